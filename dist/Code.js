@@ -4616,39 +4616,39 @@ filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let par
 every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.length>1&&covers3&&!isAvailable(
 one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"result",subject:"",label:"",qualifier:column.
 subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.filter(({role,span:span2})=>role===
-"result"&&span2!==""),[whole2,...more2]=columns.filter(one2=>OPEN3.has(one2.role)&&one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;
-let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role==="result").length>parts.length?null:withProvedWhole(columns,open,evidence)}
-function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;let own=rateScore(rate2,{result,target},
-evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,other]=[result.column,target.column];if([
-evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].some(isMost))return{kind:"otherRa\
-te"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan(
-{result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.has(one3.result.role)&&one3.result!==target&&(one3.target===
-target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(
-one3)),most4=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===most4),[first]=best;if(first===void 0)
-return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&sharesWord(grown.target,target))return{
-kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,grown.target]};let better=(_a=best.find(
-one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(better,rate2,{target,evidence})?{kind:"\
-otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?[]:[target,better.target]}}function estimateOfRates({
-result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role==="rate"||role==="other"&&percent),estimates=columns.
-filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.length===0||rates.some(isOwn)?null:(_a=rates.
-flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?_a:null}function isOfYearsPlan({result,target,
-rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(rate2)||isOfYear(target)||target.stretch===
-null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},evidence)))}function isOfPlan({target:base,
-result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>target.column&&base.column<result.column&&
-beginsAlike(base,target))return!0;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.column<result.column;let{explains:explains2}=evidence.
-asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===0}function contradictionOfShortfalls({result,target,
-shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.asDifference(shortfall.column,{result:result.column,
-target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(other2=>other2!==target&&other2!==result),isContradicted2=own.
-explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&of>0&&explains2===of&&isGrown(other2,{target,
-counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(grown)};let old=others.find(left=>{let all2={
-result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.column,all2))});if(old!==void 0)return{kind:"\
-otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role==="target"&&outweighs(difference2(one2),own));
-if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role==="target"||role==="result"),[pair,...more2]=quotientsOf(
-shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:pair.result)===target&&pair.target===result;return pair===
-void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.result],targets:pair.target===target?[]:[target,pair.target]}}
-function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED5.has(role)&&column!==typed.column)}function outweighs({explains:explains2,of,
-same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout({explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,
-"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+"result"&&span2!==""),mayCover=({role})=>OPEN3.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&one2.cumulative);if(parts.length<
+2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role==="result").length>parts.
+length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===null||target===null)return null;
+let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>1&&explains2*2>of,[one2,
+other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,{result:other,target:one2})].
+some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(rate2.column,column),own)))
+return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.has(one3.result.role)&&
+one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).filter(one3=>outweighs(
+one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most4=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most4),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
+sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
+grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(
+better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?
+[]:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role===
+"rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.
+length===0||rates.some(isOwn)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
+_a:null}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(
+rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},
+evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>
+target.column&&base.column<result.column&&beginsAlike(base,target))return!0;if(readHeaderText(headingWords(base.leaf)).role==="result"||isAvailable(base.leaf))return base.
+column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===
+0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.
+asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(
+other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&
+of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
+grown)};let old=others.find(left=>{let all2={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
+column,all2))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role===
+"target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
+"target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
+pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
+result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED5.has(role)&&column!==
+typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -4969,14 +4969,15 @@ column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figu
 ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=withCountedUp((_e=withWholeOfResults(right,evidence))!=null?_e:right,evidence),chosen=withoutRateBases(
 decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:
 withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(
-right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult")return open({kind:"headerWithoutRe\
-sult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{}});if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};
-return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,
-at));let grouped2=groupIndicators(decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,
-...(_g=summed==null?void 0:summed.added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(
-summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.
-indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(
-columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
+right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult"){let[estimate]=figureColumnsOf(grid,
+rows,right).filter(({role})=>role==="estimate");return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{},...estimate===void 0?{}:
+{estimate:headingWords(estimate.leaf)}})}if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({
+kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
+decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.
+added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:
+groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.
+filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
+settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
 [...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,
 settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).
 map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),
@@ -5938,16 +5939,17 @@ fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi T
 c`:shown3.join(", ")}var MOST_FALLS=3;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'\
 không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
-"không rõ cột kết quả";case"ambiguousResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ\
- mà không rõ là số riêng từng kỳ hay số lũy kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"\
-unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tá\
-ch mỗi loại dòng thành một biểu";case"mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồ\
-i ghi số của từng đơn vị";case"goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng\
- các cột với phần trên";case"ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"\
-unpairedColumns":return`${problem2.texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"\
-mixedMeasures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ng\
-ược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"ratesDisagree":return`không dòng nào\
- có KQ / KH bằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;case"\
+problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguousResult":
+return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên ch\
+ưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ c\
+ộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu";case"\
+mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị";case"\
+goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng các cột với phần trên";case"\
+ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"unpairedColumns":return`${problem2.
+texts.join(", ")}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;case"mixedMea\
+sures":return"kế hoạch và kết quả khác đơn vị tính";case"percentAgainstCount":return"kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại)\
+ nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác";case"ratesDisagree":return`không dòng nào có KQ / KH b\
+ằng tỷ lệ đã ghi ở cột "${problem2.text}" nên chưa rõ cột nào là KH, cột nào là kết quả; đề nghị chọn cột, hoặc sửa tỷ lệ`;case"\
 changeAgainstLevel":return"kế hoạch là mức tăng, giảm còn kết quả là số hiện có, lũy kế từ trước nên chưa so được; đề nghị thêm cột kết quả tăng, giảm, hoặc chọ\
 n cột khác";case"markedResults":return`${problem2.rows.length} ô kết quả ghi x: chưa rõ là đã thực hiện hay không áp dụng; đề nghị ghi 1 nếu đã thực hiện, 0 \
 nếu chưa, ghi x ở cột kế hoạch nếu không áp dụng`;case"listMarks":return`${problem2.rows.length} ô của danh sách chỉ ghi x hoặc báo lỗi: chưa r\
@@ -6129,13 +6131,16 @@ cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;return 
 "quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(
 target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(
 indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nh\
-au, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function typedRateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(
-target),typedColumn=rateColumn!=null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].
-map(columnLetters);return[`${name}: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so\
-.`]}if(!typed||targetColumn===null||typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,
-rate2]=[targetColumn,resultColumn,typedColumn].map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn===
-null?"số còn thiếu":"tỷ lệ"} đã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows} dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã gh\
-i ở '${table.tab}'; cần xem lại tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+au, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
+uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
+origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=
+null?rateColumn:shortfallColumn;if((typed==null?void 0:typed.estimate)!==void 0){let[got,estimated]=[resultColumn,typed.estimate].map(columnLetters);return[`${name}\
+: kết quả lấy ở cột ${got} của '${table.tab}'; tỷ lệ đã ghi là của cột ước ${estimated} nên không so.`]}if(!typed||targetColumn===null||
+typedColumn===null)return[];let rows=`${formatNumber(typed.explains)}/${formatNumber(typed.of)}`;if(typed.proves){let[of,got,rate2]=[targetColumn,resultColumn,typedColumn].
+map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} của '${table.tab}' theo ${rateColumn===null?"số còn thiếu":"tỷ lệ"} đ\
+ã ghi ở cột ${rate2}`;return[`${name}: ${read}, khớp ${rows} dòng.`]}return[`${name}: khớp ${rows} tỷ lệ đã ghi ở '${table.tab}'; cần xem lại \
+tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
@@ -6194,13 +6199,13 @@ function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indi
 ...each3(mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(
 putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),
 ...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(
-targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(shareLines),
-...each3(scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),
-...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(
-survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){
-let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&
-parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),
-...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
+targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),
+...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
+...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
+...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({
+errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
+u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
 survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{

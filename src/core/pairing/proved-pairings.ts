@@ -153,14 +153,15 @@ export function withProvedWhole(
 
 /**
  * The columns of a table in which results of parts of a year stand before an open column that covers them and is their sum in every row:
- * "TH 6 tháng đầu năm | TH 6 tháng cuối năm | Cả năm". Null where none is.
+ * "TH 6 tháng đầu năm | TH 6 tháng cuối năm | Cả năm", or an estimate that is: "TH 9 tháng | TH quý IV | Ước cả năm". Null where none is.
  */
 export function withWholeOfResults(
   columns: readonly Column[],
   evidence: TypedEvidence,
 ): readonly Column[] | null {
   const parts = columns.filter(({ role, span }) => role === 'result' && span !== '');
-  const [whole, ...more] = columns.filter((one) => OPEN.has(one.role) && one.cumulative);
+  const mayCover = ({ role }: Column) => OPEN.has(role) || role === 'estimate';
+  const [whole, ...more] = columns.filter((one) => mayCover(one) && one.cumulative);
   if (parts.length < 2 || whole === undefined || more.length > 0) return null;
   const open = [...parts, whole].map(({ column }) => column);
   const results = columns.filter(({ role }) => role === 'result');

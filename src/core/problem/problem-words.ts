@@ -18,7 +18,9 @@ export function problemWords(problem: TableProblem): string {
     case 'headerWithoutResult':
       return problem.isPlan
         ? 'chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)'
-        : 'không rõ cột kết quả';
+        : problem.estimate === undefined
+          ? 'không rõ cột kết quả'
+          : `chỉ có số ước (cột ${problem.estimate}), chưa có cột kết quả`;
     case 'ambiguousResult':
       return 'có nhiều cột có thể là kết quả';
     case 'unclearParts':

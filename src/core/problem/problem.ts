@@ -10,7 +10,13 @@ export type TableProblem =
   /** A form with a row an indicator, and nothing says whose. `place` is the heading of its indicators. */
   | { readonly kind: 'formWithoutUnit'; readonly place: Place }
   /** Units and other columns are named, but nothing says which column holds the results; `isPlan`: all that hold figures are targets. */
-  | { readonly kind: 'headerWithoutResult'; readonly place: Place; readonly isPlan?: true }
+  | {
+      readonly kind: 'headerWithoutResult';
+      readonly place: Place;
+      readonly isPlan?: true;
+      /** The heading of the only column that could be one, and says that it is estimated. */
+      readonly estimate?: string;
+    }
   /** Several columns could be the result of one indicator; columns counted from 0. */
   | { readonly kind: 'ambiguousResult'; readonly place: Place; readonly columns: readonly number[] }
   /** Columns of parts of the year, of which neither words nor figures tell whether they are to be added; columns counted from 0. */

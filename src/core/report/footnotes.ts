@@ -45,7 +45,7 @@ import {
   targetLine,
   unmetTargetsLine,
 } from './target-lines';
-import { typedRateLines } from './typed-rate-lines';
+import { estimateLines, typedRateLines } from './typed-rate-lines';
 import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
 function offPlanLine(indicator: Indicator): string[] {
@@ -267,6 +267,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(sumLine),
     ...each(ratioLines),
     ...each(typedRateLines),
+    ...each(estimateLines),
     ...each(shareLines),
     ...each(scaleLines),
     ...each(judgingLine),

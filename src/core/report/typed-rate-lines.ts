@@ -1,8 +1,21 @@
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { type Indicator, sourcesOf } from '../survey/indicator';
+import { headingWords } from '../tab/heading-words';
+import { readHeaderText } from '../tab/roles';
 import { targetColumnOf } from '../target/indicator-target';
 import { columnLetters } from '../workbook/a1';
+
+/** The columns of results whose headings say that they are estimated, "Ước cả năm", and that no typed rate gave. */
+export function estimateLines({ name, origin }: Indicator): string[] {
+  return sourcesOf(origin).flatMap(({ table, columns: { resultColumn, typed } }): string[] => {
+    const leaf = table.columns.find(({ column }) => column === resultColumn)?.leaf ?? '';
+    if (typed?.proves || readHeaderText(leaf).role !== 'estimate') return [];
+    return [
+      `${name}: kết quả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`,
+    ];
+  });
+}
 
 /**
  * Rule 14: what the typed rates of a table say of the way it was read, where they gave its columns, measure an

@@ -233,12 +233,15 @@ export function draftRows(
   const told =
     byRates?.columns ?? (words.kind === 'ambiguous' ? withProvedWhole(right, words.columns, evidence) : null);
   const decision = told === null ? words : { kind: 'decided' as const, columns: told };
-  if (decision.kind === 'noResult')
+  if (decision.kind === 'noResult') {
+    const [estimate] = figureColumnsOf(grid, rows, right).filter(({ role }) => role === 'estimate');
     return open({
       kind: 'headerWithoutResult',
       place,
       ...(isPlan(grid, rows, right) ? { isPlan: true } : {}),
+      ...(estimate === undefined ? {} : { estimate: headingWords(estimate.leaf) }),
     });
+  }
   if (decision.kind === 'words') {
     const text = wordsWithDigits(grid, rows, decision.column);
     const own = text === null ? {} : { text };
