@@ -5362,19 +5362,20 @@ toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:wo
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
 length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED11=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED11).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
-[found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
+[found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
-figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate");if(first===void 0||!(isJudged2||roles.has("result")))return null;
-let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.
-has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("result"));if(!isNamedTwice&&(!isJudged2||
-counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled3.length>1?filled3:named3:counted,known},below=(_b=unitColumnByContent(
-tab.values,row,tells2))!=null?_b:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(tab.values,row,tells2);return!(texts.
-length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(
-tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function roleIn(cells,text){let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="s\
-tring"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(text)?"result":role}function holdsFigures(grid,row,column){
-return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
-cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
-row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
+figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
+!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.
+flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("re\
+sult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled3.length>1?filled3:named3:
+counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(
+tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
+null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words2=cells.filter(cell2=>cellKind(
+cell2)==="words");return words2.length===1&&hasFigure(cells)&&words2.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
+text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
+text)?"result":role}function holdsFigures(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){
+let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
+for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
 problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b=(_a2=found2.tables[0])!=
 null?_a2:found2.logs[0])==null?void 0:_b.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===

@@ -1,9 +1,10 @@
-import { cellKind, hasFigure } from '../tab/cell-kind';
+import { cellKind, cellText, hasFigure } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
 import { findLegacyText } from '../tab/legacy-text';
 import { readHeaderText } from '../tab/roles';
 import { closesAsDone } from '../table/bare-results';
+import { isTargetRowText } from '../table/target-row';
 import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { type KnownUnits, unitColumnByContent, unitColumnOfHeads, unitColumnUnderHeads } from './unit-column';
@@ -54,7 +55,10 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   const [first] = texts;
   const figures = texts.filter(({ role }) => FIGURES.has(role));
   const roles = new Set(figures.map(({ role }) => role));
-  const isJudged = roles.has('target') || texts.some(({ role }) => role === 'rate');
+  const isJudged =
+    roles.has('target') ||
+    texts.some(({ role }) => role === 'rate') ||
+    isTargetRow(tab.values[row + 1] ?? []);
   if (first === undefined || !(isJudged || roles.has('result'))) return null;
   const named = figures.map(({ column }) => column);
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
@@ -77,6 +81,12 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
         ? null
         : { row: headerRow(tab.values, row, unitColumn), unitColumn, areUnderHeads: below === null },
   };
+}
+
+/** Whether a row right below the headings holds the targets of all units: "Chỉ tiêu giao mỗi đơn vị | 20 | 12". */
+function isTargetRow(cells: readonly Cell[]): boolean {
+  const words = cells.filter((cell) => cellKind(cell) === 'words');
+  return words.length === 1 && hasFigure(cells) && words.some((cell) => isTargetRowText(cellText(cell)));
 }
 
 /** What a heading says, by itself or beside its target's. */

@@ -312,3 +312,54 @@ describe('rows that are nobody’s target', () => {
     expect(isTargetRowText(text)).toBe(false);
   });
 });
+
+describe('a row of targets under a heading of units that are called so', () => {
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      'the police',
+      [
+        ['TT', 'Công an xã, phường', 'Tin báo tiếp nhận', 'Buổi tuyên truyền'],
+        ['', 'Chỉ tiêu giao mỗi đơn vị', 20, 12],
+        [1, 'Công an phường Thục Phán', 25, 12],
+        [2, 'Công an xã Minh Tâm', 20, 10],
+      ],
+    ],
+    [
+      'rangers',
+      [
+        ['TT', 'Hạt Kiểm lâm', 'Lượt tuần tra', 'Hộ được tuyên truyền'],
+        ['', 'KH mỗi đơn vị', 20, 12],
+        [1, 'Hạt Hòa An', 25, 12],
+        [2, 'Hạt Hà Quảng', 20, 10],
+      ],
+    ],
+    [
+      'a bank',
+      [
+        ['TT', 'PGD', 'Khách hàng mới', 'Thẻ phát hành'],
+        ['', 'Định mức mỗi đơn vị', 20, 12],
+        [1, 'PGD Hòa An', 25, 12],
+        [2, 'PGD Hà Quảng', 20, 10],
+      ],
+    ],
+  ])('is each unit’s target: %s', (_, rows) => {
+    const { told } = survey([['KẾT QUẢ NĂM 2024'], ...rows]);
+    expect(
+      Object.values(told).map((lines) => lines.map((line) => line.split(' ').slice(-4).join(' '))),
+    ).toEqual([
+      ['20 | 25 exceeded', '20 | 20 met'],
+      ['12 | 12 met', '12 | 10 below'],
+    ]);
+  });
+
+  it('is none where no unit is called so', () => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Môn', 'Tiết dự giờ', 'Chuyên đề'],
+      ['', 'Chỉ tiêu giao mỗi đơn vị', 20, 12],
+      [1, 'Toán', 25, 12],
+      [2, 'Ngữ văn', 20, 10],
+    ]);
+    expect(told).toEqual({});
+  });
+});
