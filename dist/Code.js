@@ -4344,28 +4344,29 @@ size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words
 let words2=wordsOf5(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf5(`${other.subject} ${other.qualifier}`),all2=wordsOf5(other.texts.join(" "));return words2.
 size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf5(text){return new Set(subjectKey(text).
 split(" ").filter(Boolean))}var SAMPLE18=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
-asQuotientOfSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){let partsOf7=new Map(
-[...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),columns=new Map,rates=new Map,scores=new Map,numbers=column=>{
-var _a,_b;let parts=(_a=partsOf7.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(grid,row,parts));return columns.
-set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(
-points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.
-length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:
-quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{result,target})=>{var _a,_b,_c;let[typed,done,plan]=[
-numbers(shortfall),numbers(result),numbers(target)],[explains2,of]=[0,0];for(let at=0;at<units.length;at+=1){let[left,own,whole2]=[(_a=typed[at])!=null?_a:0,(_b=
-done[at])!=null?_b:0,(_c=plan[at])!=null?_c:null];whole2===null||own===0||left===0||(of+=1,Math.abs(whole2-own-left)<NEARLY&&subtractExact(whole2,own)===left&&(explains2+=
-1))}return{explains:explains2,of}},asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap((typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=
-null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.points)===100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(
-equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap((_,at)=>{let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{
-var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||plan==null||old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===
-typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=
-null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(rate2,sums(results),numbers(target)),asSum:(whole2,parts)=>{
-let told2=units.flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;
-return own===null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},
-bothFilled:(column,other)=>{let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.
-filter(value=>value!==null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=
-null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});
-return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(
-grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){
+asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
+let partsOf7=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE18),columns=new Map,rates=new Map,
+scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf7.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn2(
+grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
+set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
+var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
+/${result}/${target}`,known=(_a=scores.get(key))!=null?_a:quotient2(rate2,numbers(result),numbers(target));return scores.set(key,known),known},asDifference:(shortfall,{
+result,target})=>{var _a,_b,_c;let[typed,done,plan]=[numbers(shortfall),numbers(result),numbers(target)],[explains2,of]=[0,0];for(let at=0;at<units.length;at+=1){
+let[left,own,whole2]=[(_a=typed[at])!=null?_a:0,(_b=done[at])!=null?_b:0,(_c=plan[at])!=null?_c:null];whole2===null||own===0||left===0||(of+=1,Math.abs(whole2-own-
+left)<NEARLY&&subtractExact(whole2,own)===left&&(explains2+=1))}return{explains:explains2,of}},asEqual:(rate2,{result,target})=>{let equal=points(rate2).flatMap(
+(typed,at)=>{var _a,_b;let[done,plan]=[(_a=numbers(result)[at])!=null?_a:null,(_b=numbers(target)[at])!=null?_b:null];return(typed==null?void 0:typed.points)===
+100&&plan!==null&&plan>0&&done===plan?[plan]:[]});return new Set(equal).size},asDifferenceOfSum:(shortfall,{result,target,left})=>{let told2=units.flatMap((_,at)=>{
+let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return(_a=numbers(one2)[at])!=null?_a:null});return typed==null||done==null||plan==null||
+old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
+let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
+rate2,sums(results),numbers(target)),asQuotientOverSum:(rate2,{result,targets})=>quotient2(rate2,numbers(result),sums(targets)),asSum:(whole2,parts)=>{let told2=units.
+flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===
+null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{
+let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.filter(value=>value!==
+null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
+flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.
+filter(Boolean).length,of:told2.length}}}}function sumIn2(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);
+let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){
 let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===
 null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(
 key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){
@@ -4652,7 +4653,12 @@ typed.column)}function outweighs({explains:explains2,of,same=0},own){return expl
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&fits3(
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role===
+"rate"),results=columns.filter(({role})=>role==="result"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.
+some(target=>isProved(evidence.asQuotient(rate2.column,{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.
+some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>
+1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
+includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&fits3(
 column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=partsOf5(members,
 isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}
 function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
@@ -4790,13 +4796,14 @@ score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,prove
 filter(({length})=>length>0);return{indicators:all2,ambiguous:[...ambiguous,...filled3(asked.map(({results})=>results))],ambiguousTargets:[...ambiguousTargets,...filled3(
 asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all2.some(({result,target})=>target!==null&&(target.column===column||result.column===
 column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,rate:null};let{explains:explains2,
-of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementOf({result,target,rate:rate2,shortfall},columns,evidence){
-var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===
-null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains2,of})=>of>0&&explains2*2>=of))return null;let isAdded2=({column,role,leaf})=>(role===
-null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=columns.find(isAdded2))!=null?_a:null;return found2===null||
-evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(
-rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort(
-(a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE7=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
+of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementedTargets(indicators,columns,evidence){
+return indicators.flatMap(own=>{let added3=supplementOf(own,columns,evidence);return added3===null||own.target===null?[]:[[own.target.column,added3.column]]})}function supplementOf({
+result,target,rate:rate2,shortfall},columns,evidence){var _a;if(target===null)return null;let pair={result:result.column,target:target.column};if([...rate2===null?
+[]:[evidence.asQuotient(rate2.column,pair)],...shortfall===null?[]:[evidence.asDifference(shortfall.column,pair)]].some(({explains:explains2,of})=>of>0&&explains2*
+2>=of))return null;let isAdded2=({column,role,leaf})=>(role===null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=
+columns.find(isAdded2))!=null?_a:null;return found2===null||evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){
+return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){
+return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE7=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
 PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf8(target.leaf),got=wordsOf8(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE7))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
@@ -4951,52 +4958,54 @@ unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELES
 unitColumn,ordinalColumn,figureColumns:figureColumns3}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,
 unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===
 void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsW\
-ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h;let grid=tab.values,
-figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||role===
-"result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(column=>BASE_ROLES.
-has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?_a:figureColumns3,
-stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=stated==null?void 0:stated.read)!=null?_b:readRows2(
-grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(context,
-withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,rows,
-timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(withRatio(
-timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),known=withNamedParts(
-withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,evidence}):known,at=(column,line=header.
-first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),place=at(unitColumn),named3=right.
-some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):{table:null,open:null,problems:[],
-end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.added,latest:timed.latest,...stated===
-null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(({column})=>columnContent(grid,rows,
-column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==void 0)return open({kind:"unclearPar\
-ts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=withCountedUp((_e=withWholeOfResults(right,evidence))!=null?_e:right,evidence),chosen=withoutRateBases(
-decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,evidence}),byRates2=words2.kind==="decided"?null:
-withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=null?_f:words2.kind==="ambiguous"?withProvedWhole(
-right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind==="noResult"){let[estimate]=figureColumnsOf(grid,
-rows,right).filter(({role})=>role==="estimate");return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,right)?{isPlan:!0}:{},...estimate===void 0?{}:
-{estimate:headingWords(estimate.leaf)}})}if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),own=text===null?{}:{text};return open({
-kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambiguousResult",decision.columns,at));let grouped2=groupIndicators(
-decision.columns,evidence),summed=withProvedSums(grouped2.ambiguous,decision.columns,evidence),added3=new Map([...timed.added,...(_g=summed==null?void 0:summed.
-added)!=null?_g:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):evidence},grouping=byTypedRates(summed===null?grouped2:
-groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_h=byRates2==null?void 0:byRates2.proved)!=null?_h:new Map}),counts=grouping.indicators.
-filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(columns)||isNewAgainstTotal(columns,
-settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[{columns,cell:cell2}]}),refused2=new Set(
-[...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(columns)),indicators=withoutAddedParts(separate2,
-settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,columns:settled2.columns,heading:right,indicators}).
-map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,{rows,columns:settled2.columns,heading:right,at}),
-...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.
-column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(
-indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.length===0?null:{...base,added:added3,columns:asParts(
-settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}function wordedTargets(grid,{
-rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
-[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
-kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{
-heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},
-added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.
-column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});
-return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
-function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,
-end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
-role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","am\
-biguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let grid=tab.
+values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||
+role==="result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(
+column=>BASE_ROLES.has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?
+_a:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=stated==null?void 0:stated.read)!=
+null?_b:readRows2(grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
+context,withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,
+rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
+withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
+known=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,
+evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),
+place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):
+{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.
+added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(
+({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==
+void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=withCountedUp((_e=withWholeOfResults(right,evidence))!=
+null?_e:right,evidence),chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,
+evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=
+null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
+"noResult"){let[estimate]=figureColumnsOf(grid,rows,right).filter(({role})=>role==="estimate");return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,
+right)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}})}if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),
+own=text===null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambi\
+guousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=(_g=withProvedSums(grouped2.ambiguous,decision.columns,evidence))!=
+null?_g:withGivenSums([...grouped2.ambiguousTargets,...supplementedTargets(grouped2.indicators,decision.columns,evidence)],decision.columns,evidence),added3=new Map(
+[...timed.added,...(_h=summed==null?void 0:summed.added)!=null?_h:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):
+evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_i=byRates2==null?void 0:byRates2.
+proved)!=null?_i:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(
+columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[
+{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(
+columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
+columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,
+{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(
+({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{
+...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.
+length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,
+problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(
+columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,
+rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.
+length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;
+let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===
+null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="ta\
+rget"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
+return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.
+max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
+role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>
+0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({
+kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))

@@ -35,6 +35,11 @@ export interface TypedEvidence {
     rate: number,
     columns: { readonly results: readonly number[]; readonly target: number },
   ) => Score;
+  /** Typed rates as a result over a sum of targets. */
+  readonly asQuotientOverSum: (
+    rate: number,
+    columns: { readonly result: number; readonly targets: readonly number[] },
+  ) => Score;
   /** A column as the sum of others, in rows where one of these is not zero. */
   readonly asSum: (whole: number, parts: readonly number[]) => Score;
   /** Rows in which a column has a figure, of those in which another has. */
@@ -62,6 +67,7 @@ export const NO_EVIDENCE: TypedEvidence = {
   asDifferenceOfSum: () => NOTHING,
   asShare: () => NOTHING,
   asQuotientOfSum: () => NOTHING,
+  asQuotientOverSum: () => NOTHING,
   asSum: () => NOTHING,
   bothFilled: () => NOTHING,
   rowsThat: () => NOTHING,
@@ -145,6 +151,7 @@ export function typedEvidence(
       );
     },
     asQuotientOfSum: (rate, { results, target }) => quotient(rate, sums(results), numbers(target)),
+    asQuotientOverSum: (rate, { result, targets }) => quotient(rate, numbers(result), sums(targets)),
     asSum: (whole, parts) => {
       const told = units.flatMap((_, at) => {
         const figures = parts.map((part) => numbers(part)[at] ?? 0);

@@ -98,6 +98,18 @@ function withoutRate(
   return { ...own, rate: null, typed: { explains, of, proves: false, estimate: result.column } };
 }
 
+/** Targets with the column right beside them of what was added to them in the course of the year, counted from 0. */
+export function supplementedTargets(
+  indicators: readonly IndicatorColumns[],
+  columns: readonly Column[],
+  evidence: TypedEvidence,
+): readonly (readonly number[])[] {
+  return indicators.flatMap((own) => {
+    const added = supplementOf(own, columns, evidence);
+    return added === null || own.target === null ? [] : [[own.target.column, added.column]];
+  });
+}
+
 /** A column right beside a target of what was added to it in the course of the year, where no typed figure says that the target is whole without it. */
 function supplementOf(
   { result, target, rate, shortfall }: IndicatorColumns,

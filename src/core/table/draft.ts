@@ -4,7 +4,7 @@ import { parseNumber } from '../number/parse';
 import { withCountedUp } from '../pairing/counted-up';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
 import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
-import { withProvedSums } from '../pairing/proved-sums';
+import { withGivenSums, withProvedSums } from '../pairing/proved-sums';
 import { typedEvidence } from '../pairing/typed-evidence';
 import { withTimeColumns } from '../parts/time-columns';
 import type { TableProblem } from '../problem/problem';
@@ -24,7 +24,7 @@ import { cellAt, type Grid, type Place, type Tab } from '../workbook/workbook';
 import { asParts, sumsOfOthers, withoutAddedParts } from './added-parts';
 import { withDoneCounts, withoutBases, withoutRateBases } from './bare-results';
 import { type Body, readBody } from './body';
-import { byTypedRates } from './by-typed-rates';
+import { byTypedRates, supplementedTargets } from './by-typed-rates';
 import { isChangeAgainstLevel, isNewAgainstTotal } from './change-against-level';
 import { ambiguity, columnProblems } from './column-problems';
 import { withCounts } from './counts';
@@ -249,7 +249,13 @@ export function draftRows(
   }
   if (decision.kind === 'ambiguous') return open(ambiguity('ambiguousResult', decision.columns, at));
   const grouped = groupIndicators(decision.columns, evidence);
-  const summed = withProvedSums(grouped.ambiguous, decision.columns, evidence);
+  const summed =
+    withProvedSums(grouped.ambiguous, decision.columns, evidence) ??
+    withGivenSums(
+      [...grouped.ambiguousTargets, ...supplementedTargets(grouped.indicators, decision.columns, evidence)],
+      decision.columns,
+      evidence,
+    );
   const added = new Map([...timed.added, ...(summed?.added ?? [])]);
   const settled = { ...(summed ?? decision), evidence: summed ? typedEvidence(grid, rows, added) : evidence };
   const grouping = byTypedRates(
