@@ -21,12 +21,14 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
       `${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters}, không cộng.`,
     ];
   }
-  if (addedColumns === undefined) return [];
   const own = targetColumnsOf(target);
-  const targets = own.length > 1 ? `, KH cộng từ ${own.length} cột (${lettersOf(own)})` : '';
-  return [
-    `${name}: kết quả cộng từ ${addedColumns.length} cột (${lettersOf(addedColumns)})${targets} ${where}.`,
-  ];
+  const targets = own.length > 1 ? [`KH cộng từ ${own.length} cột (${lettersOf(own)})`] : [];
+  const results =
+    addedColumns === undefined
+      ? []
+      : [`kết quả cộng từ ${addedColumns.length} cột (${lettersOf(addedColumns)})`];
+  const told = [...results, ...targets];
+  return told.length === 0 ? [] : [`${name}: ${told.join(', ')} ${where}.`];
 }
 
 /** Rule 14: rows of parts of the year that are added for each unit. */

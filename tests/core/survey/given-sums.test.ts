@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
 
@@ -42,6 +43,11 @@ describe('what was given in the course of the year beside the target', () => {
   });
 
   const HEADER: Row = ['TT', 'Tổ', 'KH giao', 'Bổ sung trong năm', 'Đã kết nạp', '% đạt'];
+
+  it('is told at the foot', () => {
+    const tab = tabOf('Kết nạp', [['KẾT QUẢ NĂM 2024'], HEADER, ...rowsOf('Tổ', OF_SUMS)]);
+    expect(footnotes(surveyTabs([tab]), [])).toContain("Kết nạp: KH cộng từ 2 cột (C, D) của 'Kết nạp'.");
+  });
 
   it('is not where they are of the target alone', () => {
     expect(read(HEADER, ...rowsOf('Tổ', [110, 110, 96, 115])).lines[0]?.[0]).toBe('Tổ 1 88/80 Vượt');
