@@ -1167,10 +1167,10 @@ void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};funct
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
-places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places};let counted=figures.filter(({reading})=>reading.kind!=="excluded"),
-values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=null?_a:first,places};let value=addExact(
-values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"number",value},typed:value,places,missing}}
-function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places:[...new Set([...wrong.places,...places])]};let counted=figures.filter(
+({reading})=>reading.kind!=="excluded"),values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=
+null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
+number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var YEAR2={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({

@@ -40,14 +40,14 @@ export function constantFigure(value: number): Figure {
 
 /**
  * Figures of one unit added exactly: 5, blank and 7 are 12 with one missing. One that cannot be read makes the sum
- * unreadable; "x" adds nothing; without any number the sum is what the first cell is.
+ * unreadable and stands first among its cells; "x" adds nothing; without any number the sum is what the first cell is.
  */
 export function addFigures(figures: readonly Figure[]): Figure {
   const [first = NO_FIGURE] = figures;
   if (figures.length < 2) return first;
   const places = figures.flatMap((figure) => figure.places);
   const wrong = figures.find(({ reading }) => isUnreadable(reading));
-  if (wrong) return { ...wrong, places };
+  if (wrong) return { ...wrong, places: [...new Set([...wrong.places, ...places])] };
   const counted = figures.filter(({ reading }) => reading.kind !== 'excluded');
   const values = counted.flatMap(({ reading }) => (reading.kind === 'number' ? [reading.value] : []));
   if (values.length === 0) return { ...(counted[0] ?? first), places };
