@@ -652,8 +652,8 @@ ends=findEnds(next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let e
 get(end))!=null?_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.
 get(index),to=(_a=all2[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[
 {name,aliases:[...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort(
-(a,b)=>a.row-b.row),merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,
-_b;let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
+(a,b)=>a.row-b.row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){
+var _a,_b;let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
 ""?since:null,basis};return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,
 byAlias=new Map;return rows.forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.
 set(spelling,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{
@@ -8177,20 +8177,31 @@ mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn m�
  chuẩn. ${apart3}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
- ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0}){
-return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:[],...faults>
-0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>0?[`${formatNumber(
-days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
-return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
+ ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0,
+names:names2=0}){return[...suggested>0?[`${formatNumber(suggested)} tên có thể là tên khác của đơn vị đã có: xem ghi chú và chọn ở cột Gộp vào.`]:
+[],...faults>0?[`${formatNumber(faults)} ô ở cột Gộp vào của trang tính '${tab}' chưa dùng được, lý do ghi ở ghi chú của ô.`]:[],...days>
+0?[`${formatNumber(days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[],...names2>0?[`${formatNumber(
+names2)} ô tên của trang tính '${tab}' có tên của dòng khác nên chưa dùng, lý do ghi ở ghi chú của ô.`]:[]]}function directoryWithoutHeading(tab){
+return`Trang tính '${tab}' không còn tiêu đề "Tên chuẩn" nên chưa thêm gì. Hãy ghi lại tiêu đề này ở đầu cột tên đơn vị rồi chạy lại lệnh.`}function findNameFaults({rows,columns}){let{owners}=resolveMerges(rows),given=rows.flatMap(({row,name,aliases},index)=>{var _a;let owner=(_a=owners[index])!=null?
+_a:index,standard={row,owner,column:columns.name,text:name,isStandard:owner===index},others=aliases.map(text=>({...standard,column:columns.aliases,text,isStandard:!1}));
+return[standard,...others]});return[...groupBy(given,({text})=>keyOfName(text)).values()].flatMap(named3=>{let standard=named3.find(({isStandard})=>isStandard),
+[first]=named3,rivals=named3.filter(one2=>one2.owner!==(standard!=null?standard:first).owner);return rivals.length===0?[]:standard!==void 0?rivals.map(one2=>({row:one2.
+row,column:one2.column,message:one2.isStandard?twiceText(one2,standard):takenText(one2,standard)})):[first,...rivals].map(one2=>{let other=one2===first?rivals[0]:
+first;return{row:one2.row,column:one2.column,message:contestedText(one2,other!=null?other:first)}})})}function twiceText({text},other){return`“${text}” đã là \
+Tên chuẩn ở dòng ${other.row+1} nên dòng này chưa được dùng. Hãy xóa dòng này, hoặc ghi tên khác.`}function takenText({text},other){return`\
+“${text}” là Tên chuẩn ở dòng ${other.row+1} nên tên này chưa được dùng ở đây. Hãy xóa ở đây; là một đơn vị thì ghi ở cột Gộp vào của dòng ${other.
+row+1}.`}function contestedText({text},other){return`“${text}” cũng là tên của đơn vị ở dòng ${other.row+1} nên chưa dùng cho đơn vị nào. Hãy ch\
+ỉ ghi ở một dòng.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
 columns=tab===null?[]:columnsOf8(tab.columns),last3=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last3===void 0?[]:columns.flatMap(column=>corners(
 tab.header+1,last3,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
-null?[]:fault2("unitDay",place.row,place.column)];return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.length)),suggested:at((_c=merges==null?
-void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days],days:days.length}}function columnsOf8({merge,from,
-begins:begins3}){return[merge,from,begins3].filter(column=>column>=0)}function corners(first,last3,column){return[{row:first,column},{row:last3,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
+null?[]:fault2("unitDay",place.row,place.column)],names2=tab===null?[]:findNameFaults(tab);return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.
+length)),suggested:at((_c=merges==null?void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days,...names2],
+days:days.length,names:names2.length}}function columnsOf8({name,aliases,merge,from,begins:begins3}){return[name,aliases,merge,from,begins3].filter(column=>column>=
+0)}function corners(first,last3,column){return[{row:first,column},{row:last3,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
 let rows=directory.units.map((unit,index)=>[...cellsOf3(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
@@ -8212,19 +8223,19 @@ name),left=new Set([...first,name]),others=names2.length>MOST_WORDS5?[]:names2.f
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last3=rows[rows.
-length-1];return last3===void 0?null:sheet.getRange(first+1,column+1,last3-first+1,1)}function told({faults,days},suggested){return{suggested,faults:faults.length-
-days,days}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all2=sheet.getRange(first+1,names2+1,sheet.getMaxRows()-first,1),fromNames=builder().
-requireValueInRange(all2,!0).build(),namesA1=all2.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=null?validation:null),changed2=!1,
-wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==MERGE_HELP)continue;let words2=choices.
-get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList([...words2],!0).build():fromNames,
-changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.newDataValidation().setAllowInvalid(
-!0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();return validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.
-VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{suggested,faults,...plan}){var _a,_b;let{row,column,rows}=plan.
-area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.area.columns-missing;if(columns<1)return;let told2=sentences=>sentences.
-map(one2=>({...one2,row:one2.row-row,column:one2.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),withFaults=(_a=ownNotes(notes,told2(
-faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.suggested}))!=null?_b:withFaults;for(let at=0;at<
-columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||sheet.getRange(row+1,column+at+1,rows,1).setNotes(
-wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names:names2},key,rows){let name=freeName(PAGES[key].name,names2),sheet=spreadsheet.insertSheet(name,names2.
+length-1];return last3===void 0?null:sheet.getRange(first+1,column+1,last3-first+1,1)}function told({faults,days,names:names2},suggested){return{suggested,faults:faults.
+length-days-names2,days,names:names2}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all2=sheet.getRange(first+1,names2+1,sheet.
+getMaxRows()-first,1),fromNames=builder().requireValueInRange(all2,!0).build(),namesA1=all2.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=
+null?validation:null),changed2=!1,wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==
+MERGE_HELP)continue;let words2=choices.get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList(
+[...words2],!0).build():fromNames,changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.
+newDataValidation().setAllowInvalid(!0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();return validation.getCriteriaType()===
+SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{suggested,faults,...plan}){
+var _a,_b;let{row,column,rows}=plan.area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.area.columns-missing;if(columns<
+1)return;let told2=sentences=>sentences.map(one2=>({...one2,row:one2.row-row,column:one2.column-column})),notes=sheet.getRange(row+1,column+1,rows,columns).getNotes(),
+withFaults=(_a=ownNotes(notes,told2(faults),{firstLine:MERGE_NOTES.fault}))!=null?_a:notes,wanted=(_b=ownNotes(withFaults,told2(suggested),{firstLine:MERGE_NOTES.
+suggested}))!=null?_b:withFaults;for(let at=0;at<columns;at+=1)wanted.every((cells,line)=>{var _a2;return cells[at]===((_a2=notes[line])==null?void 0:_a2[at])})||
+sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names:names2},key,rows){let name=freeName(PAGES[key].name,names2),sheet=spreadsheet.insertSheet(name,names2.
 length);return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function dressHead(cells){cells.setFontWeight("bold").setHorizontalAlignment("center").
 setVerticalAlignment("middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
 !0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id}){

@@ -45,8 +45,8 @@ function rangeOf(sheet: Sheet, { first, column, rows }: MergeColumn): Range | nu
 }
 
 /** How many cells a message tells of, by what is to be done there. */
-export function told({ faults, days }: DirectoryNotes, suggested: number) {
-  return { suggested, faults: faults.length - days, days };
+export function told({ faults, days, names }: DirectoryNotes, suggested: number) {
+  return { suggested, faults: faults.length - days - names, days, names };
 }
 
 function setDropdowns(sheet: Sheet, range: Range, { names, first, rows, choices }: MergeColumn): void {

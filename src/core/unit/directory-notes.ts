@@ -4,6 +4,7 @@ import { dayIn, unitDayCell } from './directory-day';
 import { type DirectoryColumns, readDirectoryTab } from './listed';
 import type { MergeColumn } from './merge-column';
 import { type DayField, dayFaultText } from './merge-messages';
+import { findNameFaults } from './name-faults';
 
 /** The notes of the tab `Danh mục đơn vị`; cells counted from 0 in the tab. */
 export interface DirectoryNotes {
@@ -12,13 +13,14 @@ export interface DirectoryNotes {
   /** Whether it reaches beyond the cells given, to one that the tab may not have. */
   readonly isBeyond: boolean;
   readonly suggested: readonly CellSentence[];
-  /** At choices that cannot be followed, and at cells that should hold a day. */
+  /** At choices that cannot be followed, at cells that should hold a day, and at names that another row has. */
   readonly faults: readonly CellSentence[];
-  /** How many of the faults are days. */
+  /** How many of the faults are days, and how many names that another row has. */
   readonly days: number;
+  readonly names: number;
 }
 
-/** Plans the notes of the tab: what its column `Gộp vào` says, and days that cannot be read. Null where nothing could have one. */
+/** Plans the notes of the tab: what its column `Gộp vào` says, days that cannot be read, names that another row has. Null where nothing could have one. */
 export function planDirectoryNotes(grid: Grid, merges: MergeColumn | null): DirectoryNotes | null {
   const tab = readDirectoryTab(grid);
   const named = tab?.rows ?? [];
@@ -54,17 +56,19 @@ export function planDirectoryNotes(grid: Grid, merges: MergeColumn | null): Dire
     ]),
     ...(place === null ? [] : fault('unitDay', place.row, place.column)),
   ];
+  const names = tab === null ? [] : findNameFaults(tab);
   return {
     area,
     isBeyond: left + area.columns > Math.max(...grid.map((cells) => cells.length)),
     suggested: at(merges?.suggested ?? []),
-    faults: [...at(merges?.faults ?? []), ...days],
+    faults: [...at(merges?.faults ?? []), ...days, ...names],
     days: days.length,
+    names: names.length,
   };
 }
 
-function columnsOf({ merge, from, begins }: DirectoryColumns): readonly number[] {
-  return [merge, from, begins].filter((column) => column >= 0);
+function columnsOf({ name, aliases, merge, from, begins }: DirectoryColumns): readonly number[] {
+  return [name, aliases, merge, from, begins].filter((column) => column >= 0);
 }
 
 function corners(first: number, last: number, column: number) {

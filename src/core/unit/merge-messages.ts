@@ -63,7 +63,8 @@ export function mergeSentences(
     suggested,
     faults,
     days = 0,
-  }: { readonly suggested: number; readonly faults: number; readonly days?: number },
+    names = 0,
+  }: { readonly suggested: number; readonly faults: number; readonly days?: number; readonly names?: number },
 ): string[] {
   return [
     ...(suggested > 0
@@ -79,6 +80,11 @@ export function mergeSentences(
     ...(days > 0
       ? [
           `${formatNumber(days)} ô ngày của trang tính '${tab}' không đọc được nên chưa dùng, lý do ghi ở ghi chú của ô.`,
+        ]
+      : []),
+    ...(names > 0
+      ? [
+          `${formatNumber(names)} ô tên của trang tính '${tab}' có tên của dòng khác nên chưa dùng, lý do ghi ở ghi chú của ô.`,
         ]
       : []),
   ];

@@ -20,6 +20,8 @@ export interface ResolvedRows {
   /** Rows that are units, with the names of the rows merged into them. */
   readonly listed: ListedUnit[];
   readonly faults: readonly MergeFault[];
+  /** For each row given the index of the row whose unit its names are. */
+  readonly owners: readonly number[];
   /** Rows, by their place in the tab, that are other names of a unit; those that go into one from a day on are units. */
   readonly merged: ReadonlySet<number>;
 }
@@ -76,6 +78,7 @@ export function resolveMerges(rows: readonly DirectoryRow[]): ResolvedRows {
       ];
     }),
     faults: faults.sort((a, b) => a.row - b.row),
+    owners: ends,
     merged: new Set(rows.flatMap(({ row }, index) => (next[index] === null ? [] : row))),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveDirectory } from '../../../src/core/unit/derive';
+import { planDirectoryNotes } from '../../../src/core/unit/directory-notes';
 import { planDirectory } from '../../../src/core/unit/directory-plan';
 import { readListedUnits } from '../../../src/core/unit/listed';
 import { planMergeColumn } from '../../../src/core/unit/merge-column';
@@ -144,6 +145,40 @@ describe('planMergeColumn()', () => {
 
   it('is none where there is no such column', () => {
     expect(planMergeColumn([OLD_HEADER, [1, 'Xã Hòa Chung', '', '']], directoryOf([]))).toBeNull();
+  });
+});
+
+describe('names of two rows', () => {
+  const notesOf = (...rows: readonly (readonly Cell[])[]) => {
+    const grid = [[...HEADER, ...DAYS], ...rows];
+    const plan = planDirectoryNotes(grid, planMergeColumn(grid, directoryOf(grid)));
+    return (plan?.faults ?? []).map(({ row, column, message }) => `${row},${column} ${message}`);
+  };
+
+  it('are told at the row that is not used', () => {
+    expect(notesOf([1, 'Trạm Y tế Ba Bể'], [2, 'Trạm Y tế Na Rì'], [3, 'TYT Ba Bể'])).toEqual([]);
+    expect(notesOf([1, 'Xã Hòa An'], [2, 'Xã Na Rì'], [3, 'Xã Hoà An'])).toEqual([
+      '3,1 “Xã Hoà An” đã là Tên chuẩn ở dòng 2 nên dòng này chưa được dùng. Hãy xóa dòng này, hoặc ghi tên khác.',
+    ]);
+  });
+
+  it('are told at another name that is a unit’s standard name', () => {
+    expect(notesOf([1, 'Lớp 1A'], [2, 'Lớp 1B', 'B; Lớp 1A'])).toEqual([
+      '2,2 “Lớp 1A” là Tên chuẩn ở dòng 2 nên tên này chưa được dùng ở đây. Hãy xóa ở đây; là một đơn vị thì ghi ở cột Gộp vào của dòng 2.',
+    ]);
+  });
+
+  it('are told at both rows that have one other name', () => {
+    expect(
+      notesOf([1, 'CN Hà Nội', 'Chi nhánh I'], [2, 'CN Huế', 'H'], [3, 'CN Cao Bằng', 'Chi nhánh I']),
+    ).toEqual([
+      expect.stringContaining('1,2 “Chi nhánh I” cũng là'),
+      expect.stringContaining('ở dòng 2 nên'),
+    ]);
+  });
+
+  it('may be those of a row that goes into the other', () => {
+    expect(notesOf([1, 'Lớp 1A', 'Lớp 1B; 1B'], [2, 'Lớp 1B', '1B', '', 'Lớp 1A'])).toEqual([]);
   });
 });
 
