@@ -6786,7 +6786,16 @@ tabId}){var _a;let{point,what,expected,remedy,look:look3=""}=check,centred={alig
 null,fill:checked?FILLS.below:FILLS.noData},todo=checked&&!checked.isMet?[remedy,look3]:[checked?look3:""];return[cell(number,centred),cell(point,centred),cell(
 what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),cell(checked===null?"Chờ lần hai":checked.isMet?"Khớp":"Không khớp",verdict2),
 cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:
-point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
+point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
+1?"":` ${number}`})`}function isEditedCopy(name){var _a,_b;let number=(_b=(_a=/(\d+)\)$/.exec(name))==null?void 0:_a[1])!=null?_b:"1";return name===editedCopyName(
+Number(number))}function figuresOf5(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
+ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(column=>FIGURES2.includes(textAt(page,row+1,column))),
+panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.length===0||name===""||FIGURES2.includes(name))return;
+let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),name===GRAND_TOTAL&&(columns=[])}),lines.length===0?
+"":hashText(lines.sort().join(`
+`))}function figuresOfPage({rows}){return figuresOf5({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
+_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
@@ -6950,7 +6959,7 @@ return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab
 getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,
 staff=[],hidden=[],converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}
 let values=readGrid(sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&
-isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))converted.push(name),(_a=orphans[generated])!=
+isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=orphans[generated])!=
 null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,
 {name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.
 indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,
@@ -7335,11 +7344,11 @@ null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken
 text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
-"halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES2=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
+"halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES3=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
 ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW3=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
 var _a,_b;if(typeof cell2=="number"){let unit=+`1e-${(_b=(_a=decimalText(cell2).split(".")[1])==null?void 0:_a.length)!=null?_b:0}`;return{kind:"figure",figure:{
 value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind:"none"};let text=cleanText(cell2).slice(0,LONGEST_TEXT3).toLowerCase(),matches2=[],
-pattern=new RegExp(FIGURES2.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
+pattern=new RegExp(FIGURES3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
 push({parts:[digits2,suffix2,currency2],before:text.slice(0,match.index)})}let[only,...more2]=matches2;if(only===void 0)return{kind:"none"};if(more2.length>0)return{
 kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts(digits,{words:`${suffix}${currency}`,before:only.before,exponent})}function readParts(digits,{
 words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
@@ -8033,7 +8042,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf5({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf6({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -8042,16 +8051,16 @@ words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf5(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf5(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf6(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf6(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf5(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf6(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf5(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf6(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
@@ -8060,7 +8069,7 @@ null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[]
 function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
 single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(
 columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf5(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf6(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(
@@ -8267,10 +8276,12 @@ index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let tex
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu của trang Tổng hợp \
-thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
-let name=cleanText(answer.replace(/[[\]:*?/\\'!]/g,".")).slice(0,60);return name===""?offeredName(day2):name.replace(/^chốt /i,"")}function snapshotDone(tab){
-return`Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
+.`]}var LONGEST_NAME8=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
+a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
+let bracketed=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
+""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
+includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":"";return`Đã c\
+hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
 0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
 join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most4=MOST_UNITS4){if(entries.length===0)
@@ -8451,14 +8462,7 @@ value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{for
 figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
 COLUMNS6),[unled({row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
 made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(
-heading,HEADER_LOOK4))]}var DIGITS3=12,FIGURES3=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.
-values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(
-column=>FIGURES3.includes(textAt(page,row+1,column))),panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.
-length===0||name===""||FIGURES3.includes(name))return;let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),
-name===GRAND_TOTAL&&(columns=[])}),lines.length===0?"":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf6({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
-content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
-_a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
+heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
 words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart3].map(resultAt2).join(
 "-"),formula=`=${apart3.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
@@ -8581,10 +8585,10 @@ survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf6(lookAtFigures(own.sheet));
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf5(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
-getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=`${PAGES.summary.name} (bản sửa tay${number===1?"":` ${number}`})`,taken=spreadsheet.
-getSheetByName(name);if(taken===null)return onTab(name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
+getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
+name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
 record:pageName(book,"record")}}function publishPapers(book,running,input){var _a,_b;let{survey,answers:answers2,frame,wanted,freezing}=input,{record,staff}=book,
 tabs=staff.map(({id,name})=>({id,name})),plan=planSummary(survey,{workbook:workbookOf(book),names:paperNames(book),made:running.moment,record,frame,tabs,frozen:freezing===
 null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages.snapshot)==null?void 0:_a.name)!=null?_b:"",isMade=key=>key==="snapshot"?freezing!==
@@ -9633,8 +9637,8 @@ writePage(page,target);return}}throw new Refusal(inUseMessage(name))})}function 
 judgeBook(book,read,day2),form.names),answer=running.asking(()=>askText(snapshotQuestion(survey.asOf)));if(answer===null)return;if(!isUnchanged(book))throw new Refusal(
 MESSAGES.moved);let name=nameFor(book,`Chốt ${snapshotName(answer,survey.asOf)}`),{plan,kept}=publishPapers(withRoom(book,name),running,{survey,answers:read.answers,
 frame:form.frame,wanted:["snapshot","summary","below"],freezing:name}),told2=[...plan.sinceLast,...kept===null?[]:[editedKept(kept)],...leftAloneSentences(book.
-leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name),...told2].join(" "))})}function isBegun2({unfinished,record,
-pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names:names2,
+leftAlone),...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([snapshotDone(name,answer),...told2].join(" "))})}function isBegun2({unfinished,
+record,pages}){var _a;return unfinished&&record.freezing!==""&&((_a=pages.snapshot)==null?void 0:_a.name)===record.freezing}function nameFor(book,wanted){let{names:names2,
 staff,leftAlone,record}=book,base=freeName(wanted,[...staff.map(({name})=>name),...leftAlone.hidden]),used=new Set(names2.map(name=>name.toLowerCase()));for(let number=1;;number+=
 1){let name=number===1?base:`${base} (${number})`;if(!used.has(name.toLowerCase())||isBegun2(book)&&name===record.freezing)return name}}function withRoom(book,name){
 let{snapshot,...pages}=book.pages;if(!snapshot||isBegun2(book)&&snapshot.name===name)return book;let mark=earlierSnapshots(book.mark).includes(snapshot.id)?book.

@@ -1,5 +1,4 @@
-import { PAGES } from '../core/page/pages';
-import { figuresOf } from '../core/snapshot/edited';
+import { editedCopyName, figuresOf } from '../core/snapshot/edited';
 import { lookAtFigures } from './look-at-page';
 import type { Book, OwnTab } from './read';
 import { onTab } from './run-command';
@@ -23,7 +22,7 @@ function keptCopy({ spreadsheet, names }: Book, { sheet }: OwnTab): string {
   const valuesOf = (tab: Sheet) => JSON.stringify(tab.getDataRange().getValues());
   const values = valuesOf(sheet);
   for (let number = 1; ; number += 1) {
-    const name = `${PAGES.summary.name} (bản sửa tay${number === 1 ? '' : ` ${number}`})`;
+    const name = editedCopyName(number);
     const taken = spreadsheet.getSheetByName(name);
     if (taken === null) {
       onTab(name, () => spreadsheet.insertSheet(name, names.length, { template: sheet }));

@@ -17,6 +17,7 @@ import { wantsIndicatorMerges } from '../core/register/extent';
 import type { LeftAlone } from '../core/report/messages';
 import { isSelfCheck } from '../core/self-check/self-check-page';
 import { looksLikeIndicators } from '../core/settings/layout';
+import { isEditedCopy } from '../core/snapshot/edited';
 import { generatedPage } from '../core/snapshot/generated-page';
 import { percentArea, percentCells } from '../core/tab/wants-percents';
 import { isUnitSheet } from '../core/unit-sheet/cells';
@@ -287,7 +288,7 @@ export function readBook(): Book {
     const generated = generatedPage(values);
     if (unfinished && isFree(unfinished, sorted)) owned.set(unfinished, tab);
     else if (generated && hasWitness(sheet.getRange('A1').getNote())) {
-      converted.push(name);
+      if (!isEditedCopy(name)) converted.push(name);
       orphans[generated] ??= sheet;
     } else if (looksLikeIndicators(values) || isUnitSheet(values)) converted.push(name);
     else {

@@ -40,7 +40,7 @@ export function chotSoLieu(): string | undefined {
       ...tellSettings(book, read, survey),
       ...tellFrameFaults(book, form),
     ];
-    toast([snapshotDone(name), ...told].join(' '));
+    toast([snapshotDone(name, answer), ...told].join(' '));
   });
 }
 

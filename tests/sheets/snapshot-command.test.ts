@@ -177,8 +177,9 @@ describe('a Tổng hợp changed by hand', () => {
     expect((await tab(host, KEPT)).values[row - 1]?.[12]).toBe(44950000);
     expect((await tab(host, 'Tổng hợp')).values[row - 1]?.[12]).toBe(30000000);
     const after = await names(host);
-    await host.run(COMMANDS.summary);
+    const again = await host.run(COMMANDS.summary);
     expect(await names(host)).toEqual(after);
+    expect(again.messages.map(({ text }) => text).join(' ')).not.toContain(KEPT);
   });
 
   it('is none where rows were sorted, columns added or texts typed beside it', async () => {

@@ -1,4 +1,5 @@
 import { isFormula, type Page, type PreviousPage } from '../page/page';
+import { PAGES } from '../page/pages';
 import { textAt, widthOf } from '../page/typed';
 import { GRAND_TOTAL } from '../report/blocks';
 import { HEADINGS } from '../report/summary-layout';
@@ -9,6 +10,17 @@ import { cellAt } from '../workbook/workbook';
 const DIGITS = 12;
 
 const FIGURES: readonly string[] = [HEADINGS.target, HEADINGS.result, HEADINGS.rate];
+
+/** What the n-th copy of a summary that was changed by hand is called, counted from 1. */
+export function editedCopyName(number: number): string {
+  return `${PAGES.summary.name} (bản sửa tay${number === 1 ? '' : ` ${number}`})`;
+}
+
+/** Whether a tab goes by the name of such a copy. Staff were told of it when it was made. */
+export function isEditedCopy(name: string): boolean {
+  const number = /(\d+)\)$/.exec(name)?.[1] ?? '1';
+  return name === editedCopyName(Number(number));
+}
 
 /**
  * A fingerprint of the figures on a summary, whichever way people sorted its rows or added columns: figures as they stand, formulas

@@ -4,7 +4,11 @@ import { namesWithin } from '../discussion/line';
 import { formatNumber } from '../number/format';
 import type { Entry } from '../report/below-entries';
 import { cleanText } from '../text/normalise';
+import { shortened } from '../text/shortened';
 import type { Change } from './compare';
+
+/** Letters of a snapshot's name. */
+const LONGEST_NAME = 60;
 
 /** How many units a line names. */
 const MOST_UNITS = 12;
@@ -19,15 +23,21 @@ export function snapshotQuestion(day: CalendarDate): string {
   return `Chốt số liệu của trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day)}.`;
 }
 
-/** A name that a tab can have: without the signs that formulas and addresses of cells use, not too long. */
+/** The name that a tab can have of what was answered: without the signs that formulas and addresses of cells use, not too long. */
 export function snapshotName(answer: string, day: CalendarDate): string {
-  const name = cleanText(answer.replace(/[[\]:*?/\\'!]/g, '.')).slice(0, 60);
-  return name === '' ? offeredName(day) : name.replace(/^chốt /i, '');
+  const bracketed = answer.replace(/\[/g, '(').replace(/\]/g, ')').replace(/\//g, '.');
+  const name = cleanText(bracketed.replace(/[:*?\\'!]/g, ' ')).replace(/^chốt /i, '');
+  return name === '' ? offeredName(day) : shortened(name, LONGEST_NAME);
 }
 
-/** The toast after figures were frozen. */
-export function snapshotDone(tab: string): string {
-  return `Đã chốt số liệu ở trang '${tab}', có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`;
+/** The toast after figures were frozen under a name that was answered. */
+export function snapshotDone(tab: string, answer: string): string {
+  const wanted = cleanText(answer).replace(/^chốt /i, '');
+  const isOther = wanted !== '' && !tab.includes(wanted);
+  const why = isOther
+    ? ' (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)'
+    : '';
+  return `Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`;
 }
 
 /** "So với Chốt 31.12.2019: 1 ô thay đổi". */
