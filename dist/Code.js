@@ -9669,15 +9669,15 @@ isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}func
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
 tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf11({undo,tabs,changed:changed2}){return{command:undo.
-command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2})=>({tab:name,cell:cell2}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({
-tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],
-tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},
-written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(cell2=>!written.
-has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(cell2)}`)),left+=laid.left.length;let put3=putListsBack(now.owner,sheet,lists);changed2.push(
-...lists.filter(list3=>!put3.includes(list3)).map(({area})=>`${name}!${areaA1(area)}`));let rules=colours==null?void 0:colours.tab.rules;return rules&&setColours(
-readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});return{left,done:{...now,tabs,changed:changed2}}}function putListsBack({spreadsheet},sheet,lists){
-return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{let own=lists.filter(({area})=>area.column===column),put3=setLists({spreadsheet,sheet},own.
-map(({area,before:before2,after})=>({area,from:after,source:before2})));return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
+command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
+name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
+let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):
+{writes:[],written:[],left:[]},written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.written.filter(cell2=>written.has(cellA1(cell2))),
+late=laid.written.filter(cell2=>!written.has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(cell2)}`)),left+=laid.left.length;let put3=putListsBack(
+now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put3.includes(list3)).map(({area})=>`${name}!${areaA1(area)}`));let rules=colours==null?void 0:colours.
+tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});return{left,done:{...now,tabs,changed:changed2}}}
+function putListsBack({spreadsheet},sheet,lists){return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{let own=lists.filter(({area})=>area.column===
+column),put3=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
 ồi chạy lại lệnh ${PAGES.unitSheet.name}.`}function unitSheetMade(name){return`Đã lập trang ${name}. Chọn đơn vị ở ô B2, rồi chép ô A6 để gửi đơn vị\
 . Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,{mended,taken}){let done=mended===0?"":` Đã nối\
  lại, cập nhật ${formatNumber(mended)} công thức theo trang ${PAGES.summary.name}.`,stopped=taken===null?"":` Công thức của bản trước chưa được cập nhậ\

@@ -121,7 +121,10 @@ function wordsOf({ undo, tabs, changed }: Look): UndoWords {
     command: undo.command,
     began: undo.began,
     cells: tabs.flatMap(({ name, cells }) =>
-      cells.map(({ cell }): { tab: string; cell: UndoCell } => ({ tab: name, cell })),
+      cells.map(({ cell, row, column }): { tab: string; cell: UndoCell } => ({
+        tab: name,
+        cell: { ...cell, row, column },
+      })),
     ),
     lists: tabs.flatMap(({ name, lists }) => lists.map(({ area }) => ({ tab: name, range: areaA1(area) }))),
     coloured: tabs.flatMap(({ name, colours }) => (colours ? [name] : [])),
