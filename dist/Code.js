@@ -7182,8 +7182,9 @@ noDate:cell2=>`${quoted2(cell2)} không phải là một ngày nên chưa áp d�
 noOwnPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, quý I/2020, tháng 5/2020.`,
 unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.`:
 `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
-length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,sameColumn:"Cột kế hoạch và cộ\
-t kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
+length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,ofSeveralTabs:"Nguồn này ghép \
+từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số liệu là tên tr\
+ang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
 if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(
 wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
 cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=setting.
@@ -7225,30 +7226,31 @@ return(target!==null||result!==null)&&shown3.target!==null&&shown3.target===show
 cell2))return null;let found2=parseColumns(cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,
 found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,
 source.columns)):(cells.means(field,source.columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
-n","merging"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(
-cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,
-recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.
-faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}
-function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;
-let find=sourceFinder(recognised),listed4=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(
-row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){var _a;let{layout,
-recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={
-of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=
-layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(
-cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.
-some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.
-unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.
-reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);if(taken.has(setting.key)){cells.fault("so\
-urce",FAULTS.sourceTwice(source.key));continue}taken.add(setting.key),rows.push({source,cells,setting});let reason=waitsFor(source,setting),column=(_a=layout.columns.
-get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)===
-"declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==
-void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.calculation)!=null?_a:calculation)||
-setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one2=>one2.
-as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=
-null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a;
-let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=alike2.
-get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.get(
-wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+n","merging"],OF_ONE_TAB=["headerRow","unitColumn"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.
+every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],
+needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({
+as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.
+length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===
+null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=
+null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){
+var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=
+1){let cells={of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push(
+{row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(
+column,cellText2(cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(
+named3)){SPEAKING.some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.
+fault("source",FAULTS.unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.
+kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);if(taken.has(setting.
+key)){cells.fault("source",FAULTS.sourceTwice(source.key));continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.
+calculation!=="unused")for(let column2 of OF_ONE_TAB)isBlankCell(cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),
+column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==
+null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.
+as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.
+calculation)!=null?_a:calculation)||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(
+recognised.flatMap(one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{
+var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
+var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=
+alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.
+get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.hint.

@@ -62,6 +62,8 @@ export const FAULTS = {
       : `Không có cột ${quoted(cell)} nên chưa áp dụng. Có thể chọn: ${listed(choices.map(({ label }) => label))}.`,
   severalColumns: (text: string, choices: readonly ColumnChoice[]) =>
     `Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed(choices.map(({ label }) => label))}.`,
+  ofSeveralTabs:
+    'Nguồn này ghép từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số liệu là tên trang tính ấy.',
   sameColumn:
     'Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống.',
 } as const;

@@ -54,6 +54,9 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'merging',
 ];
 
+/** What can be said of the cells of one tab alone. */
+const OF_ONE_TAB = ['headerRow', 'unitColumn'] as const satisfies readonly IndicatorColumn[];
+
 /**
  * Reads what staff decided in `Danh mục chỉ tiêu`. Columns are found by their headings, words compared without case and
  * tone placement; a blank cell, and one that says what was recognised, leaves the field null. What cannot be obeyed is
@@ -148,6 +151,9 @@ function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
       }
       taken.add(setting.key);
       rows.push({ source, cells, setting });
+      if (source.as.kind !== 'declared' && setting.calculation !== 'unused')
+        for (const column of OF_ONE_TAB)
+          if (!isBlankCell(cells.of(column))) cells.fault(column, FAULTS.ofSeveralTabs);
       const reason = waitsFor(source, setting);
       const column = layout.columns.get('source') ?? 0;
       if (reason !== null)
