@@ -1,3 +1,4 @@
+import { parseNumber } from '../number/parse';
 import type { Survey } from '../survey/survey';
 import type { LoneName } from '../survey/units';
 import { readNumbering } from '../tab/numbering';
@@ -71,7 +72,8 @@ function checkTwice(view: TableView): Finding[] {
 
 /**
  * Units of the directory without a row, also under the names of those it is made of. The federation's own offices are expected
- * only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks seven unions.
+ * only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks seven unions. A list
+ * of what units have need not have all of them.
  */
 function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
   const { directory } = survey.reported;
@@ -94,7 +96,7 @@ function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[
   const place = { tab, row: header.first, column: unitColumn };
   const typed = cellAt(view.grid, place.row, place.column);
   const spots = spotsOf([{ place, unit: null, typed }]);
-  if (absent.length === 0 || few || spots === null) return [];
+  if (absent.length === 0 || few || view.table.list !== undefined || spots === null) return [];
   const subject = subjectOf(view, unitColumn);
   return [{ kind: 'unitsAbsent', severity: 'Cần xem lại', spots, subject, absent, present: present.length }];
 }
@@ -126,6 +128,7 @@ function checkOrdinals(view: TableView): Finding[] {
   }
   const all = groups.flat();
   if (all.length < 3 || isComplete(all)) return [];
+  const unused = numbersOfOthers(view, ordinalColumn);
   const restarts = groups.filter((group) => group.some(({ value }) => value === 1)).length > 1;
   const findings = (restarts ? groups : [all]).flatMap((group): Finding[] => {
     if (isComplete(group)) return [];
@@ -134,7 +137,7 @@ function checkOrdinals(view: TableView): Finding[] {
     const later = group.filter(({ value }) => seen.size === seen.add(value).size);
     const doubled = [...new Set(later.map(({ value }) => value))];
     const first = view.before?.length === 0 ? 1 : Math.min(...values);
-    const missing = gaps(values).filter((value) => value >= first);
+    const missing = gaps(values).filter((value) => value >= first && !unused.has(value));
     if (doubled.length === 0 && missing.length === 0) return [];
     const spots = spotsOf(
       (later.length > 0 ? later : group.slice(0, 1)).map(({ row }) => spotAt(view, row, ordinalColumn)),
@@ -143,6 +146,18 @@ function checkOrdinals(view: TableView): Finding[] {
     return spots ? [{ kind: 'ordinals', severity: 'Gợi ý', spots, subject, doubled, missing }] : [];
   });
   return findings;
+}
+
+/** Numbers typed in rows of a table that it does not use, such as one without a unit: they are not missing. */
+function numbersOfOthers({ table, grid }: TableView, column: number): ReadonlySet<number> {
+  const rows = new Set(table.rows.map(({ row }) => row));
+  const last = table.rows[table.rows.length - 1]?.row ?? table.header.last;
+  const numbers = new Set<number>();
+  for (let row = table.header.last + 1; row < last; row += 1) {
+    const number = rows.has(row) ? null : parseNumber(cellAt(grid, row, column));
+    if (number?.kind === 'number') numbers.add(number.value);
+  }
+  return numbers;
 }
 
 function isComplete(group: readonly { readonly value: number }[]): boolean {

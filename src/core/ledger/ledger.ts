@@ -136,13 +136,13 @@ function readTab(
   const beside = besideSources(grid, { areas, refusedFrom });
   const isShared = areas.length > 1;
   return {
-    unread: [
+    unread: withoutRepeated([
       ...areas.flatMap((area) => {
         const rows = [...area.unreadRows, ...(beside.rowsOf.get(area) ?? [])];
         return unreadOf(area, rows, isShared ? area.title : '');
       }),
       ...beside.tables.map((rows) => unreadTable(tab, grid, rows)),
-    ],
+    ]),
     unjudged: areas.flatMap((area) => columnsOf(area, area.unjudged, isShared ? area.title : '')),
     fateAt: (row, column) => {
       const within = areas.filter(({ first, last }) => first <= row && row <= last);
@@ -151,6 +151,12 @@ function readTab(
       return within.length > 0 ? OUTSIDE : beside.fateAt(row, column);
     },
   };
+}
+
+/** Of sources that share their rows, as lists that staff declare twice, each cell is told once. */
+function withoutRepeated(all: readonly Unread[]): readonly Unread[] {
+  const known = new Map(all.map((unread) => [JSON.stringify([unread.kind, unread.areas]), unread]));
+  return [...known.values()];
 }
 
 function unreadOf(area: LedgerArea, rows: readonly number[], title: string): readonly Unread[] {

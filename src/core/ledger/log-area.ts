@@ -20,6 +20,8 @@ export interface LogUse {
   readonly cut: LogCut;
   /** Columns whose figures are added, counted from 0. */
   readonly amounts: ReadonlyMap<number, LogAmount>;
+  /** Columns that say which rows count, of whatever indicator of the same cells. */
+  readonly asked: ReadonlySet<number>;
   /** What all of its figures are, where none is used; null where events are counted. */
   readonly whole: Fate | null;
 }
@@ -80,7 +82,7 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
     const amount = readAmount(cellAt(grid, row, column), amounts);
     return { kind: 'event', is: amount.kind === 'unreadable' ? 'unreadable' : 'counted' };
   };
-  const unread = use.whole === null ? uncounted(grid, log) : [];
+  const unread = use.whole === null ? uncounted(grid, log, use.asked) : [];
   const uncountedAt = new Set(unread.map(({ column }) => column));
   return {
     tab,
@@ -105,13 +107,17 @@ export function logArea(grid: Grid, log: Log, use: LogUse): LedgerArea {
 const COUNTED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'result', 'sum']);
 
 /** Columns of figures of which nothing says what they are: they may be what counts, whether rows or other figures do. */
-function uncounted(grid: Grid, { columns, rows, ...log }: Log): LedgerArea['unread'] {
+function uncounted(
+  grid: Grid,
+  { columns, rows, ...log }: Log,
+  asked: ReadonlySet<number>,
+): LedgerArea['unread'] {
   const { year = null, month = null, quarter = null } = log.days ?? {};
   const amounts = log.indicators.map(({ amountColumn }) => amountColumn);
   const known = [log.unitColumn, log.dateColumn, log.stateColumn, year, month, quarter, ...amounts];
   const events = rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   return columns
-    .filter(({ leaf, column }) => leaf !== '' && !known.includes(column))
+    .filter(({ leaf, column }) => leaf !== '' && !known.includes(column) && !asked.has(column))
     .filter(({ leaf }) => !contains(readWords(leaf).words, NO_AMOUNT_WORDS))
     .filter(({ role, column }) => {
       if (role === null && columnContent(grid, events, column) === 'figures') return true;

@@ -43,14 +43,20 @@ export function usesOf(
   const shifts = new Map<Table['rows'], number>();
   const places = new Map<string, Fate>();
   const forms = new Set<string>();
-  const logs = new Map<string, { amounts: Map<number, LogAmount>; use: Omit<LogUse, 'amounts'> }>();
+  const logs = new Map<string, { amounts: Map<number, LogAmount>; use: Omit<LogUse, 'amounts' | 'asked'> }>();
+  const asked = new Map<string, Set<number>>();
+  const askIn = (log: Log, columns: readonly number[]) => {
+    const known = asked.get(headKey(log)) ?? new Set();
+    asked.set(headKey(log), known);
+    for (const column of columns) known.add(column);
+  };
   const take = (table: Table, column: number | null, fate: Fate) => {
     if (column === null) return;
     const known = tables.get(table.rows) ?? new Map<number, Fate>();
     tables.set(table.rows, known);
     if (known.get(column)?.kind !== 'figure') known.set(column, fate);
   };
-  for (const { origin, target, measures, timing } of indicators) {
+  for (const { origin, target, measures, timing, onlyColumns } of indicators) {
     if (target.kind === 'assignment') take(target.assignment.table, target.assignment.column, TARGET);
     if (origin.kind === 'table' || origin.kind === 'series') {
       for (const { table, columns, target: judged } of origin.sources) {
@@ -80,12 +86,14 @@ export function usesOf(
       const known = logs.get(logKey(log)) ?? { amounts: new Map(), use };
       logs.set(logKey(log), known);
       if (log.list) known.amounts.set(log.list.result, { measure: null });
+      askIn(log, log.list ? [log.list.result, ...onlyColumns] : onlyColumns);
     } else {
       for (const { log, columns, period } of origin.logs) {
         const cut = { due: timing.lastDay, today };
         const key = logKey(log);
         const known = logs.get(key) ?? { amounts: new Map(), use: { period, cut, whole: null } };
         logs.set(key, known);
+        askIn(log, onlyColumns);
         if (columns.amountColumn !== null) known.amounts.set(columns.amountColumn, columns);
       }
     }
@@ -108,13 +116,14 @@ export function usesOf(
     },
     ofLog: (log, isKept) => {
       const known = logs.get(logKey(log));
-      if (known !== undefined) return { ...known.use, amounts: known.amounts };
-      const amounts = log.indicators.flatMap((own): [number, LogAmount][] =>
-        own.amountColumn === null ? [] : [[own.amountColumn, own]],
+      const own = asked.get(headKey(log)) ?? new Set<number>();
+      if (known !== undefined) return { ...known.use, amounts: known.amounts, asked: own };
+      const amounts = log.indicators.flatMap((one): [number, LogAmount][] =>
+        one.amountColumn === null ? [] : [[one.amountColumn, one]],
       );
       const isLeft = log.indicators.some(({ key }) => setAside.has(key));
       const whole = isLeft ? SET_ASIDE : isKept ? EARLIER : UNUSED;
-      return { period: null, cut: { due: null, today }, amounts: new Map(amounts), whole };
+      return { period: null, cut: { due: null, today }, amounts: new Map(amounts), asked: own, whole };
     },
   };
 }
@@ -139,6 +148,11 @@ function adjustedColumnsOf(target: OwnTarget): readonly number[] {
 /** A cell's place as a key. */
 export function placeKey({ tab, row, column }: Place): string {
   return `${row}:${column}:${tab}`;
+}
+
+/** What logs have in common that tell of the same rows, whichever of their columns names the units. */
+function headKey({ tab, header }: Pick<Log, 'tab' | 'header'>): string {
+  return `${header.first}:${tab}`;
 }
 
 function logKey({ tab, header, unitColumn }: Pick<Log, 'tab' | 'header' | 'unitColumn'>): string {

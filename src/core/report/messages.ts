@@ -30,8 +30,10 @@ import { logLabel, sheetLabel, sheetOf, tablesTogether, tabSpan } from './source
 import { colouredSheets, uncolouredSentence } from './uncoloured';
 import { wayOutSentences } from './way-out';
 
-function unitCount(table: Table): number {
-  return table.rows.filter(({ kind }) => kind === 'unit').length;
+/** Rows of units; in a list that several rows of a unit are in, the units. */
+function unitCount({ rows, list }: Table): number {
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  return list === undefined ? units.length : new Set(units.map(({ name }) => keyOfName(name))).size;
 }
 
 /** "Tin bài (21 đơn vị, KH chung 12)"; of a series "T1 … T12 (12 trang tính, mỗi kỳ một biểu, 21 đơn vị)". */

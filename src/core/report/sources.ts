@@ -65,8 +65,19 @@ export function sheetOf({ tab, header, unitColumn }: Pick<Table, 'tab' | 'header
 
 /** The name of each table for people: the tab's, followed by the title where a tab holds several tables. */
 export function tableLabel(survey: Survey, table: Table): string {
-  const shared = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === table.tab).length > 1;
-  return shared ? `${table.tab} (${table.title})` : table.tab;
+  return labelInTab(survey, table);
+}
+
+/** The tab's name; of several sources in it the title behind it, or the indicators' own words where they all have one title. */
+function labelInTab(
+  { tables, logs }: Pick<Survey, 'tables' | 'logs'>,
+  { tab, title, indicators }: Pick<Table | Log, 'tab' | 'title' | 'indicators'>,
+): string {
+  const shared = [...tables, ...logs].filter((other) => other.tab === tab);
+  if (shared.length < 2) return tab;
+  const isTold = shared.some((other) => other.title !== title);
+  const words = indicators.map(({ label }) => label).filter((label) => label !== '' && label !== tab);
+  return `${tab} (${isTold || words.length === 0 ? title : words.join(', ')})`;
 }
 
 /** The same for all tables under one header: the tab's name, with the title only where the tab holds other tables too. */
@@ -201,9 +212,8 @@ function decidingInRegister({ tab, columns, rows }: Register): Deciding {
 }
 
 /** The name of a log for people: its tab's, with its title where other sources stand in the tab. */
-export function logLabel({ tables, logs }: Pick<Survey, 'tables' | 'logs'>, { tab, title }: Log): string {
-  const shared = [...tables, ...logs].filter((other) => other.tab === tab).length > 1;
-  return shared ? `${tab} (${title})` : tab;
+export function logLabel(survey: Pick<Survey, 'tables' | 'logs'>, log: Log): string {
+  return labelInTab(survey, log);
 }
 
 function decidingTables(survey: Survey): readonly Together[] {

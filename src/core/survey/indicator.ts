@@ -65,6 +65,8 @@ export interface Judging extends Required<JudgeOptions> {
   readonly basis: string | null;
   /** What rows must have to count, as staff say it; null for all rows. */
   readonly only: string | null;
+  /** The columns in which they must have it, counted from 0. */
+  readonly onlyColumns: readonly number[];
   /** Who says which day is the last that counts; null where the end of the target's time is. */
   readonly dueFrom: 'title' | 'setting' | null;
   /** Who says that the result is a part of the target, which is all there is (row 2b); null where it is none. */
@@ -220,7 +222,7 @@ export function countedOnce(indicators: readonly Indicator[]): readonly Indicato
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio, dueFrom, merging, applies, scope, basis, only, thresholdFrom } = judged;
+  const { pace, ratio, dueFrom, merging, applies, scope, basis, only, onlyColumns, thresholdFrom } = judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
   return {
     ...judging,
@@ -234,6 +236,7 @@ export function judgingOf(judged: Judging): Judging {
     scope,
     basis,
     only,
+    onlyColumns,
   };
 }
 

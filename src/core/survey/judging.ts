@@ -138,6 +138,7 @@ export function judgingFor(
     scope: setting?.applies ? unitsInScope(setting.applies, own.told, candidatesOf(context.units)) : null,
     basis: setting?.basis ?? null,
     only: setting?.only?.map(({ text }) => text).join('; ') ?? null,
+    onlyColumns: setting?.only?.map(({ column }) => column) ?? [],
     dueFrom: setting?.due ? 'setting' : stated === null ? null : 'title',
     pace: isPaced ? paceFor(target, { timing, period }, context) : null,
   };

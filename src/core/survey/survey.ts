@@ -162,7 +162,7 @@ export function judgeProposed(
     ...problemsOfOtherTimes(reported),
     ...problemsOfFalls(reported),
     ...problemsOfAlikeNames(reported),
-    ...problemsOfLogs(logs, context, reported),
+    ...withoutRepeated(problemsOfLogs(logs, context, reported)).filter((one) => !isOfNameless(one, problems)),
     ...exceptionProblems(proposals, units.directory),
     ...problemsOfMarks(reported.filter(({ origin }) => origin.kind !== 'list')),
     ...withoutRepeated([...problemsOfLists(reported, context), ...problemsOfAddedLists(tables, context)]),
@@ -203,6 +203,16 @@ function isToldOf(problem: TableProblem, shared: readonly TableProblem[]): boole
       problem.kind === 'versions' &&
       one.kind === 'periodTwice' &&
       [problem.of, problem.place.tab].every((tab) => one.tabs.includes(tab)),
+  );
+}
+
+/** Whether a log's rows without a unit are told already, of a table that reads the same rows. */
+function isOfNameless({ kind, place }: TableProblem, told: readonly TableProblem[]): boolean {
+  return (
+    kind === 'logRowsWithoutUnit' &&
+    told.some(
+      (one) => one.kind === 'rowsWithoutUnit' && one.place.tab === place.tab && one.place.row === place.row,
+    )
   );
 }
 
