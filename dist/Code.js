@@ -2756,32 +2756,34 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),words2=[name!=null?name:"",label,tab,title,heading].
-map(subjectWords).filter(({length})=>length>0);return{key,name:name!=null?name:label,period,words:words2}}function namesakes(text,named3,period){let words2=subjectWords(
-text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===whole2)),within=words2.length<2?[]:named3.filter(one2=>one2.words.some(
-own=>` ${own.join(" ")} `.includes(` ${whole2} `))),found2=words2.length>0&&same.length>0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||
-overlap(one2.period,period)),meant=inTime2.length>0?inTime2:found2,key=printedKey(text),printed2=meant.filter(({name})=>printedKey(name)===key);return printed2.
-length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g," ")}function nearestNames(text,named3){let words2=new Set(subjectWords(
-text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).
-sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,context}){if(rows.length===0)return under;let entries=rows.flatMap(({
-register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,context});return who===null?[]:[{who,figure:figure2,from:row.from,row,
-period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,named:new Set,unassigned:null}}function figureOf4({target},{
-columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=context.grids.get(place.tab))!=null?_a:[];if(isPercent(
-measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(
-columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,
-today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));
-return entries.length===0?target.under:{...target,entries,...inForceOn(entries,units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,
-faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===
-null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=
-of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=
-timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):
-[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(
-row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(
-first.row)}))]});return[...faults,...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.
-indicator,who:row.who,typed:row.target.typed,...fault2}}function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({
-from,period},span2){return span2===null?!0:period!==null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=
-0&&compareDates(from,span2.end)<=0}function covers2(time,span2){return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){
-return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf12=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf12([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf12([tab,title])],own,
+title}}function namesakes(text,named3,period){let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
+whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words2.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
+holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words2.length>0&&same.length>
+0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTime2.length>0?inTime2:found2,key=printedKey(text),
+printed2=meant.filter(({name})=>printedKey(name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g,
+" ")}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.
+filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,
+context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,
+context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,
+named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=
+context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===
+void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-
+exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.
+target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin4(entry,span2));return entries.length===0?target.under:{...target,entries,...inForceOn(entries,
+units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.
+directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(
+row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
+row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin4(
+entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.
+map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(
+inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,...unknown,...own].map(
+fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
+function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin4({from,period},span2){return span2===null?!0:period!==
+null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
+return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
+other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(

@@ -31,13 +31,16 @@ interface Named {
   readonly key: string;
   readonly name: string;
   readonly period: Period | null;
-  /** The words of each of its names. */
+  /** The words of each of its names, and of those that no other indicator under the same title has. */
   readonly words: readonly (readonly string[])[];
+  readonly own: readonly (readonly string[])[];
+  readonly title: string;
 }
 
 /**
  * Meets the rows of registers and indicators by name: the indicator whose printed name, own words, tab, title or column has
- * the same words; else, of two words and more, the only one that has them within its name or title. Where several have
+ * the same words; else, of two words and more, the only one that has them within its name or title; what stands under a title of several
+ * is rather the one that has them within its own name. Where several have
  * them, the one whose period the register states, and of those the one whose printed name it is: "Tin bài" beside "Tin bài 6 tháng".
  */
 export function meetRegisters(
@@ -73,18 +76,19 @@ function namedAs(one: Proposal, grids: ReadonlyMap<string, Grid>, name: string |
     single === null
       ? ''
       : cellText(cellAt(grids.get(tab) ?? [], single.table.header.last, single.columns.resultColumn));
-  const words = [name ?? '', label, tab, title, heading].map(subjectWords).filter(({ length }) => length > 0);
-  return { key, name: name ?? label, period, words };
+  const wordsOf = (names: readonly string[]) => names.map(subjectWords).filter(({ length }) => length > 0);
+  const own = wordsOf([name ?? '', label, heading]);
+  return { key, name: name ?? label, period, words: [...own, ...wordsOf([tab, title])], own, title };
 }
 
 function namesakes(text: string, named: readonly Named[], period: Period | null): readonly Named[] {
   const words = subjectWords(text);
   const whole = words.join(' ');
   const same = named.filter((one) => one.words.some((own) => own.join(' ') === whole));
-  const within =
-    words.length < 2
-      ? []
-      : named.filter((one) => one.words.some((own) => ` ${own.join(' ')} `.includes(` ${whole} `)));
+  const holds = (names: Named['words']) => names.some((own) => ` ${own.join(' ')} `.includes(` ${whole} `));
+  const holding = words.length < 2 ? [] : named.filter((one) => holds(one.words));
+  const titled = new Set(holding.flatMap((one) => (holds(one.own) ? [one.title] : [])));
+  const within = holding.filter((one) => holds(one.own) || !titled.has(one.title));
   const found = words.length > 0 && same.length > 0 ? same : within;
   const inTime = found.filter((one) => period === null || one.period === null || overlap(one.period, period));
   const meant = inTime.length > 0 ? inTime : found;

@@ -167,6 +167,28 @@ describe('targets of a register', () => {
     expect(unitIn(survey, 'LĐLĐ Hòa An')).toBe('12 | 8 | inProgress');
   });
 
+  it.each([
+    ['Đoàn viên', ['Đoàn viên mới']],
+    ['Kinh phí', ['Thu kinh phí']],
+    ['Đoàn viên và thu kinh phí', []],
+  ])('“%s” are of %j, not of what only stands under the same title', (indicator, expected) => {
+    const table = [
+      ['PHÁT TRIỂN ĐOÀN VIÊN VÀ THU KINH PHÍ NĂM 2020'],
+      ['TT', 'Đơn vị', 'Đoàn viên mới', '', 'Thu kinh phí', ''],
+      ['', '', 'KH', 'TH', 'KH', 'TH'],
+      [1, 'Xã Hòa An', 10, 8, 100, 90],
+      [2, 'Xã Na Rì', 12, 12, 200, 150],
+    ];
+    const tabs = [
+      { name: 'Chỉ tiêu', values: table },
+      { name: 'Giao', values: gridOf(HEAD, `${indicator} | Xã Na Rì | 16`) },
+    ];
+    const survey = surveyOn('31/05/2020', { tabs }, { listed: [] });
+    const given = survey.indicators.filter(({ target }) => target.kind === 'register');
+    expect(given.map(({ name }) => name)).toEqual(expected);
+    expect(faultsOf(survey)).toHaveLength(expected.length === 0 ? 1 : 0);
+  });
+
   it('count for a unit that no source tells of', () => {
     const log: Grid = gridOf(
       'SỔ TIN, BÀI NĂM 2020',
