@@ -2,6 +2,7 @@ import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { type CalendarDate, calendarDate, daysInMonth, formatDate } from './calendar-date';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
+import { ownTimeOf } from './next-time';
 import { type Period, UNTIL_DAY } from './period';
 import { withoutDocuments } from './without-documents';
 
@@ -124,7 +125,7 @@ const PATTERNS = lazy((): readonly (readonly [RegExp, Reader])[] => [
  * "giai đoạn 2016 - 2020", "tuần 40 năm 2024", "tuần 1 tháng 10 năm 2024",
  * "năm học 2019-2020" (1 September to 31 May), "học kỳ I năm học 2019-2020" (to 15 January), "tính đến ngày 31/10/2019" (from
  * 1 January). Null when the text states none: the date of a decision, letter or plan is no period (rule 11 of the
- * product). Any Unicode form, case and spacing.
+ * product), and what is to be done next is no time of the figures. Any Unicode form, case and spacing.
  */
 export function parsePeriod(text: string): Period | null {
   const words = text
@@ -133,6 +134,17 @@ export function parsePeriod(text: string): Period | null {
     .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
     .join(' ')
     .replace(DAY_IN_WORDS, (all, week, ...parts) => (week === undefined ? parts.slice(0, 3).join('/') : all));
+  return readPeriod(ownTimeOf(words, readPeriod)?.words ?? words);
+}
+
+/** A cleaned line without what it says of a later time behind its own: "KẾT QUẢ QUÝ I, NHIỆM VỤ QUÝ II NĂM 2026" → "KẾT QUẢ QUÝ I". */
+export function withoutLaterTime(line: string): string {
+  const words = foldText(line);
+  const own = words.length === line.length ? ownTimeOf(words, readPeriod) : null;
+  return own === null ? line : line.slice(0, own.length);
+}
+
+function readPeriod(words: string): Period | null {
   for (const [pattern, read] of PATTERNS()) {
     const match = pattern.exec(words);
     const period = match === null ? null : read(match.slice(1).map((part: string | undefined) => part ?? ''));

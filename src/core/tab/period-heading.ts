@@ -1,4 +1,5 @@
-import { parsePeriod } from '../date/parse-period';
+import { withoutPartOfAll } from '../date/next-time';
+import { parsePeriod, withoutLaterTime } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
@@ -53,7 +54,7 @@ export function partOfYearIn(line: string): string | null {
   const own = periodWords(line);
   if (own !== null) return own;
   if (line.length > 2 * LONGEST || /^\W*\(/.test(line)) return null;
-  const folded = foldText(cleanText(line).replace(FALSE_WORDS, ' '));
+  const folded = withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS, ' ')));
   const [part, ...others] = folded.match(PART) ?? [];
   return part === undefined || others.length > 0 || NO_PART.test(folded) ? null : part;
 }

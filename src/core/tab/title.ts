@@ -1,4 +1,4 @@
-import { parsePeriod } from '../date/parse-period';
+import { parsePeriod, withoutLaterTime } from '../date/parse-period';
 import { contains, longestAt, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
@@ -21,9 +21,6 @@ const PERIOD =
   / ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi;
 const TAIL =
   / ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i;
-/** What a title adds on another year behind its own: "KẾT QUẢ NĂM 2024 VÀ KẾ HOẠCH NĂM 2025", ", PHƯƠNG HƯỚNG NHIỆM VỤ NĂM SAU". */
-const OTHER_YEAR =
-  /^(.*(?:19|20)\d\d.*?)(?: ?[,;]| và)(?: và)? (?:kế hoạch|phương hướng|nhiệm vụ|ước|dự kiến|dự toán|đăng ký|chỉ tiêu|giao)(?![a-zà-ỹ]).*(?:(?:19|20)\d\d|năm (?:sau|tới|tiếp theo)).*$/i;
 const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -71,7 +68,7 @@ export function mayBeTitle(text: string): boolean {
 
 /**
  * What a title is about: "BIỂU TỔNG HỢP THU QUỸ XÃ HỘI NĂM 2019" → "Thu quỹ xã hội". Words such as BIỂU, DANH SÁCH,
- * TỔNG HỢP at the beginning, the period, whose it is before a dash and what is said of another year go; a text all in capitals becomes a sentence, its
+ * TỔNG HỢP at the beginning, the period, whose it is before a dash and what is said of a later time go; a text all in capitals becomes a sentence, its
  * abbreviations stay. '' where no word is left that names anything.
  */
 export function cleanTitle(text: string): string {
@@ -82,7 +79,7 @@ export function cleanTitle(text: string): string {
 }
 
 function wordsOfTitle(text: string): string {
-  let rest = withoutStatedPeriod(text.replace(OTHER_YEAR, '$1'));
+  let rest = withoutStatedPeriod(withoutLaterTime(text));
   for (let content = readWords(rest); ; content = readWords(rest)) {
     const taken = longestAt(content.words, 0, TITLE_BEGINNINGS);
     const last = content.words[taken - 1];
@@ -95,7 +92,7 @@ function wordsOfTitle(text: string): string {
       break;
     rest = content.text.slice(last.end).replace(SHEET_NUMBER, ' ');
   }
-  rest = rest.replace(EDGES, '').replace(/ (?:cả|trong|hết)$/i, '');
+  rest = rest.replace(EDGES, '').replace(/(?: (?:cả|trong|hết|và))+$/i, '');
   if (isScrap(rest)) return '';
   return asSentence(rest);
 }

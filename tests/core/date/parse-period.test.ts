@@ -75,6 +75,28 @@ describe('parsePeriod()', () => {
     expect(parsePeriod(text)).toBeNull();
   });
 
+  it.each([
+    ['KẾT QUẢ THU QUỸ QUÝ I, NHIỆM VỤ QUÝ II NĂM 2026', 'quý I/2026'],
+    ['Trồng rừng quý IV và phương hướng nhiệm vụ quý I/2027', 'quý IV/2026'],
+    ['THU THUẾ THÁNG 12, KẾ HOẠCH CÔNG TÁC THÁNG 01/2027', 'tháng 12/2026'],
+    ['HIẾN MÁU 6 THÁNG ĐẦU NĂM; MỘT SỐ GIẢI PHÁP 6 THÁNG CUỐI NĂM 2026', '6 tháng đầu năm 2026'],
+    ['Kết quả năm 2026 - Phương hướng 6 tháng đầu năm 2027', 'năm 2026'],
+    ['TIÊM CHỦNG NĂM 2026 VÀ TRIỂN KHAI NHIỆM VỤ QUÝ I', 'năm 2026'],
+    ['HỌC KỲ I, NHIỆM VỤ HỌC KỲ II NĂM HỌC 2025-2026', 'học kỳ I năm học 2025-2026'],
+    ['KẾT QUẢ THU QUỸ QUÝ II/2026, NHIỆM VỤ THỜI GIAN TỚI', 'quý II/2026'],
+  ])('takes no period of what is to be done next: %s', (text, label) => {
+    expect(parsePeriod(text)?.label).toBe(label);
+  });
+
+  it.each([
+    ['KẾT QUẢ QUÝ I, KẾ HOẠCH NĂM 2026', 'năm 2026'],
+    ['KẾT QUẢ 9 THÁNG VÀ KẾ HOẠCH CẢ NĂM 2026', 'năm 2026'],
+    ['KẾ HOẠCH QUÝ II NĂM 2026', 'quý II/2026'],
+    ['KẾT QUẢ QUÝ I VÀ QUÝ II/2026', 'quý II/2026'],
+  ])('keeps the period of what does not begin behind the first: %s', (text, label) => {
+    expect(parsePeriod(text)?.label).toBe(label);
+  });
+
   it("takes the title's period though the note names a decision", () => {
     const text = 'PHÁT TRIỂN ĐOÀN VIÊN NĂM 2019 (Kèm theo Quyết định số 187/QĐ-LĐLĐ ngày 29/01/2018)';
     expect(parsePeriod(text)?.label).toBe('năm 2019');
