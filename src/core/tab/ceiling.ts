@@ -127,6 +127,13 @@ export function isFullMark(header: string, around: readonly string[]): boolean {
   return contains(readWords(header).words, MARKS_TO_HAVE) && [header, ...around].some(saysPoints);
 }
 
+const LEAST = phrases('tối thiểu|sàn|min|ít nhất');
+
+/** Whether the heading of a target is of the least points there have to be: "Điểm sàn", "Mức tối thiểu (điểm)". */
+export function isLeastMark(header: string, around: readonly string[]): boolean {
+  return contains(readWords(header).words, LEAST) && [header, ...around].some(saysPoints);
+}
+
 /** Marks, and what is called alike without being one. */
 const POINTS = phrases('điểm');
 const NO_POINTS = phrases(

@@ -18,6 +18,8 @@ describe('the most points that can be had', () => {
     [['Trường', 'Điểm tối đa', 'Chỉ tiêu (điểm)', 'Điểm đạt']],
     [['Trạm y tế', 'Thang điểm', 'Điểm phấn đấu', 'Điểm thẩm định']],
     [['Phòng', 'Điểm tối đa', 'Điểm sàn', 'Điểm đạt']],
+    [['Hạt kiểm lâm', 'Điểm tối thiểu', 'Chỉ tiêu điểm', 'Kết quả']],
+    [['Trường', 'Điểm sàn', 'Điểm phấn đấu', 'Điểm đạt']],
     [['Chi nhánh', 'Mức điểm tối đa', 'Điểm kế hoạch', 'Điểm đạt được']],
   ])('are no target where what is asked for stands beside them: %j', (header) => {
     const survey = surveyTabs([book(header, ['Đông Khê', 100, 90, 95], ['Tà Lùng', 100, 90, 80])]);
@@ -25,6 +27,14 @@ describe('the most points that can be had', () => {
       ['Đông Khê 95/90 Vượt', 'Tà Lùng 80/90 Chưa đạt'],
     ]);
     expect(survey.unread).toEqual([]);
+  });
+
+  it('give way to what is asked for as the least do, wherever these stand', () => {
+    const header = ['Xã', 'Điểm kế hoạch', 'Mức điểm tối thiểu', 'Điểm tối đa', 'Điểm đạt'];
+    const survey = surveyTabs([book(header, ['Đông Khê', 90, 50, 100, 89], ['Tà Lùng', 90, 50, 100, 96])]);
+    expect(verdicts(survey).map((line) => line.slice(1))).toEqual([
+      ['Đông Khê 89/90 Chưa đạt', 'Tà Lùng 96/90 Vượt'],
+    ]);
   });
 
   it('are the target where nothing else is, and the foot says what that means', () => {
