@@ -1,4 +1,5 @@
 import { CEILINGS } from '../figure/bounded';
+import { isMoney } from '../measure/measure';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import { parseNumber } from '../number/parse';
 import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
@@ -32,16 +33,46 @@ const MEASURED = phrases(MEASURE_WORDS, '%|phần trăm|cho phép');
  * cells where nothing but the role stands before them, so that they bound no age or size: "KH (dưới)", "Mức tối đa (%)", not "Trẻ dưới 5
  * tuổi". The most points that can be had are a full mark, of which more is better.
  *
+ * A bound of another measure is of what is counted: "KH kết nạp hội viên (không quá 35 tuổi)", not "KH số vụ (không quá 5 vụ)".
+ *
  * @param around name, title and headings of the same indicator.
  */
-export function isCeiling(header: string, around: readonly string[]): boolean {
-  if (CEILING_SIGN.test(header) || contains(readWords(header).words, CEILING)) return true;
+export function isCeiling(header: string, around: readonly string[], measure: string | null = null): boolean {
+  const parts = header.split(/[()[\],;:]/).filter((part) => !boundsWhatCounts(part, header, measure));
+  if (CEILING_SIGN.test(header) || parts.some((part) => contains(readWords(part).words, CEILING)))
+    return true;
   const bounds = header
     .split(/[()[\],;:]/)
     .map((part) => without(readWords(part).words, ROLES))
     .filter(isBound);
   if (bounds.length === 0) return false;
   return !bounds.every((words) => contains(words, MOST)) || !around.some(saysPoints);
+}
+
+/** What bounds an indicator however it is measured. */
+const OF_ITSELF = phrases('%|phần trăm|lần');
+
+/** Whether a part of a heading bounds by a figure what is no measure of its indicator: "không quá 35 tuổi", "không quá 3 bài/người". */
+function boundsWhatCounts(part: string, header: string, measure: string | null): boolean {
+  const { words } = readWords(part);
+  const at = words.findIndex((_, index) => capAt(words, index, CEILINGS) > 0);
+  const figure = at < 0 ? words.length : at + capAt(words, at, CEILINGS);
+  const unit = words.slice(figure + 1);
+  const isFigure = /^\d/.test(words[figure]?.base ?? '');
+  if (!isFigure || unit.length === 0 || contains(unit.slice(0, 2), OF_ITSELF)) return false;
+  if (isMoney(part.slice(words[figure]?.end ?? 0)))
+    return measure === null ? !contains(readWords(header).words, SPENT) : !isMoney(measure);
+  const own = basesOf(unit);
+  if (measure !== null) return basesOf(readWords(measure).words) !== own;
+  return contains(unit, FOR_EACH) || !basesOf(readWords(header.replace(part, ' ')).words).includes(own);
+}
+
+const FOR_EACH = phrases('/|mỗi');
+/** What amounts are told of. */
+const SPENT = phrases('chi|kinh phí|chi phí|nợ|tạm ứng');
+
+function basesOf(words: readonly Word[]): string {
+  return ` ${words.map(({ base }) => base).join(' ')} `;
 }
 
 const CAPPED = phrases(CEILING, CEILINGS);

@@ -5,7 +5,7 @@ import { subtractExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { areCappedBy, capOf, isCeiling } from '../tab/ceiling';
+import { areCappedBy, capOf, cappedAt, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
@@ -76,7 +76,10 @@ export function directionOf(
     const told = byVerdicts(tab, draft, { result, target });
     if (told !== null) return { direction: told, from: 'verdicts' };
     const said = [name, ...title, ...result.texts, ...target.texts];
-    const isMost = target.texts.some((text) => isCeiling(text, said));
+    const isMost = target.texts.some(
+      (text) =>
+        isCeiling(text, said, measured.measure) || areAll(tab, draft, { target, most: cappedAt(text) }),
+    );
     if (isMost || areTyped(tab, draft, { target, as: isCeilingBound })) {
       const isLevel = unwantedUnder([name, ...title], [result.leaf, target.leaf]) === 'level';
       return { direction: 'less', from: isLevel ? 'headings' : 'target' };
@@ -183,6 +186,17 @@ function isSaving(
 }
 
 /** Whether every target of a column is typed as a bound of a kind, at least two of them: "≤ 5", "dưới 6". */
+/** Whether every target is the figure by which its heading bounds it. */
+function areAll(
+  { values }: Tab,
+  { rows }: TableDraft,
+  { target: { column }, most }: { readonly target: Column; readonly most: number | null },
+): boolean {
+  if (most === null) return false;
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  return units.every(({ row }) => (numberIn(values, row, column) ?? most) === most);
+}
+
 function areTyped(
   { values }: Tab,
   { rows }: TableDraft,

@@ -227,4 +227,25 @@ describe('a target that is given as the most there may be', () => {
       'Văn thư 16/15 Chưa đạt',
     ]);
   });
+
+  it.each([
+    ['KH kết nạp hội viên (không quá 35 tuổi)', 'TH kết nạp hội viên (không quá 35 tuổi)'],
+    ['Kế hoạch bài dự thi (không quá 3 bài/người)', 'Kết quả bài dự thi'],
+    ['KH đoàn viên ưu tú không quá 30 tuổi', 'TH đoàn viên ưu tú không quá 30 tuổi'],
+    ['Kế hoạch cho vay hộ mới (không vượt quá 50 triệu đồng)', 'Thực hiện cho vay hộ mới'],
+  ])('leaves more better where the heading of a target bounds what is counted: %s', (plan, done) => {
+    const grid = [['KẾT QUẢ NĂM 2024'], ['Đơn vị', plan, done], ['Xã A', 20, 18], ['Xã B', 20, 22]];
+    expect(states(grid)).toEqual(['Xã A 18/20 Chưa đạt', 'Xã B 22/20 Vượt']);
+  });
+
+  it.each([
+    ['KH số cuộc họp (không quá 20 cuộc)', 'TH số cuộc họp'],
+    ['Kế hoạch chi tiếp khách (không quá 20 triệu đồng)', 'Thực hiện chi tiếp khách'],
+    ['KH tỷ lệ hao hụt (không quá 20%)', 'TH tỷ lệ hao hụt'],
+    ['KH (không quá 20 buổi)', 'Số buổi nghỉ (buổi)'],
+    ['KH sĩ số lớp (không quá 20 học sinh)', 'TH sĩ số lớp'],
+  ])('makes less better where that of a target bounds the indicator: %s', (plan, done) => {
+    const grid = [['KẾT QUẢ NĂM 2024'], ['Đơn vị', plan, done], ['Xã A', 20, 18], ['Xã B', 20, 22]];
+    expect(states(grid)).toEqual(['Xã A 18/20 Đạt', 'Xã B 22/20 Chưa đạt']);
+  });
 });
