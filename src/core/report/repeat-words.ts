@@ -1,5 +1,5 @@
 import { formatNumber } from '../number/format';
-import type { Repeat } from '../retold/repeat';
+import type { Repeat, Slip } from '../retold/repeat';
 import type { DiffersFromTable } from '../survey/retold-logs';
 import { listed } from '../words/listed';
 
@@ -9,13 +9,14 @@ export function repeatsWords({
   others = 0,
   isLog,
   sums,
-  stale,
+  stale = [],
   isUnfilled,
   rest = [],
 }: Omit<Repeat, 'key'>): string {
   const source = `${isLog === true ? 'sổ' : 'biểu'} '${of}'${others > 0 ? ` và ${others} biểu khác` : ''}`;
   if (isUnfilled === true) return `mẫu để điền, số lấy ở ${source}`;
-  const slip = stale === undefined ? '' : `, khác ở ${slipWords(stale)}`;
+  const slips = listed(stale.map(slipWords), { most: 4, noun: 'số' });
+  const slip = stale.length === 0 ? '' : `, khác ở ${slips}`;
   if (sums === undefined) return `số giống ${source}${slip}, không tính hai lần`;
   const differing = sums.differing > 0 ? `, khác ở ${sums.differing} số` : '';
   const alone =
@@ -23,7 +24,7 @@ export function repeatsWords({
   return `số là tổng các đơn vị ở ${source}${differing}, không tính hai lần${alone}`;
 }
 
-function slipWords({ unit, own, told }: NonNullable<Repeat['stale']>): string {
+function slipWords({ unit, own, told }: Slip): string {
   return `${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told)})`;
 }
 

@@ -2,7 +2,7 @@ import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
 import { subjectWords } from '../target/assignment';
 import type { Repeat } from './repeat';
-import { staleFigure } from './stale-extracts';
+import { staleFigures } from './stale-extracts';
 import {
   formTellers,
   pagedTellers,
@@ -29,7 +29,7 @@ const LARGE = 20;
  * indicator of such a table says of all its units just what one of another table of its time says of them, or the forms of all units do,
  * targets and results, and figures prove that it is no chance; one beside it in its tab is one too. A page of a table that goes on in another
  * is none. Of two tables of the same units that sorted by rates is the copy; where neither is they may well be two indicators (rule 19
- * of the product). One figure of an extract may be another, from before it was mended: it is told.
+ * of the product). Some figures of an extract may be others, from before they were mended: they are told.
  */
 export function findExtracts(known: Retold): readonly Repeat[] {
   const { singles } = known;
@@ -51,14 +51,14 @@ export function findExtracts(known: Retold): readonly Repeat[] {
     if (beside !== undefined && !found.has(one) && beside[1].tab !== one.tab) found.set(one, beside[1]);
   }
   const rest = alone.filter((one) => !found.has(one));
-  const stale = rest.flatMap((one) => {
+  const mended = rest.flatMap((one) => {
     for (const whole of wholes) {
-      const slip = isCopy(whole) || !mayBeExtract(one, whole) ? null : staleFigure(one, whole);
-      if (slip) return repeatsOf(one, whole, { stale: slip });
+      const stale = isCopy(whole) || !mayBeExtract(one, whole) ? null : staleFigures(one, whole);
+      if (stale) return repeatsOf(one, whole, { stale });
     }
     return [];
   });
-  return [...[...found].flatMap(([one, whole]) => repeatsOf(one, whole)), ...stale];
+  return [...[...found].flatMap(([one, whole]) => repeatsOf(one, whole)), ...mended];
 }
 
 /** Whether a table tells of some of another's units and its time, and is no version of it. */

@@ -10,10 +10,17 @@ export interface Repeat {
   readonly isLog?: true;
   /** Given where its figures are the sums of those of the others' units: how many of them are not. */
   readonly sums?: { readonly differing: number };
-  /** Given where one of its figures is another: which, and what the others tell. */
-  readonly stale?: { readonly unit: string; readonly own: number; readonly told: number };
+  /** Given where some of its figures are others: which, and what the others tell. */
+  readonly stale?: readonly Slip[];
   /** What of it no other tells, and is not used either. */
   readonly rest?: readonly string[];
   /** Given where it is a form that nobody filled, of the table that was. */
   readonly isUnfilled?: true;
+}
+
+/** A figure that is told otherwise: whose, and what both tell. */
+export interface Slip {
+  readonly unit: string;
+  readonly own: number;
+  readonly told: number;
 }

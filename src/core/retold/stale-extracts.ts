@@ -1,5 +1,5 @@
 import type { UnitRow } from '../series/unit-rows';
-import type { Repeat } from './repeat';
+import type { Slip } from './repeat';
 import type { SingleTeller, Teller, ToldOfUnits } from './tellers';
 
 /** So many units at least of which all figures are told again. */
@@ -11,29 +11,31 @@ const LARGE = 20;
 const PROOF = 6;
 
 /**
- * The one figure that an extract tells otherwise than the table it is from, which was mended since, or has a slip; null where more are
- * others, or where what is told again proves nothing: two units or more, not exactly at their target, with all their figures.
+ * The figures that an extract tells otherwise than the table it is from, which was mended since, or has slips: one figure, or results of no
+ * more units than tell all again, every target being the same. Null where more are others, or where what is told again proves nothing: two
+ * units or more, not exactly at their target, with all their figures.
  */
-export function staleFigure(one: SingleTeller, whole: Teller): Repeat['stale'] | null {
+export function staleFigures(one: SingleTeller, whole: Teller): readonly Slip[] | null {
   const [first, ...others] = one.told().map((own) => closest(own, whole));
   if (first === undefined) return null;
   const all = [first, ...others].flatMap((held) => held ?? []);
   if (all.length < others.length + 1) return null;
   const slips = all.flatMap(({ slips: own }) => own);
-  const [slip, ...more] = slips;
-  if (slip === undefined || more.length > 0) return null;
+  if (slips.length === 0) return null;
   const same = all.flatMap(({ same: own }) => own);
-  const telling = all.flatMap(({ rows }) => rows.filter(({ target, result }) => target !== result));
+  const rows = all.flatMap(({ rows: own }) => own);
+  const telling = rows.filter(({ target, result }) => target !== result);
+  const areFew = slips.length === 1 || (slips.length <= rows.length && slips.every(({ of }) => of === 'result'));
   const figures = new Set(same);
   const isEnough =
     figures.size >= LEAST_DIFFERENT && (figures.size >= PROOF || Math.max(...figures) >= LARGE);
-  return isEnough && telling.length >= LEAST_UNITS ? slip : null;
+  return areFew && isEnough && telling.length >= LEAST_UNITS ? slips : null;
 }
 
 interface Held {
   /** The figures that both tell, and those of the extract's that are others. */
   readonly same: readonly number[];
-  readonly slips: readonly NonNullable<Repeat['stale']>[];
+  readonly slips: readonly (Slip & { readonly of: 'target' | 'result' })[];
   /** The units of which both tell the same. */
   readonly rows: readonly UnitRow[];
 }
@@ -49,7 +51,7 @@ function closest({ rows }: ToldOfUnits, whole: Teller): Held | null {
 
 function hold(own: ToldOfUnits['rows'], told: ToldOfUnits['rows']): Held | null {
   const same: number[] = [];
-  const slips: NonNullable<Repeat['stale']>[] = [];
+  const slips: Held['slips'][number][] = [];
   const rows: UnitRow[] = [];
   for (const [unit, row] of own) {
     const other = told.get(unit);
@@ -59,7 +61,7 @@ function hold(own: ToldOfUnits['rows'], told: ToldOfUnits['rows']): Held | null 
       const [value, above] = [row[of], other[of]];
       if (value === null || above === null) return null;
       if (value === above) same.push(value);
-      else slips.push({ unit: row.name, own: value, told: above });
+      else slips.push({ of, unit: row.name, own: value, told: above });
     }
     if (slips.length === before) rows.push(row);
   }

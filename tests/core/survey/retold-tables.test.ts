@@ -401,7 +401,7 @@ it('tells a column that is not used by its heading where another goes by its wor
   );
 });
 
-describe('an extract with one figure from before it was mended', () => {
+describe('an extract with figures from before they were mended', () => {
   const whole = table('Quỹ', 'THU QUỸ NĂM 2025', [
     ['Trường Tiểu học Kim Đồng', 250, 200],
     ['Trường Tiểu học Lê Lợi', 300, 300],
@@ -429,6 +429,16 @@ describe('an extract with one figure from before it was mended', () => {
       ],
       'khác ở Trường THCS Bế Văn Đàn (ghi 210, biểu kia ghi 200)',
     ],
+    [
+      'results of half of its units',
+      [
+        ['Trường Tiểu học Kim Đồng', 250, 180],
+        ['Trường THCS Nà Giàng', 150, 110],
+        ['Trường THCS Bế Văn Đàn', 200, 190],
+        ['Trường THPT Chuyên', 120, 130],
+      ],
+      'khác ở Trường Tiểu học Kim Đồng (ghi 180, biểu kia ghi 200), Trường THCS Nà Giàng (ghi 110, biểu kia ghi 120)',
+    ],
   ])('is used once, and the figure told: %s', (_, rows, slip) => {
     const judged = survey([whole, table('Giải trình', 'ĐƠN VỊ ĐỀ NGHỊ GIẢI TRÌNH', rows)]);
     expect(judged.indicators).toHaveLength(1);
@@ -437,11 +447,20 @@ describe('an extract with one figure from before it was mended', () => {
 
   it.each<[string, readonly Row[]]>([
     [
-      'two figures are others',
+      'more results are others than the same',
       [
         ['Trường Tiểu học Kim Đồng', 250, 180],
         ['Trường THCS Nà Giàng', 150, 110],
         ['Trường THCS Bế Văn Đàn', 200, 190],
+      ],
+    ],
+    [
+      'a target and a result are others',
+      [
+        ['Trường Tiểu học Kim Đồng', 250, 180],
+        ['Trường THCS Nà Giàng', 140, 120],
+        ['Trường THCS Bế Văn Đàn', 200, 190],
+        ['Trường THPT Chuyên', 120, 130],
       ],
     ],
     [
