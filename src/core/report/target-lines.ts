@@ -193,8 +193,9 @@ function besideWords({ beside }: Assignment): string {
 }
 
 /** How the figures of a column that are for each month or quarter were multiplied. */
-function eachWords({ text, months }: HeadedEach, times: number | null): string {
-  const of = `cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months)}`;
+function eachWords({ text, months, isMeasure }: HeadedEach, times: number | null): string {
+  const said = isMeasure ? `ĐVT '${text}' là` : `cột '${cleanText(text)}' là KH`;
+  const of = `${said} của mỗi ${monthsInWords(months)}`;
   if (times === null)
     return `cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`;
   return `${of} nên KH là số ghi × ${formatNumber(times)}`;

@@ -1,7 +1,10 @@
-import type { Form } from '../form/form';
+import { numberIn } from '../figure/number-in';
+import { type Form, resultColumnOf } from '../form/form';
 import { eachTarget } from '../table/each-target';
-import type { EachTime } from '../target/each-time';
+import { type EachTime, monthsOfEach, timesOfEach } from '../target/each-time';
+import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
+import type { FormPart } from './form-series';
 
 /** How the targets of a form count that its heading gives for each month or quarter, as in tables: see `eachTarget()`; null for others. */
 export function eachOfForm(form: Form, grid: Grid): EachTime | null {
@@ -12,4 +15,44 @@ export function eachOfForm(form: Form, grid: Grid): EachTime | null {
   const { columns, period } = form;
   const each = eachTarget(grid, { target, result, rate: rate ?? null }, { columns, rows, period });
   return each === null || !each.isSaid ? null : { ...each };
+}
+
+/** What an ĐVT says of the time that its figures are each of. */
+const OF_EACH = /\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
+
+/** An indicator whose targets its ĐVT gives for each month or quarter. */
+export interface EachOfRows extends EachTime {
+  /** What is counted, without the time: "buổi" of "buổi/tháng". */
+  readonly measure: string;
+}
+
+/**
+ * How the targets of rows count whose ĐVT is of each month or quarter ("buổi/tháng"): as often as that goes into the form's time, where all
+ * results together are nearer to that than to the targets as they stand; those are averages of a month otherwise, as their targets are.
+ * `times` is that of the first form. Null for others, for averages, and where a form's time is unknown.
+ */
+export function eachOfRows(
+  parts: readonly [FormPart, ...FormPart[]],
+  grids: ReadonlyMap<string, Grid>,
+): EachOfRows | null {
+  const [{ row, period }] = parts;
+  const text = row.measure ?? '';
+  const months = OF_EACH.test(text) ? monthsOfEach({ before: '', behind: text.toLowerCase() }) : null;
+  if (months === null || months === 0 || parts.some((part) => !part.addsUp || foldText(part.row.measure ?? '') !== foldText(text)))
+    return null;
+  let [asTyped, multiplied, done] = [0, 0, 0];
+  for (const part of parts) {
+    const grid = grids.get(part.tab) ?? [];
+    const times = timesOfEach(months, part.period);
+    const target = numberIn(grid, part.row.row, part.form.targetColumn);
+    const result = numberIn(grid, part.row.row, resultColumnOf(part.form, part.row));
+    if (times === null || eachOfForm(part.form, grid) !== null) return null;
+    if (target === null || result === null) continue;
+    asTyped += target;
+    multiplied += target * times;
+    done += result;
+  }
+  const times = timesOfEach(months, period);
+  if (times === null || multiplied <= asTyped || done * done <= asTyped * multiplied) return null;
+  return { months, isSaid: true, text, isMeasure: true, times, measure: text.replace(OF_EACH, '') };
 }

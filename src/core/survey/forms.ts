@@ -18,12 +18,13 @@ import { isBlank } from '../tab/cell-kind';
 import { type Direction, directionByName, saysPoor } from '../tab/direction';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
+import { timesOfEach } from '../target/each-time';
 import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { measureKind } from './alike-names';
-import { eachOfForm } from './each-of-forms';
+import { eachOfForm, eachOfRows } from './each-of-forms';
 import {
   type FormFamily,
   type FormPart,
@@ -158,9 +159,10 @@ function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boole
 
 function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {
   const [{ form }] = parts;
-  const each = eachOfForm(form, context.grids.get(form.tab) ?? []);
+  const ofRows = eachOfRows(parts, context.grids);
+  const each = ofRows ?? eachOfForm(form, context.grids.get(form.tab) ?? []);
   const { key, name, label, setting, units } = context;
-  const measure = setting?.measure ?? measureOf(parts);
+  const measure = setting?.measure ?? ofRows?.measure ?? measureOf(parts);
   const found = withoutAssignment(
     targetOf({ kind: 'column', column: form.targetColumn, ...(each && { each }) }, { measure, context }),
   );
@@ -181,7 +183,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const judged = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const isEarly = own.some(({ form }) => others.some((one) => one.form === form && isStillOpen(one, plan)));
-    const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction }));
+    const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction, months: ofRows?.months ?? null }));
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
@@ -244,9 +246,11 @@ function withPartsShare(
 
 /** Target and result of a row, in the indicator's unit of measure: 900 in a row of nghìn đồng is 0,9 triệu đồng. */
 function figuresOf(
-  { form, row }: FormPart,
+  { form, row, period }: FormPart,
   asked: {
     readonly measure: string | null;
+    /** The months that its ĐVT gives targets for each of, see {@link eachOfRows}; null for none. */
+    readonly months: number | null;
     readonly context: Pick<ProposalContext, 'grids' | 'percents'>;
     readonly direction: Direction;
   },
@@ -261,7 +265,8 @@ function figuresOf(
   const worded = countAlike(cellIn(form.targetColumn), cellIn(resultColumn)) ? 'counted' : null;
   const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
   const result = figureIn(cells, placeIn(resultColumn), measure, { worded });
-  const times = eachOfForm(form, cells.values)?.times ?? 1;
+  const ofRow = asked.months === null ? null : timesOfEach(asked.months, period);
+  const times = ofRow ?? eachOfForm(form, cells.values)?.times ?? 1;
   const read = { target: scaleFigure(target, scale * times), result: scaleFigure(result, scale) };
   return inMeasure(read, asked.measure);
 }

@@ -15,6 +15,8 @@ export interface HeadedEach {
   readonly isSaid: boolean;
   /** The heading. */
   readonly text: string;
+  /** It is an ĐVT, not a heading: "buổi/tháng". */
+  readonly isMeasure?: true;
 }
 
 /** How targets that are given for each month or quarter become those of the time their results cover. */

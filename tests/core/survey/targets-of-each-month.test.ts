@@ -80,6 +80,75 @@ describe('a target of each month or quarter', () => {
     expect(saidOf(survey)[0]).toContain("cột 'Tin bài/quý' là KH của mỗi quý nên KH là số ghi × 4");
   });
 
+  /** Tabs of units with two rows each, of which the first is measured by time. */
+  const measured = (title: string, measure: string, rows: readonly (readonly [string, number, number])[]) =>
+    rows.map(([name, target, done]) =>
+      tabOf(name, [
+        [`${name.toUpperCase()} - ${title}`],
+        ['TT', 'Nội dung', 'ĐVT', 'Kế hoạch', 'Kết quả'],
+        [1, 'Tuyên truyền', measure, target, done],
+        [2, 'Khám bệnh', 'lượt', 200, 210],
+      ]),
+    );
+
+  it.each([
+    [
+      'a year of meetings a month',
+      measured('KẾT QUẢ NĂM 2024', 'buổi/tháng', [
+        ['Xã Yên Bình', 4, 46],
+        ['Xã Thác Bà', 3, 40],
+        ['Xã Cảm Nhân', 2, 24],
+      ]),
+      ['Xã Yên Bình 46/48 Chưa đạt', 'Xã Thác Bà 40/36 Vượt', 'Xã Cảm Nhân 24/24 Đạt'],
+      "ĐVT 'buổi/tháng' là của mỗi tháng nên KH là số ghi × 12",
+    ],
+    [
+      'half a year, in capitals, of schools',
+      measured('KẾT QUẢ 6 THÁNG ĐẦU NĂM 2024', 'Lần / tháng', [
+        ['Trường A', 10, 55],
+        ['Trường B', 5, 31],
+      ]),
+      ['Trường A 55/60 Chưa đạt', 'Trường B 31/30 Vượt'],
+      "ĐVT 'Lần / tháng' là của mỗi tháng nên KH là số ghi × 6",
+    ],
+    [
+      'a year by quarters',
+      measured('KẾT QUẢ NĂM 2024', 'tin/quý', [
+        ['Chi bộ Một', 6, 25],
+        ['Chi bộ Hai', 5, 18],
+      ]),
+      ['Chi bộ Một 25/24 Vượt', 'Chi bộ Hai 18/20 Chưa đạt'],
+      "ĐVT 'tin/quý' là của mỗi quý nên KH là số ghi × 4",
+    ],
+  ])('is multiplied where the ĐVT of a unit says so: %s', (_, tabs, expected, said) => {
+    const survey = surveyTabs(tabs);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(expected);
+    expect(footnotes(survey, []).filter((line) => line.includes('nên KH là số ghi'))).toEqual([
+      `Tuyên truyền: ${said}.`,
+    ]);
+  });
+
+  it.each([
+    [
+      'results that are of a month too',
+      measured('KẾT QUẢ NĂM 2024', 'buổi/tháng', [
+        ['Xã Yên Bình', 4, 5],
+        ['Xã Thác Bà', 3, 3],
+      ]),
+      ['Xã Yên Bình 5/4 Vượt', 'Xã Thác Bà 3/3 Đạt'],
+    ],
+    [
+      'the form of a month',
+      measured('KẾT QUẢ THÁNG 5 NĂM 2024', 'buổi/tháng', [
+        ['Xã Yên Bình', 4, 9],
+        ['Xã Thác Bà', 3, 2],
+      ]),
+      ['Xã Yên Bình 9/4 Vượt', 'Xã Thác Bà 2/3 Chưa đạt'],
+    ],
+  ])('stands as it is typed in an ĐVT beside %s', (_, tabs, expected) => {
+    expect(verdicts(surveyTabs(tabs))[0]?.slice(1)).toEqual(expected);
+  });
+
   it('is multiplied in tabs of a unit each', () => {
     const form = (name: string, heading: string, done: number) =>
       tabOf(name, [
