@@ -69,6 +69,7 @@ function targetWords(
   periods: string,
   { how, reading }: Pick<Extract<Origin, { kind: 'series' | 'forms' }>, 'how' | 'reading'>,
 ): string {
+  if (reading?.by === 'planOfEach') return 'KH mỗi kỳ ghi một lần cho các kỳ';
   if (how === 'addResults')
     return reading?.by === 'onePlan'
       ? 'KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)'

@@ -25,7 +25,8 @@ export function staleFigures(one: SingleTeller, whole: Teller): readonly Slip[] 
   const same = all.flatMap(({ same: own }) => own);
   const rows = all.flatMap(({ rows: own }) => own);
   const telling = rows.filter(({ target, result }) => target !== result);
-  const areFew = slips.length === 1 || (slips.length <= rows.length && slips.every(({ of }) => of === 'result'));
+  const areFew =
+    slips.length === 1 || (slips.length <= rows.length && slips.every(({ of }) => of === 'result'));
   const figures = new Set(same);
   const isEnough =
     figures.size >= LEAST_DIFFERENT && (figures.size >= PROOF || Math.max(...figures) >= LARGE);

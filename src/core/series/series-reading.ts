@@ -14,9 +14,9 @@ export interface SeriesReading {
   readonly how: SeriesHow;
   /**
    * What the figures say where words do not: results are counted up from tab to tab (`toDate`), all tabs repeat one plan (`onePlan`), or each
-   * has a plan of its own that is the same (`ownPlans`).
+   * has a plan of its own that is the same (`ownPlans`); or the one tab with a plan says that it is each one's (`planOfEach`).
    */
-  readonly by: 'toDate' | 'onePlan' | 'ownPlans' | null;
+  readonly by: 'toDate' | 'onePlan' | 'ownPlans' | 'planOfEach' | null;
   /** The plan is all tabs' together, of a time longer than each of them. */
   readonly isOnePlan: boolean;
   /** Another way that the figures leave possible. */

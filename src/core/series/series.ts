@@ -19,6 +19,7 @@ import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { Family, Part } from './family';
 import { nameOfPages, pagesOf } from './pages';
+import { seriesOfEachPlan } from './plan-of-each';
 import { withRounds } from './rounds';
 import { seriesReader } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
@@ -51,8 +52,8 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
     parts.filter(({ table }) => !paged.has(table)),
     { kindOf: familyKey, seriesOf },
   ).map((members) => familyOf(members, read));
-  const places = new Map(parts.map(({ columns }, index) => [columns, index]));
-  const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns) ?? 0;
+  const places = new Map(parts.map(({ columns }, index) => [columns.key, index]));
+  const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns.key) ?? 0;
   return [...withRounds(withThoseWithoutPlan(families), figuresOf), ...pages].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );
@@ -89,9 +90,12 @@ function withThoseWithoutPlan(families: readonly Family[]): readonly Family[] {
     const [first, ...rest] = inTime([...family.parts, ...others.flatMap(({ parts }) => parts)]);
     if (others.length === 0 || first === undefined) return family;
     const { how, reading } = planSeries([first, ...rest], null, family.read);
-    if (how !== 'latestPeriod' && !reading?.isOnePlan) return family;
+    const isOfAll = how === 'latestPeriod' || reading?.isOnePlan === true;
+    const ofEach = seriesOfEachPlan([first, ...rest], wordsOf(first) || NAMELESS);
+    const found = ofEach ?? (isOfAll ? familyOf([first, ...rest], family.read) : null);
+    if (found === null) return family;
     for (const one of others) gone.add(one);
-    return familyOf([first, ...rest], family.read);
+    return found;
   });
   return joined.filter((family) => !gone.has(family));
 }

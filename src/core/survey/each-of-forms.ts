@@ -38,7 +38,11 @@ export function eachOfRows(
   const [{ row, period }] = parts;
   const text = row.measure ?? '';
   const months = OF_EACH.test(text) ? monthsOfEach({ before: '', behind: text.toLowerCase() }) : null;
-  if (months === null || months === 0 || parts.some((part) => !part.addsUp || foldText(part.row.measure ?? '') !== foldText(text)))
+  if (
+    months === null ||
+    months === 0 ||
+    parts.some((part) => !part.addsUp || foldText(part.row.measure ?? '') !== foldText(text))
+  )
     return null;
   let [asTyped, multiplied, done] = [0, 0, 0];
   for (const part of parts) {

@@ -183,7 +183,9 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const judged = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const isEarly = own.some(({ form }) => others.some((one) => one.form === form && isStillOpen(one, plan)));
-    const figures = own.map((part) => figuresOf(part, { measure, context, direction: judging.direction, months: ofRows?.months ?? null }));
+    const figures = own.map((part) =>
+      figuresOf(part, { measure, context, direction: judging.direction, months: ofRows?.months ?? null }),
+    );
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);

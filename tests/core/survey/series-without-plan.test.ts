@@ -6,6 +6,8 @@ import { surveyWorkbook } from './survey-workbook';
 
 const HEALTH = ['Trạm Y tế xã Yên Sơn', 'Trạm Y tế xã Đức Long', 'Trạm Y tế phường Thục Phán'];
 
+type Row = readonly Cell[];
+
 /** A tab of one title and header, a row a unit with its figures. */
 function sheet(
   name: string,
@@ -119,5 +121,96 @@ describe('tabs of later times that do not tell the plan again', () => {
     });
     const { told } = read([own, sheet('Quý II', 'KHÁM SỨC KHỎE QUÝ II NĂM 2024', RESULTS)]);
     expect(told['Khám sức khỏe']?.[0]).toBe('Trạm Y tế xã Yên Sơn 25 | 25 met');
+  });
+});
+
+describe('tabs of which the first has the plan of each', () => {
+  const later = (name: string, title: string, figures: readonly Row[], head = 'Thực hiện') =>
+    sheet(name, title, { header: [head], figures });
+  const first = (name: string, title: string, figures: readonly Row[], header: readonly string[]) =>
+    sheet(name, title, { header, figures });
+
+  it.each([
+    [
+      'months',
+      [
+        first(
+          'T1',
+          'THU GOM RÁC THÁNG 1 NĂM 2024',
+          [
+            [10, 11],
+            [20, 18],
+            [30, 30],
+          ],
+          ['KH mỗi tháng', 'Thực hiện'],
+        ),
+        later('T2', 'THU GOM RÁC THÁNG 2 NĂM 2024', [[12], [19], [30]]),
+        later('T3', 'THU GOM RÁC THÁNG 3 NĂM 2024', [[9], [20], [30]]),
+      ],
+      ['30 | 32 exceeded', '60 | 57 below', '90 | 90 met'],
+      [
+        'cộng 3 kỳ (T1, T2, T3), KH mỗi kỳ ghi một lần cho các kỳ',
+        "'KH mỗi tháng' là KH của mỗi tháng nên KH là số ghi × 3",
+      ],
+    ],
+    [
+      'quarters',
+      [
+        first(
+          'Quý I',
+          'TIN BÀI QUÝ I NĂM 2024',
+          [
+            [5, 5],
+            [3, 3],
+            [8, 9],
+          ],
+          ['Chỉ tiêu/quý', 'Thực hiện'],
+        ),
+        later('Quý II', 'TIN BÀI QUÝ II NĂM 2024', [[4], [3], [9]]),
+      ],
+      ['10 | 9 below', '6 | 6 met', '16 | 18 exceeded'],
+      ['cộng 2 kỳ', "'Chỉ tiêu/quý' là KH của mỗi quý nên KH là số ghi × 2"],
+    ],
+    [
+      'months that are counted up since January',
+      [
+        first(
+          'Tháng 2',
+          'PHÁT THẺ THÁNG 2/2024',
+          [
+            [4, 7],
+            [6, 13],
+            [5, 9],
+          ],
+          ['KH mỗi tháng', 'Lũy kế'],
+        ),
+        later('Tháng 3', 'PHÁT THẺ THÁNG 3/2024', [[11], [20], [15]], 'Lũy kế'),
+      ],
+      ['12 | 11 below', '18 | 20 exceeded', '15 | 15 met'],
+      ['lấy số của kỳ gần nhất, Tháng 3', "'KH mỗi tháng' là KH của mỗi tháng nên KH là số ghi × 3"],
+    ],
+  ])('count it for all of them: %s', (_, tabs, expected, said) => {
+    const { told, foot, leftOut } = read(tabs);
+    expect(Object.values(told)).toEqual([expected.map((line, at) => `${HEALTH[at] ?? ''} ${line}`)]);
+    for (const words of said) expect(foot.join(' ')).toContain(words);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('keeps a plan of one month alone to it', () => {
+    const { told, leftOut } = read([
+      first(
+        'T1',
+        'THU GOM RÁC THÁNG 1 NĂM 2024',
+        [
+          [10, 11],
+          [20, 18],
+          [30, 30],
+        ],
+        ['KH tháng 1', 'Thực hiện'],
+      ),
+      later('T2', 'THU GOM RÁC THÁNG 2 NĂM 2024', [[12], [19], [30]]),
+    ]);
+    expect(Object.values(told)[0]?.[0]).toBe('Trạm Y tế xã Yên Sơn 10 | 11 exceeded');
+    expect(leftOut).toEqual(['T2: noTarget']);
   });
 });
