@@ -2385,7 +2385,14 @@ other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||ot
 _a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[
 resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({
 period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind===
-"unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+"unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
+flatMap(({column,texts})=>{var _a2;return own.includes(column)?(_a2=eachInHeading(texts))!=null?_a2:[]:[]}),end=(_b=(_a=parts[parts.length-1])==null?void 0:_a.period)==
+null?void 0:_b.end;if(target.kind!=="column"||each3===null||!each3.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
+null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp3&&parts.some(({cumulative:cumulative2})=>cumulative2),
+covered=periodBetween(isCountedUp3?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
+null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
+void 0)return null;let how=isCountedUp3?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
+parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
 null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
 return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
 schoolYear"}:YEAR3}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
@@ -2524,16 +2531,17 @@ result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables
 hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(separate(members).
 series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
 chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
-places=new Map(parts.map(({columns},index)=>[columns,index])),placeOf6=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns))!=null?_a:0};return[...withRounds(
-withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(other))}function planNamesTime(part){return headingsOfPlan(part).
-some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==null?
-void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(column))}
-function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
+places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf6=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[
+...withRounds(withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(other))}function planNamesTime(part){return headingsOfPlan(
+part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
+null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
+column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
 let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
 family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read);if(how!=="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return family;for(let one2 of others)gone.add(one2);return familyOf(
-[first,...rest],family.read)}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(
-part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
+[first,...rest],null,family.read),isOfAll2=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
+first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll2?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
+one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
+table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
 part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
 return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
 let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
@@ -4071,14 +4079,14 @@ textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.tim
 return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
-cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigure(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
-held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own),[slip,...more2]=slips;if(slip===void 0||more2.length>
-0)return null;let same=all2.flatMap(({same:own})=>own),telling2=all2.flatMap(({rows})=>rows.filter(({target,result})=>target!==result)),figures=new Set(same);return figures.
-size>=4&&(figures.size>=6||Math.max(...figures)>=20)&&telling2.length>=2?slip:null}function closest({rows},whole2){let[best=null]=whole2.told().flatMap(told2=>{
-var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){let same=[],slips=[],rows=[];
-for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","result"]){let[value,above]=[row[of],
-other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({unit:row.name,own:value,told:above})}slips.length===before2&&rows.
-push(row)}return{same,slips,rows}}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
+cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
+held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own);if(slips.length===0)return null;let same=all2.flatMap(
+({same:own})=>own),rows=all2.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result),areFew=slips.length===1||slips.length<=rows.length&&
+slips.every(({of})=>of==="result"),figures=new Set(same),isEnough=figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20);return areFew&&isEnough&&telling2.
+length>=2?slips:null}function closest({rows},whole2){let[best=null]=whole2.told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.
+slips.length-b.slips.length);return best}function hold(own,told2){let same=[],slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)
+return null;let before2=slips.length;for(let of of["target","result"]){let[value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?
+same.push(value):slips.push({of,unit:row.name,own:value,told:above})}slips.length===before2&&rows.push(row)}return{same,slips,rows}}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
 target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
@@ -4119,26 +4127,26 @@ one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(single
 has(table)),again=alone.map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
 tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
 ...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
-beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}let stale=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let slip=isCopy(whole2)||
-!mayBeExtract(one2,whole2)?null:staleFigure(one2,whole2);if(slip)return repeatsOf(one2,whole2,{stale:slip})}return[]});return[...[...found2].flatMap(([one2,whole2])=>repeatsOf(
-one2,whole2)),...stale]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(
-unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.
-units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.
-size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){
-let wordsOf12=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf12(whole2));
-return one2.units.size*3>=whole2.units.size*2&&wordsOf12(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[
-...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,
-unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){
-let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(
-({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;
-return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&
-(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==null}function isNamed({table},{label}){let words2=subjectWords(label),own=new Set(subjectWords(
-`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.
-rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>
-0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){
-return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?
-void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,
-row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
+beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(
+whole2)||!mayBeExtract(one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,
+whole2])=>repeatsOf(one2,whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:
+[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(
+one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.
+size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}
+function mayBeVersion(one2,whole2){let wordsOf12=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),
+others=new Set(wordsOf12(whole2));return one2.units.size*3>=whole2.units.size*2&&wordsOf12(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){
+return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
+result}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
+filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
+return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
+whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==null}function isNamed({table},{label}){
+let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut(own,told2){
+let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(
+row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==
+null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){
+var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-
+1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
 return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
@@ -4705,18 +4713,22 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf7({texts}){
-return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var MONTHS4=12,TERM=6;function yearsOf2(columns,title){let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
-stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
-"target");if(plan===void 0||others.length>0)return[];let stated=spanOf2(plan,title);return[...groupBy(dated,({column})=>JSON.stringify([column.role,wordsOf7(column)])).
-values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.length-1])],count=stated===null?countedYears(
-plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,isInOrder=parts.every(({first:start},at)=>{
-var _a,_b;return at===0||start===((_b=(_a=parts[at-1])==null?void 0:_a.last)!=null?_b:0)+1});if(span2===null||parts.length<2||!isInOrder||first<span2.start.year||
-last3>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>inTerm||(count!=null?count:0)>parts.length;return[
-{columns:members.map(({column})=>column),parts,lacks,...counted===null?{}:{counted}}]})}function yearsFrom(first,count){return parsePeriod(`giai đoạn ${first}\
--${first+count-1}`)}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;if((stretch2==null?void 0:stretch2.
-kind)==="stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();return period!==null&&
-isOfSeveralYears({stretch:{kind:"stated",period}})?period:null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%
-MONTHS4===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
+return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var MONTHS4=12,TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(
+column.stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
+"target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
+stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
+length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
+isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
+length<2||!isInOrder||first<span2.start.year||last3>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
+inTerm||(count!=null?count:0)>parts.length;return[{columns:members.map(({column})=>column),parts,lacks,...counted===null?{}:{counted}}]})}function yearsFrom(first,count){
+return parsePeriod(`giai đoạn ${first}-${first+count-1}`)}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;
+if((stretch2==null?void 0:stretch2.kind)==="stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();
+return period!==null&&isOfSeveralYears({stretch:{kind:"stated",period}})?period:null}var TWO_YEARS=/(?:^|[^\d./-])((?:20)?\d{2}) ?[-–—] ?((?:20)?\d{2})(?![\d./-])/;
+function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null?void 0:_a.kind)==="stated"?plan.stretch.period:null;if(plan.stretch!==null&&own===
+null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS4?yearsFrom(period.start.
+year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&Number(
+last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%MONTHS4===
+1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
@@ -4740,31 +4752,31 @@ columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"|
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
-function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,title).filter(family=>!isPercentage(
-family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=
-null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf(grid,rows,{family,used,ownTargets,target,rate:rate2}){
-let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),rates=sample.map(({row})=>{let reading=rate2===
-null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===
-null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column);return{results:family.columns.
-slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:at(target),rate:typed===null?null:inFractions?
-100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(family.parts,used),time=stretchOf(
-family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A fa\
-mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
-text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
-null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
-{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
-map(({column})=>column):[],ownTime=isWhole5?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
-null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
-void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
-length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==
-null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.
-slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-
-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf3=place=>({year:Math.
-floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===null?null:periodBetween(period.start,period.
-end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,
-...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
-if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(
-column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,title}).
+filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=
+target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf(grid,rows,{
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),
+rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
+value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(
+row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:
+at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(
+family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===
+void 0)throw new RangeError("A family of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,
+_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,
+...((_c=family.parts[0])==null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):
+last3.qualifier)||words2}:{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way===
+"add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole5?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"ta\
+rget",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,
+numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,
+added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",
+period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({
+columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?
+void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)
+return stretchOfParts(covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.
+last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,
+ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
+return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
+role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -5462,7 +5474,13 @@ filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
 header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
-grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3===null||!each3.isSaid?null:{...each3}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
+grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3===null||!each3.isSaid?null:{...each3}}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
+function eachOfRows(parts,grids){var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",months2=OF_EACH4.test(text)?monthsOfEach({before:"",behind:text.
+toLowerCase()}):null;if(months2===null||months2===0||parts.some(part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.measure)!=null?_a2:"")!==foldText(text)}))
+return null;let[asTyped,multiplied,done]=[0,0,0];for(let part of parts){let grid=(_b=grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(
+grid,part.row.row,part.form.targetColumn),result=numberIn(grid,part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,grid)!==null)
+return null;target===null||result===null||(asTyped+=target,multiplied+=target*times3,done+=result)}let times2=timesOfEach(months2,period);return times2===null||
+multiplied<=asTyped||done*done<=asTyped*multiplied?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,measure:text.replace(OF_EACH4,"")}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
 get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
 values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
@@ -5507,34 +5525,36 @@ measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(
 null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.
 targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
 return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
-var _a,_b,_c,_d,_e,_f,_g,_h;let[{form}]=parts,each3=eachOfForm(form,(_a=context.grids.get(form.tab))!=null?_a:[]),{key,name,label,setting,units}=context,measure=(_b=
-setting==null?void 0:setting.measure)!=null?_b:measureOf4(parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},
-{measure,context})),plan=planForms(parts,context,read),period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
-plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(
-parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),
-judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==
-null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_f=(_e=(_d=inTime((_c=plan==null?void 0:plan.used)!=null?_c:parts)[0])==null?void 0:_d.period)==
-null?void 0:_e.start)!=null?_f:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.
-some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>figuresOf3(part2,{measure,context,direction:judging.direction})),
-names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.
-slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>
-0?stating:counted).slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=
-(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&
-since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,
-on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,
-typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,
-target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{
-unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},
-rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,
-judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={
-kind:"forms",rows,statedSince:since,how:(_g=plan==null?void 0:plan.how)!=null?_g:null,reading:(_h=plan==null?void 0:plan.reading)!=null?_h:null,otherTimes:others};
-return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
-void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row},asked){var _a,_b,_c,_d;let cells=cellsOf(
-asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
-asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(
-cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,
-placeIn2(resultColumn),measure,{worded}),times2=(_d=(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),
-result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
+null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf4(
+parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),plan=planForms(parts,context,read),
+period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{
+var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp(
+{measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,
+{partsOf:partsOf7,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,
+beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.
+units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&
+isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf3(part2,{measure,context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.
+months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),
+counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="bla\
+nk"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?
+void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,
+context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(
+targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.
+until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(
+unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.
+result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(
+unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(
+judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),
+money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
+plan.reading)!=null?_i:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,
+madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({
+form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
+asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
+column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.
+targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,
+period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(
+result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6070,11 +6090,11 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.
 kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}function whyWords(basis,reason){let words2=[
 basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=
-units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale,isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} biể\
-u khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slip=stale===void 0?"":`, khác ở ${slipWords(stale)}`;if(sums===void 0)
-return`số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ \
-có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing}, không tính hai\
- lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
+units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} \
+biểu khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),slip=stale.
+length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.
+differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing}\
+, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
 of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
  (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
@@ -6107,12 +6127,13 @@ return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}
 if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==null?void 0:reading.
 by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`]}let targets=targetWords2(
 "các kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ \
-cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if(how==="addResults")return(reading==null?void 0:reading.
-by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH c\
-ộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}
-function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.
-indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){
-return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if((reading==null?void 0:reading.by)==="planOfEach")return"\
+KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, \
+tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?
+`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==
+null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab}\
+ (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -6172,13 +6193,13 @@ ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ c
 exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther=written!==
 ""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)}\
 )`:isOther?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===
-void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2},times2){let of=`\
-cột '${cleanText(text)}' là KH của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên\
- đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?
-"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(
-target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(
-indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nh\
-au, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2,isMeasure:isMeasure3},times2){
+let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of}\
+ mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){
+return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assign\
+ment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.
+flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}\
+: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=

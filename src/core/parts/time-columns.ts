@@ -179,7 +179,7 @@ function yearsOfCounts(
   { lines, title }: { readonly lines: readonly string[]; readonly title: () => Period | null },
 ): readonly YearFamily[] {
   const plan = columns.find(({ role }) => role === 'target') ?? null;
-  return yearsOf(columns, title).filter((family) => !isPercentage(family, plan, lines));
+  return yearsOf(columns, { lines, title }).filter((family) => !isPercentage(family, plan, lines));
 }
 
 /** Percentages are not added (rule 17 of the product). */

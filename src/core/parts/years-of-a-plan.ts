@@ -1,4 +1,5 @@
 import { groupBy } from '../collection/group-by';
+import { monthsOf } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { countedYears } from '../date/stretch';
@@ -16,7 +17,10 @@ const TERM = 6;
  * Results of the same words that each are a year of the one plan of several: "KH giai đoạn 2025-2026 | TH năm 2025 | TH năm 2026", and where
  * the title alone says of which years it is, or the plan counts as many as there are ("KH 3 năm"). Results that begin later than the plan lack years, and what they come to is not known.
  */
-export function yearsOf(columns: readonly Column[], title: () => Period | null): readonly YearFamily[] {
+export function yearsOf(
+  columns: readonly Column[],
+  { lines, title }: { readonly lines: readonly string[]; readonly title: () => Period | null },
+): readonly YearFamily[] {
   const dated = columns.flatMap((column) => {
     const part = column.role === null || column.role === 'result' ? timePartOf(column.stretch) : null;
     return part !== null && isYear(part) && column.leaf !== '' ? [{ column, part }] : [];
@@ -24,7 +28,7 @@ export function yearsOf(columns: readonly Column[], title: () => Period | null):
   if (dated.length < 2) return [];
   const [plan, ...others] = columns.filter(({ role }) => role === 'target');
   if (plan === undefined || others.length > 0) return [];
-  const stated = spanOf(plan, title);
+  const stated = spanOf(plan, title) ?? seasonOf(plan, { lines, title });
   const groups = groupBy(dated, ({ column }) => JSON.stringify([column.role, wordsOf(column)]));
   return [...groups.values()].flatMap((members): YearFamily[] => {
     const parts = members.map(({ part }) => part);
@@ -74,6 +78,32 @@ function spanOf(plan: Column, title: () => Period | null): Period | null {
   if (stretch !== null && stretch.kind !== 'term') return null;
   const period = title();
   return period !== null && isOfSeveralYears({ stretch: { kind: 'stated', period } }) ? period : null;
+}
+
+/** Two years joined, the later one in full or as two digits: "2025-2026", "25-26". */
+const TWO_YEARS = /(?:^|[^\d./-])((?:20)?\d{2}) ?[-–—] ?((?:20)?\d{2})(?![\d./-])/;
+
+/**
+ * The two years that a season or a school year of the plan is in ("Vụ đông xuân 2025-2026", "năm học 2025-2026", "NH 25-26"): one time, of which
+ * a column of each year has a part or how much there is. Not a year of reports, as from 15/12 to 14/12.
+ */
+function seasonOf(
+  plan: Column,
+  { lines, title }: { readonly lines: readonly string[]; readonly title: () => Period | null },
+): Period | null {
+  const own = plan.stretch?.kind === 'stated' ? plan.stretch.period : null;
+  if (plan.stretch !== null && own === null) return null;
+  const period = own ?? title();
+  if (period !== null)
+    return period.end.year === period.start.year + 1 && monthsOf(period) < MONTHS
+      ? yearsFrom(period.start.year, 2)
+      : null;
+  for (const text of [...plan.texts, ...lines]) {
+    const [, first = '', last = ''] = TWO_YEARS.exec(text) ?? [];
+    const year = Number(first) % 100;
+    if (first !== '' && Number(last) % 100 === year + 1) return yearsFrom(2000 + year, 2);
+  }
+  return null;
 }
 
 function isYear({ first, last, of }: TimePart): boolean {

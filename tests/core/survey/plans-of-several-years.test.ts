@@ -44,6 +44,27 @@ describe('a plan of several years beside a column of results a year', () => {
     expect(foot).toContain('kết quả cộng từ 2 cột (C, D)');
   });
 
+  it.each<readonly [string, string, Row]>([
+    ['a season', 'DIỆN TÍCH VỤ ĐÔNG XUÂN 2023-2024', ['Trường', 'Kế hoạch vụ (ha)', 'Năm 2023', 'Năm 2024']],
+    ['a school year of the plan', 'HỌC BỔNG', ['Trường', 'KH năm học 2023-2024', 'TH 2023', 'TH 2024']],
+    ['one in short', 'HỌC BỔNG', ['Trường', 'Chỉ tiêu NH 23-24', 'Năm 2023', 'Năm 2024']],
+    ['one of the title', 'TUYỂN SINH NĂM HỌC 2023-2024', ['Trường', 'KH', 'TH 2023', 'TH 2024']],
+  ])('is one time that goes over two years: %s', (_, title, header) => {
+    const { lines, foot } = read(title, header, ...TWO_YEARS);
+    expect(lines).toEqual([ADDED]);
+    expect(foot).toContain('kết quả cộng từ 2 cột (C, D)');
+    const level = read(title, header, ...rows([520, 500, 515], [300, 290, 305], [410, 402, 410]));
+    expect(level.lines).toEqual([
+      ['Trường Bế Triều 515/520 Chưa đạt', 'Trường Nước Hai 305/300 Vượt', 'Trường Nà Giàng 410/410 Đạt'],
+    ]);
+  });
+
+  it('is not one of school years of which each has a column', () => {
+    const header = ['Trường', 'KH năm học', 'TH năm học 2022-2023', 'TH năm học 2023-2024'];
+    const { lines } = read('TUYỂN SINH NĂM HỌC 2023-2024', header, ...TWO_YEARS);
+    expect(lines[0]?.[0]).toBe('Trường Bế Triều 6/10 Chưa đạt');
+  });
+
   it('goes on while its years do', () => {
     const { lines } = read(
       'KẾT NẠP ĐẢNG VIÊN NHIỆM KỲ 2020-2025',
