@@ -1742,10 +1742,10 @@ let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figur
 if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
 part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
 null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
-stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(period.start,stated.end)<=0&&compareDates(
-stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){return isUntilDay(stated)?
-isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}function isWithin3(period,other){
-return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
+stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(stated.end,period.end)===0?period:compareDates(
+period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){
+return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}
+function isWithin3(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
 ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao");function withNamingBands(columns){
 var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
 roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&

@@ -190,9 +190,10 @@ export function titleStretch(stated: StatedPeriods | null): Stretch | null {
   return { kind: 'stated', period: stated.title };
 }
 
-/** The part of a period up to a day, or from day to day; null where that does not lie in it. */
+/** The part of a period up to a day, its last being all of it, or from day to day; null where that does not lie in it. */
 function partOf(period: Period, stated: Period): Period | null {
   if (!isUntilDay(stated)) return isWithin(stated, period) ? stated : null;
+  if (compareDates(stated.end, period.end) === 0) return period;
   const lies = compareDates(period.start, stated.end) <= 0 && compareDates(stated.end, period.end) <= 0;
   return lies ? { ...stated, start: period.start } : null;
 }

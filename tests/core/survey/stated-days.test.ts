@@ -53,6 +53,16 @@ describe('surveyWorkbook() on sentences that name days', () => {
       'tính đến 31/10/2020, 31/10/2020',
     ],
     [
+      'the last day of the year',
+      [['THU QUỸ NĂM 2020'], ['(Số liệu đến ngày 31/12/2020)'], ...TABLE],
+      'năm 2020, 31/12/2020',
+    ],
+    [
+      'the last day of a quarter, in the title',
+      [['KẾT QUẢ THU QUỸ QUÝ II/2020 (tính đến 30/06/2020)'], ...TABLE],
+      'quý II/2020, 30/06/2020',
+    ],
+    [
       'a day in a line',
       [['THU QUỸ NĂM 2020'], ['Số liệu tính đến ngày 30/06/2020'], ...TABLE],
       'tính đến 30/06/2020, 30/06/2020',
