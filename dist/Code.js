@@ -2195,19 +2195,20 @@ first===header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.
 1}function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
 void 0),added3=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
 row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
-{end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
+{end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a,_b;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
 form,row)),fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(
 rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,
-unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:(_a=form.asides)!=null?_a:[],added:[],shift:0,stated:[]},area=tableArea(grid,
-shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.
-map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&
-fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){
-let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.
-why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));
-for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]===
-"columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedCol\
-umns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="ro\
-wsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_a=form.asides)!=null?_a:[],...((_b=form.wholes)!=null?_b:[]).flatMap(
+({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
+columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{
+let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:
+BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!==
+"notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){
+let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=
+place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.
+column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="res\
+ult"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.
+rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
 return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED2)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
@@ -4460,7 +4461,16 @@ results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
 before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
-filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],names2=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
+stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!whole2.total||planned2===null||typeof stated!="number")return;let kinds=kindsOf(
+grid,rows,{index,taken,columns}),heading=rows[Math.min(index,(_b=(_a=kinds[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.
+figures&&!heading.total;if(kinds.length<FEWEST2||!isOfHeading&&rows.length>kinds.length+1)return;names2.set(whole2.row,isOfHeading?heading.name:"");for(let{row}of kinds)
+taken.add(row);let sum2=addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,columns.result))!=null?_a2:0}));wholes.push({row:whole2.row,kinds:kinds.
+map(({row,name})=>({row,name})),...sum2===stated?{}:{sum:sum2}})}),wholes.length===0?{rows,wholes}:{rows:rows.flatMap(row=>{let name=names2.get(row.row);return taken.
+has(row.row)?[]:[name===void 0?row:{...row,name,total:!1}]}),wholes}}function kindsOf(grid,rows,{index,taken,columns}){let isKind=({row,total:total2})=>!total2&&
+!taken.has(row)&&numberIn(grid,row,columns.target)===null&&numberIn(grid,row,columns.result)!==null;for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=
+step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf3)).size>1))return step>
+0?kinds:kinds.reverse()}return[]}function measureOf3({measure}){return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -4496,12 +4506,13 @@ grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!==
 decision.columns),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}}),...ambiguousTargets.
 map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2!==
 null),[only,...more2]=measured;if(only===void 0)return{read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult=results.some(({column})=>column===
-result.column);if(more2.length>0||target===null||!isResult)return none2;let rows=readFormRows(body.rows);if(rows.length===0||areUnits(rows))return none2;if(measuresDiffer(
-result.texts,target.texts))return{read:null,unclear:[...unclear,{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){
-let place=at(form.nameColumn,nameless);unclear.push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.
-last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,measureColumn:form.measureColumn,targetColumn:target.column,resultColumn:result.column,columns:decision.
-columns,rateColumn:(_a=rate2==null?void 0:rate2.column)!=null?_a:null,cumulative:coversTime(result.texts),...times2,rows,blank,headerTexts:[...result.texts,...target.
-texts]},unclear}}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
+result.column);if(more2.length>0||target===null||!isResult)return none2;let{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:target.column,result:result.
+column}),rows=readFormRows(told2);if(rows.length===0||areUnits(rows))return none2;if(measuresDiffer(result.texts,target.texts))return{read:null,unclear:[...unclear,
+{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.push({kind:"ro\
+wsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,
+measureColumn:form.measureColumn,targetColumn:target.column,resultColumn:result.column,columns:decision.columns,rateColumn:(_a=rate2==null?void 0:rate2.column)!=
+null?_a:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>0?{wholes}:{},blank,headerTexts:[...result.texts,...target.texts]},unclear}}function areUnits(rows){
+return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
 row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last3=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last3+
 1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
@@ -4626,12 +4637,12 @@ table,own))for(let row of earlier3)gone.add(row)}if(gone.size===0)return table;l
 cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last3=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
 one2);return own.filter(row=>row!==last3.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
 flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}var DONE5=new Set([null,"sum","result"]),TIMES5=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
-báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST2=2;function withCountedUp(columns,evidence){
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE5.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
-target:target.column},isGrowing);return explains2>=FEWEST2&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
+target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
 qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}
 function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,
@@ -4794,13 +4805,13 @@ return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=w
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf3(done)!==null)&&measureOf3(target)===measureOf3(done)),isNear6=done=>{let target=targets.filter(({
+target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE6)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
-function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf3({texts}){
+function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
 "pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
 other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
@@ -5282,11 +5293,11 @@ asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==n
 own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
 indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
 result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
-null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST3=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
-[],[first]=again;if(first===void 0||again.length<FEWEST3||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
+null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+[],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
-every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST3)||!areFilled)return table;let gone=new Set(
+every(({pairs})=>pairs.filter(({own})=>own!==null).length>1);if(!(slips.length<=mostSlips&&told2.length-slips.length>=FEWEST4)||!areFilled)return table;let gone=new Set(
 again.map(({row})=>row)),left=told2.map(({row:{row,name},pairs})=>{var _a;let slip=(_a=pairs.find(({own,above})=>own!==above))!=null?_a:null;return{row,name,isChild:!1,
 again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function isOfItsOwn(grid,{header,from,to,unitColumn,ordinalColumn,
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
@@ -5508,7 +5519,7 @@ stated.find(isNumber4))!=null?_b:stated[stated.length-1];return(_c=found2==null?
 stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
 value:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf4(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
+plain2;keys.add(key);let measure=measureOf5(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
 null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
 column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
 null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{
@@ -5517,16 +5528,16 @@ cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),p
 for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
 measuresOf2.set(key,known)}let families=groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
 _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name});return withShortNames([...families.values()])}function withShortNames(families){
-let short=shortNames(families.map(parts=>{let measure=measureOf4(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===
+let short=shortNames(families.map(parts=>{let measure=measureOf5(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===
 null?null:measureKind(measure)}}));return short.size===0?families:families.flatMap(([first,...others],index)=>{let joined2=families.flatMap((parts,other)=>short.
-get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf4(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
+get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf5(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
 measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,
 ((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=
 null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.
 targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
 return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
-null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf4(
+null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf5(
 parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),plan=planForms(parts,context,read),
 period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{
 var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp(
@@ -5568,12 +5579,12 @@ get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(
 sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
 form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
 map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
-"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST4=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
+"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
 {tables,grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
 standings=rows.map(row=>standingOf(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST4||
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
 differing},...rest.length===0?{}:{rest}}]}function standingOf(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
@@ -5977,15 +5988,19 @@ others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInW
 g cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...inWholes.length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không \
 cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(
 again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:
-[]]})}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name}\
- (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(
-({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[
-...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}\
-: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}
-function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));
-return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{
-unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"\
-dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===
+0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:
+[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),
+{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;
+return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){
+let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dò\
+ng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==
+void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
+: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
+ tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){
+let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
+ (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(
+({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -6269,12 +6284,12 @@ putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joi
 ...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(
 targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),
 ...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
-...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),
-...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}function legend({
-errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
-u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
-survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...problemLines(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),
+...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(
+survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push(
+"nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.
+flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),
+...changedTargetLines(survey),...problemLines(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -7818,7 +7833,7 @@ column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...s
 view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
-measureSpots){let measure=measureOf5(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
+measureSpots){let measure=measureOf6(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
@@ -7826,7 +7841,7 @@ indicator,row);return indicator.columns.rateColumn!==column||result===null||targ
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
-function measureOf5({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
+function measureOf6({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
 includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
 kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\

@@ -4,6 +4,7 @@ import type { Column } from '../tab/column';
 import type { Line } from '../tab/line';
 import type { PercentBase } from '../table/percent-bases';
 import type { Place } from '../workbook/workbook';
+import type { PlannedWhole } from './plan-of-kinds';
 
 /** One indicator of a form: a row, counted from 0 in the tab. */
 export interface FormRow {
@@ -52,6 +53,8 @@ export interface Form {
   readonly rows: readonly FormRow[];
   /** Rows with figures that are read and not used: sums of months, months to come. */
   readonly asides?: readonly number[];
+  /** Rows that have the only plan of others, which are read and not used. */
+  readonly wholes?: readonly PlannedWhole[];
 }
 
 /** The column of a row's result. */

@@ -9,6 +9,7 @@ import type { Tab } from '../workbook/workbook';
 import type { FormBody } from './body';
 import type { Form, FormRow } from './form';
 import type { FormHeader } from './form-header';
+import { withPlansOfKinds } from './plan-of-kinds';
 import { readFormRows } from './rows';
 
 /** What a form's header and rows say, before the lines around them. */
@@ -26,6 +27,7 @@ export type FormColumns = Pick<
   | 'targetTime'
   | 'resultTime'
   | 'rows'
+  | 'wholes'
 > & {
   /** Neither targets nor results are filled in. */
   readonly blank: boolean;
@@ -71,7 +73,11 @@ export function readColumns(
   const { result, target, rate, times } = only;
   const isResult = results.some(({ column }) => column === result.column);
   if (more.length > 0 || target === null || !isResult) return none;
-  const rows = readFormRows(body.rows);
+  const { rows: told, wholes } = withPlansOfKinds(grid, body.rows, {
+    target: target.column,
+    result: result.column,
+  });
+  const rows = readFormRows(told);
   if (rows.length === 0 || areUnits(rows)) return none;
   if (measuresDiffer(result.texts, target.texts)) {
     return { read: null, unclear: [...unclear, { kind: 'mixedMeasures', place: at(result.column) }] };
@@ -93,6 +99,7 @@ export function readColumns(
     cumulative: coversTime(result.texts),
     ...times,
     rows,
+    ...(wholes.length > 0 ? { wholes } : {}),
     blank,
     headerTexts: [...result.texts, ...target.texts],
   };

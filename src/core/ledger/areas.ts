@@ -134,7 +134,10 @@ function areaOfForm(
     unitColumn: nameColumn,
     from: 0,
     rows: form.rows.map(({ row }) => ({ kind: 'unit' as const, row })),
-    others: form.asides ?? [],
+    others: [
+      ...(form.asides ?? []),
+      ...(form.wholes ?? []).flatMap(({ kinds }) => kinds.map(({ row }) => row)),
+    ],
     added: [],
     shift: 0,
     stated: [],

@@ -25,7 +25,7 @@ import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
 import { notedNamesLine } from './noted-names-line';
-import { otherRowsLines, sumRowsLines } from './other-rows-line';
+import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
@@ -279,6 +279,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
+    ...kindsInFormsLines(survey),
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),

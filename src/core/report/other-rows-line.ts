@@ -4,7 +4,7 @@ import type { OtherRow, Table, TableRow } from '../table/table';
 import { shortened } from '../text/shortened';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
-import { tableLabel } from './sources';
+import { tableLabel, tabSpan } from './sources';
 
 /** How many rows a line names before it only counts the rest. */
 const MOST_ROWS = 6;
@@ -49,6 +49,32 @@ export function otherRowsLines(survey: Survey): string[] {
         : []),
     ];
   });
+}
+
+/**
+ * Rule 14: what stands in forms below or above the row that has the plan, named once for all of them, and the forms in which it does not
+ * come to what that row has.
+ */
+export function kindsInFormsLines({ forms }: Pick<Survey, 'forms'>): string[] {
+  const told = forms.flatMap(({ tab, resultColumn, wholes = [] }) =>
+    wholes.map((whole) => ({ tab, resultColumn, ...whole })),
+  );
+  if (told.length === 0) return [];
+  const names = [...new Set(told.flatMap(({ kinds }) => kinds.map(({ name }) => name)))];
+  const slips = told.flatMap(({ tab, row, resultColumn, sum }) =>
+    sum === undefined
+      ? []
+      : [`${tab}!${cellA1({ row, column: resultColumn })} (các dòng cộng lại là ${formatNumber(sum)})`],
+  );
+  const others = listed(
+    names.map((name) => shortened(name, LONGEST_NAME)),
+    { most: MOST_ROWS, noun: 'dòng' },
+  );
+  const { names: tabs, count } = tabSpan(told.map(({ tab }) => tab));
+  const but = slips.length === 0 ? '' : `; khác ở ${listed(slips, { most: MOST_ROWS, noun: 'ô' })}`;
+  return [
+    `${count === null ? tabs : `${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`,
+  ];
 }
 
 /** The figure that one of such rows tells otherwise: "; khác ở Xã Cô Ba (ghi 19, dòng trên ghi 20)". */
