@@ -77,13 +77,14 @@ return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0
 WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){if(/^[\w%/]+$/.
 test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.
 push(letter)):MARK.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT=2;function phraseAt(words2,index,phrase){
-let at=index;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==expected.base||!isSubset(found2.marks,expected.marks)||found2.base.
-length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(phrase[phrase.length-1],words2[at])}var CONTINUED_THU=new Set(
-["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&
-next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==
-void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){for(let index=0;index+phrase.length<=words2.length;index+=
-1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){let found2=all2.indexOf(mark,from);if(found2<
-0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+let at=index;if(phrase.length===1&&isOther(words2,index,phrase[0]))return!1;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==
+expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(
+phrase[phrase.length-1],words2[at])}function isOther(words2,index,expected){let found2=words2[index];return found2===void 0||expected===void 0||found2.base!==expected.
+base?!1:found2.marks!==expected.marks&&words2.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
+function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){
+return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
+for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){
+let found2=all2.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
@@ -3417,7 +3418,7 @@ ings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"n
 linesAbove,measure))return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(
 name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(
 headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.
-label===""&&name===cleanText(tab.name),isOther=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther?[]:[name],...title,...headings].
+label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].
 filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===
 void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};
 let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2===
@@ -4488,7 +4489,7 @@ row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above
 void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
 1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
 heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart4?
-UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther})=>!isOther):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
+UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther2})=>!isOther2):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
@@ -4792,9 +4793,9 @@ one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.f
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
-let at=indicators.indexOf(whole2),isOther=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther(one2)),behind2=indicators.slice(at+
-1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther),around=[behind2,before2.slice(0,last3<0?before2.length:
-last3)],parts=[indicators.filter(one2=>!isOther(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
+at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
+last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
 function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
 target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
@@ -6161,7 +6162,7 @@ flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part=
 null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
 length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
 ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.
-header.first,isOther=other.columns.key!==columns.key;return isUnderOne&&isOther&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function numberOf5({
+header.first,isOther2=other.columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function numberOf5({
 result:{reading}}){return reading.kind==="number"?reading.value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last3=steps[steps.length-1];if(last3===void 0||steps.length<2||last3.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
@@ -6205,9 +6206,9 @@ indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumbe
  vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"\
 mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng \
 ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(
-exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther=written!==
+exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==
 ""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)}\
-)`:isOther?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===
+)`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===
 void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2,isMeasure:isMeasure3},times2){
 let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of}\
  mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){
@@ -6471,11 +6472,11 @@ target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(res
 cell2);rate2.kind==="blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,
 result,target,value:rate2.value,says:saysPoints2(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.
 filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":
-"points",isOther=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther(one2)),exact2=kept.
+"points",isOther2=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther2(one2)),exact2=kept.
 map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
 column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
-allSigned:open.length===0,otherScale:typed.filter(isOther).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
+allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
 result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
@@ -6554,9 +6555,9 @@ let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[ro
 row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.header,wrong:told2.
 flatMap(({isRight,spot})=>isRight?[]:[spot]),of:told2.length}}function verdictAgreement(view,indicator){let{wrong,of}=readVerdicts(view,indicator);return{right:of-
 wrong.length,of}}function findVerdicts(view){return view.indicators.flatMap(indicator=>{let{header,wrong,of}=readVerdicts(view,indicator),spots=spotsOf(wrong);return spots?
-[{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther=wrong*2>of;return{found:found2,
-expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther?"Nếu biểu xét theo mức, chiều hay KH khác thì ghi \
-ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
+[{kind:"verdictWrong",severity:"Cần xem lại",spots,subject:header,of}]:[]})}function verdictWords({of},found2,wrong){let isOther2=wrong*2>of;return{found:found2,
+expected:`So kết quả với KH thì ngược lại; khớp ở ${of-wrong}/${of} dòng`,suggestion:isOther2?"Nếu biểu xét theo mức, chiều hay KH khác thì ghi\
+ ở Danh mục chỉ tiêu (Mức tính đạt, Chiều, Cột kế hoạch)":"Sửa chữ đã ghi, hoặc sửa số KH, kết quả nếu ghi nhầm"}}var MOST_UNITS2=500;function readEvidence(survey,workbook){let isSmall2=({rows})=>rows.length<=MOST_UNITS2;return viewTables({...survey,tables:survey.tables.filter(
 isSmall2)},workbook).filter(view=>!isOfSeveralRows2(view)).map(view=>{let columns=readRateColumns(view),shortfalls=view.indicators.map(indicator=>readShortfalls(
 view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).filter(({kind})=>kind==="totalWrong");return{table,units:unitRows3.length,rates:added2(
 [...columns.values(),...readShareColumns(view).values()].map(agreementOf)),shortfalls:added2(shortfalls.filter(({of})=>typeof of=="string").map(read=>({right:read.
@@ -9524,9 +9525,9 @@ frame.body!==""}),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>he
 remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
 center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
 progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
-bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf4(progress),isOther=own.join(
-"|")!==headings.join("|");isOther&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
-place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther?1:0),blocks.length+(isOther?1:0))),blocks.forEach((block,index)=>{
+bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf4(progress),isOther2=own.join(
+"|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
+place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach((block,index)=>{
 let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,
 key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.progress.
 length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(

@@ -135,11 +135,13 @@ const SHORT = 2;
 
 /**
  * Whether `phrase` stands in `words` from `index` on. Diacritics may be missing or stand on another letter of the
- * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu". Of a short word that has some
- * none is missing: "tối đa" is not "đã", "tư" not "từ".
+ * word ("ke hoach", "kế họach"), but never be others: "giáo" is not "giao", "thứ" is not "thu". Of a short word that has some,
+ * and of one that is a phrase alone, none is missing: "tối đa" is not "đã", "tư" not "từ", "nghiên cứu" not "nghiện", and in a
+ * text typed with diacritics "cơm chay" is not "cháy".
  */
 export function phraseAt(words: readonly Word[], index: number, phrase: readonly Word[]): boolean {
   let at = index;
+  if (phrase.length === 1 && isOther(words, index, phrase[0])) return false;
   for (const expected of phrase) {
     const found = words[at];
     if (found === undefined || found.base !== expected.base) return false;
@@ -148,6 +150,13 @@ export function phraseAt(words: readonly Word[], index: number, phrase: readonly
     at += 1;
   }
   return !isContinued(phrase[phrase.length - 1], words[at]);
+}
+
+/** Whether a word whose diacritics are not those of a phrase's only word is another one: it has some, or the words around it have. */
+function isOther(words: readonly Word[], index: number, expected: Word | undefined): boolean {
+  const found = words[index];
+  if (found === undefined || expected === undefined || found.base !== expected.base) return false;
+  return found.marks !== expected.marks && words.some(({ marks }) => marks !== '');
 }
 
 /** What makes another verb of "thu": "phải thu hồi" says nothing of what is to be collected. */
