@@ -39,6 +39,7 @@ import {
 } from './direction-words';
 import { isRank } from './ranks';
 import { readHeaderText } from './roles';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from './unit-nouns';
 
 const OBLIGATION = phrases('phải');
 
@@ -137,6 +138,9 @@ const SPARED = phrases(NEGATIONS, 'cho|vì|với');
 /** Whom something is done to or happens to, and what nobody wants. */
 const CONCERNED = phrases(AFFECTED_NOUNS, PEOPLE, UNWANTED_NOUNS);
 
+/** Who may keep to a bound. */
+const THOSE = phrases(PEOPLE, UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+
 /** What speaks of something unwanted wherever it stands. */
 const DOUBTFUL = phrases(
   UNWANTED_NOUNS,
@@ -161,7 +165,8 @@ export function directionByName(
   around: readonly string[] = [],
   measure: string | null = null,
 ): Direction {
-  if (isCapped(name, measure) || costOf(lowestBand(name)) === 'share') return 'less';
+  const isBound = isCapped(name, measure) && !around.some(countsKeepers);
+  if (isBound || costOf(lowestBand(name)) === 'share') return 'less';
   const isMended = around.some((text) => mends(withoutUndone(ownWords(text)), MENDING_WORDS));
   return namesLess(name) && !isMended ? 'less' : 'more';
 }
@@ -185,10 +190,37 @@ function namesLess(name: string): boolean {
  */
 function isCapped(name: string, measure: string | null): boolean {
   const cap = capOf(name, measure);
-  if (cap !== 'bound') return cap !== null;
-  const words = ownWords(name);
+  return cap === 'bound' ? !countsThose(ownWords(name)) : cap !== null;
+}
+
+/** Whether words count people or bodies at their head: "Số chi hội", not "Số tiền chi hội nghị". */
+function countsThose(words: readonly Word[]): boolean {
   const head = headOf(words);
-  return affectedAt(words, head) === null || (head === 0 && words[0]?.base === 'chi');
+  const areThose = affectedAt(words, head) !== null || longestAt(words, head, THOSE) > 0;
+  const isSpent = words[head]?.base === 'chi' && (head === 0 || words[head - 1]?.base === 'tien');
+  return areThose && !isSpent;
+}
+
+/** What is said of those who keep to a bound; "tối đa" is said of a number. */
+const EXCEEDING_NOT = phrases('không vượt quá|không vượt|không quá');
+
+/**
+ * Whether a heading counts those who keep to a bound, which is none of their number: "KH số đơn vị chi không vượt dự toán", "Số lớp có sĩ
+ * số không quá 35 học sinh"; not "Số người không quá 20", "Số hộ nghèo không quá".
+ */
+export function countsKeepers(header: string): boolean {
+  const words = behindRoles(readWords(header.replace(/[([][^()[\]]*[)\]]/g, ' ')).words);
+  if (headOf(words) === 0 || !countsThose(words)) return false;
+  const at = words.findIndex((_, index) => longestAt(words, index, EXCEEDING_NOT) > 0);
+  const behind = at < 0 ? [] : words.slice(at + longestAt(words, at, EXCEEDING_NOT));
+  const isOfThose = at > headOf(words) + 1 && /^\d/.test(behind[0]?.base ?? '');
+  return behind.length > 0 && (isOfThose || !/^\d/.test(behind[0]?.base ?? ''));
+}
+
+/** Words without those of a role that they begin with. */
+function behindRoles(words: readonly Word[]): readonly Word[] {
+  const role = longestAt(words, 0, ROLES);
+  return role === 0 ? words : behindRoles(words.slice(role));
 }
 
 /** What stands lowest where bands name an indicator, else the name. */
@@ -225,9 +257,7 @@ export function doubtOf(name: string): Doubt | null {
  * more of: "Số ca biến chứng", "Số ngày nằm viện", "Tỷ lệ chuyển tuyến", not "Số ca mổ", "Số ngày công", "Tỷ lệ lên lớp".
  */
 function isOpen(named: readonly Word[]): boolean {
-  let first = 0;
-  for (let role = longestAt(named, 0, ROLES); role > 0; role = longestAt(named, first, ROLES)) first += role;
-  const words = named.slice(first);
+  const words = behindRoles(named);
   const taken = longestAt(words, 0, TAKEN);
   const lasting = taken > 0 ? taken : contains(words, AVERAGE) ? longestAt(words, 0, DAYS) : 0;
   if (lasting > 0) return words.length > lasting && !contains(words, WORKED);
@@ -365,13 +395,17 @@ function mends(words: readonly Word[], known: Phrases): boolean {
   return contains(words, known) && contains(without(words, UNWANTED_NOUNS), known);
 }
 
+/** What those concerned get, right behind them: "Học sinh nghèo nhận xe đạp". */
+const RECEIVING = phrases('nhận|tiếp nhận');
+
 function isOfUnwanted(words: readonly Word[]): boolean {
   const behind = behindUnwanted(words);
   if (behind === null) return false;
   if (affectedAt(words, headOf(words)) !== null && isBelow(behind)) return false;
   const own = isOfWrong(words) ? without(words, FIELDS) : words;
   const told = contains(own, LOAN_DEBTS) ? without(own, LOANS) : own;
-  return !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
+  const isGiven = !isOfWrong(words) && longestAt(behind, 0, RECEIVING) > 0;
+  return !isGiven && !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
 }
 
 /** Whether a name is of something owed or broken, or of those that owe or break it: "Nợ xây dựng cơ bản", "Công trình xây dựng trái phép". */

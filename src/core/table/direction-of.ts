@@ -9,6 +9,7 @@ import { areCappedBy, capOf, cappedAt, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
+  countsKeepers,
   type Direction,
   type DirectionFrom,
   directionByName,
@@ -78,19 +79,24 @@ export function directionOf(
     const said = [name, ...title, ...result.texts, ...target.texts];
     const isMost = target.texts.some(
       (text) =>
-        isCeiling(text, said, measured.measure) || areAll(tab, draft, { target, most: cappedAt(text) }),
+        (isCeiling(text, said, measured.measure) && !countsKeepers(text)) ||
+        areAll(tab, draft, { target, most: cappedAt(text) }),
     );
     if (isMost || areTyped(tab, draft, { target, as: isCeilingBound })) {
       const isLevel = unwantedUnder([name, ...title], [result.leaf, target.leaf]) === 'level';
       return { direction: 'less', from: isLevel ? 'headings' : 'target' };
     }
-    if (target.texts.some(isNorm) && said.some(saysConsumed)) return { direction: 'less', from: 'norm' };
+    if (target.texts.some((text) => isNorm(text) && !countsKeepers(text)) && said.some(saysConsumed))
+      return { direction: 'less', from: 'norm' };
     if (isSaving(tab, draft, { result, target })) return { direction: 'less', from: 'saved' };
     if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
   if (isCappedByLine(source)) return { direction: 'less', from: 'target' };
-  if (target === null && result.texts.some((text) => capOf(text, measured.measure) !== null))
+  if (
+    target === null &&
+    result.texts.some((text) => capOf(text, measured.measure) !== null && !countsKeepers(text))
+  )
     return { direction: 'less', from: 'headings' };
   if (result.texts.some(isRank)) return { direction: 'less', from: isRank(name) ? 'name' : 'headings' };
   const { measure, money } = measured;

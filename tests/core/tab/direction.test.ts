@@ -4,6 +4,10 @@ import { directionByName, doubtOf } from '../../../src/core/tab/direction';
 describe('directionByName()', () => {
   it.each([
     ['Lao động thôi việc'],
+    ['So vu chay'],
+    ['SO NGUOI NGHIEN'],
+    ['Số người nghiện'],
+    ['Đơn tố cáo nhận trong tháng'],
     ['Chi phí tiền lương/doanh thu (%)'],
     ['Tỷ lệ chi phí quản lý trên tổng thu'],
     ['Tài chính – Giá thành 1 m3 nước/kWh điện'],
@@ -90,6 +94,13 @@ describe('directionByName()', () => {
   });
 
   it.each([
+    ['Nghiên cứu khoa học'],
+    ['NGHIÊN CỨU THỰC TẾ'],
+    ['Số ca châm cứu'],
+    ['Suất cơm chay'],
+    ['Học sinh nghèo nhận xe đạp'],
+    ['Hộ cận nghèo nhận bò giống'],
+    ['Trẻ suy dinh dưỡng nhận sữa'],
     ['Số hộ xin ra khỏi danh sách hộ nghèo'],
     ['Giảm chi phí tiền lương/doanh thu'],
     ['Tiết kiệm chi phí điện/phòng học'],
