@@ -1198,29 +1198,31 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 ()=>({kind:"part"})],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
 FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
-/^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),stated=(_a=parsePeriod(cleaned))!=null?_a:statedYears(folded2),
-part=readPart(folded2);return stated===null?part:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
+var _a;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+/^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=parsePeriod(cleaned),stated=named3!=null?named3:
+statedYears(folded2),part=readPart(folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):null;return schoolYear2!==null?{kind:"\
+stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_a=inYear(part,stated))!=null?_a:{kind:"stated",period:stated}:{kind:"stated",period:stated}}
 function readPart(folded2){for(let[pattern,read]of PATTERNS2){let match=pattern.exec(folded2),found2=match===null?null:read(match.slice(1).map(part=>part!=null?
 part:""));if(found2!==null)return found2}return null}function statedYears(folded2){var _a;let until=/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.
 exec(folded2);if(until!==null)return parsePeriod(`tính đến ${until[1]}/${until[2]}/${until[3]}`);let years2=new RegExp(`\\b${YEAR_NUMBER} ?(?:-|–|den) ?${YEAR_NUMBER}`).
 exec(folded2);if(years2!==null)return parsePeriod(`giai đoạn ${years2[1]}-${years2[2]}`);let year=(_a=new RegExp(`(?:^|[^\\d/.]|[a-z] ?/ ?)${YEAR_NUMBER}`).exec(
-folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function withYear2(found2,texts){var _a;if(found2.kind==="stated")return found2;
-let year=texts.map(text=>statedYears(foldText(cleanText(text)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}
-function inYear(stretch2,year){if(stretch2.kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?
-null:{kind:"stated",period}}function isYear({start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){
-if(stretch2.kind==="stated")return stretch2.period;if(around===null)return null;switch(stretch2.kind){case"months":{if(isSchoolYear(around)&&stretch2.first===1&&
-stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=8?around.start.year:around.end.year;return periodOfYears({year,month:stretch2.first},
-{year,month:stretch2.last})}case"untilDay":return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);case"schoolYear":case"semeste\
-r":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half} `:"";return parsePeriod(
-`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"part":return around}}function isSchoolYear({
-start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){switch(stretch2.kind){case"stated":{let{
-start,end}=stretch2.period;return monthsBetween(start,end)>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&stretch2.last===12;case"schoolYear":case"\
-term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){var _a;if(part===
-null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?_a:ANY_YEAR2(),
-[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?!1:compareDates(
-inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,
-end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
+folded2))==null?void 0:_a[1];return year===void 0?null:parsePeriod(`năm ${year}`)}function schoolYearOf({start,end}){return end.year===start.year+1?parsePeriod(
+`năm học ${start.year}-${end.year}`):null}function withYear2(found2,texts){var _a;if(found2.kind==="stated")return found2;let year=texts.map(text=>statedYears(
+foldText(cleanText(text)))).find(period=>period!==null&&isYear(period));return year&&(_a=inYear(found2,year))!=null?_a:found2}function inYear(stretch2,year){if(stretch2.
+kind!=="months"&&stretch2.kind!=="untilDay")return null;let period=periodOfStretch(stretch2,year);return period===null?null:{kind:"stated",period}}function isYear({
+start,end}){return start.year===end.year&&start.month===1&&end.month===12}function periodOfStretch(stretch2,around){if(stretch2.kind==="stated"){let{period,schoolYear:schoolYear2=period}=stretch2;
+return around!==null&&isSchoolYear(around)?schoolYear2:period}if(around===null)return null;switch(stretch2.kind){case"months":{if(isSchoolYear(around)&&stretch2.
+first===1&&stretch2.last===12)return around;let year=isSchoolYear(around)&&stretch2.first>=8?around.start.year:around.end.year;return periodOfYears({year,month:stretch2.
+first},{year,month:stretch2.last})}case"untilDay":return parsePeriod(`tính đến ${stretch2.day}/${stretch2.month}/${around.end.year}`);case"schoolYear":case"\
+semester":{let first=around.end.month>=8&&around.start.month>=8?around.start.year:around.end.year-1,half=stretch2.kind==="semester"?`học kỳ ${stretch2.half}\
+ `:"";return parsePeriod(`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"pa\
+rt":return around}}function isSchoolYear({start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){
+switch(stretch2.kind){case"stated":{let{start,end}=stretch2.period;return monthsBetween(start,end)>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&
+stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){
+var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
+_a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
+!1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
+let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
 return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
 {kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(
 text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=

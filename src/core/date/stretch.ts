@@ -9,7 +9,12 @@ import { withoutDocuments } from './without-documents';
 
 /** The stretch of time that words name, with or without its year: "KH năm 2024", "TH 6 tháng", "Nhiệm kỳ 2023-2028". */
 export type Stretch =
-  | { readonly kind: 'stated'; readonly period: Period }
+  | {
+      readonly kind: 'stated';
+      readonly period: Period;
+      /** The school year that two years without a word may be as well: "KH 2025-2026". */
+      readonly schoolYear?: Period;
+    }
   /** Months of a year, 1-12, both included: "quý III" is 7-9, "năm" and "12 tháng" are 1-12. */
   | { readonly kind: 'months'; readonly first: number; readonly last: number }
   /** From a year's beginning to a day: "đến 30/6". */
@@ -100,9 +105,12 @@ function readText(text: string): Stretch | null {
   const cleaned = cleanText(text).replace(FALSE_WORDS, ' ');
   const accented = /[à-ỹ]/i.test(cleaned) || /^nam$/i.test(cleaned);
   const folded = withoutDocuments(foldText(accented ? cleaned.replace(PLAIN, '$1 ') : cleaned));
-  const stated = parsePeriod(cleaned) ?? statedYears(folded);
+  const named = parsePeriod(cleaned);
+  const stated = named ?? statedYears(folded);
   const part = readPart(folded);
   if (stated === null) return part;
+  const schoolYear = named === null ? schoolYearOf(stated) : null;
+  if (schoolYear !== null) return { kind: 'stated', period: stated, schoolYear };
   return part !== null && isYear(stated)
     ? (inYear(part, stated) ?? { kind: 'stated', period: stated })
     : { kind: 'stated', period: stated };
@@ -127,6 +135,11 @@ function statedYears(folded: string): Period | null {
   return year === undefined ? null : parsePeriod(`năm ${year}`);
 }
 
+/** The school year that two years in a row may be; null for other times. */
+function schoolYearOf({ start, end }: Period): Period | null {
+  return end.year === start.year + 1 ? parsePeriod(`năm học ${start.year}-${end.year}`) : null;
+}
+
 /** A part of a year that another of the texts names: "KH 6 tháng" under "Năm 2024". */
 function withYear(found: Stretch, texts: readonly string[]): Stretch {
   if (found.kind === 'stated') return found;
@@ -149,10 +162,14 @@ function isYear({ start, end }: Period): boolean {
 /**
  * The days of a stretch whose year is that of `around`: "6 tháng" around "năm 2024" is 01/01/2024–30/06/2024. A school year
  * and its halves (to 15 January, from 16 January) are those that `around` lies in or names. What is not named is `around`
- * itself, a term only where that covers several years. Null where no year is known.
+ * itself, a term only where that covers several years, and two years that no word calls a term are a school year around one. Null where no
+ * year is known.
  */
 export function periodOfStretch(stretch: Stretch, around: Period | null): Period | null {
-  if (stretch.kind === 'stated') return stretch.period;
+  if (stretch.kind === 'stated') {
+    const { period, schoolYear = period } = stretch;
+    return around !== null && isSchoolYear(around) ? schoolYear : period;
+  }
   if (around === null) return null;
   switch (stretch.kind) {
     case 'months': {
