@@ -2494,23 +2494,28 @@ null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compare
 0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
 null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
-current))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=null?_b:howOf(
-used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};let last3=((_c=
-nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last3],earlier:parts.
-filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),areRounds=new Set(
-parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;let next=(_a=times2[index+
-1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===1?"latestPeriod":parts.some(
-({times:times3,period})=>isForYear(times3,period))?"addResults":"addPeriods"}function timesTogether({how,used,reading}){var _a;let last3=used[used.length-1];if(how===
-"pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.
-isOnePlan))return last3.times;let ofYear=used.find(({times:times3,period:period2})=>isForYear(times3,period2)),isOfYear=ofYear===void 0&&(reading==null?void 0:reading.
-isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=null?ofYear:last3;return{targetTime:isOfYear?YEAR3:(_a=targetStretch(times2,period))!=null?_a:YEAR3,
-resultTime:null}}function saidOf(parts){let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===
-void 0),isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));
-return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==
-null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)),periods:isOfYear&&areTold?periods:
-[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
-length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
-first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf12){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+ofLatestPlan(current)))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=
+null?_b:howOf(used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};
+let last3=((_c=nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,
+used:[last3],earlier:parts.filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.
+map(timeOf2),areRounds=new Set(parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)
+return!0;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.
+length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){
+let stretch2=targetStretch(part.times,part.period),own=timeOf2(part);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(
+stretch2,own);return plan===null?null:isPartOf({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function isForLonger(part){return longerPlanOf(
+part)!==null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last3=plans2[plans2.length-1];return last3===
+void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last3.start)>=0})}function timesTogether({
+how,used,reading}){var _a,_b;let last3=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,
+resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last3.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(
+times3,period2)))!=null?_a:isForLonger(last3)?last3:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=
+null?ofYear:last3;return{targetTime:isOfYear?YEAR3:(_b=targetStretch(times2,period))!=null?_b:YEAR3,resultTime:null}}function saidOf(parts){let periods=parts.map(
+timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.every(part=>{var _a;
+let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&period.start.year===
+period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.
+some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}function isSeriesHow(chosen){
+return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.length-1];return!(first!=
+null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
+void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf12){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
 filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf12(parts[0])===wordsOf12(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
@@ -6138,26 +6143,27 @@ units)].join("")}function absentWords(units){return[...groupBy(units,({tabs})=>n
 let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.
 reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){
 let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&last3===(month2+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.
-map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
-map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
-c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
-table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},
-ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),{gaps:gaps2}=origin,
-unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords(
-origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất,\
- ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} k\
-ỳ`,origin)}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;
-return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin}){
-if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);if(how==="latestPeriod"){let why=(reading==null?void 0:reading.
-by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`]}let targets=targetWords2(
-"các kỳ",{how,reading});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ \
-cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading}){if((reading==null?void 0:reading.by)==="planOfEach")return"\
-KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, \
-tổng kết quả hợp với một KH)":"KH cả năm lấy một lần";let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?
-`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==
-null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({
-measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab}\
- (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){
+let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:
+""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác \
+nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.
+label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(
+one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không c\
+ộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE}\
+)`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(
+target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
+ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
+gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);
+if(how==="latestPeriod"){let why=(reading==null?void 0:reading.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi \
+đơn vị${why}${doubt}.`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}\
+.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading,timing:{
+target}}){if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:
+reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"state\
+d",period:target})?target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3}\
+ (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":
+`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){
+return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period}\
+)`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(

@@ -1,4 +1,5 @@
 import { formatDate } from '../date/calendar-date';
+import { isPart } from '../date/stretch';
 import { PAGES } from '../page/pages';
 import type { SeriesReading } from '../series/series-reading';
 import { INDICATOR_HEADINGS } from '../settings/layout';
@@ -12,7 +13,7 @@ import { gapWords } from './gap-words';
 import { namesListed } from './line-names';
 
 /** Which tables of a series were put together, and how. */
-export function seriesLine({ name, origin, target }: Indicator, { today }: Survey): string[] {
+export function seriesLine({ name, origin, target, timing }: Indicator, { today }: Survey): string[] {
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
   if (how === 'pages') {
@@ -39,7 +40,9 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
   }
   const targets =
-    targetColumnOf(ownTarget(target)) === null ? '' : `, ${targetWords(`${sources.length} kỳ`, origin)}`;
+    targetColumnOf(ownTarget(target)) === null
+      ? ''
+      : `, ${targetWords(`${sources.length} kỳ`, { ...origin, timing })}`;
   const apart =
     ahead.length === 0
       ? ''
@@ -50,7 +53,7 @@ export function seriesLine({ name, origin, target }: Indicator, { today }: Surve
 }
 
 /** How forms of several periods were put together, and why where no header says it. */
-export function formsLine({ name, origin }: Indicator): string[] {
+export function formsLine({ name, origin, timing }: Indicator): string[] {
   if (origin.kind !== 'forms' || origin.how === null) return [];
   const { how, reading } = origin;
   const doubt = doubtWords(reading);
@@ -58,7 +61,7 @@ export function formsLine({ name, origin }: Indicator): string[] {
     const why = reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
     return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`];
   }
-  const targets = targetWords('các kỳ', { how, reading });
+  const targets = targetWords('các kỳ', { how, reading, timing });
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`];
 }
 
@@ -67,13 +70,17 @@ const TO_DATE = 'số tăng dần qua các kỳ, kỳ cuối chứ không phải
 /** How the targets of periods were put together, and why where no header says it. */
 function targetWords(
   periods: string,
-  { how, reading }: Pick<Extract<Origin, { kind: 'series' | 'forms' }>, 'how' | 'reading'>,
+  {
+    how,
+    reading,
+    timing: { target },
+  }: Pick<Extract<Origin, { kind: 'series' | 'forms' }>, 'how' | 'reading'> & Pick<Indicator, 'timing'>,
 ): string {
   if (reading?.by === 'planOfEach') return 'KH mỗi kỳ ghi một lần cho các kỳ';
   if (how === 'addResults')
     return reading?.by === 'onePlan'
       ? 'KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)'
-      : 'KH cả năm lấy một lần';
+      : `KH ${target !== null && isPart({ kind: 'stated', period: target }) ? target.label : 'cả năm'} lấy một lần`;
   const added = `KH cộng ${periods}`;
   return reading?.by === 'ownPlans' ? `${added} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)` : added;
 }

@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import type { Period } from '../date/period';
-import { isYearOrLonger, periodOfStretch, YEAR } from '../date/stretch';
+import { isPartOf, isYearOrLonger, periodOfStretch, YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { asSaid, type SaidOfSeries, type SeriesHow, type SeriesReading } from './series-reading';
@@ -22,7 +22,8 @@ export interface SeriesPlan<T extends Timed, How extends PartsHow = PartsHow> {
 
 /**
  * Decides what the parts say together. Months or quarters of one year are added, targets too unless they are the year's
- * own; cumulative or overlapping ones ("6 tháng", "9 tháng") are told by the latest; of several years the latest counts.
+ * own, or of a longer time than each part ("KH quý IV" in T10 to T12); of parts with plans of several such times those of the latest
+ * count. Cumulative or overlapping ones ("6 tháng", "9 tháng") are told by the latest; of several years the latest counts.
  * What staff chose wins, then what the figures say.
  *
  * @param read what the figures of the parts that count say, given how words have it.
@@ -34,7 +35,7 @@ export function planSeries<T extends Timed>(
 ): SeriesPlan<T, SeriesHow> {
   const lastYear = Math.max(...parts.map(({ period }) => period?.end.year ?? 0));
   const current = parts.filter(({ period }) => (period?.end.year ?? 0) === lastYear);
-  const used = nonEmpty(current) ?? parts;
+  const used = nonEmpty(ofLatestPlan(current)) ?? parts;
   const reading = isSeriesHow(chosen) ? null : read(used, howOf(used));
   const how = isSeriesHow(chosen) ? chosen : (reading?.how ?? howOf(used));
   const earlier = parts.filter((part) => !used.includes(part));
@@ -54,7 +55,33 @@ function howOf(parts: readonly Timed[]): SeriesHow {
     return time === null || next === null || compareDates(time.end, next.start) < 0;
   });
   if (cumulative || !disjoint || parts.length === 1) return 'latestPeriod';
-  return parts.some(({ times, period }) => isForYear(times, period)) ? 'addResults' : 'addPeriods';
+  const isOnePlan = parts.some(({ times, period }) => isForYear(times, period)) || parts.every(isForLonger);
+  return isOnePlan ? 'addResults' : 'addPeriods';
+}
+
+/** The time that headers name for a part's plan where that is longer than the part and shorter than a year: "KH quý IV" in T10. */
+function longerPlanOf(part: Timed): Period | null {
+  const stretch = targetStretch(part.times, part.period);
+  const own = timeOf(part);
+  if (stretch === null || own === null || isYearOrLonger(stretch)) return null;
+  const plan = periodOfStretch(stretch, own);
+  if (plan === null) return null;
+  return isPartOf({ kind: 'stated', period: own }, { kind: 'stated', period: plan }) ? plan : null;
+}
+
+function isForLonger(part: Timed): boolean {
+  return longerPlanOf(part) !== null;
+}
+
+/** The parts whose results the latest plan is set for, where each part's plan is of a longer time than the part. */
+function ofLatestPlan<T extends Timed>(parts: readonly T[]): readonly T[] {
+  const plans = parts.flatMap((part) => longerPlanOf(part) ?? []);
+  const last = plans[plans.length - 1];
+  if (last === undefined || plans.length < parts.length) return parts;
+  return parts.filter((part) => {
+    const own = timeOf(part);
+    return own !== null && compareDates(own.start, last.start) >= 0;
+  });
 }
 
 /**
@@ -70,7 +97,8 @@ export function timesTogether({
   if (how === 'pages' && used[0]) return used[0].times;
   if (last === undefined || how === 'addPeriods') return { targetTime: null, resultTime: null };
   if (how === 'latestPeriod' && !reading?.isOnePlan) return last.times;
-  const ofYear = used.find(({ times, period }) => isForYear(times, period));
+  const ofYear =
+    used.find(({ times, period }) => isForYear(times, period)) ?? (isForLonger(last) ? last : undefined);
   const isOfYear = ofYear === undefined && reading?.isOnePlan && reading.by === null;
   const { times, period } = ofYear ?? last;
   return { targetTime: isOfYear ? YEAR : (targetStretch(times, period) ?? YEAR), resultTime: null };
@@ -88,7 +116,9 @@ export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how' | 'can
   });
   return {
     isOfPart: parts.some((part) => part.times.resultTime?.kind === 'part'),
-    hasOwnPlans: parts.some((part) => part.times.targetTime !== null && !isForYear(part.times, part.period)),
+    hasOwnPlans: parts.some(
+      (part) => part.times.targetTime !== null && !isForYear(part.times, part.period) && !isForLonger(part),
+    ),
     periods: isOfYear && areTold ? periods : [],
   };
 }
