@@ -2,11 +2,11 @@ import { lazy } from '../collection/lazy';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
 import { isTotalText } from '../tab/row-words';
 import { withoutVersion } from '../tab/tab-version';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { cleanText } from '../text/normalise';
 import { parseUnitName } from '../unit/parse-name';
 

@@ -1,9 +1,9 @@
 import { lazy } from '../collection/lazy';
 import { contains, longestAt, longestExactAt, phrases } from '../phrase/phrases';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { ISSUER_BEGINNINGS } from '../tab/title-words';
 import { isUnitName } from '../tab/unit-header';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { LONE_LEVELS } from '../unit/level';
 import { parseUnitName } from '../unit/parse-name';
 

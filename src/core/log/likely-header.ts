@@ -1,11 +1,11 @@
 import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/phrases';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { firstBase, readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { readHeaderText } from '../tab/roles';
 import { isUnitName } from '../tab/unit-header';
-import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { ANY_YEAR, readLogDate } from './date';

@@ -1,8 +1,8 @@
 import { isWhole } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import { splitNumbering } from '../tab/numbering';
 import { isTotalText } from '../tab/row-words';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { cleanText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
 

@@ -1,7 +1,9 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
+import { readWords, type Word } from '../phrase/words';
 import { cleanText, foldText } from '../text/normalise';
 import {
   BRACKETED_MEASURES,
@@ -58,7 +60,10 @@ export function isPercent(measure: string | null): boolean {
   return measure !== null && IS_PERCENT()(measure);
 }
 
-/** Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm" or "đồng/đơn vị". */
+/**
+ * Whether a unit of measure is one of averages: "tạ/ha", "triệu đồng/người/năm", "người/km2", "vụ/10.000 dân"; not "tin bài/năm". Money for each of whatever
+ * is one ("nghìn đồng/suất", "đồng/bữa"), but for a unit's own or a time's: "đồng/đơn vị", "triệu đồng/tháng".
+ */
 export function isMeanMeasure(measure: string | null): boolean {
   if (measure === '‰') return true;
   const [counted, per, ...more] = (measure ?? '').split('/');
@@ -66,8 +71,25 @@ export function isMeanMeasure(measure: string | null): boolean {
   const of = readWords(counted).words;
   const shared = readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/, '')).words;
   const isKnownOf = isWhole(of, MONEY_WORDS) || isWhole(of, MEASURE_WORDS);
-  if (isKnownOf) return isWhole(shared, SHARED_OUT);
+  if (isKnownOf && isWhole(shared, SHARED_OUT)) return true;
+  if (isWhole(of, MONEY_WORDS)) return isThing(shared);
+  if (isKnownOf) return false;
   return /^[^\d()]{2,24}$/.test(counted.trim()) && isWhole(shared, THINGS_SHARED_OUT);
+}
+
+/** Stretches of time: what is earned or paid in one has a sum. */
+const TIMES = phrases('ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần');
+const UNITS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS);
+/** What begins no thing among many that an amount is reckoned for: times, and what tells two figures apart. */
+const NO_THINGS = phrases(MONEY_WORDS, PLAN_NOUNS, RESULT_NOUNS, TIMES);
+/** A longer text behind a slash is more than the name of a thing. */
+const LONGEST_THING = 3;
+
+/** Whether words behind a slash name a thing: "suất", "bữa ăn". */
+function isThing(words: readonly Word[]): boolean {
+  const isNamed = words.length > 0 && words.length <= LONGEST_THING;
+  const isOther = isWhole(words, UNITS) || longestAt(words, 0, NO_THINGS) > 0;
+  return isNamed && !isOther && words.every(({ base }) => /^[a-z]{2,}$/.test(base));
 }
 
 /** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */

@@ -1,13 +1,13 @@
 import { periodKey } from '../date/period';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, longestExactAt, phrases, without } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import { isGroupText } from '../tab/row-words';
 import { monthsIn } from '../tab/series-name';
 import { cleanTitle, pickTitle } from '../tab/title';
 import { TITLE_BEGINNINGS } from '../tab/title-words';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { isOfUnits, titleBehindHead } from '../tab/whose';
 import { ownWords } from '../table/indicator-name';
 import type { Table, TableIndicator } from '../table/table';

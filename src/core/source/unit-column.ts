@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { ColumnRole } from '../tab/column-role';
@@ -10,7 +11,6 @@ import { splitNumbering } from '../tab/numbering';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../tab/unit-nouns';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 

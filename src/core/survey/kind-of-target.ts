@@ -1,10 +1,10 @@
 import type { Log } from '../log/log';
 import { isWhole } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { isExactAt, readWords, type Word } from '../phrase/words';
 import type { RowCondition } from '../settings/row-condition';
 import { cellKind } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { type IndicatorTarget, ownTarget, withoutRegister } from '../target/indicator-target';
 import { wordKey } from '../text/word-key';
 import { cellAt, type Grid } from '../workbook/workbook';

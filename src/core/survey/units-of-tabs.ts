@@ -1,8 +1,8 @@
 import { groupBy } from '../collection/group-by';
 import { longestAt, longestEnding, phrases } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import { layoutOf, sideOf, titleOfPage, unitKeysIn } from '../series/pages';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
 import { isOfUnits } from '../tab/whose';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';

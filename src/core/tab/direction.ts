@@ -1,5 +1,6 @@
 import { contains, longestAt, longestExactAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { capOf } from './ceiling';
 import { costOf } from './costs';
@@ -39,7 +40,6 @@ import {
 } from './direction-words';
 import { isRank } from './ranks';
 import { readHeaderText } from './roles';
-import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from './unit-nouns';
 
 const OBLIGATION = phrases('phải');
 

@@ -1,8 +1,8 @@
 import { lazy } from '../collection/lazy';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { isWhole, longestExactAt, type Phrases, phrases } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { firstBase, readWords, type Word } from '../phrase/words';
-import { UNIT_NOUNS } from './unit-nouns';
 
 /** Words that a total row consists of. */
 const TOTAL_WORDS = phrases(

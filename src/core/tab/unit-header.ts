@@ -1,8 +1,8 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { longestAt, type Phrases, phrases } from '../phrase/phrases';
+import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from '../phrase/words';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from './unit-nouns';
 
 const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS);
 const ARTICLE = phrases('các');

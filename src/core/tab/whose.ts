@@ -1,8 +1,8 @@
 import { longestAt, phrases } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import { isGroupText, isTotalText } from './row-words';
 import { TITLE_BEGINNINGS } from './title-words';
-import { UNIT_NOUNS } from './unit-nouns';
 
 /** What words begin with that say whose or where. */
 const WHOSE = phrases(UNIT_NOUNS, 'đối với|thuộc|tại|ở|của|do|trên địa bàn');

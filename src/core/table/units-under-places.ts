@@ -1,10 +1,10 @@
 import { longestAt } from '../phrase/phrases';
+import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isTotalText } from '../tab/row-words';
 import { fullest } from '../tab/slices';
-import { UNIT_NOUNS } from '../tab/unit-nouns';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 

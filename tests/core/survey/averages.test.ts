@@ -429,15 +429,35 @@ describe('a row of the whole beside percentages and averages', () => {
 });
 
 describe('isMeanMeasure()', () => {
-  it.each(['tạ/ha', 'lượt / người', 'triệu đồng/người', 'người/km2', 'vụ/10.000 dân', 'kg/con'])(
-    'takes %j for one of averages',
-    (measure) => expect(isMeanMeasure(measure)).toBe(true),
-  );
+  it.each([
+    'tạ/ha',
+    'lượt / người',
+    'triệu đồng/người',
+    'người/km2',
+    'vụ/10.000 dân',
+    'kg/con',
+    'nghìn đồng/suất',
+    'đồng/bữa ăn',
+    'trđ/hội viên',
+  ])('takes %j for one of averages', (measure) => expect(isMeanMeasure(measure)).toBe(true));
 
-  it.each(['tin, bài/năm', 'đồng/tháng', 'bài/đơn vị', 'tin/bài', 'đ/c', 'người', '', null])(
-    'takes %j for none',
-    (measure) => expect(isMeanMeasure(measure)).toBe(false),
-  );
+  it.each([
+    'tin, bài/năm',
+    'đồng/tháng',
+    'triệu đồng/đợt',
+    'triệu đồng/xã',
+    'đồng/đơn vị',
+    'KH/TH',
+    'đồng/KH',
+    'đồng/2026',
+    'suất/đợt',
+    'bài/đơn vị',
+    'tin/bài',
+    'đ/c',
+    'người',
+    '',
+    null,
+  ])('takes %j for none', (measure) => expect(isMeanMeasure(measure)).toBe(false));
 });
 
 describe('a tab called by letters', () => {

@@ -1,4 +1,4 @@
-import { phrases } from '../phrase/phrases';
+import { phrases } from './phrases';
 
 /** Nouns that head a column of units. A header is one when all its parts are, "Tên" and "các" aside. */
 export const UNIT_NOUNS = phrases(
