@@ -1309,14 +1309,14 @@ cell2)}function cellText3(cell2){return typeof cell2=="object"?`${cell2.month}/$
 text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d.,]+\s*%\s*$/.test(beginning)?"words":NOT_BLANK.test(text)?isComparingHeading(beginning)?
 "words":isYear2(Number(beginning))?"year":"figure":"blank"}function isYear2(value){return Number.isInteger(value)&&value>=1990&&value<=2100}var COUNTABLE_WORDS=phrases("nội dung|người|biện pháp|địa điểm|địa chỉ|thời hạn|văn bản|trạng thái|tình trạng|họ tên|số thẻ|số phiếu",
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
-|số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),COLUMN_PHRASES=[
-{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|\
-mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực \
-hiện|trong diện","thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hi\
-ện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm \
-tối đa|mức tối đa|thang điểm|điểm sàn|điểm tối thiểu|mức tối thiểu|mức khống chế","không quá|không vượt|không vượt quá|mức cho\
- phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"\
-target",reach:"start",phrases:phrases("thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa")},{role:"target",reach:"end",phrases:phrases(
+|số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),LONGEST_TIMES=phrases(
+"thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|\
+Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải \
+đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|\
+đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|ph\
+ải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|điểm sàn|điểm tối thiểu|mức tối thiểu|mức k\
+hống chế","không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
+{role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"start",phrases:LONGEST_TIMES},{role:"target",reach:"end",phrases:phrases(
 "giao")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"ta\
 rget",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiệ\
 n|thực hiện được|đã|được|đạt|đạt được|đã nộp","đã thu|đã đóng|đã thực hiện|đã hoàn thành|đã thành lập|đã kết nạp|kết nạp mới|phát tr\
@@ -1662,7 +1662,10 @@ isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>te
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),isAskedFor=column=>(column.role==="\
 target"||column.role==="pledge")&&!isBound2(column)&&POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.
 role!=="target"||!isBound2(column))return column;let beside=columns.filter(other=>bands(other)===bands(column));return beside.filter(({role})=>role==="result").
-length===1&&beside.some(isAskedFor)?{...column,role:"other"}:column})}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
+length===1&&beside.some(isAskedFor)?{...column,role:"other"}:column})}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){
+let isLongest=({role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({
+texts})=>texts.some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="ta\
+rget"&&!isTimed2(column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
@@ -1806,9 +1809,9 @@ let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>in
 var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
 "nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
 read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
-header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutFullMarks(plain2))),
-plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(
-column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,
+header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutFullMarks(withoutLongestTimes(
+plain2)))),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&
+!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,
 title});return withoutCountsFromBefore(own,subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(
 ({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult=!isReported&&
 OUTCOME.test(foldText(column.leaf));return{...column,role:isResult?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.
@@ -4037,7 +4040,7 @@ _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last
 function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
 OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
- từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME3=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
+ từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME4=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
 gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định"),
 REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
@@ -4048,7 +4051,7 @@ LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
-or"):isWhole(words2,FROM)?take("from"):isWhole(words2,TIME3)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take(
+or"):isWhole(words2,FROM)?take("from"):isWhole(words2,TIME4)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take(
 "reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
 "unit"):role==="target"||isWhole(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===

@@ -4,7 +4,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
-import { withoutFullMarks } from './full-marks';
+import { withoutFullMarks, withoutLongestTimes } from './full-marks';
 import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
@@ -40,7 +40,7 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     subjectKey,
   );
   const plain = withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read))));
-  const columns = withPledges(withForecasts(withoutFullMarks(plain)));
+  const columns = withPledges(withForecasts(withoutFullMarks(withoutLongestTimes(plain))));
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(
     (column): Column =>

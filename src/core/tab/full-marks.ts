@@ -1,5 +1,8 @@
+import { contains, longestAt, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isFullMark, isLeastMark } from './ceiling';
 import type { Column } from './column';
+import { LONGEST_TIMES } from './role-words';
 
 /** What is left of a heading of points once its role is gone. */
 const POINTS = /^(?:(?:số )?điểm(?: số)?)?$/i;
@@ -32,4 +35,21 @@ function without(columns: readonly Column[], isBound: (column: Column) => boolea
     const own = beside.filter(({ role }) => role === 'result');
     return own.length === 1 && beside.some(isAskedFor) ? { ...column, role: 'other' } : column;
   });
+}
+
+const TIME = phrases('ngày|giờ|phút|thời gian|thời hạn');
+
+/**
+ * The longest that something may take is no target of how many are done: "Thời hạn tối đa (ngày)" beside "Kế hoạch | Thực hiện". Where
+ * results, or no other target, are measured in time it is one.
+ */
+export function withoutLongestTimes(columns: readonly Column[]): readonly Column[] {
+  const isLongest = ({ role, texts }: Column) =>
+    role === 'target' && texts.some((text) => longestAt(readWords(text).words, 0, LONGEST_TIMES) > 0);
+  if (!columns.some(isLongest)) return columns;
+  const isTimed = ({ texts }: Column) => texts.some((text) => contains(readWords(text).words, TIME));
+  const results = columns.filter(({ role }) => role === 'result');
+  const hasOwn = columns.some((column) => column.role === 'target' && !isTimed(column));
+  if (!hasOwn || results.length === 0 || results.some(isTimed)) return columns;
+  return columns.map((column): Column => (isLongest(column) ? { ...column, role: 'other' } : column));
 }

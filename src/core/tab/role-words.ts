@@ -26,6 +26,9 @@ export const IDENTIFYING_WORDS = phrases(
   'số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ',
 );
 
+/** The longest that something may take. */
+export const LONGEST_TIMES = phrases('thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa');
+
 /** How headers of plan and result tables are worded, in any office. */
 export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   { role: 'ordinal', reach: 'whole', phrases: phrases('TT|STT|Số TT|Số thứ tự|Thứ tự|No') },
@@ -45,7 +48,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   {
     role: 'target',
     reach: 'start',
-    phrases: phrases('thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa'),
+    phrases: LONGEST_TIMES,
   },
   { role: 'target', reach: 'end', phrases: phrases('giao') },
   { role: 'pledge', reach: 'any', phrases: phrases('đăng ký|khoán|cam kết|phấn đấu') },
