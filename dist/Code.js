@@ -1197,9 +1197,9 @@ PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([
 kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
 1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
 Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/,
-()=>({kind:"part"})],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
-FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(thang|quy)\b/,
+([part])=>part==="quy"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
+()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=parsePeriod(cleaned),stated=named3!=null?named3:
@@ -2507,21 +2507,24 @@ used:[last3],earlier:parts.filter(part=>part!==last3),period:last3.period,readin
 map(timeOf2),areRounds=new Set(parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)
 return!0;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.
 length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){
-let stretch2=targetStretch(part.times,part.period),own=timeOf2(part);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(
-stretch2,own);return plan===null?null:isPartOf({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function isForLonger(part){return longerPlanOf(
-part)!==null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last3=plans2[plans2.length-1];return last3===
+let own=timeOf2(part),{targetTime}=part.times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):
+null;let stretch2=targetStretch(part.times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);
+return plan===null?null:isPartOf({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.
+month-1)%3;return start.year===end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==
+null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last3=plans2[plans2.length-1];return last3===
 void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last3.start)>=0})}function timesTogether({
 how,used,reading}){var _a,_b;let last3=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,
 resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last3.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(
 times3,period2)))!=null?_a:isForLonger(last3)?last3:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=
-null?ofYear:last3;return{targetTime:isOfYear?YEAR3:(_b=targetStretch(times2,period))!=null?_b:YEAR3,resultTime:null}}function saidOf(parts){let periods=parts.map(
-timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.every(part=>{var _a;
-let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&period.start.year===
-period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)==="part"}),hasOwnPlans:parts.
-some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}function isSeriesHow(chosen){
-return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.length-1];return!(first!=
-null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[first,...others]=items;return first===
-void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf12){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+null?ofYear:last3,quarter2=((_b=times2.targetTime)==null?void 0:_b.kind)==="part"?longerPlanOf(last3):null,named3=quarter2===null?targetStretch(times2,period):{
+kind:"months",first:quarter2.start.month,last:quarter2.end.month};return{targetTime:isOfYear?YEAR3:named3!=null?named3:YEAR3,resultTime:null}}function saidOf(parts){
+let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.
+every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&
+period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)===
+"part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}
+function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
+length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
+first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf12){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
 filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf12(parts[0])===wordsOf12(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,

@@ -24,7 +24,7 @@ export type Stretch =
   /** A term of several years that is not named: "KH nhiệm kỳ". */
   | { readonly kind: 'term' }
   /** A month, quarter or week that is not named: "TH trong tháng". */
-  | { readonly kind: 'part' };
+  | { readonly kind: 'part'; readonly of?: 'quarter' };
 
 /** A whole year, whichever it is. */
 export const YEAR: Stretch = { kind: 'months', first: 1, last: 12 };
@@ -74,7 +74,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/, () => ({ kind: 'term' })],
   [YEARS_TOGETHER, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
-  [/(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(?:thang|quy)\b/, () => ({ kind: 'part' })],
+  [
+    /(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(thang|quy)\b/,
+    ([part]) => (part === 'quy' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
+  ],
   [
     /\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
     () => ({ kind: 'part' }),

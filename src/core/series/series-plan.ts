@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
-import { periodBetween } from '../date/make-period';
+import { periodBetween, periodOfMonths } from '../date/make-period';
 import type { Period } from '../date/period';
-import { isPartOf, isYearOrLonger, periodOfStretch, YEAR } from '../date/stretch';
+import { isPartOf, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
 import type { Calculation } from '../settings/setting';
 import { isForYear, type NamedTimes, targetStretch } from '../target/timing';
 import { asSaid, type SaidOfSeries, type SeriesHow, type SeriesReading } from './series-reading';
@@ -61,12 +61,23 @@ function howOf(parts: readonly Timed[]): SeriesHow {
 
 /** The time that headers name for a part's plan where that is longer than the part and shorter than a year: "KH quý IV" in T10. */
 function longerPlanOf(part: Timed): Period | null {
-  const stretch = targetStretch(part.times, part.period);
   const own = timeOf(part);
+  const { targetTime } = part.times;
+  if (targetTime?.kind === 'part')
+    return targetTime.of === 'quarter' && own !== null ? quarterAround(own) : null;
+  const stretch = targetStretch(part.times, part.period);
   if (stretch === null || own === null || isYearOrLonger(stretch)) return null;
   const plan = periodOfStretch(stretch, own);
   if (plan === null) return null;
   return isPartOf({ kind: 'stated', period: own }, { kind: 'stated', period: plan }) ? plan : null;
+}
+
+/** The quarter that a month lies in: "KH quý" in T10; null for other times. */
+function quarterAround({ start, end }: Period): Period | null {
+  const first = start.month - ((start.month - 1) % 3);
+  return start.year === end.year && start.month === end.month
+    ? periodOfMonths(start.year, first, first + 2)
+    : null;
 }
 
 function isForLonger(part: Timed): boolean {
@@ -101,7 +112,12 @@ export function timesTogether({
     used.find(({ times, period }) => isForYear(times, period)) ?? (isForLonger(last) ? last : undefined);
   const isOfYear = ofYear === undefined && reading?.isOnePlan && reading.by === null;
   const { times, period } = ofYear ?? last;
-  return { targetTime: isOfYear ? YEAR : (targetStretch(times, period) ?? YEAR), resultTime: null };
+  const quarter = times.targetTime?.kind === 'part' ? longerPlanOf(last) : null;
+  const named: Stretch | null =
+    quarter === null
+      ? targetStretch(times, period)
+      : { kind: 'months', first: quarter.start.month, last: quarter.end.month };
+  return { targetTime: isOfYear ? YEAR : (named ?? YEAR), resultTime: null };
 }
 
 /** What is known of the times of a series before its figures are looked at, the way that words have it aside. */

@@ -65,6 +65,24 @@ describe('a plan of a longer time than its tabs', () => {
     expect(foot).toContain('Trồng cây: cộng 3 kỳ (T10, T11, T12), KH quý IV/2026 lấy một lần.');
   });
 
+  it.each([['KH quý'], ['Kế hoạch quý']])('of the quarter that months lie in counts once: %s', (plan) => {
+    const { told, foot } = read([
+      ['T10', 'THÁNG 10/2026', plan, FIRST],
+      ['T11', 'THÁNG 11/2026', plan, SECOND],
+      ['T12', 'THÁNG 12/2026', plan, THIRD],
+    ]);
+    expect(told).toEqual(TOGETHER);
+    expect(foot).toContain('Trồng cây: cộng 3 kỳ (T10, T11, T12), KH quý IV/2026 lấy một lần.');
+  });
+
+  it('of the quarter is its own in tabs of quarters', () => {
+    const { told } = read([
+      ['Quý I', 'QUÝ I NĂM 2026', 'KH quý', FIRST],
+      ['Quý II', 'QUÝ II NĂM 2026', 'KH quý', SECOND],
+    ]);
+    expect(told['Trồng cây']?.[0]).toBe('Trường TH Bế Triều 40 | 14 below');
+  });
+
   it('of half a year counts once for its quarters', () => {
     const { told, foot } = read([
       ['Quý I', 'QUÝ I NĂM 2026', 'KH 6 tháng đầu năm', FIRST],
