@@ -6,14 +6,17 @@ import { namesListed } from './line-names';
 
 /** What the tabs of a series do not tell, behind how they go together: "; không có biểu của tháng 1–9 nên …". '' for nothing. */
 export function gapWords({ untold, months, areIdle, units }: SeriesGaps): string {
-  const ready = untold.map(({ tab, areZero }) =>
-    areZero ? `; ${tab} toàn số 0 nên chưa lấy` : `; ${tab} chưa có số liệu`,
-  );
+  const ready = untold.map(({ tab, areZero }) => untoldWords(tab, areZero));
   const why = areIdle
     ? ', tổng các kỳ có biểu đã hợp với KH năm'
     : ` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`;
   const lacking = months.length === 0 ? [] : [`; không có biểu của tháng ${monthsListed(months)}${why}`];
   return [...ready, ...lacking, ...absentWords(units)].join('');
+}
+
+/** What stands ready for a later time than the one that counts: "; T12 chưa có số liệu". */
+export function untoldWords(which: string, areZero: boolean): string {
+  return areZero ? `; ${which} toàn số 0 nên chưa lấy` : `; ${which} chưa có số liệu`;
 }
 
 /** "; Tháng 12 không có dòng của Xã Đình Phong (Tháng 11: 46)". */

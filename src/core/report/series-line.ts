@@ -9,7 +9,7 @@ import { hasBegunOn } from '../survey/series-on-day';
 import type { Survey } from '../survey/survey';
 import { partOfYear } from '../tab/series-name';
 import { ownTarget, targetColumnOf } from '../target/indicator-target';
-import { gapWords } from './gap-words';
+import { gapWords, untoldWords } from './gap-words';
 import { namesListed } from './line-names';
 
 /** Which tables of a series were put together, and how. */
@@ -55,11 +55,12 @@ export function seriesLine({ name, origin, target, timing }: Indicator, { today 
 /** How forms of several periods were put together, and why where no header says it. */
 export function formsLine({ name, origin, timing }: Indicator): string[] {
   if (origin.kind !== 'forms' || origin.how === null) return [];
-  const { how, reading } = origin;
+  const { how, reading, gaps } = origin;
   const doubt = doubtWords(reading);
   if (how === 'latestPeriod') {
+    const ready = gaps.untold.map(({ label, areZero }) => untoldWords(label, areZero)).join('');
     const why = reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
-    return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${doubt}.`];
+    return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`];
   }
   const targets = targetWords('các kỳ', { how, reading, timing });
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`];

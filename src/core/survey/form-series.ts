@@ -94,7 +94,8 @@ export function latestTimes(parts: FormFamily, period: Period | null): NamedTime
   return (telling ?? latest[0] ?? first).times;
 }
 
-function keyOfPeriod({ period, tab }: FormPart): string {
+/** What tells a part's time from others'. */
+export function keyOfPeriod({ period, tab }: FormPart): string {
   return period === null ? tab : periodKey(period);
 }
 

@@ -41,6 +41,7 @@ import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
 import { type Proposal, WAYS_OF_ROWS, waysOfPeriods } from './proposal';
 import { begunOn, ifChanging, type Stated, statedOn, statedSince } from './stated-since';
+import { tellingForms } from './telling-forms';
 
 /** Stands for the tab in the key of an indicator that the forms of many units give. */
 const FORMS = 'Các đơn vị';
@@ -166,7 +167,8 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const found = withoutAssignment(
     targetOf({ kind: 'column', column: form.targetColumn, ...(each && { each }) }, { measure, context }),
   );
-  const plan = planForms(parts, context, read);
+  const telling = tellingForms(parts, planForms(parts, context, read), context.grids);
+  const { plan } = telling;
   const period = plan === null ? periodOfForms(parts) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
@@ -176,7 +178,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     judgingFor(found, { period: own.period, ...own.times, noSum, told }, context);
   const judging = judgedAs({ period, times });
   const { target } = judging;
-  const { partsOf, others } = partsInTime(parts, plan, { judging, judgedAs, context });
+  const { partsOf, others } = partsInTime(telling.parts, plan, { judging, judgedAs, context });
   const adds = plan !== null || setting?.calculation === 'addRows';
   const since = new Map<number, CalendarDate>();
   const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
@@ -232,6 +234,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     how: plan?.how ?? null,
     reading: plan?.reading ?? null,
     otherTimes: others,
+    gaps: { untold: telling.untold, falls: telling.falls },
   };
   return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
 }

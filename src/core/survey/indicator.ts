@@ -25,6 +25,7 @@ import type { WhoHasIt } from '../target/who-has-it';
 import type { Unit } from '../unit/directory';
 import type { SeriesGaps } from './series-gaps';
 import type { Stated } from './stated-since';
+import type { FormGaps } from './telling-forms';
 
 /** One unit under one indicator, judged. `rows` are the rows of the unit in one table: none when absent, two when doubled. */
 export interface Measure {
@@ -131,6 +132,7 @@ export type Origin =
       readonly reading: SeriesReading | null;
       /** The forms that tell of another time than the others. */
       readonly otherTimes: readonly OtherTime[];
+      readonly gaps: FormGaps;
     }
   | {
       /** Events of logs, counted or added up. */
