@@ -3041,9 +3041,9 @@ map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===nu
 ...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,
 ...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){return cellText3(cellAt(
 grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return`\
- ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let falls2=origin.kind==="series"?origin.gaps.falls:[],[first]=falls2;if(first===void 0)
-return[];let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return[{kind:"fallsToDate",place:first.place,before:first.before.
-tab,falls:told2}]})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
+ ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
+fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
 null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
@@ -3459,18 +3459,19 @@ first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{resu
 tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
 told2.filter(Boolean).length*2>told2.length})}function areAll({values},{rows},{target:{column},most:most4}){return most4===null?!1:rows.filter(({kind})=>kind===
 "unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most4)===most4})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
-for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1}){
+for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
 var _a,_b,_c,_d;let each3=target===null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==
 null?void 0:_a.kind)==="part")return null;let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;
-let time=(_c=(_b=result.stretch)!=null?_b:resultTime)!=null?_c:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=
-null?_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
-null:{...each3,times:times2,time:times2===null?null:time}}function timeOfParts(columns){let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(
-stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?
-null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(parts)}function fitsRates(grid,units,[result,target,rate2]){let points=readPoints(grid,units,rate2.column);
-return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?
-void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}
-function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?
-_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+let time=(_c=(_b=result.stretch)!=null?_b:resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(
+time,period!=null?period:ANY_YEAR5))!=null?_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===
+null&&!isMore(grid,units,[result,target]))?null:{...each3,times:times2,time:times2===null?null:time}}function areOfYear(columns,added3){return columns.flatMap(({
+column,stretch:stretch2})=>{var _a;return added3.includes(column)?(_a=timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){
+let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=
+null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(parts)}function fitsRates(grid,units,[
+result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.
+column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(
+100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce(
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn(totals,
@@ -3566,32 +3567,32 @@ function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,i
 tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(
 withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==
-null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period,...ofSeveralRows(columns,draft2)}),plans2=target===
-null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?
-_c:targetInPercent(result,context):null,measured=measureOf(columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(
-tab.values,units,result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,
-{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(
-result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.
-stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.
-first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:
-target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf(columns,{name:worded,measured,
-context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.
-values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(
-result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction===
-"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===
-null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:each3===null?yearsOwn(columns,context):
-null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===
-void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==
-null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{
-madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare?{money:!1}:
-{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"\
-contradictingTargets",place,values:contradicting}]:[],unused}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=
-partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most4===1?{}:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most4}}
-function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.
-title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(
-target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=
-numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+
-numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
+null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.columns,rows:draft2.rows,period,added:added3,...ofSeveralRows(columns,
+draft2)}),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(
+result,context))!=null?_c:targetInPercent(result,context):null,measured=measureOf(columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),
+usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(
+tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,
+...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},
+period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,
+row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=
+target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare=target!==null&&target.column===draft2.wholeColumn,mean=meanOf(columns,{
+name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(
+context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(
+worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(
+heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.
+texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:
+each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?
+{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.
+column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare?{ratio:!0}:{},...madeFrom===
+void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:
+{},...isShare?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,
+problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;
+let most4=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most4===1?{}:{resultTime:times2.resultTime,
+rowsOfUnit:targetsOnce?1:most4}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==null)return null;
+let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.
+texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{
+var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce(
+(sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
 figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
@@ -4791,26 +4792,28 @@ filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns}
 target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf(grid,rows,{
 family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
-value:null}),inFractions=rates.every(value=>value===null||value<=5);return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(
-row,column);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:target===null?null:
-at(target),rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(
-family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===
-void 0)throw new RangeError("A family of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,
-_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,
-...((_c=family.parts[0])==null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):
-last3.qualifier)||words2}:{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way===
-"add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole5?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"ta\
-rget",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,
-numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,
-added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",
-period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({
-columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?
-void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)
-return stretchOfParts(covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.
-last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,
-ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
-return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
-role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
+var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
+map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:
+typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(family.parts,used),time=stretchOf(family,used),
+together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family of colum\
+ns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(text))==null?
+void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:_c.
+of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:{subject:words2,
+label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
+[],ownTime=isWhole5?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(
+family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];
+return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,
+counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(
+parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.
+length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;
+if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%
+12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
+{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:
+ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===
+target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.
+column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.every(({first,last:last3,
+of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -5540,7 +5543,18 @@ null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){r
 var _a,_b,_c;let isNumber4=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber4),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
 stated.find(isNumber4))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE}function ifChanging(stated){return new Set(
 stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
-value:null}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
+value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
+void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
+cumulative&&(period==null?void 0:period.end.year)===((_a2=latest.period)==null?void 0:_a2.end.year)}),times2=[...groupBy(inTime(alike2),keyOfPeriod).values()],results=times2.
+map(own=>own.map(part=>resultOf(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
+values.every(value=>!value))&&values.some(value=>value!==null),at=results.map(tells2).lastIndexOf(!0),used=times2[at];if(used===void 0)return none2;let silent=times2.
+slice(at+1),untold=silent.map(([{period,tab}],index)=>{var _a2,_b2;let areZero2=((_a2=results[at+1+index])!=null?_a2:[]).some(value=>value!==null);return{label:(_b2=
+period==null?void 0:period.label)!=null?_b2:tab,areZero:areZero2}}),dropped=new Set(silent.flat());return{plan:untold.length===0?plan:{...plan,used,period:used[0].
+period},parts:parts.filter(part=>!dropped.has(part)),untold,falls:fallsOf(used,(_b=times2[at-1])!=null?_b:[],grids)}}function fallsOf(used,previous,grids){let before2=new Map(
+previous.map(part=>[unitKeyOf(part.form),part]));return used.flatMap(part=>{let other=before2.get(unitKeyOf(part.form));if(other===void 0||![part,other].every(({
+form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf(part,grids),resultOf(other,grids)];if(value===null||was===null||value>=
+was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
+function resultOf({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
 plain2;keys.add(key);let measure=measureOf5(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
 null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
@@ -5561,34 +5575,34 @@ targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:ce
 return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
 null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf5(
-parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),plan=planForms(parts,context,read),
-period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{
-var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(parts,{label,measure,grids:context.grids}),noSum=!addsUp(
-{measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,
-{partsOf:partsOf7,others}=partsInTime(parts,plan,{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,
-beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.
-units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&
-isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf3(part2,{measure,context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.
-months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),
-counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="bla\
-nk"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?
-void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,
-context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(
-targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.
-until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(
-unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.
-result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(
-unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(
-judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),
-money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
-plan.reading)!=null?_i:null,otherTimes:others};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,
-madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({
-form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(
-asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,
-column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.
-targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,
-period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(
-result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),telling2=tellingForms(parts,planForms(
+parts,context,read),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
+plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(
+parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),
+judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,{judging,judgedAs,context}),adds=plan!==null||
+(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:
+_e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],
+isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf3(part2,{measure,
+context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
+!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
+"addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
+map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=
+null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?
+ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.
+today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.
+kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:
+targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
+plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:
+own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
+[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
+how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.
+falls}};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
+void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(
+asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
+asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(
+cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,
+placeIn2(resultColumn),measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.
+values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6145,14 +6159,14 @@ pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
-àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,areIdle,units}){let ready=untold.map(({tab,areZero:areZero2})=>areZero2?`; ${tab} toàn số 0 nên chưa lấy`:`; ${tab}\
- chưa có số liệu`),why=areIdle?", tổng các kỳ có biểu đã hợp với KH năm":` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không t\
-ính là chưa đạt`,lacking=months2.length===0?[]:[`; không có biểu của tháng ${monthsListed(months2)}${why}`];return[...ready,...lacking,...absentWords(
-units)].join("")}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{
-let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.
-reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){
-let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&last3===(month2+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.
-map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){
+àng nghìn lần so với các số khác của biểu, đang xét theo số đã ghi, cần xem lại (${PAGES.check.name}): ${namesListed(slips)}.`]}function gapWords({untold,months:months2,areIdle,units}){let ready=untold.map(({tab,areZero:areZero2})=>untoldWords(tab,areZero2)),why=areIdle?", tổng các kỳ có\
+ biểu đã hợp với KH năm":` nên đơn vị chưa đủ KH ghi ${STATES.inProgress}, không tính là chưa đạt`,lacking=months2.length===0?[]:[`; kh\
+ông có biểu của tháng ${monthsListed(months2)}${why}`];return[...ready,...lacking,...absentWords(units)].join("")}function untoldWords(which,areZero2){return areZero2?
+`; ${which} toàn số 0 nên chưa lấy`:`; ${which} chưa có số liệu`}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].
+map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.
+reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}
+function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&last3===(month2+
+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){
 let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:
 ""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác \
 nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.
@@ -6162,17 +6176,17 @@ one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.u
 )`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(
 target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
 ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
-gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading}=origin,doubt=doubtWords(reading);
-if(how==="latestPeriod"){let why=(reading==null?void 0:reading.by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi \
-đơn vị${why}${doubt}.`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}\
-.`]}var TO_DATE="số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading,timing:{
-target}}){if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:
-reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"state\
-d",period:target})?target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3}\
- (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":
-`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){
-return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period}\
-)`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords(
+reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(""),why=(reading==null?void 0:reading.
+by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2(
+"các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các \
+kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading,timing:{target}}){if((reading==null?void 0:reading.
+by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần\
+ (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?target.label:"cả năm"} \
+lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH\
+ từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”\
+, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind===
+"number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(

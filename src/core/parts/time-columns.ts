@@ -11,10 +11,11 @@ import { columnContent } from '../tab/figures';
 import { plans } from '../tab/planning';
 import { roundOf } from '../tab/series-name';
 import { coversTime } from '../tab/span';
+import { eachInHeading } from '../target/each-time';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { type Family, familiesOf, isOfPart, roundsOf, withoutTime } from './families';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
-import { coversYear, orderOfParts, stretchOfParts } from './time-parts';
+import { coversYear, orderOfParts, stretchOfParts, type TimePart } from './time-parts';
 import { areYears, type YearFamily, yearsOf } from './years-of-a-plan';
 
 /** The columns of a table once those that tell of parts of a year are put together. */
@@ -206,13 +207,15 @@ function figuresOf(
     return reading?.kind === 'number' ? reading.value : null;
   });
   const inFractions = rates.every((value) => value === null || value <= 5);
+  const times = target === null ? 1 : timesInParts(target, family.parts.slice(0, used));
   return sample.map(({ row }, index): PartedFigures => {
     const typed = rates[index] ?? null;
     const at = (column: Column) => numberAt(row, column);
+    const plan = target === null ? null : at(target);
     return {
       results: family.columns.slice(0, used).map(at),
       targets: ownTargets === null ? null : ownTargets.columns.slice(0, used).map(at),
-      target: target === null ? null : at(target),
+      target: plan === null ? null : plan * times,
       rate: typed === null ? null : inFractions ? 100 * typed : typed,
     };
   });
@@ -307,4 +310,13 @@ function replaced(
       isOfPart(column);
     return parts.has(column.column) || isPartsOwn ? { ...column, role: 'part' } : column;
   });
+}
+
+/** How often a target that its heading gives for each month or quarter ("KH mỗi quý") goes into parts of that length; 1 for others. */
+function timesInParts({ texts }: Column, parts: readonly TimePart[]): number {
+  const each = eachInHeading(texts);
+  const areEach = parts.every(
+    ({ first, last, of }) => of !== 'semesters' && last - first + 1 === each?.months,
+  );
+  return each?.isSaid && areEach ? parts.length : 1;
 }

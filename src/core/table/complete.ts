@@ -182,6 +182,7 @@ function readIndicator(
     columns: draft.columns,
     rows: draft.rows,
     period,
+    added,
     ...ofSeveralRows(columns, draft),
   });
   const plans = target === null ? [] : [target.column];

@@ -24,6 +24,8 @@ interface Told {
   /** What rows of each unit cover together, where it has several, and how many of them have a target of their own. */
   readonly resultTime?: Stretch | null;
   readonly rowsOfUnit?: number;
+  /** The columns that the result is added from. */
+  readonly added?: readonly number[] | undefined;
 }
 
 /** Months of a table of which no year is known. */
@@ -41,20 +43,28 @@ const CLEARLY_MORE = 1.5;
 export function eachTarget(
   grid: Grid,
   { result, target, rate }: Pick<IndicatorColumns, 'result' | 'target' | 'rate'>,
-  { columns, rows, period, resultTime = null, rowsOfUnit = 1 }: Told,
+  { columns, rows, period, resultTime = null, rowsOfUnit = 1, added = [] }: Told,
 ): EachTarget | null {
   const each = target === null ? null : eachInHeading(target.texts);
   if (each === null || target === null) return null;
   if (eachInHeading(result.texts) !== null || result.stretch?.kind === 'part') return null;
   const units = rows.filter(({ kind }) => kind === 'unit');
   if (rate !== null && fitsRates(grid, units, [result, target, rate])) return null;
-  const time = result.stretch ?? resultTime ?? timeOfParts(columns);
+  const time = result.stretch ?? resultTime ?? (areOfYear(columns, added) ? YEAR : timeOfParts(columns));
   const covered = time === null ? period : (periodOfStretch(time, period ?? ANY_YEAR) ?? period);
   const times = timesOfEach(each.months * rowsOfUnit, covered);
   if (times === 1) return null;
   if (!each.isSaid && (times === null || (time === null && !isMore(grid, units, [result, target]))))
     return null;
   return { ...each, times, time: times === null ? null : time };
+}
+
+/** Whether a result that names no time is added from months or quarters: those are a whole year's, see `withTimeColumns()`. */
+function areOfYear(columns: readonly Column[], added: readonly number[]): boolean {
+  const parts = columns.flatMap(({ column, stretch }) =>
+    added.includes(column) ? (timePartOf(stretch) ?? []) : [],
+  );
+  return parts.some(({ of }) => of === 'months' || of === 'datedMonths');
 }
 
 /** The time that columns of months or quarters cover together; null without any. */

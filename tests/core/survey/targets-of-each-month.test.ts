@@ -42,6 +42,42 @@ describe('a target of each month or quarter', () => {
       "'KH mỗi quý' là KH của mỗi quý nên KH là số ghi × 4",
     ],
     [
+      'an office with columns of months that nobody summed up',
+      table(
+        'TIN BÀI 6 THÁNG ĐẦU NĂM 2024',
+        ['Phòng', 'Chỉ tiêu/tháng', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Tháng 4', 'Tháng 5', 'Tháng 6'],
+        ['Phòng Nội vụ', 2, 2, 2, 2, 1, 2, 2],
+        ['Phòng Y tế', 1, 1, 1, 1, 1, 1, 1],
+        ['Phòng Văn hóa', 3, 3, 3, 4, 3, 3, 3],
+      ),
+      ['Phòng Nội vụ 11/12 Chưa đạt', 'Phòng Y tế 6/6 Đạt', 'Phòng Văn hóa 19/18 Vượt'],
+      "'Chỉ tiêu/tháng' là KH của mỗi tháng nên KH là số ghi × 6",
+    ],
+    [
+      'a ward with the four quarters of a year',
+      table(
+        'RA QUÂN VỆ SINH NĂM 2024',
+        ['Tổ', 'KH mỗi quý', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+        ['Tổ 1', 5, 5, 4, 5, 5],
+        ['Tổ 2', 3, 3, 3, 3, 3],
+        ['Tổ 3', 10, 10, 12, 9, 10],
+      ),
+      ['Tổ 1 19/20 Chưa đạt', 'Tổ 2 12/12 Đạt', 'Tổ 3 41/40 Vượt'],
+      "'KH mỗi quý' là KH của mỗi quý nên KH là số ghi × 4",
+    ],
+    [
+      'one whose months are counted up',
+      table(
+        'HIẾN MÁU 4 THÁNG ĐẦU NĂM 2024',
+        ['Phường', 'KH mỗi tháng', 'T1', 'T2', 'T3', 'T4'],
+        ['Phường Sông Hiến', 20, 21, 39, 62, 83],
+        ['Phường Đề Thám', 30, 28, 57, 91, 118],
+        ['Phường Hợp Giang', 10, 10, 21, 29, 40],
+      ),
+      ['Phường Sông Hiến 83/80 Vượt', 'Phường Đề Thám 118/120 Chưa đạt', 'Phường Hợp Giang 40/40 Đạt'],
+      "'KH mỗi tháng' là KH của mỗi tháng nên KH là số ghi × 4",
+    ],
+    [
       'a bank branch whose result names nine months',
       table(
         'SỐ THẺ PHÁT HÀNH',
