@@ -6608,145 +6608,11 @@ right,0),of:all2.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evide
 ệ"),...inWords(shortfalls,paidIn?"số còn phải nộp":"số còn thiếu"),...inWords(verdicts,"chữ Đạt, Chưa đạt")],cells=listed(wrongSums.map(cellA1),
 {most:MOST_CELLS,noun:"ô"}),sums=wrongSums.length>0?[`dòng cộng không khớp ở ${cells}`]:["dòng cộng khớp"];return[`${formatNumber(units)} dòng`,...typed.
 length>0?[`khớp ${typed.join(", ")} đã ghi`]:[],...hasSums?sums:[]].join("; ")}function inWords({right,of},what){return of===0?[]:[`${formatNumber(right)}/${formatNumber(
-of)} ${what}`]}function runsOfRows(rows){let runs=[];for(let row of rows){let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}
-function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
-rows:count,columns:1})))}function rowsOf2({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
-length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
-return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
-reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS3=20,LONGEST_WORDS=40;function pendingWords(texts){
-let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE2}${words2.
-map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
-0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
-DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
-LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text}\
-)-${comma})`,groupsOfThree=[`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}\
--${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
-)`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
-;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign=isOneOf2(
-ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
-function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
-"logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
-{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
-column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED12=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
-function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
-...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
-({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
-[problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures2(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
-"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
-choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED12).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED12).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
-return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
-(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
-!tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
-column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
-flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
-names2,{most:MOST_COLUMNS3,noun:"cột"})}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",times:"các chỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở tr\
-ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
-return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
-return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
-target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
-has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
-"noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
-unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
-left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
-length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
-let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
-["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
-function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!==
-"series"||origin.how==="pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
-let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
-has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
-ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
-iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}function unitCount({rows,list:list3}){let units=rows.filter(({kind})=>kind==="unit");return list3===void 0?units.length:new Set(units.map(({name})=>keyOfName(name))).
-size}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(tables.map(({tab})=>tab)),
-units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===
-first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(
-counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?_a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.
-value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let unitOf=unitFinder(
-survey.directory),names2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),units=new Set([...names2].map(name=>{var _a,_b;return(_b=(_a=unitOf(name))==
-null?void 0:_a.index)!=null?_b:keyOfName(name)})),parts=[`${formatNumber(log.rows.length)} dòng`,`${formatNumber(units.size)} đơn vị`];for(let{target}of log.
-indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({
-forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind===
-"forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)}\
- chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(
-target);return under.kind==="assignment"&&under.assignment.table===table?[name]:[]});return`${table.tab} (giao KH cho ${names2.join(", ")})`}function registerInWords({
-indicators},register){let own=new Set(register.rows),given=indicators.flatMap(({name,target})=>{let entries=target.kind==="register"?target.entries.filter(({row})=>own.
-has(row)):[];return entries.length===0?[]:[{name,count:entries.length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names2=given.
-map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names2})`]}function sourcesInWords(survey){return[...tablesTogether(
-survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(
-survey,table)),...survey.registers.flatMap(register=>registerInWords(survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.
-stringify([tab,header.first]))).size}function sourceCounts({tables,forms,logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(forms);return[...sheets>
-0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(logs.length)} sổ theo dõi`]:[]].join(" và ")}function leftAloneSentences({hidden,converted,
-strangers,brokenRecord}){let sentences=[];return hidden.length>0&&sentences.push(`Không đọc trang tính ẩn: ${tabNames(hidden)}.`),converted.length>0&&sentences.
-push(`Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập trong tệp khác hay trước khi chuyển đổi tệp\
-.`),sentences.push(...strangerSentences(strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội bộ '${brokenRecord}' đã bị sửa nên được lập lại; KH\
- đã nhập khi được hỏi có thể phải nhập lại.`),sentences}function strangerSentences(strangers){return strangers.length===0?[]:[`Không ghi vào ${tabNames(
-strangers)} vì ở đó không có tiêu đề của bảng do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}var MAX_PROBLEMS=3;function problemSentences({
-problems,wayOut}){if(problems.length===0)return[];let named3=problems.map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`);return[`Chưa hiểu: ${listed(
-named3,{most:MAX_PROBLEMS,noun:"chỗ",between:"; "})}.`,...wayOutSentences(problems,wayOut)]}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(
-survey),targets=targetsAloneSentence(survey.leftOut),isOpen5=said.length<2&&targets.length===0&&tabs.some(holdsFigures2),unread=unreadSentences(survey.unread),where=unread.
-length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,...targets,...unread,...said,...where,...isOpen5?[MESSAGES.wayOut]:[]]}
-function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[tab]:[]);return tabs.length===0?[]:[`${tabNames([...new Set(
-tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh mục chỉ tiêu, cột Cách tính.`]}function figuresSentence(tabs){
-let places=tabs.filter(holdsFigures2).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.length===0?[]:[`Chưa đọc được các số ở ${places.join(
-", ")}.`]}function figuresRange({name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,-1];if(values.forEach((row,at)=>{var _a,_b;let columns=row.
-flatMap((cell2,column)=>typeof cell2=="number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),
-right=Math.max(right,(_b=columns[columns.length-1])!=null?_b:right))}),top<0)return[];let area={row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[
-`${tabNames([name])} (${areaA1(area)})`]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(
-reason.differs)}`:"không có KH giao";case"repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị\
- tính";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
-let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,
-ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(
-one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){
-let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:
-[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}function localeWarning(locale){return/^vi([_-]|$)/i.
-test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt ▸ Ngôn ngữ.`}
-function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}.`,`Số liệu tí\
-nh đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,...leftOutSentences(
-survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.locale)].filter(sentence2=>sentence2!==
-null)].join(" ")}function targetQuestion({name,origin},unread=[]){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind==="logs",[noun,lacks]=isLog2?["sổ",
-"không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"],what=name===tabs?`${isLog2?"Sổ":"Biểu"} '${tabs}'`:`Chỉ tiêu '${name}' ở\
- ${noun} '${tabs}'`,columns=openColumns({origin},unread);return columns!==""?`${what} chưa rõ cột kế hoạch giao: còn ${columns} chưa đọc. Nếu đó là KH \
-thì để trống rồi chọn ở ${PAGES.indicators.name}, cột ${INDICATOR_HEADINGS.targetColumn}; nếu không, nhập KH chung cho mỗi đơn vị (ví dụ: 12).`:
-`${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){return survey.
-indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return["below","lat\
-e","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
-join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
-counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
-state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
-ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
-let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} ch\
-ỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
-survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
-now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
-ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
-direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
-0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.tables.length+survey.forms.length===0?
-"Không có biểu nào để tô màu":"Chưa tô màu biểu nào";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
-survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.
-map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
-(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
- không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
-c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
-ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
-wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
-busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
-g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
-rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
- chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
-Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 ho\
-ặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp qu\
-yền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào da\
-nh sách, hoặc chọn từng thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi;\
- đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có t\
-hể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){
-return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh\
- mục; các dòng đã có được giữ nguyên.`}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
+of)} ${what}`]}function leftAloneSentences({hidden,converted,strangers,brokenRecord}){let sentences=[];return hidden.length>0&&sentences.push(`Không đọc trang tính ẩn: ${tabNames(
+hidden)}.`),converted.length>0&&sentences.push(`Không đọc và không ghi vào ${tabNames(converted)} vì là bản sao của bảng do tiện ích lập, hoặc được lập t\
+rong tệp khác hay trước khi chuyển đổi tệp.`),sentences.push(...strangerSentences(strangers)),brokenRecord!==null&&sentences.push(`Trang tính nội b\
+ộ '${brokenRecord}' đã bị sửa nên được lập lại; KH đã nhập khi được hỏi có thể phải nhập lại.`),sentences}function strangerSentences(strangers){
+return strangers.length===0?[]:[`Không ghi vào ${tabNames(strangers)} vì ở đó không có tiêu đề của bảng do tiện ích lập; tiện ích lập bảng ở trang tính riêng.`]}function renamedTabs(before2,now){let names2=new Map(now.map(({id,name})=>[id,name])),taken=new Set(names2.values());return before2.flatMap(({id,name})=>{let current=names2.
 get(id);return current===void 0||current===name||taken.has(name)?[]:[{before:name,now:current}]})}var MOST_FORMER=200;function rememberedTabs(before2,now){let ids=new Set(
 now.map(({id})=>id)),names2=new Set(now.map(({name})=>name)),former=before2.filter(({id,name})=>ids.has(id)&&!names2.has(name));return[...now,...former.slice(0,
 MOST_FORMER)]}function keysNow(key,renamed){let moved3=renamed.flatMap(({before:before2,now})=>{let start=indicatorKey(before2,"");if(!key.startsWith(start))return[];
@@ -6829,7 +6695,118 @@ null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))}
 rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
 rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
 target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}
-function sum(widths){return widths.reduce((total2,width)=>total2+width,0)}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
+function sum(widths){return widths.reduce((total2,width)=>total2+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}
+function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
+rows:count,columns:1})))}function rowsOf2({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
+length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
+return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
+reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS3=20,LONGEST_WORDS=40;function pendingWords(texts){
+let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
+plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE2}${words2.
+map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
+0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
+DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
+LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,dot=`FIND(".";${text})`,comma=`FIND(",";${text}&",")`,decimals2=`MAX(0;LEN(${text}\
+)-${comma})`,groupsOfThree=[`${dot}<5`,`${comma}-${dot}=4*${dots}`,`MID(SUBSTITUTE(${text};",";".")&".";${dot}+4;1)="."`,`MID(${text};${comma}-4;1)="."`,`${signs}\
+-${dots}<2`],clearComma=`IF(${signs}<2;OR(${decimals2}<>3;LEFT(${text};2)="0,");FALSE)`,clear=`IF(ISNUMBER(${dot});AND(${groupsOfThree.join(";")});${clearComma}\
+)`,onlyDigits=`LEN(${remove(digits,DIGITS2)})*99<LEN(${digits})`,value=`VALUE(${digits})/10^${decimals2}`;return`IF(ISNUMBER(${ref});${ref};IF(${onlyDigits};IF(${clear}\
+;${value};NA());NA()))`}function plainNumber(ref){return`IF(ISNUMBER(${ref});${ref};NA())`}function holdsUnclearText(ref,{percent,pending}){let isSign=isOneOf2(
+ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
+function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
+"logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
+{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
+column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
+repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
+giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
+let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,
+ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(
+one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){
+let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:
+[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
+!tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
+column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
+flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
+names2,{most:MOST_COLUMNS3,noun:"cột"})}function unitCount({rows,list:list3}){let units=rows.filter(({kind})=>kind==="unit");return list3===void 0?units.length:new Set(units.map(({name})=>keyOfName(name))).
+size}function tablesInWords(survey,tables){var _a;let[first]=tables,isSeries=new Set(tables.map(sheetOf)).size>1,{names:names2,count}=tabSpan(tables.map(({tab})=>tab)),
+units=Math.max(...tables.map(unitCount)),arePages=survey.indicators.some(({origin})=>origin.kind==="series"&&origin.how==="pages"&&origin.sources.some(({table})=>table===
+first)),counted=arePages?tables.reduce((sum2,table)=>sum2+unitCount(table),0):units,parts=[...isSeries&&!arePages?["mỗi kỳ một biểu"]:[],`${formatNumber(
+counted)} đơn vị`];for(let{target}of(_a=first==null?void 0:first.indicators)!=null?_a:[])target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.
+value)}`);return`${first&&!isSeries?sheetLabel(survey,first):names2} (${[...count===null?[]:[count],...parts].join(", ")})`}function logInWords(survey,log){let unitOf=unitFinder(
+survey.directory),names2=new Set(log.rows.map(({name})=>name).filter(name=>name!=="")),units=new Set([...names2].map(name=>{var _a,_b;return(_b=(_a=unitOf(name))==
+null?void 0:_a.index)!=null?_b:keyOfName(name)})),parts=[`${formatNumber(log.rows.length)} dòng`,`${formatNumber(units.size)} đơn vị`];for(let{target}of log.
+indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.value)}`);return`${logLabel(survey,log)} (${parts.join(", ")})`}function formsInWords({
+forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind===
+"forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)}\
+ chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(
+target);return under.kind==="assignment"&&under.assignment.table===table?[name]:[]});return`${table.tab} (giao KH cho ${names2.join(", ")})`}function registerInWords({
+indicators},register){let own=new Set(register.rows),given=indicators.flatMap(({name,target})=>{let entries=target.kind==="register"?target.entries.filter(({row})=>own.
+has(row)):[];return entries.length===0?[]:[{name,count:entries.length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names2=given.
+map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names2})`]}function sourcesInWords(survey){return[...tablesTogether(
+survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(
+survey,table)),...survey.registers.flatMap(register=>registerInWords(survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.
+stringify([tab,header.first]))).size}function sourceCounts({tables,forms,logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(forms);return[...sheets>
+0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(logs.length)} sổ theo dõi`]:[]].join(" và ")}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",times:"các chỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở tr\
+ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
+return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
+return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
+target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
+has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
+"noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
+unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
+left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
+length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
+let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
+["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
+function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!==
+"series"||origin.how==="pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
+has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
+ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
+iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===0)return[];let named3=problems.map(one2=>`${placeText(one2.place)} ${problemWords(
+one2)}`);return[`Chưa hiểu: ${listed(named3,{most:MAX_PROBLEMS,noun:"chỗ",between:"; "})}.`,...wayOutSentences(problems,wayOut)]}function localeWarning(locale){
+return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt \
+▸ Ngôn ngữ.`}function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}\
+.`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,
+...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.
+locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin},unread=[]){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind===
+"logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"],what=name===tabs?`${isLog2?"Sổ":"Biểu"} \
+'${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`,columns=openColumns({origin},unread);return columns!==""?`${what} chưa rõ cột kế hoạch giao: còn ${columns}\
+ chưa đọc. Nếu đó là KH thì để trống rồi chọn ở ${PAGES.indicators.name}, cột ${INDICATOR_HEADINGS.targetColumn}; nếu không, nhập KH chun\
+g cho mỗi đơn vị (ví dụ: 12).`:`${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){
+return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return[
+"below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
+join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
+counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
+state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
+ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
+let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} ch\
+ỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
+survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
+now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
+ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
+direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
+0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.tables.length+survey.forms.length===0?
+"Không có biểu nào để tô màu":"Chưa tô màu biểu nào";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
+survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.
+map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
+(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
+ không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
+c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
+ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
+busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
+g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
+rước giới hạn 6 phút của Google. Phần đã làm được giữ lại; chạy lại lệnh để làm tiếp.",moved:"Biểu gốc vừa được sửa trong lúc\
+ chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh.",noColours:"Không có màu nào của tiện ích để bỏ.",coloursRemoved:"\
+Đã bỏ tô màu. Các quy tắc định dạng khác của bảng tính được giữ nguyên.",wrongTarget:"KH chung phải là một số lớn hơn 0, ví dụ: 12 ho\
+ặc 1.500."};function protectedMessage(tab){return`Trang tính '${tab}' đang được bảo vệ nên chưa thực hiện được. Đề nghị liên hệ chủ sở hữu tệp để được cấp qu\
+yền chỉnh sửa.`}function rejectedReason(cell2){return`ô ${cell2} chỉ nhận các giá trị trong danh sách chọn hay quy tắc của ô; đề nghị thêm giá trị vào da\
+nh sách, hoặc chọn từng thay đổi và để ô này lại.`}function failedMessage(reason){return`Chưa thực hiện xong lệnh. Biểu gốc không bị thay đổi;\
+ đề nghị chạy lại lệnh. Google Sheets báo: ${reason}`}function directoryMade(units){return`Đã lập danh mục ${formatNumber(units)} đơn vị. Có t\
+hể sửa tên, thêm tên gọi khác (cách nhau bằng dấu ;) và đổi khối; lần lập bảng sau sẽ theo danh mục này.`}function directoryExtended(added3){
+return added3===0?"Danh mục đã có đủ các đơn vị trong biểu, không có gì thay đổi.":`Đã thêm ${formatNumber(added3)} đơn vị vào cuối danh\
+ mục; các dòng đã có được giữ nguyên.`}var ZONE="Asia/Ho_Chi_Minh",ZONES=[ZONE,"Asia/Saigon"],isZone=seen=>ZONES.includes(seen),SEEN_BLANK="ô trống";function failedWords(reason){return`lỗi: ${reason}`}
 var SEEN={same:"đọc lại y nguyên",rules:"1 quy tắc, rồi 0 quy tắc",staffRules:"thang màu, văn bản",ids:"giữ; khác",written:"ghi được",lock:"\
 nhả được, giữ lại được",template:"140 dòng, có nội dung của mẫu",witness:"nhận ra",refused:"bị từ chối",mark:"tìm thấy, đổi được",
 blankTab:"A1 trống; 1.000 × 26 ô"},MOST_SECONDS=10,TELL="Báo cho người giữ mã nguồn kèm dòng này",STOP=`Dừng dùng tiện ích. ${TELL}.`,LOCALE="\
@@ -7237,7 +7214,27 @@ shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,tar
 var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
 null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
 if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
-page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
+page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED12=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
+...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
+({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
+[problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures2(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
+"",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
+choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
+...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED12).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
+values}){return values.slice(0,ROWS_SEARCHED12).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
+return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
+(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
+columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen5=said.length<2&&targets.length===
+0&&tabs.some(holdsFigures2),unread=unreadSentences(survey.unread),where=unread.length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,
+...targets,...unread,...said,...where,...isOpen5?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.
+kind==="noResult"?[tab]:[]);return tabs.length===0?[]:[`${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh m\
+ục chỉ tiêu, cột Cách tính.`]}function figuresSentence(tabs){let places=tabs.filter(holdsFigures2).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.
+length===0?[]:[`Chưa đọc được các số ở ${places.join(", ")}.`]}function figuresRange({name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,
+-1];if(values.forEach((row,at)=>{var _a,_b;let columns=row.flatMap((cell2,column)=>typeof cell2=="number"&&column>0?[column]:[]);columns.length<2||(top<0&&(top=
+at),bottom=at,left=Math.min(left,(_a=columns[0])!=null?_a:left),right=Math.max(right,(_b=columns[columns.length-1])!=null?_b:right))}),top<0)return[];let area={
+row:top,column:left,rows:bottom-top+1,columns:right-left+1};return[`${tabNames([name])} (${areaA1(area)})`]}var REASON2=" — chưa hiểu: ",DECLARING=["headerRow","unitColumn","targetColumn","resultColumn"];function tabWithReason(tab,reason){return`${tab}${REASON2}${cleanText(
 reason)}`}function sourceText(cell2){let text=cellText2(cell2),cut2=text.indexOf(REASON2.trimEnd());return cut2>0?text.slice(0,cut2):text}function tabNamed(text,tabs){
 var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>wordKey(tab)===word);return(_b=tabs.find(tab=>cleanText(tab)===clean))!=null?_b:alike2.
 length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+

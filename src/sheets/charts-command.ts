@@ -3,7 +3,7 @@ import { chartsDone, nothingToDraw, summaryFirst } from '../core/chart/charts-me
 import { chartsPage } from '../core/chart/charts-page';
 import { withPrintedNames } from '../core/frame/printed-names';
 import { evidenceLines } from '../core/report/evidence-lines';
-import { leftAloneSentences } from '../core/report/messages';
+import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
 import { lookAtFigures } from './look-at-page';
 import { readPrintForm, tellFrameFaults } from './print-form';

@@ -1,5 +1,6 @@
 import { PAGES } from '../core/page/pages';
-import { directoryExtended, directoryMade, strangerSentences } from '../core/report/messages';
+import { strangerSentences } from '../core/report/left-alone-sentences';
+import { directoryExtended, directoryMade } from '../core/report/messages';
 import { unitDayCell } from '../core/unit/directory-day';
 import { planDirectoryNotes } from '../core/unit/directory-notes';
 import { type AddedHeadings, type DirectoryPlan, planDirectory } from '../core/unit/directory-plan';

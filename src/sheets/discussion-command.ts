@@ -1,6 +1,6 @@
 import { discussionDone } from '../core/discussion/discussion-messages';
 import { withPrintedNames } from '../core/frame/printed-names';
-import { leftAloneSentences } from '../core/report/messages';
+import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { editedKept } from '../core/snapshot/snapshot-words';
 import { publishPapers } from './papers';
 import { readPrintForm, tellFrameFaults } from './print-form';

@@ -1,4 +1,5 @@
-import { MESSAGES, strangerSentences } from '../core/report/messages';
+import { strangerSentences } from '../core/report/left-alone-sentences';
+import { MESSAGES } from '../core/report/messages';
 import { newHeadings } from '../core/settings/headings';
 import {
   findLayout,

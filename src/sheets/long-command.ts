@@ -1,8 +1,8 @@
 import { withPrintedNames } from '../core/frame/printed-names';
 import { evidenceLines } from '../core/report/evidence-lines';
+import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { longDone } from '../core/report/long-messages';
 import { longPage } from '../core/report/long-page';
-import { leftAloneSentences } from '../core/report/messages';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
 import { readPrintForm, tellFrameFaults } from './print-form';
 import { pageName, publish } from './publish';

@@ -7,7 +7,7 @@ import { dayQuestion, noDay, progressDone } from '../core/progress/progress-mess
 import { progressHead, progressPage } from '../core/progress/progress-page';
 import { NONE_FOLLOWED } from '../core/progress/progress-words';
 import { framedTeller, headTexts } from '../core/report/framed';
-import { leftAloneSentences } from '../core/report/messages';
+import { leftAloneSentences } from '../core/report/left-alone-sentences';
 import { indicatorFollower, unitFollower } from '../core/report/renamed';
 import { copySources } from '../core/report/sources';
 import { askText } from './ask-text';

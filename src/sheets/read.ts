@@ -14,7 +14,7 @@ import { PAGE_KEYS, PAGES, type PageKey, type RenewedKey, type SettingsKey } fro
 import { EMPTY_RECORD, parseRecord, RECORD_ROWS, RECORD_TITLE, type RunRecord } from '../core/page/record';
 import { isNameFor } from '../core/page/tab-names';
 import { wantsIndicatorMerges } from '../core/register/extent';
-import type { LeftAlone } from '../core/report/messages';
+import type { LeftAlone } from '../core/report/left-alone-sentences';
 import { isSelfCheck } from '../core/self-check/self-check-page';
 import { looksLikeIndicators } from '../core/settings/layout';
 import { isEditedCopy } from '../core/snapshot/edited';

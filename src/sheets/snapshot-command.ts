@@ -1,7 +1,8 @@
 import { withPrintedNames } from '../core/frame/printed-names';
 import { earlierSnapshots, withEarlierSnapshot } from '../core/page/mark';
 import { freeName } from '../core/page/tab-names';
-import { leftAloneSentences, MESSAGES } from '../core/report/messages';
+import { leftAloneSentences } from '../core/report/left-alone-sentences';
+import { MESSAGES } from '../core/report/messages';
 import { editedKept, snapshotDone, snapshotName, snapshotQuestion } from '../core/snapshot/snapshot-words';
 import { askText } from './ask-text';
 import { writeMark } from './mark';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../core/date/calendar-date';
-import { nothingFoundSentences } from '../core/report/messages';
+import { nothingFoundSentences } from '../core/report/nothing-found';
 import { answersNow, renamedTabs } from '../core/report/renamed';
 import { readHints } from '../core/settings/hint';
 import { hasBareCells, withMemory } from '../core/settings/memory';

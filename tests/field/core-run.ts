@@ -7,12 +7,8 @@ import { PAGES } from '../../src/core/page/pages';
 import { EMPTY_RECORD } from '../../src/core/page/record';
 import { checkDone } from '../../src/core/report/check-done';
 import { checkPage } from '../../src/core/report/check-page';
-import {
-  firstRunQuestion,
-  nothingFoundSentences,
-  summaryDone,
-  targetQuestion,
-} from '../../src/core/report/messages';
+import { firstRunQuestion, summaryDone, targetQuestion } from '../../src/core/report/messages';
+import { nothingFoundSentences } from '../../src/core/report/nothing-found';
 import { readHints } from '../../src/core/settings/hint';
 import { readSettings } from '../../src/core/settings/read';
 import { planSummary } from '../../src/core/snapshot/summarise';

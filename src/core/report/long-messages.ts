@@ -2,8 +2,9 @@ import { formatDate } from '../date/calendar-date';
 import { unreadSentences } from '../ledger/unread-words';
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
+import { leftOutSentences } from './left-out-sentences';
 import { longSize } from './long-page';
-import { leftOutSentences, problemSentences } from './messages';
+import { problemSentences } from './messages';
 
 /** The toast after `Bảng dọc` was made: its size, what it is for, and what was not read. */
 export function longDone(survey: Survey, name: string): string {

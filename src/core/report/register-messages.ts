@@ -1,5 +1,5 @@
 import type { Survey } from '../survey/survey';
-import { assigningInWords, registerInWords } from './messages';
+import { assigningInWords, registerInWords } from './source-words';
 
 /** The toast after the tab `Giao chỉ tiêu` was made: what to write there, and where targets come from meanwhile. */
 export function registerMade(survey: Survey, name: string): string {

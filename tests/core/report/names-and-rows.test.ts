@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
-import { nothingFoundSentences } from '../../../src/core/report/messages';
+import { nothingFoundSentences } from '../../../src/core/report/nothing-found';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { check } from '../check/check';
 import { surveyTabs, tabOf } from '../survey/office-grids';

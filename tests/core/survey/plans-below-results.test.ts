@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
-import { leftOutSentences } from '../../../src/core/report/messages';
+import { leftOutSentences } from '../../../src/core/report/left-out-sentences';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { surveyTabs, tabOf, verdicts } from './office-grids';
 

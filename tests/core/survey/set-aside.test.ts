@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { footnotes } from '../../../src/core/report/footnotes';
-import { leftOutSentences, nothingFoundSentences } from '../../../src/core/report/messages';
+import { leftOutSentences } from '../../../src/core/report/left-out-sentences';
+import { nothingFoundSentences } from '../../../src/core/report/nothing-found';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
