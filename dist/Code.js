@@ -1263,7 +1263,10 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
+|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words2}=readWords(
+name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return cost===0||contains(words2,SAVED)?null:contains(words2.slice(head+cost),FOR_EACH2)?
+"share":"sum"}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
 a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
 function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
 40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
@@ -1279,7 +1282,7 @@ function boundsWhatCounts(part,header,measure){var _a,_b,_c,_d;let{words:words2}
 figure2=at<0?words2.length:at+capAt(words2,at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||
 unit.length===0||contains(unit.slice(0,2),OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===
 null?!contains(readWords(header).words,SPENT2):!isMoney(measure);let own=basesOf(unit);return measure!==null?basesOf(readWords(measure).words)!==own:contains(unit,
-FOR_EACH2)||!basesOf(readWords(header.replace(part," ")).words).includes(own)}var FOR_EACH2=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");
+FOR_EACH3)||!basesOf(readWords(header.replace(part," ")).words).includes(own)}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");
 function basesOf(words2){return` ${words2.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức\
 |quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lự\
 c|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){var _a,_b,_c;let own=measure===null?"":foldText(measure),
@@ -1298,10 +1301,45 @@ let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED
 MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].
 some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,
 ...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điệ\
-n|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH3=phrases("/\
-|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words2}=readWords(
-name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return cost===0||contains(words2,SAVED)?null:contains(words2.slice(head+cost),FOR_EACH3)?
-"share":"sum"}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+n|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);
+function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
+words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>
+0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);
+concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>
+0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),
+isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).
+length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
+words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,
+index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{
+reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,
+UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(
+words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>
+0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){
+return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||
+affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(
+own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){
+let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(
+words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(
+words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=
+head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.
+slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,
+HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);
+if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=
+behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,
+head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
+return own+counted===0?null:Math.max(own,counted-1)}function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>
+0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
+for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}
+return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
+head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
+tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
+readWords(header.replace(/[([][^()[\]]*[)\]]/g," ")).words);if(headOf(words2)===0||!countsThose(words2))return!1;let at=words2.findIndex((_,index)=>longestAt(words2,
+index,EXCEEDING_NOT)>0),behind2=at<0?[]:words2.slice(at+longestAt(words2,at,EXCEEDING_NOT)),isOfThose=at>headOf(words2)+1&&/^\d/.test((_b=(_a=behind2[0])==null?
+void 0:_a.base)!=null?_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words2){
+let role=longestAt(words2,0,ROLES2);return role===0?words2:behindRoles(words2.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1346,8 +1384,8 @@ ng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phra
 {role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("Đ\
 T|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/\
 KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases(
-"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES2.has(own.role)?
-[own.phrases]:[]))})),ROLES2=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
+"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
+[own.phrases]:[]))})),ROLES3=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
 function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
 outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
 isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
@@ -1413,9 +1451,9 @@ function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^
 0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
-words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES3=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
+words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
 CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words2}=readWords(text),first=longestAt(
-words2,0,ROLES3),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES3)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
+words2,0,ROLES4),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
 0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
 get(one2)==="target");if(target===void 0||others.length>0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role===
@@ -1424,68 +1462,25 @@ some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM=phrases("định mức|khoán"),CONSUMED=phrases(
-"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
-return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED2)}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(
-readWords(name).words,0,POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),
-DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc");function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.
-some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),
-ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),OF_ALL=phrases(ROLES4,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),
-DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|trung bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(
-NEGATIONS,"cho|vì|với"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS),DOUBTFUL=phrases(UNWANTED_NOUNS,
-LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
-function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.
-some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||
-isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(
-words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(ownWords(name.slice(0,last3)),DOING)}function isCapped(name,measure){let cap=capOf(
-name,measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
-head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
-tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
-readWords(header.replace(/[([][^()[\]]*[)\]]/g," ")).words);if(headOf(words2)===0||!countsThose(words2))return!1;let at=words2.findIndex((_,index)=>longestAt(words2,
-index,EXCEEDING_NOT)>0),behind2=at<0?[]:words2.slice(at+longestAt(words2,at,EXCEEDING_NOT)),isOfThose=at>headOf(words2)+1&&/^\d/.test((_b=(_a=behind2[0])==null?
-void 0:_a.base)!=null?_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words2){
-let role=longestAt(words2,0,ROLES4);return role===0?words2:behindRoles(words2.slice(role))}function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<
-0?name:name.slice(last3+BETWEEN_BANDS.length)}function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name))))
-return"held";if(mends(withoutUndone(words2),DOING))return null;if(costOf(lowestBand(name))==="sum")return"held";let rest=without(words2,DOING);return rest.some(
-(_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+
-length),MENDING_BEHIND)})?"held":null}function isOpen(named3){let words2=behindRoles(named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,
-AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(
-words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(
-heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=
-words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.
-some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(
-text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(
-ownWords(text),REDUCING),DOING)?"too":"only"}function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){
-let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===
-0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(
-index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){
-let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,
-index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,
-index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-
-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}
-var FURTHEST_MARK=3;function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),index+
-length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(words2.
-slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(behind2,
-HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<0?
-words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
-longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}var RECEIVING=phrases("nhận|tiếp nhận");function isOfUnwanted(words2){let behind2=behindUnwanted(
-words2);if(behind2===null||affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(
-own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}
-function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===null)return!1;
-let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(
-words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.
-findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,
-first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>
-0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(
-words2,head,UNWANTED_NOUNS);if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.
-slice(head+affected);return(_a=behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>
-0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(
-words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}var WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế");function behindWeak(words2){
-let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(
-words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}var FOR=phrases("cho");function behindFirst(words2,known){for(let index=0;index<words2.length&&
-longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}return null}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(readWords(name).words,0,
+POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
+some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
+name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)
+return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(
+ownWords(name.slice(0,last3)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
+return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
+ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),OF_ALL=phrases(ROLES2,"%|chung|bìn\
+h quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|trung bình|TB"),WANTED=phrases(
+MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"\
+số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");function doubtOf(name){
+let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name))))return"held";if(mends(withoutUndone(words2),DOING))return null;
+if(costOf(lowestBand(name))==="sum")return"held";let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(
+rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen(named3){let words2=behindRoles(
+named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
+words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -2240,9 +2235,9 @@ return target<0||result<0||target===result?null:Math.min(target,result)}function
 null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
 [title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
-length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
-tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
-(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
+length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM=phrases("mỗi|chỉ tiêu|kế hoạch|KH|t\
+ối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
+(_,index)=>longestExactAt(words2,index,NORM)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
 length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
 (cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
 role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
@@ -3400,7 +3395,10 @@ column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.target
 null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)
 return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=
 rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
-row,column,text}))}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
+row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
+return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
+readWords(header).words,SAVED2)}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE8=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
 column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.

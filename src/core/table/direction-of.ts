@@ -9,23 +9,20 @@ import { areCappedBy, capOf, cappedAt, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
-  countsKeepers,
   type Direction,
   type DirectionFrom,
   directionByName,
   handles,
-  isNorm,
-  isObligation,
-  leavesOpen,
   reduces,
-  saysConsumed,
   saysPoor,
-  saysSaved,
   tellsOfDeeds,
   unwantedUnder,
 } from '../tab/direction';
+import { leavesOpen } from '../tab/doubtful-names';
 import { headingWords } from '../tab/heading-words';
+import { countsKeepers } from '../tab/keepers';
 import type { Line } from '../tab/line';
+import { isNorm, isObligation, saysConsumed, saysSaved } from '../tab/norms';
 import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
 import { isCappedByLine, type TargetSource } from '../target/target-source';

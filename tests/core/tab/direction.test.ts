@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directionByName, doubtOf } from '../../../src/core/tab/direction';
+import { directionByName } from '../../../src/core/tab/direction';
+import { doubtOf } from '../../../src/core/tab/doubtful-names';
 
 describe('directionByName()', () => {
   it.each([

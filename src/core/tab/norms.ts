@@ -1,0 +1,32 @@
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+
+const OBLIGATION = phrases('phải');
+
+/** Whether the heading of a target says what is owed, so that more is better whatever the table is about: "Phải nộp" in a tab "Nợ". */
+export function isObligation(header: string): boolean {
+  return contains(readWords(header).words, OBLIGATION);
+}
+
+const NORM = phrases('định mức|khoán');
+
+const CONSUMED = phrases(
+  'tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu',
+);
+
+const SAVED = phrases('tiết kiệm');
+
+/** Whether the heading of a target calls it a norm: of work it is to be passed, of what is consumed it is not. */
+export function isNorm(header: string): boolean {
+  return contains(readWords(header).words, NORM);
+}
+
+/** Whether words say that something is used up or spent: "Điện tiêu thụ thực tế", "Thực chi". */
+export function saysConsumed(text: string): boolean {
+  return contains(readWords(text).words, CONSUMED);
+}
+
+/** Whether a heading says what was saved: "Tiết kiệm (+), vượt (-)". */
+export function saysSaved(header: string): boolean {
+  return contains(readWords(header).words, SAVED);
+}
