@@ -4658,7 +4658,35 @@ table,own))for(let row of earlier3)gone.add(row)}if(gone.size===0)return table;l
 ...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
 cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last3=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
 one2);return own.filter(row=>row!==last3.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
-flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
+null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
+block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
+let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
+_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function problemsOf(drafted){
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function ofRoles(all2,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==
+null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,
+isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(
+blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.
+heading,told2),columns=own.filter(isFilled4);if(columns.length===0)return refused(all2);if(shifts.size>1||isContradicted(grid,all2,{kind,columns}))return refused(
+all2);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(
+blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(
+kind.target),resultTime:timeOf3(kind.result)},indicators=columns.map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===
+whole2&&columns.length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,
+role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.
+resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,
+added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(
+all2)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(
+timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-first>part.last-part.first;return of===
+part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<
+(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{
+var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.
+filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(
+one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted(grid,{blocks},{kind,columns}){
+let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,
+(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(
+at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*
+result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*
+2>told2.length}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE5.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
@@ -5106,13 +5134,7 @@ grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),
 rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
 unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
 function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
-text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
-0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
-grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
-length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
-end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
-null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.
-length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -5155,22 +5177,7 @@ rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?n
 s"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.
 year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){
 let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
-let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
-filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
-let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
-leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf(
-cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
-units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
-name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
-blocks,end,areTimes}:null}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
-let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
-decision.columns):null}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
-function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE2))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
-heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&
-sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,
-first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
-kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5179,7 +5186,74 @@ filter(({label})=>subjectKey(label)!==key)}function isSum2(grid,block,{key,colum
 _a:0},whole2=block.rows.find(({label})=>subjectKey(label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===
 numberAt3(whole2.row)}function asSumsOf(table,parts){let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.
 column===columns.result.column))]));return{...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({
-row,name:`${block.body.name} – ${label}`,isChild:!1,isInWhole:!0})))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
+row,name:`${block.body.name} – ${label}`,isChild:!1,isInWhole:!0})))}function ofThings(all2,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?
+void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;
+let whole2=kind==="things"?wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf3(blocks)].
+filter(isPart4).map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:
+_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
+null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=
+null?said:{label,...isWhole5?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
+drafted,isWhole:isWhole5,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole5,own})=>drafted.table===null?[]:[{isWhole:isWhole5,table:{
+...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,
+table},place)=>place===0&&all2.others?{...table,others:[...table.others,...all2.others]}:!isWhole5||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):
+{...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,
+problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function namesOf3(blocks){var _a;let names2=new Map;
+for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
+_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
+let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
+decision.columns):null}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
+function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE2))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
+heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&
+sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,
+first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
+kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all2,kind){var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?
+_a:withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
+kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{
+var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(
+block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.
+indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null)return refused(all2);if(read.some(one2=>JSON.stringify(one2)!==JSON.stringify(
+head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="\
+latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==
+null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),
+covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&
+time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:reading.
+targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,
+resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
+shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
+tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
+some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
+null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
+frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE3={
+results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){
+var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
+rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
+result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;
+if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=
+parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)
+return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=
+null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,
+used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
+block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE3:proved2!=null?proved2:isOfPart3?
+OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
+used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,
+areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
+target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
+0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
+grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
+length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
+end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
+null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.
+length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
+filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
+let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
+leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
+grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf(
+cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
+units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
+name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
+blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
 "result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
 let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
@@ -5211,83 +5285,7 @@ var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=lab
 ...totals.map(body=>({body,rows:[]}))]}}function headingOf4({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
 ({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
-count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function refused({tab,
-labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=null?_c:0,place={
-tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(block=>{if(block.
-rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
-let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
-_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function ofRoles(all2,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,
-rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(
-block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).map(block=>({
-kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[rowAt(block,kind.target),
-rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(isFilled4);if(columns.length===0||shifts.size>1||
-isContradicted(grid,all2,{kind,columns}))return refused(all2);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,
-end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==
-null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:timeOf3(kind.result)},indicators=columns.map(column=>{var _a,_b;let words2=column.
-texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,
-label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_a=
-times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.
-slice.to,unitColumn,ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind===
-"unit")?{tables:[table],problems:[],end}:refused(all2)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);
-return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{
-let isLonger=last3-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),
-none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(
-row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
-own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
-row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function withRows(blocks){
-return blocks.filter(({rows})=>rows.length>0)}function isContradicted(grid,{blocks},{kind,columns}){let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(
-blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},
-[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.
-kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*result.value/target.value;return[[typed.value,100*typed.value].
-some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function ofThings(all2,kind){var _a,_b,_c,_d;
-let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,columns=heading.
-filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;let whole2=kind==="things"?wholeOfRows(tab.values,
-blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf3(blocks)].filter(isPart4).map(([key,label])=>{let rows=bodyRows(
-blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
-end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
-measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole5?{isWhole:!0}:
-{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{drafted,isWhole:isWhole5,own:year===null?
-{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole5,own})=>drafted.table===null?[]:[{isWhole:isWhole5,table:{...drafted.table,rows:withNameRows(drafted.
-table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,table},place)=>place===0&&all2.
-others?{...table,others:[...table.others,...all2.others]}:!isWhole5||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):{...table,others:[...table.others,
-...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==
-null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function problemsOf(drafted){var _a;return(_a=drafted==null?void 0:drafted.problems)!=
-null?_a:[]}function namesOf3(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),
-isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==
-""?`${parent} – ${rest}`:rest)}}return names2}function ofTimes(all2,kind){var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=
-(_b=(_a=withBothRoles(all2.heading))!=null?_a:withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.
-some(column=>column.role===role),areRounds=((_d=kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("\
-result"))return null;let rowAt=(block,place2)=>{var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(
-tab,{rows:bodyRows(blocks,block=>rowAt(block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===
-null)return refused(all2);let read=table.indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null||read.some(one2=>JSON.stringify(one2)!==
-JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.
-results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&
-(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,
-one2))])),covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);
-if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:
-reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,
-resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
-shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
-tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
-some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
-null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
-frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE3={
-results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){
-var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
-rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
-result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;
-if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=
-parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)
-return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=
-null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,
-used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
-block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&
-isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE3:proved2!=null?proved2:isOfPart3?
-OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
-used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,
-areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
-target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf4(grid,table,several2);
