@@ -75,7 +75,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [YEARS_TOGETHER, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
   [
-    /(?:\b(?:trong|cua|ke hoach|kh|th|thuc hien) |^)(thang|quy)\b/,
+    /(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang|quy)\b/,
     ([part]) => (part === 'quy' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
   ],
   [

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from '../date/months';
 import { formatNumber } from '../number/format';
 import { roundRatio } from '../number/round';
 import { truthfulDigits } from '../number/truthful-digits';
@@ -193,7 +194,11 @@ function besideWords({ beside }: Assignment): string {
 }
 
 /** How the figures of a column that are for each month or quarter were multiplied. */
-function eachWords({ text, months, isMeasure }: HeadedEach, times: number | null): string {
+function eachWords({ text, months, isMeasure, isEither }: HeadedEach, times: number | null): string {
+  if (isEither) {
+    const taken = months === MONTHS_OF_YEAR ? 'năm' : 'quý';
+    return `cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`;
+  }
   const said = isMeasure ? `ĐVT '${text}' là` : `cột '${cleanText(text)}' là KH`;
   const of = `${said} của mỗi ${monthsInWords(months)}`;
   if (times === null)

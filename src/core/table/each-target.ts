@@ -1,4 +1,5 @@
 import { periodOfMonths } from '../date/make-period';
+import { MONTHS_OF_YEAR } from '../date/months';
 import type { Period } from '../date/period';
 import { periodOfStretch, type Stretch, YEAR } from '../date/stretch';
 import type { KindOfRow } from '../figure/kind-of-row';
@@ -7,7 +8,7 @@ import { readPoints } from '../figure/typed-rates';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { coversYear, makeYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
-import { type EachTime, eachInHeading, timesOfEach } from '../target/each-time';
+import { type EachTime, eachInHeading, longerOfTwo, timesOfEach } from '../target/each-time';
 import type { Grid } from '../workbook/workbook';
 
 /** A target of each month or quarter, and the time that it is multiplied for; null for that of title and lines. */
@@ -38,13 +39,16 @@ const CLEARLY_MORE = 1.5;
  * How a target that its heading gives for each month or quarter is to be multiplied: "KH tháng" beside T1 … T6 and their sum is six times
  * as much. The time is that of the result's heading, else of the columns of months, else of title and lines. Not where the result is of
  * one month too, where typed rates prove the figures as they stand, and, for a heading that does not say "mỗi", where neither columns
- * of months nor the size of the results tell. `times` is null where it is said and nothing tells of how many months. Null for other targets.
+ * of months nor the size of the results tell. `times` is null where it is said and nothing tells of how many months, and where a heading
+ * leaves open which of two times it is: the longer is taken. Null for other targets.
  */
 export function eachTarget(
   grid: Grid,
   { result, target, rate }: Pick<IndicatorColumns, 'result' | 'target' | 'rate'>,
   { columns, rows, period, resultTime = null, rowsOfUnit = 1, added = [] }: Told,
 ): EachTarget | null {
+  const either = target === null ? null : longerOfTwo(target.texts);
+  if (either !== null) return { ...either, times: null, time: ofLength(either.months) };
   const each = target === null ? null : eachInHeading(target.texts);
   if (each === null || target === null) return null;
   if (eachInHeading(result.texts) !== null || result.stretch?.kind === 'part') return null;
@@ -57,6 +61,11 @@ export function eachTarget(
   if (!each.isSaid && (times === null || (time === null && !isMore(grid, units, [result, target]))))
     return null;
   return { ...each, times, time: times === null ? null : time };
+}
+
+/** A year, or a quarter that is not named. */
+function ofLength(months: number): Stretch {
+  return months === MONTHS_OF_YEAR ? YEAR : { kind: 'part', of: 'quarter' };
 }
 
 /** Whether a result that names no time is added from months or quarters: those are a whole year's, see `withTimeColumns()`. */

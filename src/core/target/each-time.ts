@@ -17,6 +17,8 @@ export interface HeadedEach {
   readonly text: string;
   /** It is an ĐVT, not a heading: "buổi/tháng". */
   readonly isMeasure?: true;
+  /** It names two times, of which the longer is taken: "KH năm/quý". */
+  readonly isEither?: true;
 }
 
 /** How targets that are given for each month or quarter become those of the time their results cover. */
@@ -45,13 +47,30 @@ export function monthsOfEach({ before, behind }: Around): number | null {
 /** A month or quarter that a heading names by no number, as its last word: "KH tháng", "Định mức quý (tin)", "KH 1 tháng". */
 const UNNAMED_LAST = /(?:^|[^\d ] |\b0?1 )(tháng|quý)$/;
 /** "KH trong tháng", "KH của quý" are of the one that runs, "Cộng các tháng", "ba tháng" of several. */
-const OF_OTHERS = /(?:trong|của|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
+const OF_OTHERS = /(?:trong|của|cả|cuối|đầu|các|những|theo|mấy|ba|sáu|chín) (?:tháng|quý)$/;
+
+/** Two times in place of one another: "KH năm/quý", "Chỉ tiêu tháng (quý)", "KH quý hoặc năm". */
+const EITHER = new RegExp(
+  `(?:^|[ (])(tháng|quý|năm) ?(?:/|\\(|hoặc|hay) ?(tháng|quý|năm)${LETTER_BEHIND}(?! ?[\\divx])`,
+);
+const LENGTHS: Readonly<Record<string, number>> = { ...MONTHS, năm: MONTHS_OF_YEAR };
+
+/** The longer of two times that a heading leaves open, in months; null for headings that name one. */
+export function longerOfTwo(texts: readonly string[]): HeadedEach | null {
+  for (const text of texts) {
+    const [, one = '', other = ''] = EITHER.exec(cleanText(text).toLowerCase()) ?? [];
+    const months = Math.max(LENGTHS[one] ?? 0, LENGTHS[other] ?? 0);
+    if (months > 0 && one !== other) return { months, isSaid: false, isEither: true, text };
+  }
+  return null;
+}
 
 /**
  * The months that a column of targets is for each of, as its headings say: "KH/tháng", "Chỉ tiêu (tin/quý)", "KH tháng"; null where they
  * name none, or which month it is.
  */
 export function eachInHeading(texts: readonly string[]): HeadedEach | null {
+  if (longerOfTwo(texts) !== null) return null;
   for (const text of texts) {
     const folded = cleanText(text).toLowerCase();
     const said = monthsOfEach({ before: folded, behind: folded });

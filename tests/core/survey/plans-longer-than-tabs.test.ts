@@ -65,15 +65,46 @@ describe('a plan of a longer time than its tabs', () => {
     expect(foot).toContain('Trồng cây: cộng 3 kỳ (T10, T11, T12), KH quý IV/2026 lấy một lần.');
   });
 
-  it.each([['KH quý'], ['Kế hoạch quý']])('of the quarter that months lie in counts once: %s', (plan) => {
+  it.each([['KH quý'], ['Kế hoạch quý'], ['Chỉ tiêu cả quý'], ['Chỉ tiêu quý'], ['Mục tiêu cả quý (cây)']])(
+    'of the quarter that months lie in counts once: %s',
+    (plan) => {
+      const { told, foot } = read([
+        ['T10', 'THÁNG 10/2026', plan, FIRST],
+        ['T11', 'THÁNG 11/2026', plan, SECOND],
+        ['T12', 'THÁNG 12/2026', plan, THIRD],
+      ]);
+      expect(told).toEqual(TOGETHER);
+      expect(foot).toContain('Trồng cây: cộng 3 kỳ (T10, T11, T12), KH quý IV/2026 lấy một lần.');
+    },
+  );
+
+  it.each([
+    ['KH năm/quý', 'KH cả năm lấy một lần', 'năm'],
+    ['Chỉ tiêu quý (năm)', 'KH cả năm lấy một lần', 'năm'],
+    ['Kế hoạch tháng/quý', 'KH quý IV/2026 lấy một lần', 'quý'],
+  ])('of the longer of two times counts once, and that is told: %s', (plan, once, taken) => {
     const { told, foot } = read([
       ['T10', 'THÁNG 10/2026', plan, FIRST],
       ['T11', 'THÁNG 11/2026', plan, SECOND],
       ['T12', 'THÁNG 12/2026', plan, THIRD],
     ]);
     expect(told).toEqual(TOGETHER);
-    expect(foot).toContain('Trồng cây: cộng 3 kỳ (T10, T11, T12), KH quý IV/2026 lấy một lần.');
+    expect(foot.join('\n')).toContain(once);
+    expect(foot.join('\n')).toContain(`cột '${plan}' ghi hai thời gian, đang lấy là KH ${taken}`);
   });
+
+  it.each([['KH mỗi tháng'], ['Chỉ tiêu tháng'], ['Chỉ tiêu (cây/tháng)']])(
+    'is none of plans of each month: %s',
+    (plan) => {
+      const { told, foot } = read([
+        ['T10', 'THÁNG 10/2026', plan, FIRST],
+        ['T11', 'THÁNG 11/2026', plan, SECOND],
+        ['T12', 'THÁNG 12/2026', plan, THIRD],
+      ]);
+      expect(told['Trồng cây']?.[0]).toBe('Trường TH Bế Triều 60 | 20 below');
+      expect(foot.join('\n')).not.toContain('hai thời gian');
+    },
+  );
 
   it('of the quarter is its own in tabs of quarters', () => {
     const { told } = read([
