@@ -47,6 +47,7 @@ import {
   unmetTargetsLine,
 } from './target-lines';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
+import { unreadFormsLine } from './unread-forms-line';
 import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
 function offPlanLine(indicator: Indicator): string[] {
@@ -277,6 +278,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(offPlanLine),
     ...each(notAppliedLine),
     ...problemLines(survey),
+    ...unreadFormsLine(survey),
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
@@ -313,6 +315,7 @@ export function doubtLines(survey: Survey): string[] {
     ]),
     ...changedTargetLines(survey),
     ...problemLines(survey),
+    ...unreadFormsLine(survey),
     ...unreadLines(survey.unread),
     ...loneNameLine(survey),
   ];
