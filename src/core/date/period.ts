@@ -10,6 +10,9 @@ export interface Period {
   readonly label: string;
 }
 
+/** How the label of a season begins, of which nothing says on which day it ends. */
+export const SEASON = 'vụ ';
+
 /** How the label of a period begins that was stated by its last day alone. */
 export const UNTIL_DAY = 'tính đến ';
 
@@ -29,4 +32,9 @@ export function isUntilDay({ label }: Period): boolean {
 function isoDay(date: CalendarDate): string {
   const pad = (part: number, width: number) => String(part).padStart(width, '0');
   return `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+}
+
+/** Whether it is a season of two years, whose days are taken and not stated: "vụ 2025-2026". */
+export function isSeason({ label }: Period): boolean {
+  return label.startsWith(SEASON);
 }

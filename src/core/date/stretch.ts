@@ -5,6 +5,7 @@ import { periodOfYears } from './make-period';
 import { monthsBetween } from './months';
 import { parsePeriod } from './parse-period';
 import { type Period, periodKey } from './period';
+import { seasonIn } from './season';
 import { withoutDocuments } from './without-documents';
 
 /** The stretch of time that words name, with or without its year: "KH năm 2024", "TH 6 tháng", "Nhiệm kỳ 2023-2028". */
@@ -108,7 +109,7 @@ function readText(text: string): Stretch | null {
   const cleaned = cleanText(text).replace(FALSE_WORDS, ' ');
   const accented = /[à-ỹ]/i.test(cleaned) || /^nam$/i.test(cleaned);
   const folded = withoutDocuments(foldText(accented ? cleaned.replace(PLAIN, '$1 ') : cleaned));
-  const named = parsePeriod(cleaned);
+  const named = parsePeriod(cleaned) ?? seasonIn(folded);
   const stated = named ?? statedYears(folded);
   const part = readPart(folded);
   if (stated === null) return part;

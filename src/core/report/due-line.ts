@@ -1,6 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import { lastDayText } from '../date/deadline';
-import { isUntilDay } from '../date/period';
+import { isSeason, isUntilDay } from '../date/period';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
 import type { Indicator } from '../survey/indicator';
@@ -35,9 +35,18 @@ export function dueLine({
     const cure = `nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;
     return [`${name}: biểu không ghi năm nên coi KH năm là đã đến hạn; ${cure}.`];
   }
-  if (periodEnded) return [];
+  const season = timing.target !== null && isSeason(timing.target) ? timing.target : null;
+  const ends =
+    season === null
+      ? ''
+      : `biểu không ghi ngày hết ${season.label} nên lấy hạn ${formatDate(season.end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;
+  if (periodEnded) return season === null ? [] : [`${name}: ${ends}.`];
   const known = day === null ? 'mới có số liệu một phần của năm' : `tính đến ${formatDate(day)}`;
-  const cure = openEnded ? ' Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.' : '';
+  const cure = openEnded
+    ? ' Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.'
+    : season === null
+      ? ''
+      : ` ${ends.charAt(0).toUpperCase()}${ends.slice(1)}.`;
   return [`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict}.${cure}`];
 }
 
