@@ -369,29 +369,30 @@ kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTO
 strict"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),
 bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
 spelling,rest)}}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(/[()–—-]/g,
-"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}function keyOfName(name){return nameKey(
-parseUnitName(name))}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){
-return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,
-""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(
-word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.
-startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?
-[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(
-prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",
-...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second===
-"x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===
-""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(
-own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],
-level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.
-includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||
-startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?
-[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
-get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix===
-"district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
-words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has(
-(_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.
-push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==
-spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
-words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(()=>remembered(
+name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).
+filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS,"\
+ ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:
+new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(
+([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;
+let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,
+kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&
+(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.
+get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){
+let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:
+[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){
+var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
+get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
+levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[
+level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}
+function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}
+function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix===
+"sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(
+words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}
+function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);
+return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.
+split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
+(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
@@ -5149,28 +5150,31 @@ return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
 size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&
 own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole(words2,MEASURE_WORDS)||
-isWhole(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.set(rest,
-((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{var _a2,_b,_c,_d,_e;let[own,next]=[
-rows[place],rows[place+1]];if(own===void 0)return!1;if(measuredHeading(own.rest)!==null)return!0;if(!isPlainHeading(own.rest))return!1;let level=(_b=(_a2=own.numbering)==
-null?void 0:_a2.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return!0;if(next===void 0||isAgain(own)||!(isAgain(next)||isNamedAsUnit(next.rest)))return!1;let isDeeper=level<
-((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===1||!own.figures);
-return isDeeper||isAnew}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.
-level<=head.numbering.level}function readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}){var _a,_b;let rows=[],layout={...slice,unitColumn};for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
-cells,layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),
-own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
-text)||startsHeader(grid,row)))break;(figures||text!=="")&&rows.push({row,text,rest,ordinal,numbering:own,figures})}return rows}function readIndicatorHeads(grid,{
-header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(
-columns,unitColumn),read=readHeadRows(grid,{header,slice,unitColumn,ordinalColumn}),isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],
-head=null,isAgain=!1;for(let[place,own]of read.entries())if(isHead(place)){if(head!=null&&head.figures&&isHead(place-1))return null;head=own;let measure=(_a=measuredHeading(
-own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{
-if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{
-if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||
-(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.
-values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.
-size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[
-{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==
-null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
+isWhole(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf3(own,next){var _a,_b,_c,_d,_e;if(measuredHeading(own.rest)!==null)return"always";if(!isPlainHeading(
+own.rest))return null;let level=(_b=(_a=own.numbering)==null?void 0:_a.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return"always";if(next===void 0)return null;
+let isDeeper=level<((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===
+1||!own.figures);return isDeeper||isAnew?"maybe":null}function mayBeginWithHead(rows){let first=null;for(let row of rows){if(first!==null)return headOf3(first,row)!==
+null;(row.text===""||!isTotalText(row.rest))&&(first=row)}return!1}function headsIn(rows){var _a;let times2=new Map;for(let{rest,figures}of rows)figures&&times2.
+set(rest,((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{let[own,next]=[rows[place],
+rows[place+1]];if(own===void 0)return!1;let head=headOf3(own,next);return head!=="maybe"||next===void 0?head==="always":!isAgain(own)&&(isAgain(next)||isNamedAsUnit(
+next.rest))}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.level<=head.
+numbering.level}function*headRows(grid,{header,slice,unitColumn,ordinalColumn}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(grid,{header,
+unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,
+layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),own=(_b=
+readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
+text)||startsHeader(grid,row)))break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{header,columns,
+slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),
+place={header,slice,unitColumn,ordinalColumn};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[...headRows(grid,place)],isHead=headsIn(read),units=new Map,
+measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())if(isHead(index)){if(head!=null&&head.figures&&isHead(index-
+1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),
+own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.
+push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&known===void 0&&
+!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),
+units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&
+[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,
+row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),
+rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,
+...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
 map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
 function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
@@ -6344,7 +6348,7 @@ look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,
 map((_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
 let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
 lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
-Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows({
+Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
 live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total2=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total2,{look:look3,font:frame.
 font}).map(line=>centredRow(widths,[{text:line,place:total2/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
 note),...issuerRows({body,frame,widths,total:total2}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
@@ -6405,7 +6409,7 @@ width:110},{column:CHART_COLUMNS.unit,count:1,width:170},{column:CHART_COLUMNS.t
 state,count:1,width:112},{column:CHART_COLUMNS.label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,
 least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine3},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
 {font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(charted,[...new Set([...doubtLines(survey),...options.evidence])]),lines=text=>linesWithin(
-text,totalPixels(widths)-PADDING,{look:{},font}).map(line=>textRow(line,COLUMNS)),above=headRows({live:"",note:witnessNote(options.made),body:options.frame.body===
+text,totalPixels(widths)-PADDING,{look:{},font}).map(line=>textRow(line,COLUMNS)),above=headRows2({live:"",note:witnessNote(options.made),body:options.frame.body===
 ""?issuingBody(survey):options.frame.body,title:pageTitle("BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine3,frame:{...PLAIN_FRAME,font},widths}),
 chartRows=[],countRows=[],head=[...above];for(let one2 of charted)chartRows.push(head.length),countRows.push(head.length+1),head.push(textRow("",COLUMNS),textRow(
 "",COLUMNS)),head.push(...((_a=doubts.get(one2))!=null?_a:[]).flatMap(lines),textRow("",COLUMNS));let others=(_b=doubts.get(null))!=null?_b:[];others.length>0&&
@@ -8110,7 +8114,7 @@ addPart=(title,rows2)=>{rows2.length!==0&&(drafts.push(textDraft("",form),textDr
 rows:rows2.length,columns}),drafts.push(...rows2))};addPart(CHECK_PARTS.accepted,accepted.map(one2=>draft(findingCells(one2,{number:"",state:"đã chấp nhận",
 options}),one2.source))),addPart(CHECK_PARTS.gone,gone.map(source=>({...draft(stateRow(present.has(source.code)?"đã thay đổi":"đã sửa",source.code),source),
 carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(row,form)));let counts={open:countSeverities(open),accepted:accepted.length,fresh:open.
-filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows2(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
+filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows3(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
 ...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
 return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
 code===code&&!taken.has(row)),covers3=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(
@@ -8125,7 +8129,7 @@ row.options.tabIds),look:{italic}},{content:unitsOf2(finding).join(BETWEEN_UNITS
 {content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
-label)}function headRows2(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
+label)}function headRows3(survey,counts,today){let header=CHECK_HEADINGS.map(heading=>({content:heading,look:HEADER_LOOK3}));return[textRow(pageTitle("KIỂM TRA \
 SỐ LIỆU",survey),COLUMNS4,{look:{bold:!0,size:14},note:WITNESS}),textRow(`Kiểm tra ngày ${formatDate(today)}: ${countsInWords(counts,{withZeros:!0})}`,COLUMNS4),
 textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font},rows,{filter,linedRows,parts,columns}){let added3=Array.from({length:columns-COLUMNS4},
 ()=>ADDED3);return headedPage({key:"check",name,rows,columns,font,headerRow:HEADER_ROW2,widths:widthRuns([...WIDTHS3,...added3]),folded:CHECK_COLUMNS.code,grids:[
@@ -8542,7 +8546,7 @@ row=>row.typed),taken=new Set,outdated=[],drafts=lines.map((line,index)=>{let ro
 taken.add(own);for(let one2 of typed)own&&!taken.has(one2)&&isOf(one2,line)&&isRepeated(kept,one2.row,own.row)&&taken.add(one2);let written=own?writtenFor(own,line,
 kept):null,isOutdated=written!==null&&written.line!==lineHash(line.text);return isOutdated&&outdated.push(cellA1({row,column:DISCUSSION_COLUMNS.printed})),lineDraft(
 line,{row,own,written,isOutdated,withFormulas,kept})}),lost=typed.filter(row=>!taken.has(row));if(lost.length>0){let title=textRow("",COLUMNS5);title[DISCUSSION_COLUMNS.
-rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf2(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows3(
+rewritten]=cell(OLD_LINES,{bold:!0}),drafts.push(textDraft("",form),draftOf2(title),...lost.map(row=>lostDraft2(row,form)))}let rows=[...headWithKept(headRows4(
 survey,options,outdated.length),kept),...drafts.map((draft2,index)=>withKept(draft2,HEADER_ROW3+1+index,kept))];return{page:headedPage({key:"discussion",name:options.
 name,rows,columns:COLUMNS5,font:options.frame.font,headerRow:HEADER_ROW3,widths:widthRuns(WIDTHS5),folded:DISCUSSION_COLUMNS.worded,grids:[{row:HEADER_ROW3,column:1,
 rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.length,columns:DISCUSSION_COLUMNS.code}]}),outdated}}function isOf({key},line){return key===null?!1:
@@ -8557,7 +8561,7 @@ column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormula
 ""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
 "",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf2(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
 return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
-code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf2(cells,[unled({row})])}function headRows3(survey,{made,sources,names:names2},outdated){
+code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf2(cells,[unled({row})])}function headRows4(survey,{made,sources,names:names2},outdated){
 let day2=`Số liệu tính đến ngày ${formatDate(survey.asOf)}`,changed2=outdated===0?"":`; ${twoDigits(outdated)} dòng viết lại có số liệu đã đổi (nền vàn\
 g)`;return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS5,witnessNote(made)),textRow(pageTitle("ĐỊNH HƯỚNG THẢO LUẬN KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
 survey),COLUMNS5,{look:{bold:!0,size:14,align:"center"}}),textRow(`${day2}${changed2}`,COLUMNS5,{look:{italic:!0,size:SIZE,align:"center"}}),DISCUSSION_HEADINGS.
@@ -8576,13 +8580,13 @@ previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,ty
 change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
 own);for(let row of others)own&&isRepeated(kept,row.row,own.row)&&taken.add(row);return draftOf2(changeCells(change),own?[unled(own)]:[])});drafts.length===0&&drafts.
 push(textDraft(CHANGES_PARTS.none,form,{italic:!0}));let listRows=drafts.length,lost=typed.filter(row=>!taken.has(row));lost.length>0&&drafts.push(textDraft("",
-form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows4(options),kept),...drafts.map((draft2,index)=>withKept(
+form),textDraft(CHANGES_PARTS.lost,form,{bold:!0}),...lost.map(row=>lostDraft3(row,form)));let rows=[...headWithKept(headRows5(options),kept),...drafts.map((draft2,index)=>withKept(
 draft2,HEADER_ROW4+1+index,kept))];return headedPage({key:"changes",name:options.name,rows,columns:COLUMNS6,font:options.frame.font,headerRow:HEADER_ROW4,widths:widthRuns(
 WIDTHS6),grids:[{row:HEADER_ROW4,column:0,rows:changes.length+1,columns:COLUMNS6},...lost.length>0?[{row:HEADER_ROW4+3+listRows,column:0,rows:lost.length,columns:COLUMNS6}]:
 []]})}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):
 value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),
 figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
-COLUMNS6),[unled({row})])}function headRows4({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
+COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
 made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(
 heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
@@ -8623,7 +8627,7 @@ row:first,column:firstColumn(index),rows:1,columns:COLUMNS_PER_INDICATOR})),line
 titles[index])!=null?_a2:{column:0,columns:0},pixels=totalPixels(widths.slice(column,column+columns2))-PADDING;return linesWithin(titleOf(one2),pixels,{look:HEADER_LOOK5,
 font}).length}),{length:columns}=(_a=headerRows(panel)[0])!=null?_a:[],count=panel.isLast?2:1,height={row:first,height:rowPixels(Math.max(count,...lines),11)};return{
 rows:[...headerRows(panel),...body],first,columns,height,titles}}function summaryPage(survey,options,{asValues=!1}={}){let{frame}=options,{font}=frame,panels=panelsOf(
-survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows({live:{formula:liveLineOf(options.sources,options.
+survey,font),widths=panelWidths(panels,survey,font),columns=Math.max(...panels.map(panelColumns)),head=headRows2({live:{formula:liveLineOf(options.sources,options.
 names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.body,title:pageTitle("TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
 survey),subtitle:`${DAY_LINE} ${formatDate(survey.asOf)}`,frame,widths}),placed=[],next=head.length;for(let panel of panels){let one2=placePanel(panel,next,{survey,
 widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>[...row,...textRow("",columns-row.length+1).slice(1)],rows=[...head,...placed.flatMap(
@@ -8651,7 +8655,7 @@ let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATE
 key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
-map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf3(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
+map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
 0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
 1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf7(entry)))!=null?_a2:[]).map(source)))},
@@ -8671,8 +8675,8 @@ length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:colum
 width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,
 unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?
 inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.
-most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf3(survey,{options,
-widths}){let{frame}=options;return headRows({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
+most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
+widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
 issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
@@ -9580,7 +9584,7 @@ header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,colu
 columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(head,kept),...[...withTyped(
 drafts,kept),...footDrafts(options.frame,widths)].map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return headedPage({key:"progress",name:options.
 name,rows,columns:COLUMNS9,font,headerRow:headerRow2,frozenColumns:PROGRESS_COLUMNS.target,widths:pageWidths,grids:[across(headerRow2,1),...grids]})}function progressHead(survey,followed,{
-sources,record,made,frame}){return headRows({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
+sources,record,made,frame}){return headRows2({live:{formula:liveLineOf(sources,record,RUN_AGAIN2)},note:witnessNote(made),body:frame.body===""?issuingBody(survey):
 frame.body,title:pageTitle("TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine2(survey,followed),frame,widths:columnPixels(widthsFor(followed.progress),
 COLUMNS9)})}function withTyped(drafts,kept){let keys=new Set(drafts.flatMap(({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:[]})),typed=kept.rows.
 filter(row=>row.typed),byKey=groupBy(typed,({key})=>{var _a;return(_a=key==null?void 0:key.key)!=null?_a:null}),ofKey=key=>{var _a;let own=(_a=byKey.get(key))!=

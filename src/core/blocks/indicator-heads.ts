@@ -83,6 +83,28 @@ const HEADS_TO = 1;
 
 const UNNUMBERED = 9;
 
+/** What a row alone, and the one below it, say of its being a heading: `always` whatever else stands below, `maybe` where units do, or not at all. */
+function headOf(own: HeadRow, next: HeadRow | undefined): 'always' | 'maybe' | null {
+  if (measuredHeading(own.rest) !== null) return 'always';
+  if (!isPlainHeading(own.rest)) return null;
+  const level = own.numbering?.level ?? UNNUMBERED;
+  if (level <= HEADS_TO) return 'always';
+  if (next === undefined) return null;
+  const isDeeper = level < (next.numbering?.level ?? UNNUMBERED);
+  const isAnew = own.numbering === null && (next.numbering?.value === 1 || !own.figures);
+  return isDeeper || isAnew ? 'maybe' : null;
+}
+
+/** Whether the first row that is no total may be a heading: else there are none, and the others need not be read. */
+function mayBeginWithHead(rows: Iterable<HeadRow>): boolean {
+  let first: HeadRow | null = null;
+  for (const row of rows) {
+    if (first !== null) return headOf(first, row) !== null;
+    if (row.text === '' || !isTotalText(row.rest)) first = row;
+  }
+  return false;
+}
+
 /**
  * Whether a row heads those below it: it says its unit of measure, is numbered as headings are, or its words stand once and are no
  * unit's, while what stands below it is a unit of other headings too, and is numbered deeper or anew.
@@ -94,14 +116,9 @@ function headsIn(rows: readonly HeadRow[]): (place: number) => boolean {
   return (place) => {
     const [own, next] = [rows[place], rows[place + 1]];
     if (own === undefined) return false;
-    if (measuredHeading(own.rest) !== null) return true;
-    if (!isPlainHeading(own.rest)) return false;
-    const level = own.numbering?.level ?? UNNUMBERED;
-    if (level <= HEADS_TO) return true;
-    if (next === undefined || isAgain(own) || !(isAgain(next) || isNamedAsUnit(next.rest))) return false;
-    const isDeeper = level < (next.numbering?.level ?? UNNUMBERED);
-    const isAnew = own.numbering === null && (next.numbering?.value === 1 || !own.figures);
-    return isDeeper || isAnew;
+    const head = headOf(own, next);
+    if (head !== 'maybe' || next === undefined) return head === 'always';
+    return !isAgain(own) && (isAgain(next) || isNamedAsUnit(next.rest));
   };
 }
 
@@ -112,11 +129,10 @@ function standsBeside(own: HeadRow, head: HeadRow): boolean {
 }
 
 /** The rows below a header up to its end. */
-function readHeadRows(
+function* headRows(
   grid: Grid,
   { header, slice, unitColumn, ordinalColumn }: HeadPlace,
-): readonly HeadRow[] {
-  const rows: HeadRow[] = [];
+): Generator<HeadRow, void> {
   const layout = { ...slice, unitColumn };
   for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
@@ -127,9 +143,8 @@ function readHeadRows(
     const own = readOrdinal(ordinal) ?? numbering;
     const isHead = measuredHeading(rest) !== null || (own !== null && own.level <= HEADS_TO);
     if (!figures && !isHead && (isEndText(text) || isLineText(text) || startsHeader(grid, row))) break;
-    if (figures || text !== '') rows.push({ row, text, rest, ordinal, numbering: own, figures });
+    if (figures || text !== '') yield { row, text, rest, ordinal, numbering: own, figures };
   }
-  return rows;
 }
 
 /**
@@ -149,7 +164,9 @@ export function readIndicatorHeads(
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const read = readHeadRows(grid, { header, slice, unitColumn, ordinalColumn });
+  const place = { header, slice, unitColumn, ordinalColumn };
+  if (!mayBeginWithHead(headRows(grid, place))) return null;
+  const read = [...headRows(grid, place)];
   const isHead = headsIn(read);
   const units = new Map<string, { readonly first: HeadRow; readonly rows: LabelledRow[] }>();
   const measures = new Set<string>();
@@ -158,9 +175,9 @@ export function readIndicatorHeads(
   const others: OtherRow[] = [];
   let head: HeadRow | null = null;
   let isAgain = false;
-  for (const [place, own] of read.entries()) {
-    if (isHead(place)) {
-      if (head?.figures && isHead(place - 1)) return null;
+  for (const [index, own] of read.entries()) {
+    if (isHead(index)) {
+      if (head?.figures && isHead(index - 1)) return null;
       head = own;
       const measure = measuredHeading(own.rest)?.measure;
       if (measure === undefined) bare.add(own.rest);

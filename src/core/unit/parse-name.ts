@@ -123,9 +123,11 @@ export function nameKey(name: UnitName): string {
   return `${name.kind}|${name.level ?? ''}|${name.words.join(' ')}`;
 }
 
+const KEY_OF = lazy(() => remembered((name: string) => nameKey(parseUnitName(name)), MOST_NAMES));
+
 /** {@link nameKey} of a name as typed. */
 export function keyOfName(name: string): string {
-  return nameKey(parseUnitName(name));
+  return KEY_OF()(name);
 }
 
 /** The words of a bare name as they would read behind "CĐ ngành": "GD&ĐT" → giáo dục đào tạo. */
