@@ -461,8 +461,8 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf11){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf11(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf12){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf12(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -596,7 +596,7 @@ function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(ce
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
 dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthsBetween(start,end){return(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month}function monthsOf({start,end}){return monthsBetween(
 start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
-_a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth,lastMonth){return periodOfYears({year,month:firstMonth},{year,
+_a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
 month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
 year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
 start.year!==end.year)return null;let{year}=start;return months2===MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%
@@ -821,7 +821,7 @@ let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),col
 column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
-formats:[],notes:[]}}function groupBy(items,keyOf11){let groups=new Map;for(let item of items){let key=keyOf11(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+formats:[],notes:[]}}function groupBy(items,keyOf12){let groups=new Map;for(let item of items){let key=keyOf12(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
 #2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
@@ -935,14 +935,14 @@ null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_
 found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
 isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
 0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(
-measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf11){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf12){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf11(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf12(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1470,7 +1470,7 @@ column.leaf);return{...column,role,subject:label,label,qualifier:""}})}var POOR=
 POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
 some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
 name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)
-return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll2=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll2&&!mends(
+return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll3=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll3&&!mends(
 ownWords(name.slice(0,last3)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
 some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
@@ -1651,11 +1651,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf11){
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf12){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf12=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf11(one2.leaf)===keyOf11(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf12=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf12(one2.leaf)===keyOf12(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf12(one2)===wordsOf12(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen5=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -1770,13 +1770,13 @@ get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=ban
 band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf11){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf11(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+function withoutOpenings(columns,keyOf12){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf11,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf11,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf11,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf12,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf12,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf12,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf11(one2.subject)===keyOf11(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf12(one2.subject)===keyOf12(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
@@ -1793,12 +1793,12 @@ var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
 year?title:periodOfMonths(title.start.year,1,12)}function isOpen2({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf11){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf11(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf11(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf12){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf12(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf12(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole5=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole5(keyOf11(part.subject)):isWhole5(keyOf11(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+subject,isOwn=isMeasured2?isWhole5(keyOf12(part.subject)):isWhole5(keyOf12(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -1965,24 +1965,25 @@ max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
 if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=
 UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
-function timesOfEach(months2,period){let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
-i đạt","phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
-return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){
-let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.
-filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];
-let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=
-null?_a:"")}))return[];let basis=readBasis(lines);return assigned.flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.
-length===0&&assigned.length===1,words2=byTitle?subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-
-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(
-table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,
-...each3===null?{}:{each:each3}};return[beside===null?own:{...own,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===
-null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.
-filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.
-length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||
-tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,
-rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,
-name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[
-heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+function timesOfEach(months2,period){let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function plansIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được\
+ giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt","phải thực hiện|dự toán|đã nộp|đã thu|th\
+ực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
+filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
+linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
+length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
+if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.
+flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.
+title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
+null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
+each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?own:{...own,
+beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);
+return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
+" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
+title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
+let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
+!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
+texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
+{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2177,29 +2178,29 @@ let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)==
 kind:"notUsed",why:"part"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 asked=new Map,askIn=(log,columns)=>{var _a2;let known=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;asked.set(headKey(log),known);for(let column of columns)known.
 add(column)},take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),
-((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing,onlyColumns}of indicators)if(target.kind===
-"assignment"&&take(target.assignment.table,target.assignment.column,TARGET),origin.kind==="table"||origin.kind==="series"){for(let{table,columns,target:judged}of origin.
-sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==void 0)shifts.set(table.
-rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,column,TARGET);for(let column of targetColumnsOf(
-columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,PART2);for(let column of madeFromColumns(columns))
-take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,{kind:"typed",of:"shortfall"})}for(let{table,
-columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.kind==="forms"){for(let form of origin.
-rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),TARGET);for(let place of measure.
-result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,today},whole:null},known=(_b=logs.
-get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null}),askIn(log,log.list?[log.
-list.result,...onlyColumns]:onlyColumns)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(log),known=(_c=logs.get(
-key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),askIn(log,onlyColumns),columns.amountColumn!==null&&known.amounts.set(columns.
-amountColumn,columns)}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=shifts.get(table.rows))!=
-null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;return(_a3=places.
-get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[form.targetColumn,
-resultColumnOf(form,own)].some(column=>places.has(placeKey({tab,row:own.row,column})));return new Set(rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{
-var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};
-let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:
-isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,
-shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],
-rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==
-null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){return`${header.first}\
-:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+((_b2=known.get(column))==null?void 0:_b2.kind)!=="figure"&&known.set(column,fate)};for(let{origin,target,measures,timing,onlyColumns}of indicators){if(target.kind===
+"assignment")for(let plan of plansIn(target.assignment))take(plan.table,plan.column,TARGET);if(origin.kind==="table"||origin.kind==="series"){for(let{table,columns,
+target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==
+void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,
+column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,
+PART2);for(let column of madeFromColumns(columns))take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,
+{kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
+kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
+TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
+today},whole:null},known=(_b=logs.get(logKey(log)))!=null?_b:{amounts:new Map,use};logs.set(logKey(log),known),log.list&&known.amounts.set(log.list.result,{measure:null}),
+askIn(log,log.list?[log.list.result,...onlyColumns]:onlyColumns)}else for(let{log,columns,period}of origin.logs){let cut2={due:timing.lastDay,today},key=logKey(
+log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,whole:null}};logs.set(key,known),askIn(log,onlyColumns),columns.amountColumn!==null&&
+known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=
+shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;
+return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[
+form.targetColumn,resultColumnOf(form,own)].some(column=>places.has(placeKey({tab,row:own.row,column})));return new Set(rows.flatMap(own=>isTaken(own)?[]:[own.row]))},
+ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.use,amounts:known.
+amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(({key})=>setAside.
+has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){
+let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),
+...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=
+(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){
+return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
 first]:[])),firsts=[...all2,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
@@ -2566,8 +2567,8 @@ null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=t
 column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
 let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
 family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll2=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
-first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll2?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
+[first,...rest],null,family.read),isOfAll3=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
+first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll3?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
 one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
 table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
 part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
@@ -2663,8 +2664,8 @@ found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0|
 nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
-({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]);return JSON.stringify([words2,period&&periodKey(period),measure,(_a=
-each3==null?void 0:each3.months)!=null?_a:null,targets])}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
+stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET=2,
 HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)return target.money===column.money?"same":target.money||headWords(target.noun).length>
@@ -2847,34 +2848,38 @@ return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)
 other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
-measure,context,own}){let{each:each3,period}=assignment,times2=each3===void 0?1:timesOfEach(each3.months,period!=null?period:context.period),figures=assignedFigures(
-assignment,{measure,context,times:times2!=null?times2:1});return{kind:"assignment",assignment,figures,times:times2,own}}function assignedFigures({table,column,measure:assigned},{
-measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
-10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
-return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
-length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
-{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
-null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
-!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
-null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,
-period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
-...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
-direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
-isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
-_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
-_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
-null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
-context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
-join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.
-due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{
-setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.
-evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.
-start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
-if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
-periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
-let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
-{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+measure,context,own}){let{period}=assignment,times2=assignment.each===void 0?1:timesOfEach(assignment.each.months,period!=null?period:context.period),each3=plansIn(
+assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.column},figures:assignedFigures(plan,{measure,context,times:times2!=null?
+times2:1})}));return{kind:"assignment",assignment,figures:figuresTogether(each3),times:times2,own}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(
+({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?
+_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`\
+không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({
+table,column,measure:assigned},{measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=
+null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.
+rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},
+exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.
+length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(
+stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,
+common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.
+kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;
+let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={
+...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.
+due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==
+null?void 0:setting.direction)!=null?_d:direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},
+context),period,timing,periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==
+null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"set\
+ting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=
+setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(
+setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.
+only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=
+null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
+timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
+time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
+time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
+...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
+if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
+ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
+period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(other,kind)))
@@ -3018,34 +3023,53 @@ candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>
 null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2({noun:heading,
 money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});return meant.
 length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({label,measure}){return saysEvents(
-label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
-candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce([...open,...asResults].flatMap(readAssignments),
-grids),found2=new Map,used=new Set;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>0||
-found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>
-0||(of.set(key,first),used.add(first.key));let keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}
-function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;
-let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}
-function assignmentsIn({open,...sources},grids){return[...open,...openTablesOf(sources,grids)].flatMap(readAssignments)}function openTablesOf({tables,logs},grids){
-let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,
-(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}
-function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(
-assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(
-one2=>isOtherMeasure(measure,one2.measure)||byTitle&&areHeadedApart(assignment.table,one2)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
-!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf(one2,grids).some(name=>isSame(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(
-one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.
-filter(one2=>one2.assigned!==null&&isWithin5(words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||
-hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===
-0)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));
-return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{
-text}=(_a=linesAbove.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==
-null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===
-null?"":headingIn(proposal,grids),done=DONE2.exec(heading),thing=done===null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,
-thing]).map(subjectWords).filter(({length})=>length>0)}var DONE2=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.
-map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",
-...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,
-...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){return cellText3(cellAt(
-grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(" ")===others.join(" ")}function isWithin5(words2,longer2){return`\
- ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+label)||measure!==null&&saysEvents(measure)}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
+assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
+one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
+1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll(plan,told2){var _a;if(told2===void 0||!isShort2(
+plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2){var _a;
+if(told2===void 0||told2.some(({isCountedUp:isCountedUp3,adds})=>isCountedUp3||!adds))return null;let wanted=new Set((_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.
+filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),[first,...others]=parts,last3=others[others.length-
+1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last3===void 0)return first;let period=first.period===null||last3.period===null?
+null:periodBetween(first.period.start,last3.period.end);return{...first,period,parts:[first,...others]}}function toldTimes(used){return used.map(part=>{let adds=addsUp(
+part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{
+targetTime:null,resultTime:null}}}function keyOf3({words:words2,byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
+plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=
+monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[
+first]=months2!=null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},
+(_,at)=>first-before2+at),...months2]});return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){
+let count=time===null?null:wholeMonths(time);if(time===null||count===null)return null;let first=time.start.year*MONTHS_OF_YEAR+time.start.month-1;return Array.from(
+{length:count},(_,at)=>first+at)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs([...open,...asResults].flatMap(
+readAssignments)),grids),found2=new Map;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>
+0||found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>
+0||of.set(key,first);for(let plans2 of plansOfParts(assignments)){let[key,whole2]=(_b=meetPlansOfParts(plans2,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==
+void 0&&!found2.has(key)&&of.set(key,whole2)}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(
+one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(one2=>{
+let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:[]});return met.
+length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};
+if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"\
+less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}
+function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(
+table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"ordinalColumn"in source&&
+"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,period,measure}=assignment,tied=candidates2.
+filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(own=>one2.sources.
+includes(own))),inTime2=candidates2.filter(one2=>isOtherMeasure(measure,one2.measure)||byTitle&&areHeadedApart(assignment.table,one2)||assignment.parts===void 0&&
+!isOfAll(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)),named3=inTime2.filter(one2=>namesOf(
+one2,grids).some(name=>isSame(name,words2)));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
+filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin5(words2,subjectWords(one2.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==
+plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?
+!1:!isWithin5(head,own)&&!isWithin5(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.first).pop())!=null?
+_a:{text:""};return splitNumbering(text).rest}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result}\
+)`])}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE2.exec(heading),thing=done===
+null?"":heading.slice(0,done.index);return(assigned===null?[label]:[label,tab,title,heading,thing]).map(subjectWords).filter(({length})=>length>0)}var DONE2=/\s(?:đã|được)\s/i;
+function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
+one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
+lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
+function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isSame(words2,others){return words2.join(
+" ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
@@ -3279,9 +3303,9 @@ function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _
 !contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
 index,end:match.index+match[0].length},value=isCount4(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
 behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
-words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll2=isOfAllUnits2(around),isCertain=(!below||
-beforeThing)&&!isOfAll2,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
-targets.push({value,line,isCertain,isOfAll:isOfAll2,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
+words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll3=isOfAllUnits2(around),isCertain=(!below||
+beforeThing)&&!isOfAll3,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
+targets.push({value,line,isCertain,isOfAll:isOfAll3,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
 exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
 known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
 exception},...more2.filter(({value})=>value!==exception.value)]})}function isOfEachThing(words2,start,target){var _a,_b;let[thing]=readWords((_a=target==null?void 0:
@@ -3381,8 +3405,8 @@ null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.ex
 return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
 of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED2=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
 function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(
-line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll2,each:each3}){
-return isOfAll2?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
+line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll3,each:each3}){
+return isOfAll3?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);
 return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
 value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
@@ -4334,11 +4358,11 @@ planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(witho
 planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf2(column)===""||thingOf2(column)===thingOf2(target))}function thingOf2({
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
 "pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
-words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf3(without(named3,FILLERS5));return thing!==""&&
-thing===keyOf3(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
+words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf4(without(named3,FILLERS5));return thing!==""&&
+thing===keyOf4(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
 leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!==
 "result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutBrackets(one2.leaf)).subject!==""}function withoutBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,
-"")}function keyOf3(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
+"")}function keyOf4(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
@@ -4853,11 +4877,11 @@ of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));retur
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
-let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
+let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll2);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
 at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
 last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
+function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
 target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
@@ -5229,8 +5253,8 @@ head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCou
 latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==
 null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),
 covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&
-time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll2=(reading==null?void 0:reading.
-targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll2?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,
+time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll3=(reading==null?void 0:reading.
+targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll3?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,
 resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
 shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
 tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
@@ -5301,7 +5325,7 @@ to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((ki
 count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
-if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf4(grid,table,several2);
+if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf5(grid,table,several2);
 if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||
 told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){
 return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));
@@ -5309,7 +5333,7 @@ return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table
 name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.
 rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}
 function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){let groups=new Set(several2.flatMap(rows=>rows.map(
-({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf4(grid,table,several2){var _a,_b;if(several2.every(
+({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf5(grid,table,several2){var _a,_b;if(several2.every(
 rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(several2))return{
 isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.
 flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))
@@ -5446,7 +5470,7 @@ figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
 texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
-filter(name=>name!==""),isShort2=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort2&&new Set(filled3).
+filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
 size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
 if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
 words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn4(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
@@ -5497,10 +5521,10 @@ problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(
 {above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:
 [];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?
 null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
-{one:one2,words:keyOf5(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
+{one:one2,words:keyOf6(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
-continue;let words2=keyOf5(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
-one2))}return found2}function keyOf5(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
+continue;let words2=keyOf6(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
+one2))}return found2}function keyOf6(words2){return JSON.stringify(words2.map(own=>own.join(" ")).sort())}function withResults({table,columns}){let lines=table.
 linesAbove.map(({text})=>text),indicators=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"none"},
 resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),
 direction:directionByName(name,texts)}});return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
@@ -5511,11 +5535,11 @@ void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){r
 let found2=findTwice(workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),ofTargets=resultsOfTargets(found2.flatMap(tab=>tab.open)),tables=found2.flatMap(
 tab=>[...tab.tables,...tab.open.flatMap(one2=>{var _a;return(_a=ofTargets.get(one2))!=null?_a:[]})]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.
 flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.
-map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf11=(tab,label)=>{var _a;let key=indicatorKey(
+map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf12=(tab,label)=>{var _a;let key=indicatorKey(
 tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=
-names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf11(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.
+names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf12(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.
 map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(
-tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf11(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.
+tab=>tab.open.filter(one2=>!ofTargets.has(one2)).map(one2=>({...one2,key:keyOf12(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.
 filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAnswered(problem2,[...ofTargets.
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
 header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
@@ -5644,10 +5668,11 @@ function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:tel
 _a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber3(value){
 return typeof value=="number"}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
-single:null})),found2=[...proposals,...open].flatMap(one2=>{let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.
-has(indicatorKey(tab,label))?withColumn(one2):label;return[{tab,indicator:usedTabs.has(tab)?name:null,reason}]}),forms=repeatedForms.map(({form,...own})=>({tab:form.
-tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function withColumn({label,single}){let result=single==null?void 0:single.
-table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];
+let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:[tab]).map(own=>({tab:own,
+indicator:usedTabs.has(own)?name:null,reason}))}),forms=repeatedForms.map(({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));
+return[...found2,...forms]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);
+return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
@@ -5682,9 +5707,12 @@ Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,re
 has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(
 told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)
 found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(
-key)||registered.has(key);for(let{key}of assigning)found2.has(key)||found2.set(key,{kind:"noResult"});if(!others.some(isJudged2))return found2;for(let one2 of others){
-let differs=differing.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}for(let{key,columns,targets}of open){let kind=targets.
-length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function tellsOfStrangers(tables,all2,factsOf){
+key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned.used))found2.has(key)||found2.set(key,reason);if(!others.
+some(isJudged2))return found2;for(let one2 of others){let differs=differing.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}
+for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.
+set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.some(({key})=>used.
+has(key)));if(tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assigns"}]];let reason={kind:"noResult",tabs:unmet.
+map(({tab})=>tab)},others=unmet.length===tables.length?[]:unmet.flatMap(({indicators})=>indicators);return[proposal,...others].map(({key})=>[key,reason])}function tellsOfStrangers(tables,all2,factsOf){
 if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
 strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
 reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)
@@ -5731,62 +5759,64 @@ return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCou
 told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn3},context){let[first]=sources,{today}=context,noSum=!addsUp(first.columns),
 ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).size===
 1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[telling2]}),
-timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context}),isTyped=targetColumnOf(
-ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,isRepeated2=isTyped||withoutRegister(
-target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,today}),isShort2=plan.how==="addResul\
-ts"&&gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?sources:[...earlier3,...sources],isAnyOf=plan.
-how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,stating}),measures=context.units.directory.
-units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=gone==null?void 0:gone.before)==null?void 0:
-_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort2||plan.how==="addResul\
-ts"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,unit))!=
-null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure=>measure.target)),
-typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===0?(_b2=(_a2=
-givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,layersOfSeries(figure2,{target:from,scope}))},
-isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,typed),...pace===null?{}:{
-paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(listedIn(begun,unit).
-map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?_d:[],...isEarly?
-{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")
-return[];if(how==="addResults")return stating;let timeOf3=({timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>
-sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.
-period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.
-rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===
-0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,
-label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||own.kind==="answer",common=isCommon2||own.kind===
-"column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):
-[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context:withPlansOf(
+plan.used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
+isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn3,
+today}),isShort3=plan.how==="addResults"&&gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
+sources:[...earlier3,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,
+stating}),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=
+gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):
+own,isEarly=isShort3||plan.how==="addResults"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{
+var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):
+addFigures(stated.map(measure=>measure.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{
+var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,
+layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(
+target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
+listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
+null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
+key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used));return own===null?context:{...context,assigned:new Map([[context.key,own]])}}function repeatingTargets({
+how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf3=({timing})=>timing.target===
+null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort(
+(one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(
+({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.
+index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:
+period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||
+own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,
+of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>
+0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
-period:latestPeriod(family.parts.map(({period})=>period)),measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
-directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&
-plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,
-judge:context=>judgeFamily(family,plan,context)}})}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({
-columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){
-var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
-parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
-toldIn3=part=>({part,units:figuresIn2(sourceOf4(part))}),plan=planOn(family,chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn3}),
-[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===
-void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
-kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(
-head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn3},
-context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
-filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
-var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
-targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
-noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
-due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
-merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(
-table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;
-return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||
-targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
-table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),measure:columns.measure,direction:columns.
+direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.
+parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:
+columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,plan,context)}})}function tellingPart(plan,{parts}){
+var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:
+[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.
+length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
+var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},toldIn3=part=>({part,units:figuresIn2(sourceOf4(part))}),plan=planOn(family,
+chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn3}),[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
+first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
+if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
+used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,
+...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn3},context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}
+function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||
+isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
+units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
+context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
+setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
+null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
+directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
+null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
 let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
@@ -5814,20 +5844,20 @@ has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming
 units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
 assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
 repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[
-...sources.tables,...[...assigned.values()].map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{settings,answers:answers2}){
-let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;
-return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==
-null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(
-proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,
-...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(
-workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.
-has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map(
-[...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,
-logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,
-resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[
-name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(
-forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
-name,index])),placeOf6=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+...sources.tables,...[...assigned.values()].flatMap(plansIn).map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{
+settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),
+isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=
+settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
+leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(
+isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(
+one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.
+filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({
+key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},
+listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{
+calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
+return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
+tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
+tabs.map(({name},index)=>[name,index])),placeOf6=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -5897,17 +5927,17 @@ some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,p
 place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
 return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
 earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
-...assigned.values()],({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
-let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
-null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
-return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
-_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(
-bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(
-proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,period:(_b=(_a=proposal.period)==
-null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
+mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
+get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
+unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
+_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,
+proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).
+size===1};return distinctNames(proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,
+period:(_b=(_a=proposal.period)==null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}
+function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(
+target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?
+_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -6244,26 +6274,27 @@ target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô 
 hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
 `${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
 name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
-assignment":{let{assignment,own}=target,{basis:basis2,table}=assignment,stated=basis2===null?`biểu '${table.tab}'`:`${basis2} (biểu '${table.tab}')`,rest=targetLine(
-{...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.times===1?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao theo\
- ${stated}${besideWords(assignment)}${ofEach}.`,...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(
-origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(
-indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn\
- vị trong biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"\
-mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng \
-ghi chú của ${sourceNoun(origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(
-exception.names)} ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==
-""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)}\
-)`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function besideWords({beside}){return beside===
-void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2,isMeasure:isMeasure3,
-isEither},times2){if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy l\
-à KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(
-text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng\
- số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(
-months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="colu\
-mn"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,
-survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang t\
-ính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
+times===1?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,...otherwiseTyped(name,measures),...own.
+kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[
+`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: K\
+H ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>
+0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
+"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
+formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(
+target.value)}${of} ${stated}${fits3}${others}.`]}}}function planWords(assignment){let{basis,table}=assignment,tabs=plansIn(assignment).map(plan=>`'${plan.table.
+tab}'`);return tabs.length>1?`cộng ${tabs.length} biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}\
+')`}function besideWords({beside}){return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}
+function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại,\
+ cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}
+let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of}\
+ mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){
+return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assign\
+ment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.
+flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}\
+: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=
@@ -6753,14 +6784,14 @@ indicators)target.kind==="constant"&&parts.push(`KH chung ${formatNumber(target.
 forms,indicators}){if(forms.length===0)return[];let{names:names2,count}=tabSpan(forms.map(({tab})=>tab)),indicatorCount=indicators.filter(({origin})=>origin.kind===
 "forms").length,parts=[...count===null?[]:[count],...new Set(forms.map(({tab})=>tab)).size>1?["mỗi đơn vị một trang tính"]:[],`${formatNumber(indicatorCount)}\
  chỉ tiêu`];return[`${names2} (${parts.join(", ")})`]}function assigningInWords({indicators},table){let names2=indicators.flatMap(({name,target})=>{let under=withoutRegister(
-target);return under.kind==="assignment"&&under.assignment.table===table?[name]:[]});return`${table.tab} (giao KH cho ${names2.join(", ")})`}function registerInWords({
-indicators},register){let own=new Set(register.rows),given=indicators.flatMap(({name,target})=>{let entries=target.kind==="register"?target.entries.filter(({row})=>own.
-has(row)):[];return entries.length===0?[]:[{name,count:entries.length}]});if(given.length===0)return[];let rows=given.reduce((sum2,{count})=>sum2+count,0),names2=given.
-map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names2})`]}function sourcesInWords(survey){return[...tablesTogether(
-survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.map(({table})=>assigningInWords(
-survey,table)),...survey.registers.flatMap(register=>registerInWords(survey,register))]}function formSheets(forms){return new Set(forms.map(({tab,header})=>JSON.
-stringify([tab,header.first]))).size}function sourceCounts({tables,forms,logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(forms);return[...sheets>
-0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(logs.length)} sổ theo dõi`]:[]].join(" và ")}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",times:"các chỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở tr\
+target);return under.kind==="assignment"&&plansIn(under.assignment).some(plan=>plan.table===table)?[name]:[]});return`${table.tab} (giao KH cho ${names2.join(",\
+ ")})`}function registerInWords({indicators},register){let own=new Set(register.rows),given=indicators.flatMap(({name,target})=>{let entries=target.kind==="regi\
+ster"?target.entries.filter(({row})=>own.has(row)):[];return entries.length===0?[]:[{name,count:entries.length}]});if(given.length===0)return[];let rows=given.reduce(
+(sum2,{count})=>sum2+count,0),names2=given.map(({name})=>name).join(", ");return[`${register.tab} (${formatNumber(rows)} dòng giao riêng: ${names2})`]}function sourcesInWords(survey){
+return[...tablesTogether(survey).map(tables=>tablesInWords(survey,tables)),...formsInWords(survey),...survey.logs.map(log=>logInWords(survey,log)),...survey.assigning.
+map(({table})=>assigningInWords(survey,table)),...survey.registers.flatMap(register=>registerInWords(survey,register))]}function formSheets(forms){return new Set(
+forms.map(({tab,header})=>JSON.stringify([tab,header.first]))).size}function sourceCounts({tables,forms,logs}){let sheets=new Set(tables.map(sheetOf)).size+formSheets(
+forms);return[...sheets>0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0?[`${formatNumber(logs.length)} sổ theo dõi`]:[]].join(" và ")}var REASONS2={added:"các chỉ tiêu có số cộng từ nhiều ô",times:"các chỉ tiêu có KH tính cho nhiều kỳ",elsewhere:"các chỉ tiêu có KH ở tr\
 ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
 return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
 return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
@@ -7124,10 +7155,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf11=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf12=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf11(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf12(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -7136,8 +7167,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf11=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf11(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf12=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf12(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -7700,8 +7731,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
 countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf6(one2.period)===keyOf6(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
-includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf6(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf7(one2.period)===keyOf7(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
+includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf7(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -8438,7 +8469,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf7({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf8({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -8465,7 +8496,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf7(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -8505,7 +8536,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all:all2}=countStandin
 let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)}\
  đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES9=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf8("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -8516,21 +8547,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf8("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES9)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES9)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf8("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES9)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES9)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf8(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf9(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf9(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf10(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf10(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -8643,7 +8674,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
 let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
 options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf7(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
@@ -8656,14 +8687,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf7(entry),entry])),
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf8(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf7(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf8(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
 flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf7)),lost=[
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf8)),lost=[
 ...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),
@@ -8681,11 +8712,11 @@ issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TI
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf10(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf10(
+judged.map(one2=>[keyOf11(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf11(
 name,typedKey("","",period)));if(last3===void 0)return[];let[reached2,below,late]=[last3.reached,last3.below,last3.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf10(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf11(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
@@ -9259,9 +9290,9 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
 columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
 only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf11=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf11(cell2),cell2])),nextKeys=new Set(next.map(keyOf11));return[...planUndo(tab,
+let keyOf12=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf12(cell2),cell2])),nextKeys=new Set(next.map(keyOf12));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf11(cell2))),...next.map(cell2=>{let known=first.get(keyOf11(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf12(cell2))),...next.map(cell2=>{let known=first.get(keyOf12(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -9282,9 +9313,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf11=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf11(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf11(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf11(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf11(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf12=(cells=[])=>JSON.stringify(plainColumns.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf12(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf12(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf12(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf12(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(

@@ -5,6 +5,7 @@ import type { Indicator } from '../survey/indicator';
 import type { SetAside } from '../survey/set-aside';
 import { madeFromColumns } from '../table/percent-bases';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
+import { plansIn } from '../target/assignment';
 import { ownTarget, targetColumnsOf } from '../target/indicator-target';
 import type { OwnTarget } from '../target/target-source';
 import type { Place } from '../workbook/workbook';
@@ -57,7 +58,8 @@ export function usesOf(
     if (known.get(column)?.kind !== 'figure') known.set(column, fate);
   };
   for (const { origin, target, measures, timing, onlyColumns } of indicators) {
-    if (target.kind === 'assignment') take(target.assignment.table, target.assignment.column, TARGET);
+    if (target.kind === 'assignment')
+      for (const plan of plansIn(target.assignment)) take(plan.table, plan.column, TARGET);
     if (origin.kind === 'table' || origin.kind === 'series') {
       for (const { table, columns, target: judged } of origin.sources) {
         const own = ownTarget(judged);

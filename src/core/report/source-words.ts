@@ -3,6 +3,7 @@ import { formatNumber } from '../number/format';
 import type { Register } from '../register/register';
 import type { Survey } from '../survey/survey';
 import type { Table } from '../table/table';
+import { plansIn } from '../target/assignment';
 import { withoutRegister } from '../target/indicator-target';
 import { unitFinder } from '../unit/find';
 import { keyOfName } from '../unit/parse-name';
@@ -64,7 +65,9 @@ function formsInWords({ forms, indicators }: Survey): string[] {
 export function assigningInWords({ indicators }: Survey, table: Table): string {
   const names = indicators.flatMap(({ name, target }) => {
     const under = withoutRegister(target);
-    return under.kind === 'assignment' && under.assignment.table === table ? [name] : [];
+    return under.kind === 'assignment' && plansIn(under.assignment).some((plan) => plan.table === table)
+      ? [name]
+      : [];
   });
   return `${table.tab} (giao KH cho ${names.join(', ')})`;
 }

@@ -8,7 +8,7 @@ import { changedTargets } from '../survey/changed-targets';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isForecast } from '../tab/columns';
-import type { Assignment } from '../target/assignment';
+import { type Assignment, plansIn } from '../target/assignment';
 import type { HeadedEach } from '../target/each-time';
 import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';
 import { scopeWords } from '../target/scope';
@@ -137,13 +137,12 @@ export function targetLine(indicator: Judged): string[] {
     }
     case 'assignment': {
       const { assignment, own } = target;
-      const { basis, table } = assignment;
-      const stated = basis === null ? `biểu '${table.tab}'` : `${basis} (biểu '${table.tab}')`;
+      const stated = planWords(assignment);
       const rest = targetLine({ ...indicator, target: own });
       const { each } = assignment;
       const ofEach = each === undefined || target.times === 1 ? '' : `; ${eachWords(each, target.times)}`;
       return [
-        `${name}: KH giao theo ${stated}${besideWords(assignment)}${ofEach}.`,
+        `${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
@@ -185,6 +184,14 @@ export function targetLine(indicator: Judged): string[] {
       return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
     }
   }
+}
+
+/** Where a target was assigned: "theo CV 607/LĐLĐ (biểu 'Giao KH')", "cộng 2 biểu ('KH Quý I', 'KH Quý II')". */
+function planWords(assignment: Assignment): string {
+  const { basis, table } = assignment;
+  const tabs = plansIn(assignment).map((plan) => `'${plan.table.tab}'`);
+  if (tabs.length > 1) return `cộng ${tabs.length} biểu (${namesListed(tabs)})`;
+  return basis === null ? `theo biểu '${table.tab}'` : `theo ${basis} (biểu '${table.tab}')`;
 }
 
 /** Which column of a table gives the target, where others of it are of other times. */

@@ -7,12 +7,13 @@ import { headingKey } from '../tab/column-choice';
 import { splitNumbering } from '../tab/numbering';
 import { plans, reports } from '../tab/planning';
 import type { OpenTable, Table, TableIndicator } from '../table/table';
-import { type Assignment, asOpenTable, readAssignments, subjectWords } from '../target/assignment';
+import { type Assignment, asOpenTable, plansIn, readAssignments, subjectWords } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import { hasTarget } from '../target/indicator-target';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { assignmentKey } from './logs-of-targets';
+import { inTimesOfTabs, isOfAll, type PlansOfParts, plansFor, plansOfParts } from './plans-of-parts';
 import type { Proposal } from './proposal';
 
 /** Which indicators have their targets in a table of their own. */
@@ -51,9 +52,11 @@ export function meetAssignments(
   const asResults = openTablesOf({ tables, logs }, grids);
   const assigning = new Set(asResults.map(({ table }) => table));
   const candidates = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
-  const { assignments, copies } = plansToldOnce([...open, ...asResults].flatMap(readAssignments), grids);
+  const { assignments, copies } = plansToldOnce(
+    inTimesOfTabs([...open, ...asResults].flatMap(readAssignments)),
+    grids,
+  );
   const found = new Map<string, Assignment[]>();
-  const used = new Set<string>();
   for (const assignment of assignments) {
     const [only, ...more] = sourcesOf(assignment, candidates, grids);
     if (only === undefined || more.length > 0) continue;
@@ -63,10 +66,27 @@ export function meetAssignments(
   for (const [key, [first, ...others]] of found) {
     if (first === undefined || others.length > 0) continue;
     of.set(key, first);
-    used.add(first.key);
   }
+  for (const plans of plansOfParts(assignments)) {
+    const [key, whole] = meetPlansOfParts(plans, candidates, grids) ?? [];
+    if (key !== undefined && whole !== undefined && !found.has(key)) of.set(key, whole);
+  }
+  const used = new Set([...of.values()].flatMap(plansIn).map(({ key }) => key));
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);
   return { of, used, keys: new Set(keys), copies };
+}
+
+/** The one indicator whose results plans of parts of the year are of, and what they are together; null for none, and for several. */
+function meetPlansOfParts(
+  plans: PlansOfParts,
+  candidates: readonly Proposal[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly [string, Assignment] | null {
+  const met = candidates.flatMap((one) => {
+    const whole = hasTarget(one.target) ? null : plansFor(plans, one.told);
+    return whole !== null && sourcesOf(whole, [one], grids).length > 0 ? [[one.key, whole] as const] : [];
+  });
+  return met.length === 1 ? (met[0] ?? null) : null;
 }
 
 /** Whether more or less of an indicator is better where the heading or title of what it was assigned says that it is a ceiling: as for targets beside results. */
@@ -86,7 +106,7 @@ export function assignmentsIn(
   { open, ...sources }: Pick<Recognition, 'tables' | 'open' | 'logs'>,
   grids: ReadonlyMap<string, Grid>,
 ): readonly Assignment[] {
-  return [...open, ...openTablesOf(sources, grids)].flatMap(readAssignments);
+  return inTimesOfTabs([...open, ...openTablesOf(sources, grids)].flatMap(readAssignments));
 }
 
 function openTablesOf(
@@ -115,6 +135,7 @@ function sourcesOf(
   const inTime = candidates.filter((one) => {
     if (isOtherMeasure(measure, one.measure)) return false;
     if (byTitle && areHeadedApart(assignment.table, one)) return false;
+    if (assignment.parts === undefined && !isOfAll(assignment, one.told)) return false;
     const stated = period !== null && one.period !== null;
     return stated ? coversPeriod(period, one.period) : !hasTarget(one.target);
   });

@@ -21,6 +21,7 @@ import type { Indicator, Judging, Measure, Origin, SourceIndicator } from './ind
 import type { ProposalContext } from './judge-context';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, targetOf } from './judging';
+import { plansFor, toldTimes } from './plans-of-parts';
 import type { SeriesGaps, Told } from './series-gaps';
 import { gapsOf, hasBegunOn } from './series-on-day';
 import { ifChanging, type Stated, statedOn } from './stated-since';
@@ -56,7 +57,10 @@ export function judgeTogether(
   const times = timesTogether(isPlanned ? plan : { ...plan, used: [telling] });
   const timed = { period: plan.period, ...times, noSum, ratio, share, told };
   const { columns } = telling;
-  const found = targetOf(columns.target, { measure: columns.measure, context });
+  const found = targetOf(columns.target, {
+    measure: columns.measure,
+    context: withPlansOf(plan.used, context),
+  });
   const isTyped = targetColumnOf(ownTarget(found)) !== null;
   const judging = judgingFor(isTyped ? withoutAssignment(found) : found, timed, context);
   const { target, pace, scope } = judging;
@@ -98,6 +102,13 @@ export function judgeTogether(
     });
   });
   return { ...judging, measures, gaps };
+}
+
+/** What an indicator is judged from, of plans of parts of the year those of the parts that count. */
+function withPlansOf(used: readonly Part[], context: ProposalContext): ProposalContext {
+  const { parts } = context.assigned.get(context.key) ?? {};
+  const own = parts === undefined ? null : plansFor(parts, toldTimes(used));
+  return own === null ? context : { ...context, assigned: new Map([[context.key, own]]) };
 }
 
 /** The sources, in the order of time, that each repeat one target; none where the targets of all are added. */

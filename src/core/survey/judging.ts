@@ -4,7 +4,7 @@ import { type Period, periodKey } from '../date/period';
 import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import { exponentOfMeasure } from '../measure/measure';
-import type { Assignment } from '../target/assignment';
+import { type Assignment, plansIn } from '../target/assignment';
 import { timesOfEach } from '../target/each-time';
 import { withExcepted } from '../target/excepted';
 import {
@@ -18,6 +18,7 @@ import { statedDue } from '../target/stated-due';
 import type { OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import { unitsInScope } from '../target/who-has-it';
+import type { Place } from '../workbook/workbook';
 import type { Judging } from './indicator';
 import type { JudgeContext, ProposalContext } from './judge-context';
 import { targetOnDay, withRegister } from './registered';
@@ -53,10 +54,33 @@ function assignedTarget(
     own,
   }: { readonly measure: string | null; readonly context: ProposalContext; readonly own: OwnTarget },
 ): AssignedTarget {
-  const { each, period } = assignment;
-  const times = each === undefined ? 1 : timesOfEach(each.months, period ?? context.period);
-  const figures = assignedFigures(assignment, { measure, context, times: times ?? 1 });
-  return { kind: 'assignment', assignment, figures, times, own };
+  const { period } = assignment;
+  const times =
+    assignment.each === undefined ? 1 : timesOfEach(assignment.each.months, period ?? context.period);
+  const each = plansIn(assignment).map((plan) => ({
+    head: { tab: plan.table.tab, row: plan.table.header.last, column: plan.column },
+    figures: assignedFigures(plan, { measure, context, times: times ?? 1 }),
+  }));
+  return { kind: 'assignment', assignment, figures: figuresTogether(each), times, own };
+}
+
+/** What plans of parts of the year come to for each unit; one that a plan lacks has no sum, which stands first at the plan's heading. */
+function figuresTogether(
+  plans: readonly { readonly head: Place; readonly figures: ReadonlyMap<number, Figure> }[],
+): ReadonlyMap<number, Figure> {
+  const units = new Set(plans.flatMap(({ figures }) => [...figures.keys()]));
+  return new Map(
+    [...units].map((unit) => {
+      const sum = addFigures(plans.flatMap(({ figures }) => figures.get(unit) ?? []));
+      const lacking = plans.filter(({ figures }) => !figures.has(unit)).map(({ head }) => head);
+      if (lacking.length === 0) return [unit, sum] as const;
+      const reading = {
+        kind: 'unreadable' as const,
+        text: `không có dòng ở ${lacking.map(({ tab }) => `'${tab}'`).join(', ')}`,
+      };
+      return [unit, { ...sum, reading, places: [...lacking, ...sum.places] }] as const;
+    }),
+  );
 }
 
 /** The cells of an assignment table in the indicator's unit of measure; rows of one unit are no assignment but a fault. */

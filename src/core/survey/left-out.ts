@@ -40,7 +40,8 @@ export function sourcesLeftOut(
     const reason = reasonOf(one);
     if (reason === undefined || reason.kind === 'assigns') return [];
     const name = usedNames.has(indicatorKey(tab, label)) ? withColumn(one) : label;
-    return [{ tab, indicator: usedTabs.has(tab) ? name : null, reason }];
+    const tabs = reason.kind === 'noResult' ? (reason.tabs ?? [tab]) : [tab];
+    return tabs.map((own) => ({ tab: own, indicator: usedTabs.has(own) ? name : null, reason }));
   });
   const forms = repeatedForms.map(({ form, ...own }): LeftOut => {
     return { tab: form.tab, indicator: null, reason: { kind: 'repeats', ...own, isForm: true } };

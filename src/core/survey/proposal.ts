@@ -12,6 +12,15 @@ import type { GatheredUnits } from './units';
 /** Ways an indicator can be calculated, the recognised one first. */
 export type Calculations = readonly [Calculation, ...Calculation[]];
 
+/** The time of results that count. */
+export interface ToldTime {
+  readonly time: Period | null;
+  /** They are those since January. */
+  readonly isCountedUp: boolean;
+  /** Those of several times can be added. */
+  readonly adds: boolean;
+}
+
 /** An indicator that sources of the workbook give, before it is named and judged. */
 export interface Proposal {
   /** By this staff's decisions about it are kept. */
@@ -23,6 +32,8 @@ export interface Proposal {
   readonly title: string;
   /** The latest that its sources state. */
   readonly period: Period | null;
+  /** The times of the tables whose figures count; left out for other sources. */
+  readonly told?: readonly ToldTime[];
   /** Unit of measure as printed, null when nothing names one. */
   readonly measure: string | null;
   /** Whether less is better, by its name (rule 18). */

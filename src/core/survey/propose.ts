@@ -10,7 +10,7 @@ import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { Table } from '../table/table';
-import type { Assignment } from '../target/assignment';
+import { type Assignment, plansIn } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import type { ListedUnit } from '../unit/named-row';
 import type { Grid, Workbook } from '../workbook/workbook';
@@ -151,7 +151,7 @@ function withoutForms(recognised: Recognition, repeated: readonly RepeatedForm[]
 
 /** Sources with the tables that assign targets to them, which name units too. */
 function withAssignments(sources: UnitSources, assigned: ReadonlyMap<string, Assignment>): UnitSources {
-  const tables = [...sources.tables, ...[...assigned.values()].map(({ table }) => table)];
+  const tables = [...sources.tables, ...[...assigned.values()].flatMap(plansIn).map(({ table }) => table)];
   return { ...sources, tables: [...new Set(tables)] };
 }
 

@@ -17,8 +17,8 @@ export type SetAsideReason =
   | { readonly kind: 'noTarget'; readonly differs?: DiffersFromTable }
   /** It tells the figures of another tab again. */
   | ({ readonly kind: 'repeats'; readonly isForm?: true } & Omit<Repeat, 'key'>)
-  /** It assigns targets, and nothing has the results. */
-  | { readonly kind: 'noResult' }
+  /** It assigns targets, and nothing has the results; `tabs` are those of them where it is of several. */
+  | { readonly kind: 'noResult'; readonly tabs?: readonly string[] }
   /** It assigns targets to another source. */
   | { readonly kind: 'assigns' }
   /** Its rows are enterprises or persons, and other sources tell of units. */
@@ -74,7 +74,9 @@ export function findSetAside(
   for (const key of assigned.used) found.set(key, { kind: 'assigns' });
   const isJudged = ({ key, target }: Proposal) =>
     hasTarget(target) || assigned.of.has(key) || registered.has(key);
-  for (const { key } of assigning) if (!found.has(key)) found.set(key, { kind: 'noResult' });
+  for (const one of assigning)
+    for (const [key, reason] of reasonsOfPlans(one, assigned.used))
+      if (!found.has(key)) found.set(key, reason);
   if (!others.some(isJudged)) return found;
   for (const one of others) {
     const differs = differing.get(one.key);
@@ -86,6 +88,23 @@ export function findSetAside(
       found.set(key, { kind });
   }
   return found;
+}
+
+/**
+ * Why plans are left out, by the keys of their proposal and, where only some of its tables are results' plans, by those of the others, which
+ * stand alone then and are no results.
+ */
+function reasonsOfPlans(
+  proposal: Proposal,
+  used: ReadonlySet<string>,
+): readonly (readonly [string, SetAsideReason])[] {
+  const tables = tablesOf(proposal);
+  const unmet = tables.filter(({ indicators }) => !indicators.some(({ key }) => used.has(key)));
+  if (tables.length < 2) return [[proposal.key, { kind: 'noResult' }]];
+  if (unmet.length === 0) return [[proposal.key, { kind: 'assigns' }]];
+  const reason = { kind: 'noResult' as const, tabs: unmet.map(({ tab }) => tab) };
+  const others = unmet.length === tables.length ? [] : unmet.flatMap(({ indicators }) => indicators);
+  return [proposal, ...others].map(({ key }) => [key, reason]);
 }
 
 /**

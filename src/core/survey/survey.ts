@@ -16,6 +16,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
 import type { OpenTable, Table } from '../table/table';
+import { plansIn } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
 import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
@@ -227,7 +228,7 @@ function areOfOneSeries(problem: TableProblem, indicators: readonly Indicator[])
 }
 
 function assigningTables(assigned: Obeyed['assigned']): Survey['assigning'] {
-  const byTable = groupBy([...assigned.values()], ({ table }) => table);
+  const byTable = groupBy([...assigned.values()].flatMap(plansIn), ({ table }) => table);
   return [...byTable].map(([table, own]) => ({ table, columns: own.map(({ column }) => column) }));
 }
 

@@ -23,6 +23,7 @@ import type { ProposalContext } from './judge-context';
 import { judgeTogether, type SeriesOrigin } from './judge-series';
 import { judgeSource } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
+import { toldTimes } from './plans-of-parts';
 import {
   type Proposal,
   WAYS_OF_LISTS,
@@ -52,6 +53,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       tab: table.tab,
       title: table.title,
       period: latestPeriod(family.parts.map(({ period }) => period)),
+      told: toldTimes(plan?.used ?? family.parts),
       measure: columns.measure,
       direction: columns.direction,
       ...(columns.directionFrom === undefined ? {} : { directionFrom: columns.directionFrom }),

@@ -36,8 +36,15 @@ export interface Assignment {
   readonly each?: HeadedEach;
   /** "CV 607/LĐLĐ ngày 08/01/2020"; null where no line names a document. */
   readonly basis: string | null;
+  /** The plans whose figures are added, in the order of time, where each is of a part of it: "KH Quý I" to "KH Quý IV"; left out for one. */
+  readonly parts?: readonly [Assignment, ...Assignment[]];
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
   readonly beside?: { readonly own: string; readonly others: readonly string[] };
+}
+
+/** The plans of an assignment: its parts, else itself. */
+export function plansIn(assignment: Assignment): readonly Assignment[] {
+  return assignment.parts ?? [assignment];
 }
 
 const FILLERS = phrases(

@@ -1,5 +1,6 @@
 import { periodKey } from '../date/period';
 import { cellText } from '../tab/cell-kind';
+import { monthsIn } from '../tab/series-name';
 import { keyOfName } from '../unit/parse-name';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { Assignment } from './assignment';
@@ -13,7 +14,7 @@ export interface ToldOnce {
 
 /**
  * Plans without those that a copy of their tab tells again ("Giao", "Bản in"): of the same things and time, with just the same targets of the
- * same units. The first one counts. Two plans would be no plan, since nothing chooses between them.
+ * same units; a time that only the tab's name says ("KH T2") is one. The first one counts. Two plans would be no plan, since nothing chooses between them.
  */
 export function plansToldOnce(all: readonly Assignment[], grids: ReadonlyMap<string, Grid>): ToldOnce {
   const first = new Map<string, Assignment>();
@@ -35,5 +36,6 @@ function tellingOf({ table, column, words, period, measure, each }: Assignment, 
   const targets = table.rows.flatMap(({ kind, name, row }) =>
     kind === 'unit' ? [[keyOfName(name), cellText(cellAt(grid, row, column))]] : [],
   );
-  return JSON.stringify([words, period && periodKey(period), measure, each?.months ?? null, targets]);
+  const time = period === null ? monthsIn(table.tab) : periodKey(period);
+  return JSON.stringify([words, time, measure, each?.months ?? null, targets]);
 }
