@@ -1201,8 +1201,8 @@ PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([
 kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
 1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
 Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang|quy)\b/,
-([part])=>part==="quy"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
+()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
+([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
 ()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
@@ -5544,7 +5544,7 @@ filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2
 values()])),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAnswered({kind,place},tables){return kind==="ambiguousResult"&&tables.some(({tab,
 header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
-grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3===null||!each3.isSaid?null:{...each3}}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
+grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
 function eachOfRows(parts,grids){var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",months2=OF_EACH4.test(text)?monthsOfEach({before:"",behind:text.
 toLowerCase()}):null;if(months2===null||months2===0||parts.some(part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.measure)!=null?_a2:"")!==foldText(text)}))
 return null;let[asTyped,multiplied,done]=[0,0,0];for(let part of parts){let grid=(_b=grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(

@@ -76,8 +76,8 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   [YEARS_TOGETHER, () => ({ kind: 'term' })],
   [/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/, () => YEAR],
   [
-    /(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang|quy)\b/,
-    ([part]) => (part === 'quy' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
+    /(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
+    ([part]) => (part !== 'thang' ? { kind: 'part', of: 'quarter' } : { kind: 'part' }),
   ],
   [
     /\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,

@@ -6,7 +6,7 @@ import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { FormPart } from './form-series';
 
-/** How the targets of a form count that its heading gives for each month or quarter, as in tables: see `eachTarget()`; null for others. */
+/** How the targets of a form count that its heading gives for each month or quarter, or for one of two times, as in tables: see `eachTarget()`; null for others. */
 export function eachOfForm(form: Form, grid: Grid): EachTime | null {
   const columnAt = (at: number | null) => form.columns.find(({ column }) => column === at) ?? null;
   const [target, result, rate] = [form.targetColumn, form.resultColumn, form.rateColumn].map(columnAt);
@@ -14,7 +14,7 @@ export function eachOfForm(form: Form, grid: Grid): EachTime | null {
   const rows = form.rows.map(({ row }) => ({ kind: 'unit' as const, row }));
   const { columns, period } = form;
   const each = eachTarget(grid, { target, result, rate: rate ?? null }, { columns, rows, period });
-  return each === null || !each.isSaid ? null : { ...each };
+  return each?.isSaid || each?.isEither ? { ...each } : null;
 }
 
 /** What an ĐVT says of the time that its figures are each of. */

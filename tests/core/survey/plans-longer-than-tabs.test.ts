@@ -143,4 +143,29 @@ describe('a plan of a longer time than its tabs', () => {
     expect(told['Trồng cây']?.[0]).toBe('Trường TH Bế Triều 60 | 20 below');
     expect(foot.join('\n')).toContain('KH cộng 3 kỳ');
   });
+
+  it.each([
+    ['KH năm/quý', 'KH cả năm lấy một lần', 'năm'],
+    ['Kế hoạch tháng/quý', 'KH quý IV/2026 lấy một lần', 'quý'],
+  ])('counts once in the forms of units too, and of two times it is told: %s', (plan, once, taken) => {
+    const sheets = UNITS.slice(0, 2).flatMap((unit) =>
+      [10, 11, 12].map((month) =>
+        tabOf(`${unit} T${month}`, [
+          [`KẾT QUẢ THÁNG ${month} NĂM 2026`],
+          [`Đơn vị: ${unit}`],
+          ['TT', 'Chỉ tiêu', 'ĐVT', plan, 'Thực hiện'],
+          [1, 'Trồng cây', 'cây', 20, 18 - month],
+          [2, 'Tin bài', 'bài', 10, 14 - month],
+        ]),
+      ),
+    );
+    const options = { today: { year: 2027, month: 1, day: 15 }, listed: [], answers: new Map() };
+    const survey = surveyWorkbook({ tabs: sheets }, options);
+    const foot = footnotes(survey, []).join('\n');
+    expect(inShort(survey)['Trồng cây']?.[0]).toBe('Trường TH Bế Triều 20 | 21 exceeded');
+    expect(foot).toContain(once);
+    expect(foot).toContain(
+      `Trồng cây: cần xem lại, cột '${plan}' ghi hai thời gian, đang lấy là KH ${taken}`,
+    );
+  });
 });
