@@ -895,7 +895,8 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
+null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
 "khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
@@ -915,18 +916,18 @@ shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\
 "ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
 TIMES),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
 0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
-function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),last3=words2[words2.
-length-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.
-base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){
-var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}
-function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText(
-(_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}
-var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){
-return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&
-(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(
-headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(
-one2)!==exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short}\
- `)}function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
+function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
+1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
+"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
+return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
+var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
+null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
+"tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
+EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([
+multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
+firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
+exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
+function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
 var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?
 words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=
 null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&
@@ -1161,9 +1162,9 @@ t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|b
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS2=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
-ép|sai phép|sai quy định");function headingWords(text){let plain2=cleanText(text.replace(/\([^()]*\)?/g," "))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.
-level<2?rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(
-" TH")&&headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
+ép|sai phép|sai quy định");function headingWords(text){let plain2=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?
+rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
+headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
 nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|theo\
 |các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
 RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
@@ -1289,23 +1290,23 @@ null?!contains(readWords(header).words,SPENT2):!isMoney(measure);let own=basesOf
 FOR_EACH3)||!basesOf(readWords(header.replace(part," ")).words).includes(own)}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");
 function basesOf(words2){return` ${words2.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức\
 |quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lự\
-c|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){var _a,_b,_c;let own=measure===null?"":foldText(measure),
-brackets=(_a=name.match(/[([][^()[\]]*[)\]]/g))!=null?_a:[],isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.
-test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(name.replace(
-/[([][^()[\]]*[)\]]/g," "));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:
-"end";let at=words2.findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(
-text.slice((_c=(_b=words2[at])==null?void 0:_b.start)!=null?_c:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(
-text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{
-text,words:words2}=readWords(inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===
-void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last3.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)===
-"number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===
-void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.
-every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){
-let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,
-MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].
-some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,
-...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điệ\
-n|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+c|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),
+brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(
+1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(outsideBrackets(name));if(longestEnding(words2,
+CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.findIndex((_,index)=>index>0&&
+capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words2[at])==null?void 0:_a.
+start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)===
+"bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(inside.slice(1,-1));if(contains(
+words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last3.end)))!=
+null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){
+let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),
+BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){
+return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.
+slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){
+return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
+return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
+m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
+text).words,NO_POINTS),POINTS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);
 function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
 words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
@@ -1340,10 +1341,10 @@ return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phra
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
 head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
-readWords(header.replace(/[([][^()[\]]*[)\]]/g," ")).words);if(headOf(words2)===0||!countsThose(words2))return!1;let at=words2.findIndex((_,index)=>longestAt(words2,
-index,EXCEEDING_NOT)>0),behind2=at<0?[]:words2.slice(at+longestAt(words2,at,EXCEEDING_NOT)),isOfThose=at>headOf(words2)+1&&/^\d/.test((_b=(_a=behind2[0])==null?
-void 0:_a.base)!=null?_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words2){
-let role=longestAt(words2,0,ROLES2);return role===0?words2:behindRoles(words2.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+readWords(outsideBrackets(header)).words);if(headOf(words2)===0||!countsThose(words2))return!1;let at=words2.findIndex((_,index)=>longestAt(words2,index,EXCEEDING_NOT)>
+0),behind2=at<0?[]:words2.slice(at+longestAt(words2,at,EXCEEDING_NOT)),isOfThose=at>headOf(words2)+1&&/^\d/.test((_b=(_a=behind2[0])==null?void 0:_a.base)!=null?
+_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words2){let role=longestAt(
+words2,0,ROLES2);return role===0?words2:behindRoles(words2.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1682,11 +1683,11 @@ LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu
 LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
 cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
 ""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
-function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g," ")))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:
-_a[1];return year===void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(
-text))return!1;let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:
-_a.length)!=null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
-text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
+function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
+void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;
+let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
+null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(text);
+if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
 cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
 /[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
@@ -1806,9 +1807,9 @@ whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let wh
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
 part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
-let{words:words2}=readWords(text.replace(/\([^()]*\)?/g," ")),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{
-var _a,_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base===
-"nam"&&opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
+let{words:words2}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{var _a,
+_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
+opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
 read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
 header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutFullMarks(withoutLongestTimes(
 plain2)))),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&
@@ -2059,8 +2060,8 @@ figures",results=columns.filter(({role})=>role==="result");if(!results.some(colu
 her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(text.replace(
-/\([^()]*\)?/g," "));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(withoutBrackets(
+text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
@@ -2305,8 +2306,8 @@ map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,
 list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
 function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
 ()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain2=text.replace(/\([^()]*\)?/g," "),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>
-0&&longestAt(words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(
+words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
 if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
 0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
 part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
@@ -3223,7 +3224,7 @@ y đã được khai lại ở dòng ${row+1} nên dòng này không dùng nữa
 null?_b:null}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");function countsOther(one2,other){return[measureIn,countIn].some(read=>{let[first,second]=[read(one2),
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed)?foldText(bracketed):null}
-function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(((_a=rest.split(":")[1])!=null?_a:rest).replace(/\([^()]*\)?/g," "));return beginsAsCount(
+function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(withoutBrackets((_a=rest.split(":")[1])!=null?_a:rest));return beginsAsCount(
 behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a2=grid[row])!=null?_a2:[],unitColumn);
 if(!isHeaderRow((_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;
@@ -3953,9 +3954,9 @@ unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.ma
 ((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
 map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
 null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
-text=>cleanText(text.replace(/\([^()]*\)?/g," "))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){
-var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:"")||cleanText(tab.
-name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;
+let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:"")||cleanText(tab.name)||
+tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4301,8 +4302,8 @@ line.text);return beginsAsUnit(name)&&(isCapitals4(name)||looksLikeUnit(name))&&
 lines).flatMap(line=>{if(!isCapitals4(line.text))return[];let{text,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?"":cleanName(
 text.slice(first.start));return name!==""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text})=>text.length<=LONGEST_LINE2&&
 longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole(readWords(label).words,UNIT_LABELS)}
-function cleanName(text){let name=cleanText(withoutStatedPeriod(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")).replace(/\([^()]*\)?/g," ")).replace(/[.…_]{2,}/g,
-" ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
+function cleanName(text){let name=cleanText(withoutBrackets(withoutStatedPeriod(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")))).replace(/[.…_]{2,}/g," ").
+replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines,unit){let labels=new Set(labelledUnits(lines).map(({line})=>line.row)),others=lines.filter(({row,text})=>text.length<=
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
@@ -4348,10 +4349,10 @@ targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===ra
 return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE4=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
-bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(demand,
-{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(columns,
-result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(result,
-{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
+bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(
+demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(
+columns,result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(
+result,{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
 subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ");
 function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words2}=readWords(headingWords(leaf)),thing=without(words2,OCCURRED),
 planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
@@ -4359,10 +4360,11 @@ planned2!==""&&named3===planned2}function mayMeet(column,target){return column.r
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
 "pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
 words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf4(without(named3,FILLERS5));return thing!==""&&
-thing===keyOf4(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutBrackets(one2.leaf)!==withoutBrackets(other.
-leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.role)!==
-"result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutBrackets(one2.leaf)).subject!==""}function withoutBrackets(text){return text.replace(/\s*\([^()]*\)\s*$/,
-"")}function keyOf4(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
+thing===keyOf4(without(readWords(headingWords(result.leaf)).words,DONE4))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(
+other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
+role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
+/\s*\([^()]*\)\s*$/,"")}function keyOf4(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(
+0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
@@ -4386,12 +4388,12 @@ withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2
 values.map(({role})=>role)).size<2&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==
 measureColumn&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role===
 "ordinal"))==null?void 0:_c.column)!=null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==
-null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(column.leaf.replace(/\([^()]*\)?/g," ")).role}}function settled(columns){let year=Math.max(
-0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.
-year!==null&&column.year<year?{...column,role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===
-null||role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.
-includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.
-includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){
+null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(withoutBrackets(column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.
+flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&
+column.year<year?{...column,role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||
+role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(
+column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(
+column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){
 var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.
 from({length:SAMPLE17},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||
 isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE17;below+=
@@ -5003,8 +5005,8 @@ let isSame4=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=nul
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
 whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all2=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf9({leaf}){return readWords(leaf.replace(/\([^()]*\)?/g," ")).words}function isRefused({
-texts}){return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf9({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
 wordsOf9(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf9(column),DONE8))return null;let words2=wordsOf9(
 column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
@@ -7548,30 +7550,29 @@ kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sác
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
 m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names2=called.flatMap(({thing,names:levels})=>levels.
-flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(withoutBrackets2(text)))})))),known=new Map;return text=>{let found2=known.get(
-text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names2.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
+flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(cleanText(withoutBrackets(text))))})))),known=new Map;return text=>{let found2=known.
+get(text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names2.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
 mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
 null;match=pattern.exec(text)){let[found2]=match,word=unifyTone(found2.toLowerCase()),isCapital2=!isCapitals5&&found2===found2.toUpperCase(),short=/^[^\d]{2,8}$/.
-test(word)&&(isCapital2||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutBrackets2(name){
-return cleanText(name.replace(/\([^()]*\)?/g," "))}function withoutHollow(tokens){var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[
-0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)
-to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce((sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{
-tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),
-last3=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last3===void 0||run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===
-0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*3&&!isHead)continue;let isCut3=rest!==void 0,goesOn5=next!==void 0&&/^ ?$/.test(text.slice(
-last3.end,next.start));if(!(isCut3&&goesOn5&&!/^\d/.test(next.word)&&!FOLLOWING().has(next.word)))return[{from:token.start,to:last3.end,things:[thing],weight:run.
-weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];
-if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&
-spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.
-slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(
-own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>
-0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({
-word},tokens){return tokens.slice(0,word.length).map(one2=>one2.word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.
-weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),
-equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){
-let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.
-length<things.length&&(things=narrowed2)}settled2.push({from:run.from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){
-return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+test(word)&&(isCapital2||!VOWEL2.test(word));tokens.push({word,short,start:match.index,end:match.index+found2.length})}return tokens}function withoutHollow(tokens){
+var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(
+tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce(
+(sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
+for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last3=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last3===void 0||
+run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
+3&&!isHead)continue;let isCut3=rest!==void 0,goesOn5=next!==void 0&&/^ ?$/.test(text.slice(last3.end,next.start));if(!(isCut3&&goesOn5&&!/^\d/.test(next.word)&&
+!FOLLOWING().has(next.word)))return[{from:token.start,to:last3.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
+inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
+inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
+own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+
+1,weight+other.word.length],whole2+=1;else if(own.word.length===1&&other.word.startsWith(own.word))[inName,inText,weight]=[inName+1,inText+1,weight+1];else if(weight>
+0&&FILLING.test(other.word)&&inText<MOST_FILLED+inName)inText+=1;else break}for(;inText>0&&FILLING.test((_b=(_a=tokens[inText-1])==null?void 0:_a.word)!=null?_b:
+"");)inText-=1;return whole2===0?{inName:0,inText:0,weight:0}:{inName,inText,weight}}function spells({word},tokens){return tokens.slice(0,word.length).map(one2=>one2.
+word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[...runs].sort((a,b)=>b.weight-a.weight||a.level-b.level);for(let run of sorted){if(settled2.
+some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(
+equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(
+one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.length<things.length&&(things=narrowed2)}settled2.push({from:run.
+from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
@@ -7877,15 +7878,15 @@ target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}))
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf3(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
-column.leaf.replace(/\([^()]*\)?/g," "));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(
-COUNTING,"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(
-one2.words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}
-function standTogether(one2,other){let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.
-year===other.year&&one2.span===other.span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(
-foldText(text)))}function compare2(view,part,whole2){let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(view,row,part.column),numberAt2(
-view,row,whole2.column)];return one2===null||all2===null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);
-if(spots===null)return[];let severity=larger.length*2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAbov\
-eWhole",severity,spots,subject,whole:subjectOf3(view,whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
+withoutBrackets(column.leaf));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING,
+"")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.
+words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
+let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.
+span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){
+let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all2===
+null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
+2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf3(view,
+whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,

@@ -1,6 +1,7 @@
 import { isUnreadable } from '../number/reading';
 import type { Column } from '../tab/column';
 import { targetColumnOf } from '../target/indicator-target';
+import { withoutBrackets } from '../text/brackets';
 import { foldText } from '../text/normalise';
 import type { Finding, Severity } from './finding';
 import { type Spot, spotsOf } from './spot';
@@ -71,7 +72,7 @@ interface Counted {
 function checkCounts(view: TableView): Finding[] {
   const figures = new Set(figureColumns(view));
   const counted = view.columns.flatMap((column): Counted[] => {
-    const leaf = foldText(column.leaf.replace(/\([^()]*\)?/g, ' '));
+    const leaf = foldText(withoutBrackets(column.leaf));
     const isCount = COUNTING.test(leaf) && figures.has(column.column) && !column.percent;
     return isCount && column.role !== 'part' ? [{ column, words: leaf.replace(COUNTING, '') }] : [];
   });

@@ -1,4 +1,5 @@
 import { lazy } from '../collection/lazy';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
 
@@ -73,7 +74,11 @@ export function mentionFinder<T>(called: readonly Called<T>[]): (text: string) =
   const names = called.flatMap(({ thing, names: levels }) =>
     levels.flatMap((texts, level) =>
       texts.map(
-        (text): Name<T> => ({ thing, level, tokens: withoutHollow(tokensOf(withoutBrackets(text))) }),
+        (text): Name<T> => ({
+          thing,
+          level,
+          tokens: withoutHollow(tokensOf(cleanText(withoutBrackets(text)))),
+        }),
       ),
     ),
   );
@@ -100,10 +105,6 @@ function tokensOf(text: string): readonly Token[] {
     tokens.push({ word, short, start: match.index, end: match.index + found.length });
   }
   return tokens;
-}
-
-function withoutBrackets(name: string): string {
-  return cleanText(name.replace(/\([^()]*\)?/g, ' '));
 }
 
 function withoutHollow(tokens: readonly Token[]): readonly Token[] {

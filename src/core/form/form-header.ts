@@ -7,6 +7,7 @@ import { withDemands } from '../tab/demands';
 import { type Header, readHeader } from '../tab/header';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
+import { withoutBrackets } from '../text/brackets';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';
@@ -69,7 +70,7 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
 /** "TH (triệu đồng)" has the role that "TH" has. */
 function withoutMeasure(column: Column): Column {
   if (column.role !== null || !column.leaf.includes('(')) return column;
-  return { ...column, role: readHeaderText(column.leaf.replace(/\([^()]*\)?/g, ' ')).role };
+  return { ...column, role: readHeaderText(withoutBrackets(column.leaf)).role };
 }
 
 /**

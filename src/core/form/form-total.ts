@@ -1,5 +1,6 @@
 import { longestExactAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
+import { withoutBrackets } from '../text/brackets';
 
 /** Words that a row of a total consists of, and those that it begins with when more words follow. */
 const TOTALS = phrases('cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung');
@@ -12,7 +13,7 @@ const FIRST_WORDS = phrases(TOTALS, BEGINNINGS);
 /** Whether words make a row the sum of a form's others: "Tổng cộng", "Cộng mục I", but not "Tổng số hộ nghèo". */
 export function isFormTotal(text: string): boolean {
   if (!FIRST_WORDS.firsts().has(firstBase(text))) return false;
-  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const { words } = readWords(withoutBrackets(text));
   if (words.length === 0) return false;
   return longestExactAt(words, 0, TOTALS) === words.length || longestExactAt(words, 0, BEGINNINGS) > 0;
 }

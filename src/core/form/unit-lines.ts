@@ -4,6 +4,7 @@ import type { Line } from '../tab/line';
 import { withoutStatedPeriod } from '../tab/title';
 import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText } from '../text/normalise';
 import { isMeasureText } from './row-measure';
 import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';
@@ -86,7 +87,7 @@ function isUnitLabel(label: string): boolean {
 
 function cleanName(text: string): string {
   const name = cleanText(
-    withoutStatedPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, '')).replace(/\([^()]*\)?/g, ' '),
+    withoutBrackets(withoutStatedPeriod(text.slice(0, LONGEST_LINE).replace(NEXT_LABEL, ''))),
   )
     .replace(/[.…_]{2,}/g, ' ')
     .replace(EDGES, '');

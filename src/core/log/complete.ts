@@ -12,6 +12,7 @@ import { isGenericTab } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { findConstantTarget, type UnusedTarget, unusedProblems } from '../target/constant-target';
 import { constantStretch } from '../target/target-source';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { LogDraft } from './draft';
@@ -222,9 +223,7 @@ function measureOf(amount: Column | null, { draft, linesAbove }: Context): Measu
 
 /** "Số tiền đã nộp (đồng)" → "Số tiền đã nộp"; null for a header of brackets only. */
 function printed({ texts }: Column): string | null {
-  const words = texts
-    .map((text) => cleanText(text.replace(/\([^()]*\)?/g, ' ')))
-    .filter((text) => text !== '');
+  const words = texts.map((text) => cleanText(withoutBrackets(text))).filter((text) => text !== '');
   return words.length === 0 ? null : words.join(' – ');
 }
 

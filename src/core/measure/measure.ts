@@ -4,6 +4,7 @@ import { contains, isWhole, longestAt, type Phrases, phrases } from '../phrase/p
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
 import {
   BRACKETED_MEASURES,
@@ -100,7 +101,7 @@ export function isRateName(name: string): boolean {
 /** Whether a header says that its figures are percentages: "KH giao (%)", "Chỉ tiêu %"; not the rate of a levy, "KPCĐ 2%". */
 export function saysPercent(text: string): boolean {
   if (percentInBrackets(text) !== null) return true;
-  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const { words } = readWords(withoutBrackets(text));
   const last = words[words.length - 1];
   const isNumbered = /^\d+$/.test(words[words.length - 2]?.base ?? '');
   return words.length > 1 && (words[0]?.base === '%' || (last?.base === '%' && !isNumbered));

@@ -5,6 +5,7 @@ import { parseNumber } from '../number/parse';
 import { contains, longestAt, longestEnding, type Phrases, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
+import { bracketsIn, outsideBrackets } from '../text/brackets';
 import { foldText } from '../text/normalise';
 import { mayBeTitle } from './title';
 
@@ -96,11 +97,11 @@ export type Cap = 'bracket' | 'end' | 'bound';
  */
 export function capOf(name: string, measure: string | null): Cap | null {
   const own = measure === null ? '' : foldText(measure);
-  const brackets = name.match(/[([][^()[\]]*[)\]]/g) ?? [];
+  const brackets = bracketsIn(name);
   const isFull = (text: string) => contains(readWords(text).words, MOST) && saysPoints(name);
   const isBoundIn = (text: string) => /^[([] ?[≤<]/.test(text) || isCap(text.slice(1, -1), own);
   if (brackets.some((text) => isBoundIn(text) && !isFull(text))) return 'bracket';
-  const { text, words } = readWords(name.replace(/[([][^()[\]]*[)\]]/g, ' '));
+  const { text, words } = readWords(outsideBrackets(name));
   if (longestEnding(words, CAPS) > 0) return 'end';
   if (longestEnding(words, MOST) > 0) return saysPoints(text) || contains(words, TO_THE_FULL) ? null : 'end';
   const at = words.findIndex((_, index) => index > 0 && capAt(words, index, CEILINGS) > 0);

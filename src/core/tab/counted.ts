@@ -2,6 +2,7 @@ import { isMeanMeasure, isRateName } from '../measure/measure';
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
 import { beginsAsCount } from './heading-words';
 import { splitNumbering } from './numbering';
@@ -27,6 +28,6 @@ function measureIn(text: string): string | null {
 /** A count or a rate by its name, behind a colon where one stands, folded: "Khối lâm sàng: số bệnh nhân" → "so benh nhan". */
 function countIn(text: string): string | null {
   const { rest } = splitNumbering(cleanText(text));
-  const behind = cleanText((rest.split(':')[1] ?? rest).replace(/\([^()]*\)?/g, ' '));
+  const behind = cleanText(withoutBrackets(rest.split(':')[1] ?? rest));
   return beginsAsCount(behind) || isRateName(behind) ? foldText(behind) : null;
 }

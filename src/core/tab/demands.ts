@@ -28,7 +28,7 @@ export function withDemands(columns: readonly Column[]): readonly Column[] {
     const demand = columns[index - 1];
     if (demand?.column !== result.column - 1 || bandOf(demand) !== bandOf(result)) return;
     if (areToldApart(demand, result)) {
-      const subject = headingWords(withoutBrackets(result.leaf));
+      const subject = headingWords(withoutLastBrackets(result.leaf));
       const named = { subject, label: subject, qualifier: '' };
       told.set(demand, { ...demand, ...named, role: 'target' });
       told.set(result, { ...result, ...named, role: 'result' });
@@ -89,13 +89,13 @@ function isDemand({ role, leaf }: Column, result: Column): boolean {
 
 /** Whether two columns have one name and their brackets say that they are the planned and the reached one; what may be short for anything is by one that is not. */
 function areToldApart(one: Column, other: Column): boolean {
-  if (withoutBrackets(one.leaf) !== withoutBrackets(other.leaf)) return false;
+  if (withoutLastBrackets(one.leaf) !== withoutLastBrackets(other.leaf)) return false;
   const [plan, done] = [one, other].map(({ leaf }) => roleApart(readWords(leaf)));
   if (plan?.role !== 'target' || done?.role !== 'result' || !(plan.isSure || done.isSure)) return false;
-  return readHeaderText(withoutBrackets(one.leaf)).subject !== '';
+  return readHeaderText(withoutLastBrackets(one.leaf)).subject !== '';
 }
 
-function withoutBrackets(text: string): string {
+function withoutLastBrackets(text: string): string {
   return text.replace(/\s*\([^()]*\)\s*$/, '');
 }
 

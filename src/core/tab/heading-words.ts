@@ -1,9 +1,10 @@
+import { withoutBrackets } from '../text/brackets';
 import { cleanText } from '../text/normalise';
 import { splitNumbering } from './numbering';
 
 /** A heading without what stands in brackets and without a roman number or letter before it: "II. Giải ngân (%)" → "Giải ngân". */
 export function headingWords(text: string): string {
-  const plain = cleanText(text.replace(/\([^()]*\)?/g, ' ')) || text;
+  const plain = cleanText(withoutBrackets(text)) || text;
   const { numbering, rest } = splitNumbering(plain);
   return numbering !== null && numbering.level < 2 ? rest : plain;
 }

@@ -2,6 +2,7 @@ import { longestAt, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
+import { outsideBrackets } from '../text/brackets';
 import { capOf } from './ceiling';
 import { PEOPLE } from './direction-words';
 import { affectedAt, headOf, ownWords } from './unwanted';
@@ -37,7 +38,7 @@ const EXCEEDING_NOT = phrases('không vượt quá|không vượt|không quá');
  * số không quá 35 học sinh"; not "Số người không quá 20", "Số hộ nghèo không quá".
  */
 export function countsKeepers(header: string): boolean {
-  const words = behindRoles(readWords(header.replace(/[([][^()[\]]*[)\]]/g, ' ')).words);
+  const words = behindRoles(readWords(outsideBrackets(header)).words);
   if (headOf(words) === 0 || !countsThose(words)) return false;
   const at = words.findIndex((_, index) => longestAt(words, index, EXCEEDING_NOT) > 0);
   const behind = at < 0 ? [] : words.slice(at + longestAt(words, at, EXCEEDING_NOT));

@@ -1,6 +1,7 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { withoutDocuments } from '../date/without-documents';
+import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
 import { beginsAsTitle } from './title';
 
@@ -58,7 +59,7 @@ const NO_YEAR = /(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
 
 /** The year with which a title or the name of a tab ends; null where nothing but a year stands there, or it is one to come. */
 export function bareYear(text: string): Period | null {
-  const folded = withoutDocuments(foldText(cleanText(text.replace(/\([^()]*\)?/g, ' '))));
+  const folded = withoutDocuments(foldText(cleanText(withoutBrackets(text))));
   const year = BARE_YEAR.exec(folded)?.[1];
   if (year === undefined || NO_YEAR.test(text)) return null;
   return parsePeriod(`năm ${year}`);

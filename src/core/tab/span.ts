@@ -1,6 +1,7 @@
 import { PERIOD_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { withoutBrackets } from '../text/brackets';
 
 /** Words of a figure that covers all time up to its day. */
 const TIME_COVERING_PHRASES = phrases('lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ');
@@ -22,7 +23,7 @@ export function coversTime(texts: readonly string[]): boolean {
 }
 
 function spanWords(text: string): readonly string[] {
-  const { words } = readWords(text.replace(/\([^()]*\)?/g, ' '));
+  const { words } = readWords(withoutBrackets(text));
   const isPeriod = (index: number) => index >= 0 && longestAt(words, index, PERIOD_NOUNS) > 0;
   return words.flatMap(({ base }, index) => {
     if (/^(?:19|20)\d\d$/.test(base)) return [];

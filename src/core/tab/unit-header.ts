@@ -3,6 +3,7 @@ import { remembered } from '../collection/remembered';
 import { longestAt, type Phrases, phrases } from '../phrase/phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from '../phrase/words';
+import { withoutBrackets } from '../text/brackets';
 
 const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS);
 const ARTICLE = phrases('các');
@@ -41,7 +42,7 @@ function headsUnits(text: string): boolean {
   const first = firstBase(text);
   if (!NAME.firsts().has(first) && !hasOnlyBases(text, WORDS_OF_UNITS())) return false;
   if (text.trimEnd().endsWith(':')) return false;
-  const plain = text.replace(/\([^()]*\)?/g, ' ');
+  const plain = withoutBrackets(text);
   const { words } = readWords(plain);
   const lead = longestAt(words, 0, NAME);
   if (lead > 0 && longestAt(words, lead, COMPANIONS) > 0) return true;

@@ -6,6 +6,7 @@ import { findPhrase, readWords, type Word } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { findNoteTargets } from '../target/note-target';
+import { withoutBrackets } from '../text/brackets';
 import type { Grid } from '../workbook/workbook';
 import type { TableRow } from './table';
 
@@ -101,7 +102,7 @@ function onlyOne(columns: readonly Column[]): Column | null {
 
 /** The words of a header without what stands in brackets. */
 function wordsOf({ leaf }: Column): readonly Word[] {
-  return readWords(leaf.replace(/\([^()]*\)?/g, ' ')).words;
+  return readWords(withoutBrackets(leaf)).words;
 }
 
 function isRefused({ texts }: Column): boolean {
