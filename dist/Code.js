@@ -4137,14 +4137,14 @@ textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.tim
 return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
-cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,...others].flatMap(
-held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own);if(slips.length===0)return null;let same=all2.flatMap(
-({same:own})=>own),rows=all2.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result),areFew=slips.length===1||slips.length<=rows.length&&
-slips.every(({of})=>of==="result"),figures=new Set(same),isEnough=figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20);return areFew&&isEnough&&telling2.
-length>=2?slips:null}function closest({rows},whole2){let[best=null]=whole2.told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.
-slips.length-b.slips.length);return best}function hold(own,told2){let same=[],slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)
-return null;let before2=slips.length;for(let of of["target","result"]){let[value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?
-same.push(value):slips.push({of,unit:row.name,own:value,told:above})}slips.length===before2&&rows.push(row)}return{same,slips,rows}}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
+cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,
+...others].flatMap(held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own);if(slips.length===0)return null;
+let same=all2.flatMap(({same:own})=>own),rows=all2.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||
+slips.length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){
+let[best=null]=whole2.told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){
+let same=[],slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","r\
+esult"]){let[value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({of,unit:row.name,own:value,told:above})}
+slips.length===before2&&rows.push(row)}return{same,slips,rows}}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
 target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
@@ -4180,31 +4180,30 @@ _a:0),powers,different,done:done.size,units:results.length}]}function powerOf(va
 0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
 _a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
 join(`
-`)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_DIFFERENT2=4,LEAST_OF_ONE_TARGET=3,PROOF=6,LARGE=20;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(
-one2=>one2.tables)),wholes=[...singles,...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({table})=>!pages.
-has(table)),again=alone.map(one2=>({one:one2,of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.
-tables.includes(table));for(let{one:one2,of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[
-...found2];for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&
-beside[1].tab!==one2.tab&&found2.set(one2,beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(
-whole2)||!mayBeExtract(one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,
-whole2])=>repeatsOf(one2,whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:
-[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(
-one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.
-size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}
-function mayBeVersion(one2,whole2){let wordsOf12=({tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),
-others=new Set(wordsOf12(whole2));return one2.units.size*3>=whole2.units.size*2&&wordsOf12(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){
-return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
-told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===
-result}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).
-filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)
-return!1;let isEnough=figures.size>=LEAST_DIFFERENT2;return isEnough&&(figures.size>=PROOF||Math.max(...figures)>=LARGE)?!0:one2.told().every(own=>{let told2=toldIn2(
-whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==null}function isNamed({table},{label}){
-let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(word=>own.has(word))}function isCut(own,told2){
-let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(
-row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==
-null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){
-var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-
-1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
+`)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_OF_ONE_TARGET=3;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,
+...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,
+of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.tables.includes(table));for(let{one:one2,
+of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[...found2];for(let{one:one2,of}of again){
+let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&beside[1].tab!==one2.tab&&found2.set(one2,
+beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(whole2)||!mayBeExtract(one2,whole2)?null:staleFigures(
+one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2)),...mended]}function mayBeExtract(one2,whole2){
+return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&
+!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.
+units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,
+whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf12=({tables})=>tables.flatMap(
+({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf12(whole2));return one2.units.size*3>=whole2.units.
+size*2&&wordsOf12(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,
+unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{
+target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){let rows=one2.told().flatMap(
+({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==
+null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.
+told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==
+null}function isNamed({table},{label}){let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(
+word=>own.has(word))}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].
+filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){
+return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.
+target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.
+every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
 return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
@@ -4233,21 +4232,21 @@ filter(one2=>!pages.includes(one2)&&one2.units===names2.size&&agree(one2.period,
 set(one2,known);let figures=(_b=known.get(other))!=null?_b:new Set;return known.set(other,figures),figures};for(let alike2 of groups)alike2.forEach((one2,index)=>{
 for(let other of alike2.slice(index+1))if(couldBeSame(one2,other))for(let value of one2.different)sharedBy(one2.source,other.source).add(value),sharedBy(other.source,
 one2.source).add(value)});return(one2,other)=>{var _a,_b,_c;return(_c=(_b=(_a=shared.get(one2.source))==null?void 0:_a.get(other.source))==null?void 0:_b.size)!=
-null?_c:0}}var LARGE2=20,MOST_STEPS=2e4;function findSumsOfUnits({tables,singles,forms,grids}){let ofForms=formTellers({forms,grids}),others=[...singles,...ofForms];if(singles.
-length===0||others.length<2)return[];let found2=singles.flatMap(one2=>{if(one2.units.size<2||!mayBeBlocks(one2,others))return[];let rest=tables.filter(table=>table!==
-one2.table),whole2=[...others.filter(other=>other!==one2),...pagedTellers({tables:rest,grids})].find(other=>isOfBlocks(one2,other));return whole2===void 0?[]:[{
-one:one2,whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(others.flatMap(one2=>blocks.has(one2)?[]:[...one2.units]));return found2.
-flatMap(({one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}function mayBeBlocks(one2,others){
-return others.some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.
-size||!areOfOneTime(one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(
-own,told2))]),areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling(
-own)&&areSums(own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
+null?_c:0}}var MOST_STEPS=2e4;function findSumsOfUnits({tables,singles,forms,grids}){let ofForms=formTellers({forms,grids}),others=[...singles,...ofForms];if(singles.length===
+0||others.length<2)return[];let found2=singles.flatMap(one2=>{if(one2.units.size<2||!mayBeBlocks(one2,others))return[];let rest=tables.filter(table=>table!==one2.
+table),whole2=[...others.filter(other=>other!==one2),...pagedTellers({tables:rest,grids})].find(other=>isOfBlocks(one2,other));return whole2===void 0?[]:[{one:one2,
+whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(others.flatMap(one2=>blocks.has(one2)?[]:[...one2.units]));return found2.flatMap(({
+one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}function mayBeBlocks(one2,others){return others.
+some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(
+one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
+areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling(own)&&areSums(
+own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
 let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}
-function isTelling(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=LARGE2)&&pairs.filter(([target,result])=>target!==result).length>
-1}function areSums(sums,units){let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{
-let part=parts[at];return part===void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||
-sum2.result<part[1])return!1;let before2={...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?
-!0:(Object.assign(sum2,before2),!1)})};return place(0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled({singles,grids}){let blank=singles.filter(({table})=>{var _a;
+function isTelling(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
+let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
+void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
+...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
+0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled({singles,grids}){let blank=singles.filter(({table})=>{var _a;
 let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];let filled3=singles.
 filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?[]:repeatsOf(one2,other,
 {isUnfilled:!0})})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").every(part=>table.indicators.
@@ -5651,8 +5650,8 @@ get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(
 sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
 form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
 map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
-"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var LARGE3=20,FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers(
-{tables,grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
+"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
+grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
 standings=rows.map(row=>standingOf(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
@@ -5662,8 +5661,8 @@ map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[n
 differing},...rest.length===0?{}:{rest}}]}function standingOf(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
 find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0};
 let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame4=total2=>isScaled([target,result],
-[total2.target,total2.result]),isLarge=Math.max(target,result)>=LARGE3&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):
-void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
+[total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):void 0;
+return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
 return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
 2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?

@@ -1,6 +1,7 @@
 import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
 import { subjectWords } from '../target/assignment';
+import { LEAST_FIGURES, proveIt } from './agreeing-figures';
 import type { Repeat } from './repeat';
 import { staleFigures } from './stale-extracts';
 import {
@@ -15,14 +16,8 @@ import {
 import { wordsThatTell } from './tellings';
 import { areOfOneTime } from './time-told';
 
-/** Of two units with a target and a result each, all of them different. */
-const LEAST_DIFFERENT = 4;
 /** The same where all have one target. */
 const LEAST_OF_ONE_TARGET = 3;
-/** So many figures do not agree by chance, small as they are. */
-const PROOF = 6;
-/** Nor does one of this size beside others. */
-const LARGE = 20;
 
 /**
  * Staff's own extracts and sorted copies, whatever they are called: "Đơn vị chưa đạt", "Khen thưởng", "Tốp 3", "Xếp thứ tự". Every
@@ -114,8 +109,8 @@ function isProof(one: SingleTeller, whole: Teller): boolean {
     ({ target, result }) => target !== null && result !== null && target !== result,
   );
   if (figures.size < LEAST_OF_ONE_TARGET || telling.length < 2) return false;
-  const isEnough = figures.size >= LEAST_DIFFERENT;
-  if (isEnough && (figures.size >= PROOF || Math.max(...figures) >= LARGE)) return true;
+  const isEnough = figures.size >= LEAST_FIGURES;
+  if (proveIt(figures)) return true;
   return one.told().every((own) => {
     const told = toldIn(whole, own);
     return told !== undefined && isCut(own, told) && (isEnough || isNamed(one, told));

@@ -1,14 +1,10 @@
 import type { UnitRow } from '../series/unit-rows';
+import { proveIt } from './agreeing-figures';
 import type { Slip } from './repeat';
 import type { SingleTeller, Teller, ToldOfUnits } from './tellers';
 
 /** So many units at least of which all figures are told again. */
 const LEAST_UNITS = 2;
-/** Of so many different figures that are told again… */
-const LEAST_DIFFERENT = 4;
-/** …some are large, or they are so many. */
-const LARGE = 20;
-const PROOF = 6;
 
 /**
  * The figures that an extract tells otherwise than the table it is from, which was mended since, or has slips: one figure, or results of no
@@ -27,10 +23,7 @@ export function staleFigures(one: SingleTeller, whole: Teller): readonly Slip[] 
   const telling = rows.filter(({ target, result }) => target !== result);
   const areFew =
     slips.length === 1 || (slips.length <= rows.length && slips.every(({ of }) => of === 'result'));
-  const figures = new Set(same);
-  const isEnough =
-    figures.size >= LEAST_DIFFERENT && (figures.size >= PROOF || Math.max(...figures) >= LARGE);
-  return areFew && isEnough && telling.length >= LEAST_UNITS ? slips : null;
+  return areFew && proveIt(new Set(same)) && telling.length >= LEAST_UNITS ? slips : null;
 }
 
 interface Held {

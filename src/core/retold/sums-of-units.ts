@@ -1,5 +1,6 @@
 import { addExact } from '../number/decimal';
 import { isGroupText } from '../tab/row-words';
+import { LARGE } from './agreeing-figures';
 import type { Repeat } from './repeat';
 import {
   formTellers,
@@ -12,8 +13,6 @@ import {
 } from './tellers';
 import { areOfOneTime } from './time-told';
 
-/** Smaller sums agree by chance. */
-const LARGE = 20;
 /** Steps in the search for what units a sum is of; where they do not do nothing is proved. */
 const MOST_STEPS = 20_000;
 

@@ -2,14 +2,13 @@ import type { Form, FormRow } from '../form/form';
 import { addsUpInForm } from '../form/means-of-forms';
 import { isPercent } from '../measure/measure';
 import { addExact } from '../number/decimal';
+import { LARGE } from '../retold/agreeing-figures';
 import { figuresOfRow, periodOfForm, type RepeatedForm, unitKeyOf } from '../retold/repeated-forms';
 import { pagedTellers, type Retold, singleTellersIn, type Teller } from '../retold/tellers';
 import { wordsThatTell } from '../retold/tellings';
 import { areOfOneTime } from '../retold/time-told';
 import { partOfYear } from '../tab/series-name';
 
-/** Smaller figures agree by chance. */
-const LARGE = 20;
 /** One sum agrees by chance, unless it goes by the name of what it is the sum of. */
 const FEWEST = 2;
 
