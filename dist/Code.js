@@ -594,8 +594,9 @@ null}return null}}function isPercentCell({percents},row,column){var _a,_b;return
 var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthsBetween(start,end){return(end.year-start.year)*MONTHS_OF_YEAR+end.month-start.month}function monthsOf({start,end}){return monthsBetween(
-start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
+start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(
+end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
 month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
 year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
@@ -2065,16 +2066,16 @@ text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.len
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
-function datedPart({start,end}){let[first,last3]=[start,end].map(({year,month:month2})=>year*12+month2);return first===void 0||last3===void 0||start.day!==1||end.
-day<28||last3-first>11?null:{first,last:last3,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))
-return null;let follows=fits3=>parts.slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===
-part.first&&next.last>part.last))return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.
-reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===
-void 0||parts.length<2?!1:head.of==="semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=
-parts[0])==null?void 0:_a.of)==="rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+
-last3-first+1,0);return parts.some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?
-void 0:_b.of)==="semesters"?2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?
-null:head.of==="semesters"?end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+function datedPart({start,end}){let[first,last3]=[start,end].map(monthNumber);return first===void 0||last3===void 0||start.day!==1||end.day<28||last3-first>11?null:
+{first,last:last3,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
+slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
+return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last3})=>sum2+
+last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
+"semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)===
+"rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return parts.
+some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
+2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?
+end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
 return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
 text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
@@ -3039,8 +3040,8 @@ plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;re
 monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[
 first]=months2!=null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},
 (_,at)=>first-before2+at),...months2]});return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){
-let count=time===null?null:wholeMonths(time);if(time===null||count===null)return null;let first=time.start.year*MONTHS_OF_YEAR+time.start.month-1;return Array.from(
-{length:count},(_,at)=>first+at)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
+let count=time===null?null:wholeMonths(time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+
+at)}function meetAssignments(proposals,{tables,logs,open,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(({table})=>table)),
 candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs([...open,...asResults].flatMap(
 readAssignments)),grids),found2=new Map;for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0||more2.length>
 0||found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>
@@ -3240,41 +3241,42 @@ typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}functi
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
 months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
 "object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=MONTH4.exec(cleanText(
-cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=Number(year!=null?year:0)*MONTHS_OF_YEAR+Number(
-month2),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===void 0?"":`/${year}`}`})}
-return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({column,text})=>[column,text])):
-null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=unitColumn);if(bands.length===
-0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);return roles.includes("other")?
-!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==null)}function isLowerRow(grid,row,unitColumn){
-let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(
-cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=200)}var DAY5=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;
-function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!=="figure"||DAY5.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(
-cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;
-function periodNumbersNoun(grid,row,unitColumn){var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;
-let filled3=cells.flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.
-every(({column,number},index)=>number===first.number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=
-grid[row-1])!=null?_a:[]).slice(0,first.column+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").
-normalize("NFC")))==null?void 0:_c[1])==null?void 0:_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){
-let cells=grid[row];if(cells===void 0||!isColumnNumber(cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<
-3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=
-null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",
-below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.
-test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){
-return typeof cell2=="number"?Number.isInteger(cell2)&&Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.
-test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=
-null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:
-cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.
-last:null,columns=[],bands=[];for(let column=0;column<width;column+=1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),
-own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(
-own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=
-null?_a:null});columns.push({column,path:filled3.filter(text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{
-first,last:last3,unitColumn}){var _a;if(last3===first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?
-[]:[{cell:cell2,column}]);return filled3.length>1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){
-let measure=cleanText(cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){
-if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words2,
-MEASURE_WORDS)||isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));
-return text===""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
+cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber({year:Number(year!=null?year:0),
+month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
+void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({
+column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.
+flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=
+unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
+return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
+null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
+every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=
+200)}var DAY5=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
+"figure"||DAY5.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
+null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
+var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled3=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.every(({column,number},index)=>number===first.
+number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
+1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
+_d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
+cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.
+flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(
+cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===
+0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
+below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
+Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
+var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===
+rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
+return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
+1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
+last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
+leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled3.filter(
+text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last3,unitColumn}){var _a;if(last3===
+first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled3.length>
+1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
+cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
+"string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words2,MEASURE_WORDS)||
+isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
+""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
 var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
@@ -4622,28 +4624,27 @@ period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!=
 1&&all2.length>1,parts=areNested?all2:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
 period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all2.filter(isSum3).map(part=>part.row);return{header,column,parts,whole:whole2,
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
-endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){let startOf2=({year,month:month2})=>year*12+month2;
-return startOf2(whole2.period.start)<=startOf2(start)&&endOf2(whole2.period)>=startOf2(end)}function endOf2(period){return period===void 0?0:period.end.year*12+
-period.end.month}function formsOf(tab,times2,top){let{column,header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",
-ordinal:null,group:null})),columns=readColumnRoles(header,grid).filter(one2=>one2.column!==column),decision=decideResults(grid,rows,columns);if(decision.kind!==
-"decided")return null;let{indicators}=groupIndicators(decision.columns),judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>
-1&&judged.some(({result})=>isScrap(result.label))||judged.filter(({result})=>isUnitName(result.label)).length*2>judged.length)return null;let problems=[];return{
-forms:judged.flatMap(own=>{let draft2=draftOf(tab,own,{times:times2,columns:decision.columns,top}),[row]=draft2.rows;if(row===void 0)return[];let told2=tellingRows(
-grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.result.column},
-text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,asides:[...parts.map(part=>part.row),...times2.sums]}];let filled3=filledParts(
-grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({
-...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))}),problems}}function draftOf(tab,{result,target,rate:rate2,times:named3},{times:{header,column,
-parts,whole:whole2,end},columns,top}){var _a,_b,_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,
-name:isScrap(result.label)?"":result.label,measure:null,group:null})),read={header:{first:header.first,last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,
-targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resultColumn:result.column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?
-_d:null,cumulative:coversTime(result.texts),...named3,rows,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.texts,
-...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},
-top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){
-let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{
-parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
-var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
-stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
-rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
+endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
+start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
+header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",ordinal:null,group:null})),columns=readColumnRoles(header,grid).
+filter(one2=>one2.column!==column),decision=decideResults(grid,rows,columns);if(decision.kind!=="decided")return null;let{indicators}=groupIndicators(decision.columns),
+judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label))||judged.filter(({result})=>isUnitName(
+result.label)).length*2>judged.length)return null;let problems=[];return{forms:judged.flatMap(own=>{let draft2=draftOf(tab,own,{times:times2,columns:decision.columns,
+top}),[row]=draft2.rows;if(row===void 0)return[];let told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"\
+wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,asides:[
+...parts.map(part=>part.row),...times2.sums]}];let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),
+...times2.sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))}),problems}}function draftOf(tab,{
+result,target,rate:rate2,times:named3},{times:{header,column,parts,whole:whole2,end},columns,top}){var _a,_b,_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==
+null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,name:isScrap(result.label)?"":result.label,measure:null,group:null})),read={header:{first:header.first,
+last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resultColumn:result.
+column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,cumulative:coversTime(result.texts),...named3,rows,blank:parts.every(({row})=>columnIsBlank(
+tab.values,row,[result,target])),headerTexts:[...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(
+tab,read,{above,below:{from:end,to:tab.values.length},top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,
+row,one2.column)))}function filledParts(grid,{result},parts){let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.
+slice(0,last3+1)}function tellingRows(grid,{result,target},{parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(
+grid,whole2,column),figures=parts.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(
+figures)===stated||figures[figures.length-1]===stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||
+told2.every(one2=>one2)?"whole":"differs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
@@ -4809,8 +4810,8 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf7({texts}){
-return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var MONTHS4=12,TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(
-column.stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
+return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
@@ -4821,10 +4822,10 @@ return parsePeriod(`giai đoạn ${first}-${first+count-1}`)}function areYears(p
 if((stretch2==null?void 0:stretch2.kind)==="stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();
 return period!==null&&isOfSeveralYears({stretch:{kind:"stated",period}})?period:null}var TWO_YEARS=/(?:^|[^\d./-])((?:20)?\d{2}) ?[-–—] ?((?:20)?\d{2})(?![\d./-])/;
 function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null?void 0:_a.kind)==="stated"?plan.stretch.period:null;if(plan.stretch!==null&&own===
-null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS4?yearsFrom(period.start.
-year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&Number(
-last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS4-1&&first%MONTHS4===
-1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS4)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
+null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
+start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
+Number(last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS_OF_YEAR-
+1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
@@ -4868,8 +4869,8 @@ return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:onc
 counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(
 parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.
 length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;
-if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf3=place=>({year:Math.floor((place-1)/12),month:(place-1)%
-12+1}),period=periodOfYears(monthOf3(head.first),monthOf3(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
+if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%
+12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
 {kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:
 ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===
 target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.
@@ -5728,21 +5729,21 @@ for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
 timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
 null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR3,last3);if(span2===null)return[];let ends=times2.map(({
-end})=>monthOf2(end)-monthOf2(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
-void 0||!tellsResults(told2)?[]:monthsBetween2(monthOf2(start),monthOf2(end))}));return monthsBetween2(monthOf2(span2.start),monthOf2(last3.end)).filter(month2=>!covered.
-has(month2)).map(month2=>(month2-1)%MONTHS5+1)}var MONTHS5=12,MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,lacking){let plans2=new Map,results=[];
-for(let{units}of used)for(let[unit,{target,result}]of units)target.reading.kind==="number"&&plans2.set(unit,target.reading.value),result.reading.kind==="number"&&
-results.push(result.reading.value);let share=addExact(results)/addExact([...plans2.values()]);return share>=LEAST_OF_PLAN&&share*MONTHS5/Math.max(1,MONTHS5-lacking)>
-MOST_OF_PLAN2}function monthOf2({year,month:month2}){return year*MONTHS5+month2}function monthsBetween2(first,last3){return Array.from({length:Math.max(0,last3-
-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*(at+1))}function absentUnits(tabs){
-var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(
-units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,
-unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){let isRenamed=namesOthers(latest.units,previous.
-units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&
-!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){
-let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?
-void 0:_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.
-name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn3}){if((plan==null?void 0:
+end})=>monthNumber(end)-monthNumber(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
+void 0||!tellsResults(told2)?[]:numbersBetween(monthNumber(start),monthNumber(end))}));return numbersBetween(monthNumber(span2.start),monthNumber(last3.end)).filter(
+month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,lacking){let plans2=new Map,
+results=[];for(let{units}of used)for(let[unit,{target,result}]of units)target.reading.kind==="number"&&plans2.set(unit,target.reading.value),result.reading.kind===
+"number"&&results.push(result.reading.value);let share=addExact(results)/addExact([...plans2.values()]);return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(
+1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last3){return Array.from({length:Math.max(0,last3-first+1)},(_,at)=>first+at)}function areEven(months2){
+let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;
+for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)
+absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({
+unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].
+filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[
+latest.part.tab],before:before2}})}function namesOthers(units,known){return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{
+tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:
+_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,
+place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn3}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn3).map(({part})=>part),counting=begun.
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
 later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===

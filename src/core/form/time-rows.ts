@@ -1,3 +1,4 @@
+import { monthNumber } from '../date/months';
 import { type Period, periodKey } from '../date/period';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
@@ -108,12 +109,11 @@ function withoutFirstMonth(header: Header, timeAt: (row: number) => Period | nul
 }
 
 function contains(whole: PartRow, { period: { start, end } }: PartRow): boolean {
-  const startOf = ({ year, month }: Period['start']) => year * 12 + month;
-  return startOf(whole.period.start) <= startOf(start) && endOf(whole.period) >= startOf(end);
+  return monthNumber(whole.period.start) <= monthNumber(start) && endOf(whole.period) >= monthNumber(end);
 }
 
 function endOf(period: Period | undefined): number {
-  return period === undefined ? 0 : period.end.year * 12 + period.end.month;
+  return period === undefined ? 0 : monthNumber(period.end);
 }
 
 function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): TimeRowForms | null {

@@ -1,3 +1,4 @@
+import { monthNumber } from '../date/months';
 import { isUntilDay, type Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 
@@ -35,7 +36,7 @@ export function timePartOf(stretch: Stretch | null): TimePart | null {
 }
 
 function datedPart({ start, end }: Period): TimePart | null {
-  const [first, last] = [start, end].map(({ year, month }) => year * 12 + month);
+  const [first, last] = [start, end].map(monthNumber);
   if (first === undefined || last === undefined || start.day !== 1 || end.day < 28) return null;
   return last - first > 11 ? null : { first, last, of: 'datedMonths' };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { monthsOf } from '../date/months';
+import { MONTHS_OF_YEAR, monthsOf } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { countedYears } from '../date/stretch';
@@ -7,8 +7,6 @@ import type { Column } from '../tab/column';
 import { isOfSeveralYears } from '../tab/term';
 import { type Family, wordsOf } from './families';
 import { type TimePart, timePartOf } from './time-parts';
-
-const MONTHS = 12;
 
 /** A term of so many calendar years begins and ends in the middle of one: "NHIỆM KỲ 2020-2025". */
 const TERM = 6;
@@ -95,7 +93,7 @@ function seasonOf(
   if (plan.stretch !== null && own === null) return null;
   const period = own ?? title();
   if (period !== null)
-    return period.end.year === period.start.year + 1 && monthsOf(period) < MONTHS
+    return period.end.year === period.start.year + 1 && monthsOf(period) < MONTHS_OF_YEAR
       ? yearsFrom(period.start.year, 2)
       : null;
   for (const text of [...plan.texts, ...lines]) {
@@ -107,9 +105,9 @@ function seasonOf(
 }
 
 function isYear({ first, last, of }: TimePart): boolean {
-  return of === 'datedMonths' && last - first === MONTHS - 1 && first % MONTHS === 1;
+  return of === 'datedMonths' && last - first === MONTHS_OF_YEAR - 1 && first % MONTHS_OF_YEAR === 1;
 }
 
 function yearOf(part: TimePart | undefined): number {
-  return Math.floor(((part?.first ?? 1) - 1) / MONTHS);
+  return Math.floor(((part?.first ?? 1) - 1) / MONTHS_OF_YEAR);
 }

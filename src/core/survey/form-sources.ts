@@ -46,7 +46,6 @@ export function formSources(
       const measures = alike.map(({ measure }) => measure);
       const [{ indicator, measure }] = alike;
       const judged = { ...judgingOf(indicator), periodEnded: indicator.periodEnded && !measure.isEarly };
-
       const target = withEach(judged.target, columns.target);
       return { ...judged, target, name: form.unit.name, table, columns, measures };
     });

@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { periodBetween } from '../date/make-period';
-import { MONTHS_OF_YEAR, wholeMonths } from '../date/months';
+import { MONTHS_OF_YEAR, monthNumber, wholeMonths } from '../date/months';
 import type { Period } from '../date/period';
 import type { Part } from '../series/family';
 import { withTabPeriods } from '../series/series';
@@ -103,6 +103,6 @@ function monthsToldIn(told: readonly ToldTime[]): readonly number[] | null {
 function monthsIn(time: Period | null): readonly number[] | null {
   const count = time === null ? null : wholeMonths(time);
   if (time === null || count === null) return null;
-  const first = time.start.year * MONTHS_OF_YEAR + time.start.month - 1;
+  const first = monthNumber(time.start) - 1;
   return Array.from({ length: count }, (_, at) => first + at);
 }

@@ -1,4 +1,5 @@
 import { compareDates } from '../date/calendar-date';
+import { MONTHS_OF_YEAR, monthNumber } from '../date/months';
 import type { Period } from '../date/period';
 import { periodOfStretch, YEAR } from '../date/stretch';
 import type { Figure } from '../figure/figure';
@@ -70,21 +71,19 @@ export function lackingMonths(used: readonly Told[], target: Period | null): rea
     target !== null && compareDates(last.end, target.end) <= 0 && target.end.year - last.end.year < 2;
   const span = isOfTarget ? target : periodOfStretch(YEAR, last);
   if (span === null) return [];
-  const ends = times.map(({ end }) => monthOf(end) - monthOf(span.start) + 1);
+  const ends = times.map(({ end }) => monthNumber(end) - monthNumber(span.start) + 1);
   if (areEven(ends)) return [];
   const covered = new Set(
     times.flatMap(({ start, end }, at) => {
       const told = used[at];
       if (told === undefined || !tellsResults(told)) return [];
-      return monthsBetween(monthOf(start), monthOf(end));
+      return numbersBetween(monthNumber(start), monthNumber(end));
     }),
   );
-  return monthsBetween(monthOf(span.start), monthOf(last.end))
+  return numbersBetween(monthNumber(span.start), monthNumber(last.end))
     .filter((month) => !covered.has(month))
-    .map((month) => ((month - 1) % MONTHS) + 1);
+    .map((month) => ((month - 1) % MONTHS_OF_YEAR) + 1);
 }
-
-const MONTHS = 12;
 
 /** Results in so many months that a whole year of them would be beyond so many times the plan are all there were. */
 const MOST_OF_PLAN = 1.6;
@@ -102,14 +101,13 @@ export function comeToPlan(used: readonly Told[], lacking: number): boolean {
     }
   }
   const share = addExact(results) / addExact([...plans.values()]);
-  return share >= LEAST_OF_PLAN && (share * MONTHS) / Math.max(1, MONTHS - lacking) > MOST_OF_PLAN;
+  return (
+    share >= LEAST_OF_PLAN && (share * MONTHS_OF_YEAR) / Math.max(1, MONTHS_OF_YEAR - lacking) > MOST_OF_PLAN
+  );
 }
 
-function monthOf({ year, month }: { readonly year: number; readonly month: number }): number {
-  return year * MONTHS + month;
-}
-
-function monthsBetween(first: number, last: number): readonly number[] {
+/** Month numbers, the first and the last included. */
+function numbersBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 }
 

@@ -1,4 +1,4 @@
-import { MONTHS_OF_YEAR } from '../date/months';
+import { MONTHS_OF_YEAR, monthNumber } from '../date/months';
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -124,7 +124,7 @@ function bareMonths(cells: readonly Cell[], unitColumn: number): ReadonlyMap<num
       if (run.length > 0) break;
       continue;
     }
-    const place = Number(year ?? 0) * MONTHS_OF_YEAR + Number(month);
+    const place = monthNumber({ year: Number(year ?? 0), month: Number(month) });
     const before = run[run.length - 1];
     if (before !== undefined && place !== before.place + 1) return null;
     run.push({ column, place, text: `Tháng ${month}${year === undefined ? '' : `/${year}`}` });
