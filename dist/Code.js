@@ -2356,7 +2356,7 @@ row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitNam
 kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
 let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
 {length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
-function isProved3({votes,summands:summands2},row,figures){if(summands2<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
+function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
 return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
@@ -3715,7 +3715,7 @@ function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&is
 function repeats(row,total2,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?
 _a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){
 let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without5=counted.filter(row=>!doubted.includes(row)),
-indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands2=>indexes.filter(index=>{var _a;let sum2=addExact(summands2.map(row=>{var _a2;return(_a2=
+indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=
 figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}function familyHeads(rows,{proved:proved2}){let units=rows.filter(row=>!isEndOfRun(row)).length;return new Map(proved2.map(({head,members})=>{var _a,_b;return members.
 length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"subtotal"]}))}function wholeRows(rows,{
 figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
@@ -4327,16 +4327,17 @@ let{text,words:words2}=readWords(name),folded2=` ${readWords(other).words.map(fo
 _b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.
 slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({
 base,marks}){return base+marks}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit){var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?
-_a:formTitle(linesOnTop,unit.name),rows=draft2.rows.map(row=>row.name===""?{...row,name:own!=null?own:NAMELESS}:row);return{...draft2,unit,rows,title:own!=null?
-own:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.map(({rows})=>rows.slice(0,SAMPLE15).map(({name})=>indicatorNameKey(name)));return drafts.
-forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.
-flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=
-null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)
-return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,
-row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(
-({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
-1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE16=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+_a:formTitle(linesOnTop,unit.name),isFree2=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.
+name===""?{...row,name:isFree2?own:NAMELESS}:row);return{...draft2,unit,rows,title:own!=null?own:draft2.tab}}function tabsAlike(drafts){let tabsOf2=new Map,keysOf2=drafts.
+map(({rows})=>rows.slice(0,SAMPLE15).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf2[index])!=null?
+_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf2[index])!=null?_a:[],
+shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:
+[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(
+name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(
+found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===
+drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({
+name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;
+return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE16=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
@@ -4520,27 +4521,31 @@ results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
 before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
-filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],names2=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
-stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!whole2.total||planned2===null||typeof stated!="number")return;let kinds=kindsOf(
-grid,rows,{index,taken,columns}),heading=rows[Math.min(index,(_b=(_a=kinds[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.
-figures&&!heading.total;if(kinds.length<FEWEST2||!isOfHeading&&rows.length>kinds.length+1)return;names2.set(whole2.row,isOfHeading?heading.name:"");for(let{row}of kinds)
-taken.add(row);let sum2=addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,columns.result))!=null?_a2:0}));wholes.push({row:whole2.row,kinds:kinds.
-map(({row,name})=>({row,name})),...sum2===stated?{}:{sum:sum2}})}),wholes.length===0?{rows,wholes}:{rows:rows.flatMap(row=>{let name=names2.get(row.row);return taken.
-has(row.row)?[]:[name===void 0?row:{...row,name,total:!1}]}),wholes}}function kindsOf(grid,rows,{index,taken,columns}){let isKind=({row,total:total2})=>!total2&&
-!taken.has(row)&&numberIn(grid,row,columns.target)===null&&numberIn(grid,row,columns.result)!==null;for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=
-step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf3)).size>1))return step>
-0?kinds:kinds.reverse()}return[]}function measureOf3({measure}){return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
+thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
+LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
+PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
+words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
+stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!whole2.total||planned2===null||typeof stated!="number")return;let around={index,
+taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,planned:!0}),heading=rows[Math.
+min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;if(run.length<FEWEST2||!isOfHeading&&
+rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(run),[targets,sum2]=[columns.target,
+columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0})));if(isPlain){for(let{row}of kinds)taken.add(row);
+wholes.push({row:whole2.row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==
+planned2&&sum2!==stated)return;read.set(whole2.row,isPlain?named3:{...named3,sumOf:kinds.map(({row})=>row)})}),{rows:rows.flatMap(own=>{var _a;return taken.has(
+own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,
+row,column)!==null,isKind=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.
+target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}
+if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf3)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){let highest=Math.min(...kinds.
+map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf3({measure}){return measure===null||isDitto2(
+measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
 indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names2,leadOf){var _a;let counts=new Map;
 for(let{key}of names2)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names2.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?
 _a2:0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
-name)}})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
-thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
-LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
-PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
-words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total:total2})=>!total2),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*
+name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total:total2})=>!total2),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*
 2>rows.length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(
 ({figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
@@ -4551,14 +4556,15 @@ UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({par
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
-lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null;found2.push({row:{row:row.row,name,measure,group},
-above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(
-found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||
-shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.
-toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();
-return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?
-ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf2(parent,{level,name}){return parent.
-heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
+lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,sum2=row.sumOf===void 0?{}:{sumOf:row.sumOf};
+found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.
+text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.
+level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.
+name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-
+1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].
+reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:
+next.level)-.5}function isPartOf2(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised(text){
+return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
 row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
@@ -5629,15 +5635,16 @@ kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,ta
 targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
 plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:
 own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
-[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),origin={kind:"forms",rows,statedSince:since,
-how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.
-falls}};return{...judging,key,name,label,measure,money,...mean,origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
-void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(
-asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
-asked.measure,placeIn2=column=>({tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(
-cellIn(form.targetColumn),cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,
-placeIn2(resultColumn),measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.
-values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.
+row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
+plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===
+void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
+{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
+tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({
+tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),
+cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,
+{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=
+null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6234,14 +6241,18 @@ share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:
 exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}: tỷ lệ đã ghi không khớp với số liệu cùng dòng, đang xét theo số đã ghi, cần xem\
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
-base)}`}function sumLine(indicator,{indicators}){let[source]=sourcesOf(indicator.origin),{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0||source===void 0)return[];let parts=indicators.
-filter(({origin})=>sourcesOf(origin).some(one2=>isPartOf3(source,one2))),differing=indicator.measures.flatMap(measure=>{let own=numberOf5(measure),added3=parts.
-flatMap(({measures})=>{var _a;let part=measures[measure.unit.index];return part===void 0?[]:(_a=numberOf5(part))!=null?_a:[]}),sum2=addExact(added3);return own===
-null||parts.length<sumOf5.length||own===sum2?[]:[`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}),but=differing.
-length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm v\
-ào Số chỉ tiêu đạt${but}.`]}function isPartOf3({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.
-header.first,isOther2=other.columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function numberOf5({
-result:{reading}}){return reading.kind==="number"?reading.value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
+base)}`}function sumLine(indicator,{indicators}){let{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0)return[];let parts=indicators.filter(other=>other!==indicator&&isAddedIn(
+indicator.origin,other.origin)),differing=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
+null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,{lead:"KH ",whole:measure.target,parts:own.map(({target})=>target)}),...slipOf2(
+measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing.length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(
+parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
+if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,rows])=>{var _a;let added3=rows.flatMap(({sumOf:sumOf5})=>sumOf5!=null?sumOf5:[]);
+return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf3(
+source,one2))}function isPartOf3({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.header.first,isOther2=other.
+columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function slipOf2(unit,{lead:lead2,whole:whole2,
+parts}){let own=numberOf5(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf5(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
+ (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf5({reading}){return reading.kind==="number"?reading.
+value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last3=steps[steps.length-1];if(last3===void 0||steps.length<2||last3.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
 2&&others.length>0&&last3.value===sumWith(steps[0],others,measures))return[];let words2=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).

@@ -26,6 +26,8 @@ export interface FormBodyRow {
   /** Target, result or another column holds a figure, or a sign that stands for one. */
   readonly figures: boolean;
   readonly total: boolean;
+  /** Of a total that is an indicator: the rows that it adds up, which are indicators too. */
+  readonly sumOf?: readonly number[];
 }
 
 /** The rows of a form's body, the first row behind it, and rows of figures without words. */

@@ -18,6 +18,8 @@ export interface FormRow {
   readonly measure: string | null;
   /** The row of words this one stands under ("I. Công tác tổ chức"), null for none. */
   readonly group: string | null;
+  /** Given where it is the total of other indicators of its form: their rows. */
+  readonly sumOf?: readonly number[];
   /** Where its result stands, if not in the form's column of results: a percentage in that of the rates. */
   readonly resultColumn?: number;
   /** What its result, a percentage, is made from in its own row. */

@@ -131,7 +131,9 @@ export function formOf(
   unit: Form['unit'],
 ): Form {
   const own = formTitle(draft.linesAbove, unit.name) ?? formTitle(linesOnTop, unit.name);
-  const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: own ?? NAMELESS } : row));
+  const isFree =
+    own !== null && !draft.rows.some(({ name }) => indicatorNameKey(name) === indicatorNameKey(own));
+  const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: isFree ? own : NAMELESS } : row));
   return { ...draft, unit, rows, title: own ?? draft.tab };
 }
 

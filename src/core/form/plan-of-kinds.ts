@@ -2,6 +2,7 @@ import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { Grid } from '../workbook/workbook';
 import type { FormBodyRow } from './body';
+import { readPart } from './part-words';
 import { isDitto } from './row-measure';
 
 /** Rows of kinds without a plan of their own, which stands in the row that adds them up. */
@@ -21,49 +22,57 @@ interface Columns {
 /** Fewer rows are no kinds of something. */
 const FEWEST = 2;
 
+/** What the totals of a form make of its rows. */
+interface Totalled {
+  readonly rows: readonly FormBodyRow[];
+  readonly wholes: readonly PlannedWhole[];
+}
+
 /**
- * Takes rows "Tổng số" or "Cộng" that have the only plan of the kinds below or above them for what is judged: "Tổng số | 30 | 31" over
- * "Doanh nghiệp | | 20" and "Hành chính sự nghiệp | | 11". Such a row is named by the heading over it, or by the title ('') where the form
- * has no others; the kinds are no indicators, which their plan would be lost for.
+ * Takes rows "Tổng số" or "Cộng" with a plan for what is judged, which are named by the heading over them, or by the title ('') where the
+ * form has no others. Where the kinds below or above have no plan ("Tổng số | 30 | 31" over "Doanh nghiệp | | 20" and "Hành chính sự
+ * nghiệp | | 11") they are no indicators, which their plan would be lost for; where they have plans and add up to it, they stay beside it.
  */
-export function withPlansOfKinds(
-  grid: Grid,
-  rows: readonly FormBodyRow[],
-  columns: Columns,
-): { readonly rows: readonly FormBodyRow[]; readonly wholes: readonly PlannedWhole[] } {
+export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], columns: Columns): Totalled {
   const wholes: PlannedWhole[] = [];
-  const names = new Map<number, string>();
+  const read = new Map<number, FormBodyRow>();
   const taken = new Set<number>();
   rows.forEach((whole, index) => {
     const [planned, stated] = [columns.target, columns.result].map((own) => numberIn(grid, whole.row, own));
     if (!whole.total || planned === null || typeof stated !== 'number') return;
-    const kinds = kindsOf(grid, rows, { index, taken, columns });
-    const heading = rows[Math.min(index, kinds[0]?.index ?? index) - 1];
+    const around = { index, taken, columns };
+    const plain = kindsOf(grid, rows, { ...around, planned: false });
+    const isPlain = plain.length >= FEWEST;
+    const run = isPlain ? plain : kindsOf(grid, rows, { ...around, planned: true });
+    const heading = rows[Math.min(index, run[0]?.index ?? index) - 1];
     const isOfHeading = heading !== undefined && !heading.figures && !heading.total;
-    if (kinds.length < FEWEST || (!isOfHeading && rows.length > kinds.length + 1)) return;
-    names.set(whole.row, isOfHeading ? heading.name : '');
-    for (const { row } of kinds) taken.add(row);
-    const sum = addExact(kinds.map(({ row }) => numberIn(grid, row, columns.result) ?? 0));
-    wholes.push({
-      row: whole.row,
-      kinds: kinds.map(({ row, name }) => ({ row, name })),
-      ...(sum === stated ? {} : { sum }),
-    });
+    if (run.length < FEWEST || (!isOfHeading && rows.length > run.length + 1)) return;
+    const named = { ...whole, name: isOfHeading ? heading.name : '', total: false };
+    const kinds = isPlain ? run : summands(run);
+    const [targets, sum] = [columns.target, columns.result].map((own) =>
+      addExact(kinds.map(({ row }) => numberIn(grid, row, own) ?? 0)),
+    );
+    if (isPlain) {
+      for (const { row } of kinds) taken.add(row);
+      wholes.push({
+        row: whole.row,
+        kinds: kinds.map(({ row, name }) => ({ row, name })),
+        ...(sum === undefined || sum === stated ? {} : { sum }),
+      });
+    } else if (kinds.length < FEWEST || (targets !== planned && sum !== stated)) return;
+    read.set(whole.row, isPlain ? named : { ...named, sumOf: kinds.map(({ row }) => row) });
   });
-  if (wholes.length === 0) return { rows, wholes };
-  const read = rows.flatMap((row): FormBodyRow[] => {
-    const name = names.get(row.row);
-    if (taken.has(row.row)) return [];
-    return [name === undefined ? row : { ...row, name, total: false }];
-  });
-  return { rows: read, wholes };
+  return { rows: rows.flatMap((own) => (taken.has(own.row) ? [] : [read.get(own.row) ?? own])), wholes };
 }
 
 interface Kind extends FormBodyRow {
   readonly index: number;
 }
 
-/** The rows next to a total, below it or else above, that have a result in one unit of measure and no plan; none where they are too few. */
+/**
+ * The rows next to a total, below it or else above, that have figures in one unit of measure, and plans or none, as asked; none where they
+ * are too few.
+ */
 function kindsOf(
   grid: Grid,
   rows: readonly FormBodyRow[],
@@ -71,13 +80,20 @@ function kindsOf(
     index,
     taken,
     columns,
-  }: { readonly index: number; readonly taken: ReadonlySet<number>; readonly columns: Columns },
+    planned,
+  }: {
+    readonly index: number;
+    readonly taken: ReadonlySet<number>;
+    readonly columns: Columns;
+    readonly planned: boolean;
+  },
 ): readonly Kind[] {
+  const has = (row: number, column: number) => numberIn(grid, row, column) !== null;
   const isKind = ({ row, total }: FormBodyRow) =>
     !total &&
     !taken.has(row) &&
-    numberIn(grid, row, columns.target) === null &&
-    numberIn(grid, row, columns.result) !== null;
+    (planned || !has(row, columns.target)) &&
+    (has(row, columns.result) || (planned && has(row, columns.target)));
   for (const step of [1, -1]) {
     const kinds: Kind[] = [];
     for (let at = index + step; ; at += step) {
@@ -89,6 +105,12 @@ function kindsOf(
     return step > 0 ? kinds : kinds.reverse();
   }
   return [];
+}
+
+/** Those of kinds that stand highest, without what is a part of another: "Trong đó: nữ", "- Trực tiếp" below "1. Doanh nghiệp". */
+function summands(kinds: readonly Kind[]): readonly Kind[] {
+  const highest = Math.min(...kinds.map(({ level }) => level));
+  return kinds.filter(({ level, name }) => level === highest && readPart(name) === null);
 }
 
 function measureOf({ measure }: FormBodyRow): string {

@@ -70,7 +70,11 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     const name = qualified ? `${parent.name} – ${split.name}` : split.name;
     lastMeasure = measure ?? lastMeasure;
     const group = [...above].reverse().find(({ heading }) => heading)?.text ?? null;
-    found.push({ row: { row: row.row, name, measure, group }, above: qualified ? '' : (parent?.name ?? '') });
+    const sum = row.sumOf === undefined ? {} : { sumOf: row.sumOf };
+    found.push({
+      row: { row: row.row, name, measure, group, ...sum },
+      above: qualified ? '' : (parent?.name ?? ''),
+    });
     above = [...above, { level, name, text: row.text, heading: false, part: qualified, measure }];
   });
   return distinctRows(found);
@@ -115,6 +119,7 @@ function levelOver(next: FormBodyRow | undefined): Level {
 }
 
 function isPartOf(parent: Above, { level, name }: { readonly level: Level; readonly name: string }): boolean {
+  if (parent.name === '') return false;
   return parent.heading ? isPartWord(name) : level >= PARTS_FROM || isPartWord(name);
 }
 

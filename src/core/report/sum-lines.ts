@@ -1,28 +1,48 @@
+import type { Figure } from '../figure/figure';
 import { addExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
-import { type Indicator, type Measure, type SourceIndicator, sourcesOf } from '../survey/indicator';
+import { type Indicator, type Origin, type SourceIndicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { namesListed } from './line-names';
 
 /** An indicator that is the sum of others of its table, which are counted in its stead, and where it is not. */
 export function sumLine(indicator: Indicator, { indicators }: Pick<Survey, 'indicators'>): string[] {
-  const [source] = sourcesOf(indicator.origin);
   const { name, sumOf } = indicator;
-  if (sumOf === undefined || source === undefined) return [];
-  const parts = indicators.filter(({ origin }) => sourcesOf(origin).some((one) => isPartOf(source, one)));
-  const differing = indicator.measures.flatMap((measure): string[] => {
-    const own = numberOf(measure);
-    const added = parts.flatMap(({ measures }) => {
-      const part = measures[measure.unit.index];
-      return part === undefined ? [] : (numberOf(part) ?? []);
-    });
-    const sum = addExact(added);
-    if (own === null || parts.length < sumOf.length || own === sum) return [];
-    return [`${measure.unit.name} (${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum)})`];
+  if (sumOf === undefined) return [];
+  const parts = indicators.filter(
+    (other) => other !== indicator && isAddedIn(indicator.origin, other.origin),
+  );
+  const differing = indicator.measures.flatMap((measure) => {
+    const own = parts.flatMap(({ measures }) => measures[measure.unit.index] ?? []);
+    if (parts.length < sumOf.length) return [];
+    return [
+      ...slipOf(measure.unit.name, {
+        lead: 'KH ',
+        whole: measure.target,
+        parts: own.map(({ target }) => target),
+      }),
+      ...slipOf(measure.unit.name, {
+        lead: '',
+        whole: measure.result,
+        parts: own.map(({ result }) => result),
+      }),
+    ];
   });
   const but = differing.length === 0 ? '' : `; khác ở ${namesListed(differing)}`;
   const names = namesListed(parts.map((part) => part.name));
   return [`${name}: là tổng của ${names} nên không đếm vào Số chỉ tiêu đạt${but}.`];
+}
+
+/** Whether another indicator is one of those that a sum adds up: in some form, or in the first of its tables. */
+function isAddedIn(sum: Origin, other: Origin): boolean {
+  if (sum.kind === 'forms' && other.kind === 'forms') {
+    return [...sum.rows].some(([form, rows]) => {
+      const added = rows.flatMap(({ sumOf }) => sumOf ?? []);
+      return (other.rows.get(form) ?? []).some(({ row }) => added.includes(row));
+    });
+  }
+  const [source] = sourcesOf(sum);
+  return source !== undefined && sourcesOf(other).some((one) => isPartOf(source, one));
 }
 
 /** Whether another indicator is one of those that a sum adds up: under the same header, in its own rows or other ones of each unit. */
@@ -32,6 +52,21 @@ function isPartOf({ table, columns }: SourceIndicator, other: SourceIndicator): 
   return isUnderOne && isOther && (columns.sumOf ?? []).includes(other.columns.resultColumn);
 }
 
-function numberOf({ result: { reading } }: Measure): number | null {
+/** What a unit's figure is told as where those that it adds up come to another one. */
+function slipOf(
+  unit: string,
+  {
+    lead,
+    whole,
+    parts,
+  }: { readonly lead: string; readonly whole: Figure; readonly parts: readonly Figure[] },
+): string[] {
+  const own = numberOf(whole);
+  const sum = addExact(parts.flatMap((part) => numberOf(part) ?? []));
+  if (own === null || own === sum) return [];
+  return [`${unit} (${lead}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum)})`];
+}
+
+function numberOf({ reading }: Figure): number | null {
   return reading.kind === 'number' ? reading.value : null;
 }

@@ -227,6 +227,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
   );
   const money = measure !== null && isMoney(measure);
+  const { sumOf } = parts.every((part) => part.row.sumOf !== undefined) ? parts[0].row : {};
   const origin: Origin = {
     kind: 'forms',
     rows,
@@ -236,7 +237,8 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     otherTimes: others,
     gaps: { untold: telling.untold, falls: telling.falls },
   };
-  return { ...judging, key, name, label, measure, money, ...mean, origin, measures };
+  const sum = sumOf === undefined ? {} : { sumOf };
+  return { ...judging, key, name, label, measure, money, ...mean, ...sum, origin, measures };
 }
 
 /** Target and result of one row, with what its percentage is made from. */

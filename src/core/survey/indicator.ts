@@ -210,7 +210,7 @@ export interface Indicator extends Judging {
   readonly money: boolean;
   /** Given where its figures are averages, which have no sum, and how that is known. */
   readonly mean?: Mean;
-  /** Given where it is the sum of others of its table, which tell what it tells: their result columns. */
+  /** Given where it is the sum of others of its table or forms, which tell what it tells: their result columns, or their rows. */
   readonly sumOf?: readonly number[];
   readonly origin: Origin;
   readonly measures: readonly Measure[];

@@ -61,14 +61,6 @@ describe("a plan that stands in the total of a unit's kinds alone", () => {
 
   it.each<[string, Rows]>([
     [
-      'kinds with plans of their own',
-      [
-        ['Tổng số', '', 30, 31],
-        ['Nội trú', '', 20, 20],
-        ['Ngoại trú', '', 10, 11],
-      ],
-    ],
-    [
       'what is measured otherwise',
       [
         ['Nội trú', 'lượt', '', 20],
@@ -89,5 +81,93 @@ describe("a plan that stands in the total of a unit's kinds alone", () => {
     const { told, foot } = survey('KHÁM SỨC KHỎE NĂM 2024', [header, ...rows], [header, ...rows]);
     expect(told.map(([name = '']) => name.replace(/ \(.*/, ''))).toEqual(['Nội trú', 'Ngoại trú']);
     expect(foot).not.toContain('dòng tổng nên');
+  });
+});
+
+describe("the total of a unit's kinds that have plans of their own", () => {
+  const kinds = { one: [21, 20, 9, 11], other: [16, 14, 9, 10] };
+
+  it('stands beside them by the title, is not counted, and the foot says so', () => {
+    const rows = ([a = 0, b = 0, c = 0, d = 0]: readonly number[], done = b + d): Rows => [
+      ['Nội dung', 'KH giao', 'Thực hiện'],
+      ['Nội trú', a, b],
+      ['Ngoại trú', c, d],
+      ['Cộng', a + c, done],
+    ];
+    const { told, foot } = survey('KHÁM SỨC KHỎE NĂM 2024', rows(kinds.one), rows(kinds.other, 23));
+    expect(told).toEqual([
+      ['Nội trú', 'Trạm Y tế Đông Khê 20/21 Chưa đạt', 'Trạm Y tế Tà Lùng 14/16 Chưa đạt'],
+      ['Ngoại trú', 'Trạm Y tế Đông Khê 11/9 Vượt', 'Trạm Y tế Tà Lùng 10/9 Vượt'],
+      ['Khám sức khỏe', 'Trạm Y tế Đông Khê 31/30 Vượt', 'Trạm Y tế Tà Lùng 23/25 Chưa đạt'],
+    ]);
+    expect(foot).toContain(
+      'Khám sức khỏe: là tổng của Nội trú, Ngoại trú nên không đếm vào Số chỉ tiêu đạt; khác ở Trạm Y tế Tà Lùng (23, các chỉ tiêu ấy cộng được 24).',
+    );
+  });
+
+  it('is told where its plan is not what theirs come to', () => {
+    const rows = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): Rows => [
+      ['TT', 'Loại hình', 'ĐVT', 'Chỉ tiêu', 'Kết quả'],
+      ['', 'Tổng số', 'lượt', a + c + 5, b + d],
+      [1, 'Học sinh', 'lượt', a, b],
+      ['', 'Trong đó: nữ', 'lượt', 5, 6],
+      [2, 'Công nhân', 'lượt', c, d],
+    ];
+    const { told, foot } = survey('TIÊM CHỦNG NĂM 2024', rows(kinds.one), rows(kinds.other));
+    expect(told[0]).toEqual([
+      'Tiêm chủng (lượt)',
+      'Trạm Y tế Đông Khê 31/35 Chưa đạt',
+      'Trạm Y tế Tà Lùng 24/30 Chưa đạt',
+    ]);
+    expect(foot).toContain('khác ở Trạm Y tế Đông Khê (KH 35, các chỉ tiêu ấy cộng được 30)');
+  });
+
+  it('stands under the heading of each', () => {
+    const rows = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): Rows => [
+      ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+      ['I', 'Hiến máu', '', ''],
+      [1, 'Cán bộ', a, b],
+      [2, 'Nhân dân', c, d],
+      ['', 'Cộng mục I', a + c, b + d],
+      ['II', 'Truyền thông', '', ''],
+      [1, 'Tin', 3, 4],
+      [2, 'Bài', 5, 5],
+      ['', 'Cộng mục II', 8, 9],
+    ];
+    const { foot } = survey('KẾT QUẢ NĂM 2024', rows(kinds.one), rows(kinds.other));
+    expect(foot).toContain('Hiến máu: là tổng của Cán bộ, Nhân dân nên không đếm vào Số chỉ tiêu đạt.');
+    expect(foot).toContain('Truyền thông: là tổng của Tin, Bài nên không đếm vào Số chỉ tiêu đạt.');
+  });
+
+  it.each<[string, Rows]>([
+    ['comes to neither plan nor result of theirs', [['Tổng số', '', 40, 41]]],
+    [
+      'is measured otherwise',
+      [
+        ['Tổng số', '', 30, 31],
+        ['Thuốc cấp', 'liều', 2, 3],
+      ],
+    ],
+  ])('is left out where it %s', (_, more) => {
+    const rows: Rows = [
+      ['Nội dung', 'ĐVT', 'Kế hoạch', 'Thực hiện'],
+      ...more,
+      ['Nội trú', '', 21, 20],
+      ['Ngoại trú', '', 9, 11],
+    ];
+    const { told, foot } = survey('KHÁM SỨC KHỎE NĂM 2024', rows, rows);
+    expect(told.map(([name]) => name)).not.toContain('Khám sức khỏe');
+    expect(foot).not.toContain('là tổng của');
+  });
+
+  it('is called by no words of another row', () => {
+    const rows: Rows = [
+      ['Nội dung', 'Kế hoạch', 'Thực hiện'],
+      ['Khám sức khỏe', 21, 20],
+      ['Tiêm chủng', 9, 11],
+      ['Tổng cộng', 30, 31],
+    ];
+    const { told } = survey('KHÁM SỨC KHỎE NĂM 2024', rows, rows);
+    expect(told.map(([name]) => name)).toEqual(['Khám sức khỏe', 'Tiêm chủng', 'Kết quả thực hiện']);
   });
 });

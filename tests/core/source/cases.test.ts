@@ -245,7 +245,13 @@ function readKept(name: string): CaseReading {
 /** What forms say, without the places where it stands. */
 function formsWithoutPlaces(forms: readonly Form[]) {
   return forms.map(({ tab, unit, title, period, rows }) => {
-    return { tab, unit: unit.name, title, period, rows: rows.map(({ row: _, ...words }) => words) };
+    return {
+      tab,
+      unit: unit.name,
+      title,
+      period,
+      rows: rows.map(({ row: _, sumOf: __, ...words }) => words),
+    };
   });
 }
 
