@@ -1128,38 +1128,39 @@ tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải 
 "nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ việc|bỏ việc|ng\
 hỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|\
 ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI",
-"thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng"),LOST=phrases("mất|hỏng|th\
-ất lạc|vắng|ngừng|gián đoạn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),
-AMISS=phrases("tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|b\
-ị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|ch\
-uyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|đi\
-ểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|trá\
-nh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn",
-"không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),
-UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|người|người dân|lao động|NL\
-Đ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải\
- quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội vi\
-ên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu\
-|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức\
- đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa",
-"ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa\
-|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|đ\
-iều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám \
-phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","h\
-òa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoà\
-n thành|trợ giúp|thanh tra"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|p\
-hòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận độ\
-ng|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|t\
-iếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụn\
-g|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|\
-chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển",
-"chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","\
-khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiế\
-t kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
-"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
-"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
-TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
-t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+"thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng"),
+LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộ\
+n|đi muộn"),AMISS=phrases("tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp\
+|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu\
+|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases(
+"%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases(
+"không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|k\
+hông đến|không đúng hạn","không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|khôn\
+g an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu\
+|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp\
+|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ\
+|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ s\
+ở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên",
+"vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|\
+phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết \
+luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),
+FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),
+DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|\
+thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|\
+xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát"),
+MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
+ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp th\
+ẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết\
+ làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|g\
+iỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên c\
+ần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấ\
+p|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","khen|khen thưở\
+ng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiết kiệm|hóa|hợp qu\
+y|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ","mổ|phẫu thuật|thủ t\
+huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp","tiếp nhận|tuyển|nảy mầm|tá\
+i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
+"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
+anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS2=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
@@ -1269,7 +1270,17 @@ return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.t
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
 [source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
 null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
+some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
+wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
+void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
+[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
+khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
+).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
+onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
+ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
+includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
+state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
 |trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words2}=readWords(
 name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return cost===0||contains(words2,SAVED)?null:contains(words2.slice(head+cost),FOR_EACH2)?
 "share":"sum"}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
@@ -1307,7 +1318,14 @@ slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))|
 return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
 return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
 m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
-text).words,NO_POINTS),POINTS)}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE,"thà\
+nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS2,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
+rên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|ch\
+uẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc biệ\
+t|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,COMPANY)>
+0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
+let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0}function areHouseholds(words2,index){return longestAt(words2,
+index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);
 function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
 words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
@@ -1323,22 +1341,25 @@ reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)
 UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(
 words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>
 0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){
-return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let behind2=behindUnwanted(words2);if(behind2===null||
-affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(
-own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfWrong(words2){
-let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(
-words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(
-words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=
-head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.
-slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,
-HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function behindUnwanted(words2){var _a;let head=headOf(words2),unwanted=longestAt(words2,head,UNWANTED_NOUNS);
-if(unwanted>0)return words2.slice(head+unwanted);let affected=affectedAt(words2,head);if(affected===null)return null;let rest=words2.slice(head+affected);return(_a=
-behindWeak(rest))!=null?_a:behindFirst(rest,UNWANTED_NOUNS)}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(words2,
-head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
-return own+counted===0?null:Math.max(own,counted-1)}function behindWeak(words2){let weak=longestAt(words2,0,WEAK);return weak===0||longestAt(words2,weak,VULNERABLE)>
-0?null:words2.slice(weak)}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function behindFirst(words2,known){
-for(let index=0;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1){let length=longestAt(words2,index,known);if(length>0)return words2.slice(index+length)}
-return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===null)return!1;
+let behind2=words2.slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)return isOfPoor(
+words2,found2.at);let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(
+behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>head&&longestAt(
+words2,head,PEOPLE)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,
+MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(
+words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>
+0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-
+1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
+head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
+return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
+let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===
+null)return null;let weak=isOwn?0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
+words2,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(
+words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
+0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
+return longestAt(words2,index+weak,VULNERABLE)>0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,
+COUNTING_WORDS)}function firstUnwanted(words2,from){for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>
+0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
 head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
@@ -1468,8 +1489,9 @@ some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}var POOR=phrases("hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo");function saysPoor(name){return longestAt(readWords(name).words,0,
-POOR)>0}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function isDoneForPoor(titles,heading){let words2=ownWords(heading),poor=words2.slice(headOf(
+words2));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titles.some(title=>{let told2=ownWords(title);return mends(told2,DOING)&&!contains(told2,
+POOR)})}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
 some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
 name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)
 return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll3=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll3&&!mends(
@@ -1482,17 +1504,26 @@ return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(withou
 h quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|trung bình|TB"),WANTED=phrases(
 MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"\
 số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");function doubtOf(name){
-let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name))))return"held";if(mends(withoutUndone(words2),DOING))return null;
-if(costOf(lowestBand(name))==="sum")return"held";let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(
-rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function isOpen(named3){let words2=behindRoles(
+let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2))return"held";if(mends(withoutUndone(words2),
+DOING))return null;if(costOf(lowestBand(name))==="sum")return"held";let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
+DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var LESS=phrases(
+"giảm");function growsLess(words2){return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(
 named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
-words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
-spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
-wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
-void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
-[],`KQ cột ${lettersOf(resultColumnsOf(columns))}`],{agree:agree3,of}=(_a=declared.rates)!=null?_a:{agree:0,of:0},doubt=of>=FEWEST_TELLING&&2*agree3<of?` Chỉ \
-khớp ${agree3}/${of} tỷ lệ đã ghi, đề nghị xem lại các cột.`:"";return[`${name}: đọc theo ${tab}, dòng ${declared.row+1} (${parts.join(", ")}\
-).${doubt}`]})}function lettersOf(columns){return columns.map(column=>columnLetters(column)).join(", ")}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
+theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",lacking:"theo cột còn thiếu",ranks:"theo cộ\
+t xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đầu năm hoặc năm trước trong biểu",
+open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(
+indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:doubt==="named"?"theo tiêu đề, ĐVT":""}function isByFigures(from){
+return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!==
+"open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({
+indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&
+hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
+ (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;if(directionFrom==="setting")return[];
+let why=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}\
+)${againstWords(indicator)}.`]}var FEWEST_ABOVE=3;function againstWords({direction,directionFrom,measures}){if(direction!=="less"||directionFrom!=="name"&&directionFrom!==
+"title")return"";let{of}=countStandings(measures),[above,judged]=[of("below"),of("below")+of("reached")];return above<FEWEST_ABOVE||above*4<judged*3?"":`; ${above}\
+/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -1528,8 +1559,7 @@ lastIndexOf(".")>0?ARABIC+1:ARABIC:/^\s*[a-zđ]\.\d{1,2}[.)\s]*$/.test(cell2)?PA
 function splitLevel(text){if(!BEGINNING.test(text))return{level:UNNUMBERED,rest:text};for(let[pattern,level]of NUMBERINGS){let rest2=text.replace(pattern,"");if(rest2!==
 text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return numbering===null?{level:UNNUMBERED,rest:text}:{level:numbering.level,rest}}var SIGNS2=/[\s.,:;()[\]{}"'“”‘’\-–—+*•&!?…_]+/g,Y_SYLLABLE=/^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/,Y="yỳýỷỹỵ",I="iìíỉĩị";function indicatorNameKey(name){
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
-Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
-n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}function joinedNamesLine({name,label,origin}){if(origin.kind!=="forms")return[];let own=indicatorNameKey(label),told2=[...origin.rows].flatMap(([form,rows])=>rows.
+Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function joinedNamesLine({name,label,origin}){if(origin.kind!=="forms")return[];let own=indicatorNameKey(label),told2=[...origin.rows].flatMap(([form,rows])=>rows.
 filter(row=>indicatorNameKey(row.name)!==own).map(row=>{let place={tab:form.tab,row:row.row,column:form.nameColumn};return`“${row.name}” (${placeText(place)}\
 )`}));return told2.length===0?[]:[`${name}: tính cả ${namesListed(told2)}, tên viết tắt của chỉ tiêu này.`]}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
@@ -1719,11 +1749,11 @@ next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numbe
 null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?
 span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=
 ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){
-return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){return{first,last:last3}}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){return{first,last:last3}}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
-test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH.test(text)&&without(
+test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH2.test(text)&&without(
 words2,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PART))!=
 null?_a:[];return part===void 0||others.length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=
@@ -3434,20 +3464,7 @@ rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns
 row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED2)}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE8=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
-null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
-column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
-some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame4=thingOf(column)!==""&&thingOf(column)===thingOf(result),isOfLess=titles.
-every(title=>!handles(title)||reduces(title)==="only");return!isSame4&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame4})});return found2!=
-null?found2:null}function thingOf({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
-var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words2}=readWords(
-headingWords(named3)),time=words2.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words2,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words2[time-1])==null?
-void 0:_a.end)}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
-year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame4}){let pairs=rows.
-slice(0,SAMPLE8).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
-[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame4||near*2>pairs.length)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
@@ -3462,38 +3479,63 @@ return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]
 more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK3=/^\s*[x✓✔√☑+]\s*$/i;
 function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
-grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
+grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE8=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?
+[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(
+tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE8).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
+tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?
+[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(
+({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
+first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,
+target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE8).flatMap(
+({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||
+left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{
+columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.
+leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE8).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
+row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
+ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
+ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
+map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
+filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE9=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
+column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
+some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame4=thingOf(column)!==""&&thingOf(column)===thingOf(result),isOfLess=titles.
+every(title=>!handles(title)||reduces(title)==="only");return!isSame4&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame4})});return found2!=
+null?found2:null}function thingOf({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
+var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words2}=readWords(
+headingWords(named3)),time=words2.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words2,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words2[time-1])==null?
+void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let found2=draft2.columns.find(column=>column!==target&&column!==
+result&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
+null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
+year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame4}){let pairs=rows.
+slice(0,SAMPLE9).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+[]:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame4||near*2>pairs.length)}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
 name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[
-ownTitle]:[];if(target!==null){let told2=byVerdicts(tab,draft2,{result,target});if(told2!==null)return{direction:told2,from:"verdicts"};let said=[name,...title,
-...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(
-text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headi\
-ngs":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSaving(tab,draft2,
-{result,target}))return{direction:"less",from:"saved"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(
-isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(
-text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?
-"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
-null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.
-leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,
-...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].
-some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],
-telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,
-{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),
-told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);return told2==="level"?{direction:"less",from:"headings"}:told2==="named"||isReduced&&
-![...result.texts,...target.texts].some(handles)?{direction:"more",from:"title"}:{direction:"more",from:leavesOpen(names2)?"open":"name"}}return{direction:"less",
-from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(
-String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{
-result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.
-column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)
-return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind===
-"unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>
-plan===isReached2}]}),told2=all2.filter(({isSame:isSame4})=>!isSame4),[first]=told2,agreeing=all2.filter(({isSame:isSame4,isReached:isReached2})=>!isSame4||isReached2).
-length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==
-first.isMore)?null:first.isMore?"more":"less"}function isSaving(tab,draft2,{result,target}){return draft2.columns.some(column=>{if(column===result||column===target||
-!column.texts.some(saysSaved))return!1;let told2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[plan,done,saved]=[target,result,column].map(one2=>numberIn(
-tab.values,row,one2.column));return kind!=="unit"||plan==null||done==null||saved==null||saved===0?[]:[subtractExact(plan,done)===saved]});return told2.length>1&&
-told2.filter(Boolean).length*2>told2.length})}function areAll({values},{rows},{target:{column},most:most4}){return most4===null?!1:rows.filter(({kind})=>kind===
-"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most4)===most4})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
-for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
+ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,from:"verdicts"};let ranked=byRanks(
+tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(
+text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"\
+less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&
+said.some(saysConsumed))return{direction:"less",from:"norm"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(
+tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"ta\
+rget"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&
+result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{
+direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))return{direction:"\
+less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
+more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,
+measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(
+name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.
+label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))
+return{direction:"more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==
+null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder(
+[name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.
+texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,
+draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"ti\
+tle"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=
+null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most4}){return most4===null?!1:
+rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most4)===most4})}function areTyped({values},{rows},{
+target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=
+1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
 var _a,_b,_c,_d;let either=target===null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:
@@ -5662,11 +5704,11 @@ map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
-standings=rows.map(row=>standingOf(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
+standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
 flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
-differing},...rest.length===0?{}:{rest}}]}function standingOf(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
+differing},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
 find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0};
 let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame4=total2=>isScaled([target,result],
 [total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):void 0;
@@ -6220,11 +6262,11 @@ let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${nam
 nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.
 label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(
 one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không c\
-ộng ${namesListed(unused)}`:"",doubt=doubtWords(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE}\
+ộng ${namesListed(unused)}`:"",doubt=doubtWords2(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE}\
 )`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(
 target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
 ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
-gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords(
+gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(
 reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(""),why=(reading==null?void 0:reading.
 by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2(
 "các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các \
@@ -6232,9 +6274,9 @@ kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function 
 by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần\
  (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?target.label:"cả năm"} \
 lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH\
- từng kỳ)`:added3}function doubtWords(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”\
-, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.kind===
-"number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+ từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}\
+”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.
+kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -6355,37 +6397,28 @@ surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(indi
 0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
 exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.
 kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=
-null?indicator:tab}: ${repeatsWords(reason)}.`])}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"\
-theo tên chỉ tiêu",title:"theo tiêu đề",headings:"theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết ki\
-ệm",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đầu năm hoặc năm trước trong biểu",open:"tên không nói rõ"},
-BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function doubtWords2(indicator){if(indicator.directionFrom===
-"title")return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":indicator.directionFrom==="verdicts"?DIRECTION_FROM.verdicts:doubt===
-"named"?"theo tiêu đề, ĐVT":""}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="verdicts"&&
-directionFrom!=="open"||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){
-let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return directionFrom!=="verdicts"&&doubtAbout(indicator)==="held"&&hasTarget(
-target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.
-open}; ${CHANGED_AT}).`]}function judgingLine(indicator){let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction===
-"less"?"khi không quá":"từ"} ${formatNumber(threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&
-thresholdFrom==="setting"?[enough]:[],...blankIsZero?["ô kết quả trống tính là 0"]:[]],why=directionFrom==="setting"?"":direction==="less"?DIRECTION_FROM[directionFrom]:
-doubtWords2(indicator);return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...why===""?[]:[`${name}: ${DIRECTIONS[direction].
-toLowerCase()} (${why}; ${CHANGED_AT}).`],...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){
-if(loneNames.length===0)return[];let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).
-join(", ")}`:"";return`${name.slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}\
-.`]}function mergedLine({merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng\
- các dòng theo cột Gộp vào của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}
-function footnotes(survey,totals){let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),
-...each3(withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),
-...each3(mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(
-putTogetherLines),...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),
-...survey.indicators.flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(
-targetLine),...each3(forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),
-...each3(shareLines),...each3(scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),
-...problemLines(survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
-survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
-...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: \
-chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
-return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
-...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){
+let{name,threshold,thresholdFrom,direction,directionFrom,blankIsZero}=indicator,enough=`tính là đạt ${direction==="less"?"khi không quá":"từ"} ${formatNumber(
+threshold)}% KH`,decided=[...directionFrom==="setting"?[DIRECTIONS[direction].toLowerCase()]:[],...threshold!==100&&thresholdFrom==="setting"?[enough]:[],...blankIsZero?
+["ô kết quả trống tính là 0"]:[]];return[...threshold!==100&&thresholdFrom==="lines"?[`${name}: ${enough} (${BY_LINES}).`]:[],...directionLine(indicator),
+...decided.length===0?[]:[`${name}: ${decided.join("; ")} (theo ${PAGES.indicators.name}).`]]}function loneNameLine({loneNames}){if(loneNames.length===0)return[];
+let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.length>0?`; có thể là ${suggestions.map(suggestionText).join(", ")}`:"";return`${name.
+slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
+merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
+o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
+let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.
+indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(
+mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),
+...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),
+...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(forecastLine),
+...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(
+scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadFormsLine(
+survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(
+survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}
+function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
+g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
+indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(
+survey),...problemLines(survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -6408,11 +6441,7 @@ left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centr
 from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var STANDINGS={reached:{states:["met","exceeded"],words:"đạt"},below:{states:["below"],words:"chưa đạt"},late:{states:["late"],words:"chậm tiến độ"},
-onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inProgress"],words:"đang thực hiện"},noData:{states:["noData"],words:"chưa có s\
-ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf2(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].
-states.includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf2(
-assessment.state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -7656,14 +7685,14 @@ null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folde
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
-"mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
+"mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING2=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
 REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED7=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
-statement=>{var _a;let folded2=foldText(statement),lacking=LACKING.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
+statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
@@ -8468,11 +8497,11 @@ unit:"",period:periodKey2(period)},text}}function apart2(lines){let groups=group
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
-null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf2(assessment.
+null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(assessment.
 state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf2(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
 MOST_NAMES8)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\

@@ -9,19 +9,17 @@ import { type Indicator, sourcesOf } from '../survey/indicator';
 import { mayBePercents } from '../survey/maybe-percents';
 import { isPaidIn } from '../survey/paid-in';
 import type { Survey } from '../survey/survey';
-import type { DirectionFrom } from '../tab/direction';
-import { type Doubt, doubtOf } from '../tab/doubtful-names';
 import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean, sharedMeasure } from '../tab/means';
 import { hasTarget, unassignedOf } from '../target/indicator-target';
 import { suggestionText } from '../unit/suggestion-words';
-import { listed } from '../words/listed';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
+import { directionLine, openDirectionLine } from './direction-lines';
 import { dueLine } from './due-line';
 import { fullMarkLine } from './full-mark-line';
 import { joinedNamesLine } from './joined-names-line';
-import { MOST_NAMES, namesListed, unitsWords } from './line-names';
+import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
@@ -145,54 +143,7 @@ export function repeatLines({ leftOut }: Survey): string[] {
   });
 }
 
-const CHANGED_AT = `đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
-
-/** What gave an indicator's direction, where staff did not. */
-const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
-  name: 'theo tên chỉ tiêu',
-  title: 'theo tiêu đề',
-  headings: 'theo tiêu đề cột',
-  target: 'theo cách ghi KH',
-  norm: 'KH là định mức',
-  saved: 'theo cột tiết kiệm',
-  verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
-  before: 'KH thấp hơn mức đầu năm hoặc năm trước trong biểu',
-  open: 'tên không nói rõ',
-};
-
 const BY_LINES = `biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;
-
-/**
- * Why more is taken to be better although the name may be of what nobody wants; '' where it is not, and where nothing but the name tells,
- * which is said once for all of these.
- */
-function doubtWords(indicator: Indicator): string {
-  if (indicator.directionFrom === 'title') return DIRECTION_FROM.title;
-  const doubt = doubtAbout(indicator);
-  if (doubt === null) return '';
-  if (indicator.directionFrom === 'verdicts') return DIRECTION_FROM.verdicts;
-  return doubt === 'named' ? 'theo tiêu đề, ĐVT' : '';
-}
-
-function doubtAbout({ name, direction, directionFrom, ratio, origin }: Indicator): Doubt | null {
-  const isTold = directionFrom !== 'name' && directionFrom !== 'verdicts' && directionFrom !== 'open';
-  if (isTold || direction === 'less' || ratio !== null || origin.kind === 'list') return null;
-  return directionFrom === 'open' ? 'held' : doubtOf(name);
-}
-
-/** The indicators whose names leave open whether more of them is wanted, where nothing else tells: one line. */
-function openDirectionLine({ indicators }: Survey): string[] {
-  const names = indicators.flatMap((indicator) => {
-    const { name, target, directionFrom } = indicator;
-    const isOpen = directionFrom !== 'verdicts' && doubtAbout(indicator) === 'held';
-    return isOpen && hasTarget(target) ? [name] : [];
-  });
-  if (names.length === 0) return [];
-  const listing = { most: MOST_NAMES, noun: 'chỉ tiêu', between: '; ' };
-  return [
-    `${listed(names, listing)}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`,
-  ];
-}
 
 /** What is judged otherwise than a reader takes for granted, and who says so. */
 function judgingLine(indicator: Indicator): string[] {
@@ -204,15 +155,9 @@ function judgingLine(indicator: Indicator): string[] {
     ...(threshold !== 100 && thresholdFrom === 'setting' ? [enough] : []),
     ...(blankIsZero ? ['ô kết quả trống tính là 0'] : []),
   ];
-  const why =
-    directionFrom === 'setting'
-      ? ''
-      : direction === 'less'
-        ? DIRECTION_FROM[directionFrom]
-        : doubtWords(indicator);
   return [
     ...(threshold !== 100 && thresholdFrom === 'lines' ? [`${name}: ${enough} (${BY_LINES}).`] : []),
-    ...(why === '' ? [] : [`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}).`]),
+    ...directionLine(indicator),
     ...(decided.length === 0 ? [] : [`${name}: ${decided.join('; ')} (theo ${PAGES.indicators.name}).`]),
   ];
 }

@@ -40,11 +40,11 @@ export const UNWANTED_NOUNS = phrases(
   'nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành',
   'ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội',
   'xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
-  'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng',
+  'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng',
 );
 
 /** Lost, broken or missing, wherever a name says so behind its head: "Số giờ mất điện". */
-export const LOST = phrases('mất|hỏng|thất lạc|vắng|ngừng|gián đoạn');
+export const LOST = phrases('mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn');
 
 /** Late, where a name ends with it, whatever is done late: "Hồ sơ vay trả chậm". */
 export const LATE = phrases('chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn');
@@ -69,7 +69,7 @@ export const NEGATIONS = phrases('không|chưa|hết|chẳng|tránh|ngừa');
 
 /** What is said of whom something wanted is not done yet, or not done: "Người chưa tham gia BHYT", "Mẫu nước không đạt". */
 export const LACKING_WORDS = phrases(
-  'chưa|không đạt|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn',
+  'chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn',
   'không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn',
 );
 
@@ -79,7 +79,7 @@ export const UNDONE = phrases('chưa|chưa được');
 /** The same of people and households; a village or a club "không có" what nobody wants. */
 export const LACKING_OF_PEOPLE = phrases(LACKING_WORDS, 'không có');
 export const PEOPLE = phrases(
-  'hộ|hộ gia đình|gia đình|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ',
+  'hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ',
 );
 
 /** What is done about it for those concerned: "Hộ chưa có nhà được hỗ trợ". */
@@ -90,7 +90,7 @@ export const HELPING_WORDS = phrases(
 /** Who it may happen to: between the counting words and what is unwanted ("trẻ em dưới 5 tuổi suy dinh dưỡng"). */
 export const AFFECTED_NOUNS = phrases(
   PEOPLE,
-  'cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên',
+  'CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên',
   'cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc',
   'gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên',
   'vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án',
@@ -110,9 +110,9 @@ export const FIELDS = phrases(
 export const DEEDS_IN_NAME = phrases(
   FIELDS,
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
-  'xử phạt|thu hồi|được|vay|thoát|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi',
+  'xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi',
   'hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu',
-  'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra',
+  'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát',
 );
 
 /** The same as words that mend in an indicator's own name; that there is none mends too. */

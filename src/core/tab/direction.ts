@@ -1,8 +1,9 @@
-import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { costOf } from './costs';
 import { DEEDS, LEVELS, LEVELS_TO_REDUCE, MENDING_WORDS, REDUCING } from './direction-words';
 import { countsKeepers, isCapped } from './keepers';
+import { behindCompany, POOR } from './poor';
 import { isRank } from './ranks';
 import { readHeaderText } from './roles';
 import {
@@ -16,11 +17,20 @@ import {
   withoutUndone,
 } from './unwanted';
 
-const POOR = phrases('hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ mới thoát nghèo');
-
 /** Whether a name is of poor households and nothing else, as that of a programme for them is too. */
 export function saysPoor(name: string): boolean {
   return longestAt(readWords(name).words, 0, POOR) > 0;
+}
+
+/** Whether a heading counts the poor and no more under a title of something done that does not name them: "Số hộ nghèo" under "TRỢ GIÚP". */
+export function isDoneForPoor(titles: readonly string[], heading: string): boolean {
+  const words = ownWords(heading);
+  const poor = words.slice(headOf(words));
+  if (longestAt(poor, 0, POOR) === 0 || behindCompany(poor).length > 0) return false;
+  return titles.some((title) => {
+    const told = ownWords(title);
+    return mends(told, DOING) && !contains(told, POOR);
+  });
 }
 
 /** Whether a title or heading tells of something done, so that a tab's name is only whom or what it is about. */
@@ -33,7 +43,7 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
+ * of what is consumed, a column of savings or of what is lacking, ranks, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
  * title or headings leave it open.
  */
 export type DirectionFrom =
@@ -43,6 +53,8 @@ export type DirectionFrom =
   | 'target'
   | 'norm'
   | 'saved'
+  | 'lacking'
+  | 'ranks'
   | 'verdicts'
   | 'before'
   | 'open';

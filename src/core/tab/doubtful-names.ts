@@ -1,4 +1,4 @@
-import { contains, longestAt, phrases, without } from '../phrase/phrases';
+import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import type { Word } from '../phrase/words';
 import { costOf } from './costs';
 import { namesLess } from './direction';
@@ -68,7 +68,7 @@ export type Doubt = 'named' | 'held';
 export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
-  if (isOpen(ownWords(lowestBand(name)))) return 'held';
+  if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   if (costOf(lowestBand(name)) === 'sum') return 'held';
   const rest = without(words, DOING);
@@ -78,6 +78,13 @@ export function doubtOf(name: string): Doubt | null {
     return length > 0 && !isSpared && !contains(rest.slice(index + length), MENDING_BEHIND);
   });
   return isDoubtful ? 'held' : null;
+}
+
+const LESS = phrases('giảm');
+
+/** Whether a name says of something else than what nobody wants that there is less of it: "Đoàn viên giảm". */
+function growsLess(words: readonly Word[]): boolean {
+  return words.length > 1 && longestEnding(words, LESS) > 0 && !contains(words, UNWANTED_NOUNS);
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   UNWANTED_NOUNS,
   WRONGS,
 } from './direction-words';
+import { areHouseholds, behindCompany, POOR, tellsDeed } from './poor';
 
 /** What stands between bands in the name of an indicator. */
 export const BETWEEN_BANDS = ' – ';
@@ -150,13 +151,24 @@ export function mends(words: readonly Word[], known: Phrases): boolean {
 }
 
 function isOfUnwanted(words: readonly Word[]): boolean {
-  const behind = behindUnwanted(words);
-  if (behind === null) return false;
+  const found = unwantedIn(words);
+  if (found === null) return false;
+  const behind = words.slice(found.end);
   if (affectedAt(words, headOf(words)) !== null && isBelow(behind)) return false;
+  if (longestAt(words, found.at, POOR) > 0) return isOfPoor(words, found.at);
   const own = isOfWrong(words) ? without(words, FIELDS) : words;
   const told = contains(own, LOAN_DEBTS) ? without(own, LOANS) : own;
   const isGiven = !isOfWrong(words) && longestAt(behind, 0, RECEIVING) > 0;
   return !isGiven && !mends(told, MENDING_NAME) && !contains(behind, MENDING_BEHIND);
+}
+
+/** Whether a name counts the poor and nothing that they do or are given: "Số hộ nghèo còn lại", not "Hộ nghèo lắp điện", "Bò giống hộ nghèo". */
+function isOfPoor(words: readonly Word[], at: number): boolean {
+  const head = headOf(words);
+  const isForThem = at > head && longestAt(words, head, PEOPLE) === 0 && areHouseholds(words, at);
+  const behind = behindCompany(words.slice(at));
+  const isDone = tellsDeed(behind) || contains(words, MENDING_NAME) || contains(behind, MENDING_BEHIND);
+  return !isForThem && !isDone;
 }
 
 /** Whether a name is of something owed or broken, or of those that owe or break it: "Nợ xây dựng cơ bản", "Công trình xây dựng trái phép". */
@@ -189,15 +201,28 @@ function isOfLack(words: readonly Word[]): boolean {
   return !isUnwanted && !contains(behind, HELPING_WORDS) && !mends(words.slice(0, first), MENDING_NAME);
 }
 
-/** The words behind what is unwanted, null where the name's head is something else. */
-function behindUnwanted(words: readonly Word[]): readonly Word[] | null {
+/** Where something stands in words. */
+interface Found {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What is unwanted, with all of it that stands in a row ("bị bệnh hiểm nghèo"); null where the name's head is something else. */
+function unwantedIn(words: readonly Word[]): Found | null {
   const head = headOf(words);
-  const unwanted = longestAt(words, head, UNWANTED_NOUNS);
-  if (unwanted > 0) return words.slice(head + unwanted);
   const affected = affectedAt(words, head);
-  if (affected === null) return null;
-  const rest = words.slice(head + affected);
-  return behindWeak(rest) ?? behindFirst(rest, UNWANTED_NOUNS);
+  const from = head + (affected ?? 0);
+  const isOwn = longestAt(words, head, UNWANTED_NOUNS) > 0;
+  if (!isOwn && affected === null) return null;
+  const weak = isOwn ? 0 : weakAt(words, from);
+  const at = isOwn ? head : weak > 0 ? from : firstUnwanted(words, from);
+  if (at === null) return null;
+  let end = at + weak;
+  for (let taken = longestAt(words, end, UNWANTED_NOUNS); taken > 0; ) {
+    end += taken;
+    taken = longestAt(words, end, UNWANTED_NOUNS);
+  }
+  return { at, end };
 }
 
 /** Where a name begins behind the words that only say that something is counted. */
@@ -214,10 +239,10 @@ export function affectedAt(words: readonly Word[], head: number): number | null 
   return own + counted === 0 ? null : Math.max(own, counted - 1);
 }
 
-/** What stands behind a word for the worst mark, right behind those who got it: "Học sinh yếu", not "nhóm yếu thế". */
-function behindWeak(words: readonly Word[]): readonly Word[] | null {
-  const weak = longestAt(words, 0, WEAK);
-  return weak === 0 || longestAt(words, weak, VULNERABLE) > 0 ? null : words.slice(weak);
+/** How many words for the worst mark stand right behind those who got it: "Học sinh yếu", not "nhóm yếu thế". */
+function weakAt(words: readonly Word[], index: number): number {
+  const weak = longestAt(words, index, WEAK);
+  return longestAt(words, index + weak, VULNERABLE) > 0 ? 0 : weak;
 }
 
 /** How many words at a place only say that something is counted; none where they begin what is unwanted. */
@@ -225,11 +250,10 @@ function countingAt(words: readonly Word[], index: number): number {
   return longestAt(words, index, UNWANTED_NOUNS) > 0 ? 0 : longestAt(words, index, COUNTING_WORDS);
 }
 
-/** What stands behind the first such phrase; null where what it names is only who something is for: "Cây giống cho hộ nghèo". */
-function behindFirst(words: readonly Word[], known: Phrases): readonly Word[] | null {
-  for (let index = 0; index < words.length && longestAt(words, index, FOR) === 0; index += 1) {
-    const length = longestAt(words, index, known);
-    if (length > 0) return words.slice(index + length);
+/** Where the first thing unwanted stands from a place on; null where what it names is only who something is for: "Cây giống cho hộ nghèo". */
+function firstUnwanted(words: readonly Word[], from: number): number | null {
+  for (let index = from; index < words.length && longestAt(words, index, FOR) === 0; index += 1) {
+    if (longestAt(words, index, UNWANTED_NOUNS) > 0) return index;
   }
   return null;
 }

@@ -1,7 +1,6 @@
 import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { isPercent, type Measure } from '../measure/measure';
-import { subtractExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
@@ -13,6 +12,7 @@ import {
   type DirectionFrom,
   directionByName,
   handles,
+  isDoneForPoor,
   reduces,
   saysPoor,
   tellsOfDeeds,
@@ -22,15 +22,15 @@ import { leavesOpen } from '../tab/doubtful-names';
 import { headingWords } from '../tab/heading-words';
 import { countsKeepers } from '../tab/keepers';
 import type { Line } from '../tab/line';
-import { isNorm, isObligation, saysConsumed, saysSaved } from '../tab/norms';
+import { isNorm, isObligation, saysConsumed, saysLacking, saysSaved } from '../tab/norms';
 import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
 import { isCappedByLine, type TargetSource } from '../target/target-source';
 import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
+import { byRanks, byVerdicts, isDifference } from './direction-typed';
 import type { TableDraft } from './draft';
-import { levelBefore } from './level-before';
-import { typedVerdicts } from './typed-verdicts';
+import { levelBefore, plannedBelow } from './level-before';
 
 /** Whether more or less is better, and what tells it. */
 export interface ToldDirection {
@@ -71,8 +71,11 @@ export function directionOf(
   const { result, target } = columns;
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
-    const told = byVerdicts(tab, draft, { result, target });
+    const own = { result, target };
+    const told = byVerdicts(tab, draft, own);
     if (told !== null) return { direction: told, from: 'verdicts' };
+    const ranked = byRanks(tab, draft, own);
+    if (ranked !== null) return { direction: ranked, from: 'ranks' };
     const said = [name, ...title, ...result.texts, ...target.texts];
     const isMost = target.texts.some(
       (text) =>
@@ -85,7 +88,9 @@ export function directionOf(
     }
     if (target.texts.some((text) => isNorm(text) && !countsKeepers(text)) && said.some(saysConsumed))
       return { direction: 'less', from: 'norm' };
-    if (isSaving(tab, draft, { result, target })) return { direction: 'less', from: 'saved' };
+    if (isDifference(tab, draft, { ...own, says: saysSaved })) return { direction: 'less', from: 'saved' };
+    if (isDifference(tab, draft, { ...own, says: saysLacking }))
+      return { direction: 'more', from: 'lacking' };
     if (areTyped(tab, draft, { target, as: isFloorBound })) return { direction: 'more', from: 'target' };
     if (target.texts.some(isObligation)) return { direction: 'more', from: 'name' };
   }
@@ -111,6 +116,8 @@ export function directionOf(
   const plain = [...own, ...title, ...headings].filter((text) => !namesUnits(text, tab, draft));
   const names = result.label === '' ? plain : [name];
   const telling = names.find((one) => directionByName(one, around, measure) === 'less');
+  if (telling !== undefined && telling !== name && isDoneForPoor(title, telling))
+    return { direction: 'more', from: 'title' };
   if (telling === undefined) {
     const titles = [name, ...title];
     const before = levelBefore(tab.values, columns, { draft, titles });
@@ -120,7 +127,11 @@ export function directionOf(
     if (told === 'level') return { direction: 'less', from: 'headings' };
     if (told === 'named' || (isReduced && ![...result.texts, ...target.texts].some(handles)))
       return { direction: 'more', from: 'title' };
-    return { direction: 'more', from: leavesOpen(names) ? 'open' : 'name' };
+    if (!leavesOpen(names)) return { direction: 'more', from: 'name' };
+    const below = plannedBelow(tab.values, columns, draft);
+    return below === null
+      ? { direction: 'more', from: 'open' }
+      : { direction: 'less', from: 'before', before: below };
   }
   return { direction: 'less', from: telling === name ? 'name' : 'title' };
 }
@@ -133,62 +144,6 @@ function namesUnits(text: string, { values }: Tab, { header, unitColumn }: Table
   return heads.some((head) => head !== '' && foldText(text).startsWith(`${head} `));
 }
 
-/** Rows looked at. */
-const SAMPLE = 200;
-
-/** Fewer words, those beside as much as planned among them, agree with a direction by chance. */
-const FEWEST_VERDICTS = 3;
-
-/**
- * The direction that a typed "Đạt" and "Chưa đạt" have in every row whose result is not its target; null where they do not all have one,
- * or say the same everywhere.
- */
-function byVerdicts(
-  tab: Tab,
-  draft: TableDraft,
-  { result, target }: { readonly result: Column; readonly target: Column },
-): Direction | null {
-  const others = draft.indicators.flatMap((other) =>
-    other.result === result ? [] : [other.result.column, other.target?.column ?? other.result.column],
-  );
-  const own = { target: target.column, result: result.column, others };
-  const verdicts = typedVerdicts(tab.values, draft, own);
-  if (verdicts === null) return null;
-  const all = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
-    const [plan, done] = [target, result].map((one) => numberIn(tab.values, row, one.column));
-    const isReached = kind === 'unit' ? verdicts.at(row)?.isReached : undefined;
-    if (isReached === undefined || plan == null || done == null) return [];
-    return [{ isReached, isSame: plan === done, isMore: done > plan === isReached }];
-  });
-  const told = all.filter(({ isSame }) => !isSame);
-  const [first] = told;
-  const agreeing = all.filter(({ isSame, isReached }) => !isSame || isReached).length;
-  if (first === undefined || agreeing < FEWEST_VERDICTS) return null;
-  const isTold = told.some(({ isReached }) => isReached !== first.isReached);
-  if (!isTold || told.some(({ isMore }) => isMore !== first.isMore)) return null;
-  return first.isMore ? 'more' : 'less';
-}
-
-/** Whether a column says how much was saved, and holds by how much results are below their targets: 100 for 1.900 of 2.000. */
-function isSaving(
-  tab: Tab,
-  draft: TableDraft,
-  { result, target }: { readonly result: Column; readonly target: Column },
-): boolean {
-  return draft.columns.some((column) => {
-    if (column === result || column === target || !column.texts.some(saysSaved)) return false;
-    const told = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
-      const [plan, done, saved] = [target, result, column].map((one) =>
-        numberIn(tab.values, row, one.column),
-      );
-      if (kind !== 'unit' || plan == null || done == null || saved == null || saved === 0) return [];
-      return [subtractExact(plan, done) === saved];
-    });
-    return told.length > 1 && told.filter(Boolean).length * 2 > told.length;
-  });
-}
-
-/** Whether every target of a column is typed as a bound of a kind, at least two of them: "≤ 5", "dưới 6". */
 /** Whether every target is the figure by which its heading bounds it. */
 function areAll(
   { values }: Tab,
@@ -200,6 +155,7 @@ function areAll(
   return units.every(({ row }) => (numberIn(values, row, column) ?? most) === most);
 }
 
+/** Whether every target of a column is typed as a bound of a kind, at least two of them: "≤ 5", "dưới 6". */
 function areTyped(
   { values }: Tab,
   { rows }: TableDraft,

@@ -68,6 +68,27 @@ export function headingOfLevel(result: Column, before: Column): string | null {
   return time < 1 ? text : text.slice(0, words[time - 1]?.end);
 }
 
+/**
+ * The column of an earlier time that every plan stays below, most by less than half, where the name leaves open whether more is better:
+ * "Năm 2025 | KH 2026 | TH 2026" with 24 | 20 | 21. Null where there is none.
+ */
+export function plannedBelow(
+  grid: Grid,
+  { target, result }: IndicatorColumns,
+  draft: TableDraft,
+): Column | null {
+  if (target === null) return null;
+  const found = draft.columns.find(
+    (column) =>
+      column !== target &&
+      column !== result &&
+      column.column < Math.max(target.column, result.column) &&
+      isEarlier(column, target, result) &&
+      staysBelow(grid, draft, { before: column, target, isSame: false }),
+  );
+  return found ?? null;
+}
+
 function isEarlier(column: Column, target: Column, result: Column): boolean {
   if (column.texts.some((text) => contains(readWords(text).words, AT_FIRST))) return true;
   const own = target.year ?? result.year;

@@ -119,6 +119,7 @@ describe.each(['typed', 'sheet'] as const)(
           measure: 'đồng',
           money: true,
           direction: 'more',
+          directionFrom: 'lacking',
         },
       ]);
       expect(fund.rows).toHaveLength(17);

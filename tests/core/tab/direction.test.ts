@@ -90,6 +90,20 @@ describe('directionByName()', () => {
     ['Mức tiêu hao nhiên liệu'],
     ['Trạm bơm không hoạt động'],
     ['Chăn nuôi – Số con dê chết rét'],
+    ['Số hộ nghèo, hộ cận nghèo'],
+    ['Số hộ nghèo còn lại'],
+    ['Hộ nghèo phát sinh trong năm'],
+    ['Số hộ tái nghèo'],
+    ['Hộ nghèo xã biên giới'],
+    ['Hộ nghèo theo chuẩn mới'],
+    ['Tỷ lệ hộ nghèo dân tộc thiểu số'],
+    ['Hộ nghèo có thành viên là người có công'],
+    ['Hộ nghèo thiếu hụt nước sạch'],
+    ['Số khẩu nghèo'],
+    ['CĐCS xếp loại yếu'],
+    ['CĐCS không xếp loại'],
+    ['Số ổ dịch'],
+    ['Thanh niên trốn nghĩa vụ quân sự'],
   ])('takes less for better: %s', (name) => {
     expect(directionByName(name)).toBe('less');
   });
@@ -176,6 +190,16 @@ describe('directionByName()', () => {
     ['Phát hiện dị tật bẩm sinh'],
     ['Số con giống cấp cho hộ nghèo'],
     ['Cứu trợ – Số hộ thiệt hại được hỗ trợ'],
+    ['Số hộ nghèo lắp điện'],
+    ['Hộ nghèo và cận nghèo xây bể nước'],
+    ['Học sinh nghèo đi trại hè'],
+    ['Con đoàn viên nghèo học bơi'],
+    ['Người nghèo mổ mắt'],
+    ['Xã nghèo bê tông hóa đường'],
+    ['Số hộ vượt nghèo'],
+    ['Bò giống hộ nghèo'],
+    ['Đoàn viên bị bệnh hiểm nghèo nhận trợ cấp'],
+    ['Giám sát dịch bệnh'],
   ])('leaves more for better: %s', (name) => {
     expect(directionByName(name)).toBe('more');
   });
@@ -201,6 +225,10 @@ describe('doubtOf()', () => {
     ['Số vụ gây rối', 'held'],
     ['Khách hàng phàn nàn', 'held'],
     ['Hộ nghèo', 'named'],
+    ['Hộ nghèo lắp điện', 'held'],
+    ['Hộ nghèo được hỗ trợ nhà', null],
+    ['Đoàn viên giảm', 'held'],
+    ['Tai nạn lao động giảm', null],
     ['Dư nợ', null],
     ['Huy động vốn', null],
     ['Số vụ việc hòa giải thành', null],

@@ -1,0 +1,91 @@
+import { PAGES } from '../page/pages';
+import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
+import { countStandings } from '../state/standing';
+import type { Indicator } from '../survey/indicator';
+import type { Survey } from '../survey/survey';
+import type { DirectionFrom } from '../tab/direction';
+import { type Doubt, doubtOf } from '../tab/doubtful-names';
+import { hasTarget } from '../target/indicator-target';
+import { listed } from '../words/listed';
+import { MOST_NAMES } from './line-names';
+
+const CHANGED_AT = `đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`;
+
+/** What gave an indicator's direction, where staff did not. */
+const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
+  name: 'theo tên chỉ tiêu',
+  title: 'theo tiêu đề',
+  headings: 'theo tiêu đề cột',
+  target: 'theo cách ghi KH',
+  norm: 'KH là định mức',
+  saved: 'theo cột tiết kiệm',
+  lacking: 'theo cột còn thiếu',
+  ranks: 'theo cột xếp hạng trong biểu',
+  verdicts: 'theo chữ Đạt, Chưa đạt trong biểu',
+  before: 'KH thấp hơn mức đầu năm hoặc năm trước trong biểu',
+  open: 'tên không nói rõ',
+};
+
+/**
+ * Why more is taken to be better although the name may be of what nobody wants; '' where it is not, and where nothing but the name tells,
+ * which is said once for all of these.
+ */
+function doubtWords(indicator: Indicator): string {
+  const { directionFrom } = indicator;
+  if (directionFrom === 'title') return DIRECTION_FROM.title;
+  const doubt = doubtAbout(indicator);
+  if (doubt === null) return '';
+  if (isByFigures(directionFrom)) return DIRECTION_FROM[directionFrom];
+  return doubt === 'named' ? 'theo tiêu đề, ĐVT' : '';
+}
+
+/** Whether what is typed beside target and result tells the direction, whatever the name says. */
+function isByFigures(from: Indicator['directionFrom']): from is 'verdicts' | 'ranks' | 'lacking' {
+  return from === 'verdicts' || from === 'ranks' || from === 'lacking';
+}
+
+function doubtAbout({ name, direction, directionFrom, ratio, origin }: Indicator): Doubt | null {
+  const isTold = directionFrom !== 'name' && directionFrom !== 'open' && !isByFigures(directionFrom);
+  if (isTold || direction === 'less' || ratio !== null || origin.kind === 'list') return null;
+  return directionFrom === 'open' ? 'held' : doubtOf(name);
+}
+
+/** The indicators whose names leave open whether more of them is wanted, where nothing else tells: one line. */
+export function openDirectionLine({ indicators }: Survey): string[] {
+  const names = indicators.flatMap((indicator) => {
+    const { name, target, directionFrom } = indicator;
+    const isOpen = !isByFigures(directionFrom) && doubtAbout(indicator) === 'held';
+    return isOpen && hasTarget(target) ? [name] : [];
+  });
+  if (names.length === 0) return [];
+  const listing = { most: MOST_NAMES, noun: 'chỉ tiêu', between: '; ' };
+  return [
+    `${listed(names, listing)}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`,
+  ];
+}
+
+/** Where less is better, or more although the name may be of what nobody wants, and not by a setting: what tells it. */
+export function directionLine(indicator: Indicator): string[] {
+  const { name, direction, directionFrom } = indicator;
+  if (directionFrom === 'setting') return [];
+  const why = direction === 'less' ? DIRECTION_FROM[directionFrom] : doubtWords(indicator);
+  if (why === '') return [];
+  return [
+    `${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${againstWords(indicator)}.`,
+  ];
+}
+
+/** Fewer units are above their target by chance. */
+const FEWEST_ABOVE = 3;
+
+/**
+ * That nearly all units are above targets of which words alone say that they are not to be passed, as they are where somebody plans and counts
+ * what is wanted.
+ */
+function againstWords({ direction, directionFrom, measures }: Indicator): string {
+  if (direction !== 'less' || (directionFrom !== 'name' && directionFrom !== 'title')) return '';
+  const { of } = countStandings(measures);
+  const [above, judged] = [of('below'), of('below') + of('reached')];
+  if (above < FEWEST_ABOVE || above * 4 < judged * 3) return '';
+  return `; ${above}/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`;
+}
