@@ -1,9 +1,10 @@
-import { readStretch } from '../date/stretch';
+import { readStretch, type Stretch, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { parseNumber, parsePercent } from '../number/parse';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { orderOfParts, timePartOf } from '../parts/time-parts';
+import { howPartsAdd, type PartedFigures } from '../parts/how-parts-add';
+import { partsComeTo, rateFits } from '../parts/role-rows';
+import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import type { TableDraft } from '../table/draft';
@@ -15,29 +16,32 @@ import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed
 import type { LabelKind } from './label-kinds';
 import type { UnitBlock } from './read-blocks';
 
-/** Rows Kế hoạch, Thực hiện, Tỷ lệ under each unit: every column of figures is an indicator. */
-export function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>): DraftedBlocks {
+/** Rows Kế hoạch, Thực hiện, Tỷ lệ, or Kế hoạch, Quý I to Quý IV, Cộng under each unit: every column of figures is an indicator. */
+export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
   const { tab, blocks, frame, unitColumn, ordinalColumn, end } = all;
   const grid = tab.values;
   const rowAt = (block: UnitBlock, place: number) => block.rows[place]?.row ?? block.body.row;
-  const shifts = new Set(
-    withRows(blocks).map((block) => rowAt(block, kind.target) - rowAt(block, kind.result)),
-  );
-  const [targetShift = 0] = shifts;
   const isFilled = ({ column, role }: Column) =>
     role !== 'note' &&
     columnContent(
       grid,
-      withRows(blocks).map((block) => ({ kind: 'unit', row: rowAt(block, kind.result) })),
+      withRows(blocks).flatMap((block) =>
+        placesOf(kind).map((place) => ({ kind: 'unit', row: rowAt(block, place) })),
+      ),
       column,
     ) === 'figures';
   const units = withRows(blocks).filter(({ body }) => !body.total);
-  const told = units.flatMap((block) => [rowAt(block, kind.target), rowAt(block, kind.result)]);
+  const told = units.flatMap((block) => [kind.target, ...placesOf(kind)].map((place) => rowAt(block, place)));
   const { whole, columns: own } = withoutParts(grid, all.heading, told);
   const columns = own.filter(isFilled);
-  if (columns.length === 0) return refused(all);
-  if (shifts.size > 1 || isContradicted(grid, all, { kind, columns })) return refused(all);
-  const body = bodyRows(blocks, (block) => rowAt(block, kind.result));
+  const read = columns.length === 0 ? null : resultRowsOf(grid, all, { kind, columns });
+  if (read === null || isContradicted(grid, all, { kind, columns, read })) return refused(all);
+  const shifts = new Set(
+    withRows(blocks).map((block) => rowAt(block, kind.target) - rowAt(block, read.place)),
+  );
+  const [targetShift = 0] = shifts;
+  if (shifts.size > 1) return refused(all);
+  const body = bodyRows(blocks, (block) => rowAt(block, read.place));
   const { rows, others } = readRows(
     grid,
     { rows: body, end, nameless: [] },
@@ -45,7 +49,14 @@ export function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>
   );
   const [first] = withRows(blocks);
   const timeOf = (place: number) => readStretch([first?.rows[place]?.label ?? '']);
-  const times = { targetTime: timeOf(kind.target), resultTime: timeOf(kind.result) };
+  const times = { targetTime: timeOf(kind.target), resultTime: read.time ?? timeOf(read.place) };
+  const isOfParts = kind.result === null;
+  const partRows = new Map(
+    withRows(blocks).map((block) => [
+      rowAt(block, read.place),
+      read.added.map((place) => rowAt(block, place)),
+    ]),
+  );
   const indicators = columns.map((column): IndicatorColumns => {
     const words = column.texts.map((text) => cleanText(text)).join(' – ');
     const label = column === whole && columns.length === 1 ? '' : words;
@@ -58,7 +69,10 @@ export function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>
       adjusted: [],
       rate: null,
       shortfall: null,
-      times: { targetTime: times.targetTime ?? own, resultTime: times.resultTime ?? own },
+      times: {
+        targetTime: times.targetTime ?? own ?? (isOfParts ? YEAR : null),
+        resultTime: times.resultTime ?? own,
+      },
       beside: '',
       typed: null,
     };
@@ -76,8 +90,61 @@ export function ofRoles(all: Blocks, kind: Extract<LabelKind, { kind: 'roles' }>
     rows: withNameRows(rows, blocks),
     others,
     targetShift,
+    ...(read.added.length > 1 ? { partRows, targetsOnce: true as const } : {}),
   };
   return rows.some((row) => row.kind === 'unit') ? { tables: [table], problems: [], end } : refused(all);
+}
+
+type Roles = Extract<LabelKind, { kind: 'roles' }>;
+
+/** The places of the rows that tell the result. */
+function placesOf({ result, parts }: Roles): readonly number[] {
+  return result === null ? parts.map(({ place }) => place) : [result];
+}
+
+/** The row that stands for a unit's result, and those that are added to it; `time` is what they cover, null for what their words say. */
+interface ResultRows {
+  readonly place: number;
+  readonly added: readonly number[];
+  readonly time: Stretch | null;
+}
+
+/** The row that sums up the parts of the year, else the parts down to the last that is filled in, added or counted up; null where figures do not tell. */
+function resultRowsOf(
+  grid: Grid,
+  { blocks }: Blocks,
+  { kind, columns }: { readonly kind: Roles; readonly columns: readonly Column[] },
+): ResultRows | null {
+  if (kind.result !== null) return { place: kind.result, added: [kind.result], time: null };
+  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const figures = units.flatMap((block) =>
+    columns.map(({ column }): PartedFigures => {
+      const at = (place: number) => numberIn(grid, block.rows[place]?.row ?? -1, column);
+      const results = kind.parts.map(({ place }) => at(place));
+      return {
+        results,
+        targets: null,
+        target: at(kind.target),
+        rate: kind.rate === null ? null : at(kind.rate),
+      };
+    }),
+  );
+  const used = kind.parts.filter((_, at) => figures.some(({ results }) => results.slice(at).some(isNumber)));
+  const told = figures.map((own) => ({ ...own, results: own.results.slice(0, used.length) }));
+  const parts = kind.parts.flatMap(({ stretch }) => timePartOf(stretch) ?? []);
+  const isWhole = coversYear(parts, used.length);
+  const isNested = orderOfParts(parts) === 'nested';
+  const reading = howPartsAdd(told, { said: isNested, isWhole });
+  const [first] = used;
+  const last = used[used.length - 1];
+  if (reading === null || first === undefined || last === undefined) return null;
+  const time = isWhole ? YEAR : stretchOfParts(parts.slice(0, used.length));
+  if (reading.results === 'latest') return { place: last.place, added: [last.place], time };
+  return { place: first.place, added: used.map(({ place }) => place), time };
+}
+
+function isNumber(value: number | null): boolean {
+  return value !== null;
 }
 
 /**
@@ -118,29 +185,25 @@ function withoutParts(
   return whole === undefined || more.length > 0 ? none : { whole, columns: others };
 }
 
-/** Whether most typed percentages say that what was taken for target and result are something else. */
+/** Whether most typed percentages, or sums of the parts, say that what was taken for target and result are something else. */
 function isContradicted(
   grid: Grid,
   { blocks }: Blocks,
   {
     kind,
     columns,
-  }: { readonly kind: Extract<LabelKind, { kind: 'roles' }>; readonly columns: readonly Column[] },
+    read,
+  }: { readonly kind: Roles; readonly columns: readonly Column[]; readonly read: ResultRows },
 ): boolean {
-  const { rate } = kind;
-  if (rate === null) return false;
   const told = withRows(blocks).flatMap((block) =>
     columns.flatMap(({ column }): boolean[] => {
-      const at = (place: number) => cellAt(grid, block.rows[place]?.row ?? -1, column);
-      const [target, result, typed] = [
-        parseNumber(at(kind.target)),
-        parseNumber(at(kind.result)),
-        parsePercent(at(rate)),
-      ];
-      if (target.kind !== 'number' || result.kind !== 'number' || typed.kind !== 'number') return [];
-      if (target.value === 0 || result.value === target.value) return [];
-      const exact = (100 * result.value) / target.value;
-      return [[typed.value, 100 * typed.value].some((value) => Math.abs(value - exact) <= 1)];
+      const rowOf = (place: number | null) => (place === null ? -1 : (block.rows[place]?.row ?? -1));
+      const at = (place: number) => numberIn(grid, rowOf(place), column);
+      const results = read.added.flatMap((place) => at(place) ?? []);
+      const result = results.length === 0 ? null : addExact(results);
+      const parts = kind.result === null ? [] : kind.parts.map(({ place }) => at(place));
+      const ofRate = rateFits(cellAt(grid, rowOf(kind.rate), column), at(kind.target), result);
+      return [partsComeTo(parts, result), ofRate].filter((fits) => fits !== null);
     }),
   );
   return told.length > 1 && told.filter((fits) => !fits).length * 2 > told.length;

@@ -1,17 +1,16 @@
 import type { Period } from '../date/period';
 import { readStretch } from '../date/stretch';
+import { type RoleRows, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { orderOfParts, type TimePart, timePartOf } from '../parts/time-parts';
-import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
-import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { roundOf } from '../tab/series-name';
 import type { LabelledRow, UnitBlock } from './read-blocks';
 
 /** What the rows of every unit are, where they are the same under each of them. */
 export type LabelKind =
-  /** A row each for target, result and rate: the place of each among the rows of a unit. */
-  | { readonly kind: 'roles'; readonly target: number; readonly result: number; readonly rate: number | null }
+  /** A row each for target, result and rate, or for the target and the parts of the year that make the result. */
+  | ({ readonly kind: 'roles' } & RoleRows)
   /** A row each for parts of the year, in order; `whole` is the place of the row that tells of all of them. */
   | {
       readonly kind: 'times';
@@ -43,15 +42,8 @@ export function labelKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
 }
 
 function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
-  const roles = rows.map(({ label }) => readHeaderText(label).role);
-  const placeOf = (role: ColumnRole) => {
-    const [place, ...more] = roles.flatMap((one, index) => (one === role ? [index] : []));
-    return more.length > 0 ? undefined : (place ?? null);
-  };
-  const [target, result, rate] = (['target', 'result', 'rate'] as const).map(placeOf);
-  if (roles.includes(null)) return null;
-  if (typeof target !== 'number' || typeof result !== 'number' || rate === undefined) return null;
-  return { kind: 'roles', target, result, rate };
+  const told = roleRowsOf(rows.map(({ label }) => rowMeaningOf(label)));
+  return told === null ? null : { kind: 'roles', ...told };
 }
 
 function timesOf(rows: readonly LabelledRow[]): LabelKind | null {

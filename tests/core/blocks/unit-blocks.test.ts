@@ -43,6 +43,63 @@ describe('rows for target, result and rate under each unit', () => {
     expect(findings.map(({ kind }) => kind)).toEqual([]);
   });
 
+  it.each<[string, readonly (readonly Cell[])[], readonly string[]]>([
+    [
+      'a row that sums them up',
+      [
+        ['Cộng thực hiện', 122, 38],
+        ['Cộng thực hiện', 75, 32],
+      ],
+      [],
+    ],
+    ['none', [], ['cộng 4 dòng của mỗi đơn vị']],
+  ])('tell of parts of the year under its plan, with %s', (_, sums, told) => {
+    const blockOf = (unit: string, at: number, figures: readonly (readonly Cell[])[]) =>
+      [...figures, ...sums.slice(at, at + 1)].map((cells, row) => [row === 0 ? unit : '', ...cells]);
+    const { judged } = survey([
+      ['KẾT QUẢ KIỂM TRA AN TOÀN THỰC PHẨM NĂM 2023'],
+      ['Đơn vị', 'Nội dung', 'Cơ sở được kiểm tra', 'Mẫu kiểm nghiệm'],
+      ...blockOf('TTYT Hòa An', 0, [
+        ['Kế hoạch năm', 120, 40],
+        ['Quý I', 30, 10],
+        ['Quý II', 35, 8],
+        ['Quý III', 25, 10],
+        ['Quý IV', 32, 10],
+      ]),
+      ...blockOf('TTYT Bảo Lạc', 1, [
+        ['Kế hoạch năm', 80, 30],
+        ['Quý I', 20, 8],
+        ['Quý II', 15, 7],
+        ['Quý III', 20, 8],
+        ['Quý IV', 20, 9],
+      ]),
+    ]);
+    expect(inShort(judged)).toEqual({
+      'Cơ sở được kiểm tra': ['TTYT Hòa An 120 | 122 exceeded', 'TTYT Bảo Lạc 80 | 75 below'],
+      'Mẫu kiểm nghiệm': ['TTYT Hòa An 40 | 38 below', 'TTYT Bảo Lạc 30 | 32 exceeded'],
+    });
+    expect(judged.unread).toEqual([]);
+    const foot = footnotes(judged, []).join(' ');
+    for (const words of told) expect(foot).toContain(words);
+  });
+
+  it('are not read where the sum is none of the parts’', () => {
+    const { told, problems } = survey([
+      ['KẾT QUẢ KIỂM TRA NĂM 2023'],
+      ['Đơn vị', 'Nội dung', 'Lượt khám', 'Số buổi'],
+      ['TYT Hòa An', 'KH năm', 100, 10],
+      ['', 'Quý I', 90, 7],
+      ['', 'Quý II', 80, 8],
+      ['', 'Cộng', 77, 9],
+      ['TYT Nam Tuấn', 'KH năm', 80, 8],
+      ['', 'Quý I', 80, 8],
+      ['', 'Quý II', 85, 9],
+      ['', 'Cộng', 66, 7],
+    ]);
+    expect(told).toEqual({});
+    expect(problems).toEqual(['unclearRows']);
+  });
+
   it('are read with the unit repeated, the result first and typed rates that agree', () => {
     const { told } = survey([
       ['BÁO CÁO QUÝ IV NĂM 2024'],
