@@ -737,9 +737,9 @@ function readDay2(cell2,{what,end}){var _a,_b;if(cell2==="")return null;if(isCal
 text,what):badDay(text,what))}function dayOfSerial(serial){return serial>=FIRST_SERIAL&&serial<LAST_SERIAL+1?dateOfSerial(serial):null}function TIENDO(kq,kh,ngay){let day2=readOneDay(ngay,"ngày"),{months:months2,of}=paceOn(day2,yearOf(day2),"month"),periodEnded=compareDates(day2,yearOf(day2).end)>=
 0;return broadcast({kq,kh},cells=>{let assessment=assessPaced(cells,{periodEnded,paced:target=>pacedTarget(target,{months:months2,of,threshold:100})});return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return{start:{year,month:1,day:1},end:{year,month:12,day:31}}}function unitsOfNames(uses){let given=[...uses],rows=given.map(([name],row)=>({table:row,row,name,ordinal:null,group:null})),{nodes,nodeOfRow,nameOfRow}=gatherNodes(
-rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf6=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
-nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf6.
-get(leader))!=null?_d:placeOf6.size;placeOf6.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
+rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
+nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
+get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total2=open[(_a=known.unitOf.get(name))!=
 null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
@@ -1610,7 +1610,7 @@ text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(nam
 "").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(
 words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
-words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -1678,8 +1678,8 @@ leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối 
 let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(
 column)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
-column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole5=some=>some.some(
-({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole5(ofTerm)&&isWhole5(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
+column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
+({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
@@ -1828,9 +1828,9 @@ year?title:periodOfMonths(title.start.year,1,12)}function isOpen2({role}){return
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf12){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf12(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf12(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
-role,key),isWhole5=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
+role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole5(keyOf12(part.subject)):isWhole5(keyOf12(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+subject,isOwn=isMeasured2?isWhole4(keyOf12(part.subject)):isWhole4(keyOf12(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2225,14 +2225,14 @@ log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,who
 known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=
 shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;
 return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[
-form.targetColumn,resultColumnOf(form,own)].some(column=>places.has(placeKey({tab,row:own.row,column})));return new Set(rows.flatMap(own=>isTaken(own)?[]:[own.row]))},
-ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.use,amounts:known.
-amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(({key})=>setAside.
-has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){
-let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),
-...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=
-(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){
-return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+{row:targetRowOf(own),column:form.targetColumn},{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(
+rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;
+if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,
+one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),
+asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),
+...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
+var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}\
+:${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
 first]:[])),firsts=[...all2,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
@@ -2251,16 +2251,16 @@ row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,a
 form,row)),fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(
 rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,
 unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_a=form.asides)!=null?_a:[],...((_b=form.wholes)!=null?_b:[]).flatMap(
-({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:[]},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.
-columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{
-let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:
-BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!==
-"notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){
-let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=
-place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.
-column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="res\
-ult"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.
-rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,
+{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(
+({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.
+role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){
+let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.
+why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));
+for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]===
+"columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedCol\
+umns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="ro\
+wsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
 return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED2)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
@@ -2360,7 +2360,7 @@ shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"
 target,result}]]});return new Map(told2)}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
-var _a,_b,_c;let{label:subject,isWhole:isWhole5}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole5)return draft2.indicators.length>1&&result.label!==
+var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
 ""?`${subject} – ${result.label}`:subject;if(!isScrap(result.label))return result.label;let apart3=draft2.indicators.length>1?sharedWord(result,target):null;if(apart3!==
 null)return apart3;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(
 result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):
@@ -2464,10 +2464,10 @@ period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=
 0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
 stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole5,areRounds=!1,areYears:areYears2=!1}){let telling2=units.
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,areYears:areYears2=!1}){let telling2=units.
 filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.
 falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:areYears2?byPlanOfYears(telling2,shape2):
-telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole5,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){
+telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){
 let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,
 rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}
 function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){
@@ -2480,13 +2480,13 @@ results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.
 of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(
 rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>
 0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&
-ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole5,areRounds}){if(!units.some(({target})=>target!==null&&
+ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,areRounds}){if(!units.some(({target})=>target!==null&&
 target>0))return falls2>rises2&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(
 results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?
 ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*
-((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole5)return ADDED_ONCE;let addsUp3=most(
+((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(
 units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(results)<NEAR.least*target);return areRounds&&addsUp3&&
-isLastShort||isPart4&&addsUp3&&isWhole5&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({
+isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({
 results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?LATEST:null;let addsUp3=most(
 units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){return units.filter(({
 results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}
@@ -2568,17 +2568,17 @@ one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
 one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
 name)).length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
-a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf7){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf8){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
-first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf7))continue;let family={label:members[0].
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf8))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},figuresOf7){let{how,reading}=planSeries(parts,null,read),units=figuresOf7(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+key}}function areOfOnePlan2(parts,{read},figuresOf8){let{how,reading}=planSeries(parts,null,read),units=figuresOf8(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
@@ -2588,12 +2588,12 @@ map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),ra
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf7=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf7(used),{...said,hasOwnPlans:said.
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf8=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf8(used),{...said,hasOwnPlans:said.
 hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(separate(members).
 series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
 chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
-places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf6=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[
-...withRounds(withThoseWithoutPlan(families),figuresOf7),...pages].sort((one2,other)=>placeOf6(one2)-placeOf6(other))}function planNamesTime(part){return headingsOfPlan(
+places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[
+...withRounds(withThoseWithoutPlan(families),figuresOf8),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
 column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
@@ -2635,12 +2635,12 @@ layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
-...form},row,grids){let at=column=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,row:row.row,column},(_b=exponentOfRow(row))!=null?_b:
-0))};return[at(targetColumn),at(resultColumnOf(form,row))]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(form,row,
-grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};return[unitKeyOf(
-form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
-reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+...form},row,grids){let at=place=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,...place},(_b=exponentOfRow(row))!=null?_b:0))};return[
+at({row:targetRowOf(row),column:targetColumn}),at({row:row.row,column:resultColumnOf(form,row)})]}function rowsOfForms(own,grids){return new Map(own.map(({form,
+row})=>{let figures=figuresOfRow(form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,
+column:resultColumnOf(form,row)};return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:
+exponentOfMeasure(measure)}function figureOf3({reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.
+name)}function periodOfForm(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
 let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
 null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
 flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
@@ -2754,8 +2754,8 @@ some(other=>other.kind==="district"||other.kind==="sector")&&bare&&listed4.has(i
 return tier=>tier==="base";let tellsPlaces=own.has("district")||own.has("commune");return tier=>tier===null?!1:tier==="base"?own.has(tier):tier==="sector"||own.
 has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;for(let unit of units)counts.set(nounOf(unit),((_a=counts.get(nounOf(unit)))!=null?
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
-name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf=new Map(merged.flatMap((own,index)=>own.map(
-name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
+name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
+name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
 var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
 let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
@@ -3104,19 +3104,20 @@ function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.hea
 " ")===others.join(" ")}function isWithin5(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
-resultColumn,madeFrom}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===(first==
-null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
+resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
+(first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
 linesBelow,period:form.period,header:form.header,ordinalColumn:form.ordinalColumn,unitColumn:nameColumn,columns:form.columns,indicators:[{name:unit.name,label:unit.
-name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn},resultColumn,rateColumn,...madeFrom===void 0?{}:{madeFrom},shortfallColumn:null,
-measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.map(({row,name,group})=>({kind:"\
-unit",row,name,ordinal:null,group})),others:[]}}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.
+name,key:indicatorKey(form.tab,unit.name),target:{kind:"column",column:targetColumn,...shift===void 0?{}:{shift}},resultColumn,rateColumn,...madeFrom===void 0?{}:
+{madeFrom},shortfallColumn:null,measure:shared,cumulative:cumulative2,targetTime,resultTime,money:shared!==null&&isMoney(shared),direction:"more"}],rows:form.rows.
+map(({row,name,group})=>({kind:"unit",row,name,ordinal:null,group})),others:[]}}function formSources(indicators,units){var _a;let judged=new Map;for(let indicator of indicators)if(indicator.origin.kind==="forms")for(let[form,rows]of indicator.
 origin.rows){let unit=units.unitOfForm.get(form),measure=unit&&indicator.measures[unit.index];if(!measure)continue;let known=(_a=judged.get(form))!=null?_a:[];known.
 push(...rows.map(row=>({row,indicator,measure:{...measure,rows:[row.row]}}))),judged.set(form,known)}return[...judged].flatMap(([form,rows])=>[...groupBy(rows,({
-row})=>JSON.stringify([row.resultColumn,row.madeFrom])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(({row})=>row)),table=formTable(
-{...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator,measure})=>JSON.stringify([judgingOf(
-indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={...judgingOf(
-indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=withEach(judged2.target,columns.target);return{...judged2,target,name:form.unit.name,table,
-columns,measures}}):[]})}function withEach(judged,own){return judged.kind!=="column"||own.kind!=="column"?judged:judged.each===void 0?own:{...own,each:judged.each}}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
+row})=>JSON.stringify([row.resultColumn,row.madeFrom,row.targetShift])).values()].map(alike2=>[form,alike2])).flatMap(([form,rows])=>{let used=new Set(rows.map(
+({row})=>row)),table=formTable({...form,rows:form.rows.filter(row=>used.has(row))}),[columns]=table.indicators;return columns?[...groupBy(rows,({indicator,measure})=>JSON.
+stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{let measures=alike2.map(({measure:measure2})=>measure2),[{indicator,measure}]=alike2,judged2={
+...judgingOf(indicator),periodEnded:indicator.periodEnded&&!measure.isEarly},target=withEach(judged2.target,columns.target);return{...judged2,target,name:form.unit.
+name,table,columns,measures}}):[]})}function withEach(judged,own){return judged.kind!=="column"||own.kind!=="column"?judged:judged.each===void 0?own:{...own,each:judged.
+each}}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
 measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
 units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
 length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
@@ -3686,10 +3687,10 @@ row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}functi
 void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
 own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
 push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;
-let wholes=new Map,partOf2=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&
+let wholes=new Map,partOf3=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&
 !row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.
-name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf2.set(row,known)}return rows.filter(row=>{var _a2,_b;
-return((_b=(_a2=partOf2.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(
+name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf3.set(row,known)}return rows.filter(row=>{var _a2,_b;
+return((_b=(_a2=partOf3.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(
 row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):
 (row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&
 children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));
@@ -4649,19 +4650,22 @@ linesOnTop,linesTyped:splitLines(tab.values,linesAbove),linesBelow:readLines(tab
 null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=
 null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove}){
 if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(
-stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(({row})=>{let plan=numberIn(values,row,targetColumn),done=numberIn(values,row,resultColumn);return plan===
-null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,resultColumn},{
-row,name}){if([targetColumn,resultColumn].some(column=>isSigned(tab,row,column)))return"%";let target=parseNumber(cellAt(tab.values,row,targetColumn)),isPoints=target.
-kind==="number"&&target.value>1&&target.value<=100;return isRateName(name)&&isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.row,resultColumn);
+return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,
+resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(tab.values,
+at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
 isOfOne=last3!==void 0&&/\d/.test(text.slice(last3.end)),noun=last3===void 0||isOfOne?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&
-cellKind(cell2)==="words"?said:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
+cellKind(cell2)==="words"?said:""}}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
 {mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
 let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
-return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
+return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
+return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
+_a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
 let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
 return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
@@ -4676,23 +4680,29 @@ endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains
 start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
 header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",ordinal:null,group:null})),columns=readColumnRoles(header,grid).
 filter(one2=>one2.column!==column),decision=decideResults(grid,rows,columns);if(decision.kind!=="decided")return null;let{indicators}=groupIndicators(decision.columns),
-judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label))||judged.filter(({result})=>isUnitName(
-result.label)).length*2>judged.length)return null;let problems=[];return{forms:judged.flatMap(own=>{let draft2=draftOf(tab,own,{times:times2,columns:decision.columns,
-top}),[row]=draft2.rows;if(row===void 0)return[];let told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"\
-wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,asides:[
-...parts.map(part=>part.row),...times2.sums]}];let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),
-...times2.sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))}),problems}}function draftOf(tab,{
-result,target,rate:rate2,times:named3},{times:{header,column,parts,whole:whole2,end},columns,top}){var _a,_b,_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==
-null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,name:isScrap(result.label)?"":result.label,measure:null,group:null})),read={header:{first:header.first,
-last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resultColumn:result.
-column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,cumulative:coversTime(result.texts),...named3,rows,blank:parts.every(({row})=>columnIsBlank(
-tab.values,row,[result,target])),headerTexts:[...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(
-tab,read,{above,below:{from:end,to:tab.values.length},top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,
-row,one2.column)))}function filledParts(grid,{result},parts){let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.
-slice(0,last3+1)}function tellingRows(grid,{result,target},{parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(
-grid,whole2,column),figures=parts.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(
-figures)===stated||figures[figures.length-1]===stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||
-told2.every(one2=>one2)?"whole":"differs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
+judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label)))return null;let units=unitsOf2(
+grid,judged,parts),problems=[],drafts=(units!=null?units:judged).map(own=>{let isOwn=column2=>units===null||[own.target,own.result,own.rate].includes(column2),draft2=draftOf(
+tab,own,{times:times2,columns:decision.columns.filter(isOwn),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===null?first:{...first,name:""},
+told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.
+result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,rows:[row],asides:[...parts.map(part=>part.row),...times2.sums]}];
+let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.sums,...whole2===null?[]:[whole2]];
+return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))});if(units===null)return{forms:drafts.flat(),unitForms:[],problems};
+let unitForms=units.flatMap(({result},at)=>{var _a;let name=result.label,place={tab:tab.name,...headingPlace(grid,header,{name,column:result.column})};return((_a=
+drafts[at])!=null?_a:[]).map(draft2=>formOf(draft2,{name,place}))});return{forms:[],unitForms,problems}}function unitsOf2(grid,judged,parts){let named3=judged.filter(
+({result})=>!isTotalText(result.label)),isUnitLike=unitLikeness(named3.map(({result})=>result.label));if(named3.length<2||named3.filter(({result})=>isUnitLike(result.
+label)).length*3<named3.length*2)return null;let told2=named3.map(own=>{var _a,_b;let columns=[(_b=(_a=own.target)==null?void 0:_a.column)!=null?_b:-1,own.result.
+column],figures=parts.flatMap(({row})=>columns.map(column=>numberIn(grid,row,column)));return{own,name:own.result.label,figures}});return told2.filter(one2=>!isSumOfOthers(
+one2,told2)).map(({own})=>own)}function draftOf(tab,{result,target,rate:rate2,times:named3},{times:{header,column,parts,whole:whole2,end},columns,top}){var _a,_b,
+_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,name:isScrap(result.label)?"":result.label,measure:null,
+group:null})),read={header:{first:header.first,last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,targetColumn:(_c=target==null?void 0:target.
+column)!=null?_c:result.column,resultColumn:result.column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,cumulative:coversTime(result.texts),
+...named3,rows,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.texts,...(_e=target==null?void 0:target.texts)!=
+null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},top})}function columnIsBlank(grid,row,columns){
+return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){let last3=parts.map(({row})=>isBlank2(
+cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{parts,whole:whole2,areNested},addsUp3){
+if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,
+column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===stated},told2=[result,...target===
+null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"differs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
@@ -4700,34 +4710,97 @@ column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasur
 right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
 filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
-all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),units=named3.filter(unit=>!isWhole3(grid,
-body,{unit,units:named3}));return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){
-let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={
-...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,
-own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:placeOf4(grid,header,{name,column:column.column}),
-columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
-grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
-let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
-return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
-withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
-let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
-every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
-!isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
-role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
-({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:placeOf4(grid,header,{name,column:column.column}),columns:group.map(
-one2=>one2.column)}})}function isValue(text){return VALUES2.has(readHeaderText(text).role)}function placeOf4(grid,{first,last:last3},{name,column}){for(let at=column;at>=
-0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2=="string"&&cell2.replace(/\s+/g," ").trim()===name)return{row,column:at}}
-return{row:first,column}}function isPair({columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===
-1}function isWhole3(grid,{rows},{unit,units}){let others=units.filter(other=>other!==unit),rank=rankOf(unit.name);if(rank===0||others.some(({name})=>rankOf(name)>=
-rank))return!1;let told2=rows.flatMap(({row})=>["target","result"].flatMap(role=>{let figureOf8=({columns})=>{var _a,_b;let at=(_b=(_a=columns.find(column=>column.
-role===role))==null?void 0:_a.column)!=null?_b:-1;return numberIn(grid,row,at)},own=figureOf8(unit);return own===null||own===0?[]:[addExact(others.flatMap(other=>{
-var _a;return(_a=figureOf8(other))!=null?_a:[]}))===own]}));return told2.filter(fits3=>fits3).length*2>told2.length}function formsOf2(tab,{form,body,units}){let top=topOf(
-tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.
-push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,
-top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}var ROWS_SEARCHED9=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED9).entries())for(let[column,
-cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=1,hasLegacyLetters(
-text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
+all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf(
+grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
+body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||
+more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.
+role!==null||column.leaf==="")return[];let[name="",...others]=column.texts,own={...column,role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.
+length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){
+let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=
+pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[
+{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.
+some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.
+column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){let{text,words:words2}=readWords(name),noun=longestAt(words2,
+0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(name)>0||noun>0&&words2.slice(noun).some(isCapital2)}
+function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.every(({texts})=>texts.includes(text)),
+told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&!isShared(text)),[role,...more2]=roles,
+[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,
+subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
+map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
+return VALUES2.has(readHeaderText(text).role)}function figuresOf(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.
+find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair({
+columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){
+let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},
+body);if(problems.push(...unclear),read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,
+read,{above,below,top});return[formOf(draft2,{name,place:{tab:tab.name,...place}})]}),problems:problems.slice(0,1)}}function rowMeaningOf(label){if(isTotalText(label))return{kind:"whole"};let stretch2=readStretch([label]),{role,subject,year}=readHeaderText(label);return role!==
+null?{kind:"role",role,subject,year,stretch:stretch2}:stretch2===null||periodWords2(label)===null?null:isYearOrLonger(stretch2)?{kind:"whole"}:timePartOf(stretch2)===
+null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meaning.kind==="part"?meaning.stretch:meaning.kind!=="role"||meaning.role!=="result"||
+meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
+flatMap(one2=>one2!=null?one2:[]);if(told2.length<meanings.length)return null;let year=Math.max(0,...told2.flatMap(one2=>{var _a;return one2.kind==="role"&&one2.
+role==="target"?(_a=one2.year)!=null?_a:[]:[]})),timed=told2.flatMap((one2,place)=>{let stretch2=partOf2(one2);return stretch2===null?[]:[{place,stretch:stretch2}]}),
+placesOf3=fits3=>told2.flatMap((one2,place)=>fits3(one2)?[place]:[]),ofRole=role=>placesOf3(one2=>one2.kind==="role"&&one2.role===role&&!(one2.year!==null&&one2.
+year<year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all2=[...ofRole("result"),...wholes],whole2=all2.filter(place=>!timed.
+some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all2:whole2,[rate2=null,...rates]=ofRole("rate"),parts=timed.filter(
+({place})=>place!==result),inOrder2=orderOfParts(parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===
+void 0||targets.length+results.length+rates.length>0||parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function rateFits(typed,target,result){
+let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[
+rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===
+null||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var ROWS_SEARCHED9=60,SAMPLE19=12;function draftTurnedRows(tab){let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED9);row+=1){let found2=readTurned(
+grid,row);if(found2!==null)return formsOf3(tab,found2)}return null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(grid,row);if(labelColumn===
+null)return null;let header=headerOf(grid,row,labelColumn),all2=readColumnRoles(header,grid),measureColumn=(_b=(_a=all2.find(({leaf})=>isMeasureHeading(leaf)))==
+null?void 0:_a.column)!=null?_b:null,right=all2.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==""&&role!=="note"),named3=right.
+filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf)),areUnits2=named3.filter(({leaf})=>isUnitLike(
+leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,role})=>role!==null&&!isUnitLike(leaf)))return null;let ordinalColumn=ordinalBefore(all2,
+labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(grid,columns,right),subjects=rows===null?null:subjectsOf(grid,rows,measureColumn);
+if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.map(column=>({column,name:column.leaf,figures:rows.
+map(one2=>numberIn(grid,one2.row,column.column))})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({column})=>column),areContradicted=isContradicted(grid,
+subjects,units);return units.length<2||areContradicted?null:{...columns,units,areUnits:areUnits2,subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=
+null?_d:header.last}}function headerOf(grid,row,labelColumn){var _a;let isBelow3=isBlank2(cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),
+columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;
+return{column,path:own===null?[]:[own]}}),last3=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{first:isBelow3?row-1:row,last:last3,columns,unitColumns:[labelColumn]}}
+function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.
+slice(row+1,row+1+SAMPLE19),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=cells[column])!=null?_a2:"")))return"words";let filled3=below.map(own=>{var _a3;
+return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words2=filled3.filter(cell2=>cellKind(cell2)==="words").length;return filled3.length===0?
+null:words2*2>filled3.length?"words":"figures"},labels=null;for(let column=0;column<cells.length;column+=1){let kind=kindIn(column);if(kind==="words"&&!isMeasureHeading(
+(_b=cells[column])!=null?_b:""))labels=column;else if(kind==="figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,labelColumn,ordinalColumn,
+measureColumn},columns){var _a,_b;let labelOf7=labelsBelow(cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null;for(let row=header.last+1;row<
+grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],left=cells.slice(0,labelColumn).flatMap((cell2,column)=>column!==ordinalColumn&&column!==measureColumn&&
+cellKind(cell2)==="words"?[cleanText(cellText3(cell2))]:[]);left.length>0&&(of=splitNumbering(left.join(" – ")).rest);let label=splitNumbering(labelOf7((_b=cells[labelColumn])!=
+null?_b:"")).rest;if(!columns.some(({column})=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")})){if(isLineText(label))break;if(label==="")continue;let meaning2=rowMeaningOf(
+label),isHeadingOfRole=(meaning2==null?void 0:meaning2.kind)==="role"&&meaning2.subject==="";under=isHeadingOfRole?meaning2:null,of=isHeadingOfRole?"":label;continue}
+let own=rowMeaningOf(label),meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?
+label:of})}return rows}function subjectsOf(grid,rows,measureColumn){var _a;let groups=new Map;for(let row of rows)groups.set(subjectKey(row.of),[...(_a=groups.get(
+subjectKey(row.of)))!=null?_a:[],row]);let found2=[...groups.values()].flatMap(group=>{let[{of}={of:""}]=group,plans2=group.filter(({meaning})=>meaning.kind==="\
+role"&&meaning.role==="target");if(plans2.length<2)return[subjectOf3(grid,{name:of,rows:group,measureColumn})];let keyOf12=({meaning})=>meaning.kind==="role"?subjectKey(
+meaning.subject):"";return plans2.map(plan=>{let name=plan.meaning.kind==="role"?plan.meaning.subject:"",own=group.filter(row=>keyOf12(row)===keyOf12(plan));return name===
+""?null:subjectOf3(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===
+0?null:subjects}function subjectOf3(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(
+own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.measureColumn);return typeof cell2=="string"&&!isBlank2(cell2)?
+[cleanText(cell2)]:[]});return{name,measure:(_a=typed[0])!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
+flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
+void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column),done=figureOf8(result),ofParts=partsComeTo(parts.map(({place})=>figureOf8(place)),
+done),ofRate=rateFits(cellAt(grid,rowAt(rate2),column),figureOf8(target),done);return[ofParts,ofRate].filter(fits3=>fits3!==null)}));return told2.filter(fits3=>!fits3).
+length*2>told2.length}function formsOf3(tab,turned){let{header,units,areUnits:areUnits2,subjects,last:last3}=turned,top=topOf(tab.values,header.first),spans={above:{
+from:0,to:header.first},below:{from:last3+1,to:tab.values.length},top},times2=timesOf2(tab.values,turned),drafts=units.map(unit=>{let named3=areUnits2?subjects:
+subjects.map(subject=>({...subject,...splitMeasure(unit.leaf)}));return[null,...times2].flatMap(time=>{let own=named3.flatMap(subject=>{var _a;return(_a=rowOf(subject,
+time))!=null?_a:[]}),[first]=own;if(first===void 0)return[];let labels=[first.target,first.result],read=completeForm(tab,readOf(turned,unit,labels,own),spans);return[
+time===null?read:inItsTime(read,{stretch:time,isOwnTarget:!1})]})});if(!areUnits2)return{forms:drafts.flat(),unitForms:[]};let unitForms=units.flatMap(({leaf:name,
+column},at)=>{var _a;let place={tab:tab.name,...headingPlace(tab.values,header,{name,column})};return((_a=drafts[at])!=null?_a:[]).map(draft2=>formOf(draft2,{name,
+place}))});return{forms:[],unitForms}}function timesOf2(grid,{subjects,units}){var _a;let parted=subjects.filter(({roles:roles2})=>roles2.result===null),[{roles,
+rows}={roles:null,rows:[]}]=parted,isFilled4=({place})=>units.some(({column})=>{var _a2,_b;return!isBlank2(cellAt(grid,(_b=(_a2=rows[place])==null?void 0:_a2.row)!=
+null?_b:-1,column))}),parts=(_a=roles==null?void 0:roles.parts)!=null?_a:[];return parts.slice(0,parts.map(isFilled4).lastIndexOf(!0)+1).map(({stretch:stretch2})=>stretch2)}
+function rowOf({name,measure,rows,roles},time){var _a,_b;let key=JSON.stringify(time),part=(_b=(_a=roles.parts.find(({stretch:stretch2})=>JSON.stringify(stretch2)===
+key))==null?void 0:_a.place)!=null?_b:null,[target,result]=[roles.target,time===null?roles.result:part].map(place=>place===null?void 0:rows[place]);return target===
+void 0||result===void 0||time!==null&&roles.result!==null?null:{row:{row:result.row,name,measure,group:null,targetShift:target.row-result.row},target,result}}function readOf({
+header,labelColumn,ordinalColumn,measureColumn,subjects},unit,[target,result],own){var _a,_b,_c,_d,_e;let columnOf2=(role,label)=>({...unit,role,subject:"",label:"",
+qualifier:"",texts:[label],leaf:label}),used=new Set(own.flatMap(({row,target:target2})=>[row.row,target2.row])),stretchOf2=row=>(row==null?void 0:row.meaning.kind)===
+"role"?row.meaning.stretch:null;return{header:{first:header.first,last:header.last},ordinalColumn,nameColumn:labelColumn,measureColumn,targetColumn:unit.column,
+resultColumn:unit.column,columns:[columnOf2("target",(_a=target==null?void 0:target.label)!=null?_a:""),columnOf2("result",(_b=result==null?void 0:result.label)!=
+null?_b:"")],rateColumn:null,cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targetTime:stretchOf2(target),resultTime:stretchOf2(result),
+rows:own.map(({row})=>row),asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),blank:!1,headerTexts:[(_d=target==null?void 0:target.
+label)!=null?_d:"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
+column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=
+1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn?lines:all2),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all2.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
@@ -4747,30 +4820,40 @@ null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
 _a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function problemsOf(drafted){
-var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function ofRoles(all2,kind){let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a,_b;return(_b=(_a=block.rows[place])==
-null?void 0:_a.row)!=null?_b:block.body.row},shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,kind.result))),[targetShift=0]=shifts,
-isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).map(block=>({kind:"unit",row:rowAt(block,kind.result)})),column)==="figures",told2=withRows(
-blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[rowAt(block,kind.target),rowAt(block,kind.result)]),{whole:whole2,columns:own}=withoutParts2(grid,all2.
-heading,told2),columns=own.filter(isFilled4);if(columns.length===0)return refused(all2);if(shifts.size>1||isContradicted(grid,all2,{kind,columns}))return refused(
-all2);let body=bodyRows(blocks,block=>rowAt(block,kind.result)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(
-blocks),timeOf3=place=>{var _a,_b;return readStretch([(_b=(_a=first==null?void 0:first.rows[place])==null?void 0:_a.label)!=null?_b:""])},times2={targetTime:timeOf3(
-kind.target),resultTime:timeOf3(kind.result)},indicators=columns.map(column=>{var _a,_b;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===
-whole2&&columns.length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,
-role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_a=times2.targetTime)!=null?_a:own2,resultTime:(_b=times2.
-resultTime)!=null?_b:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,
-added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(
-all2)}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(
-timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-first>part.last-part.first;return of===
-part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<
-(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{
-var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.
-filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(
-one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted(grid,{blocks},{kind,columns}){
-let{rate:rate2}=kind;if(rate2===null)return!1;let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let at=place=>{var _a,_b;return cellAt(grid,
-(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)},[target,result,typed]=[parseNumber(at(kind.target)),parseNumber(at(kind.result)),parsePercent(
-at(rate2))];if(target.kind!=="number"||result.kind!=="number"||typed.kind!=="number")return[];if(target.value===0||result.value===target.value)return[];let exact2=100*
-result.value/target.value;return[[typed.value,100*typed.value].some(value=>Math.abs(value-exact2)<=1)]}));return told2.length>1&&told2.filter(fits3=>!fits3).length*
-2>told2.length}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function ofRoles(all2,kind){var _a;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b;return(_b=(_a2=block.
+rows[place])==null?void 0:_a2.row)!=null?_b:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
+kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[kind.target,
+...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(isFilled4),read=columns.
+length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);let shifts=new Set(withRows(
+blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(blocks,block=>rowAt(
+block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a2,_b;
+return readStretch([(_b=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:(_a=
+read.time)!=null?_a:timeOf3(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
+block,place))])),indicators=columns.map(column=>{var _a2,_b,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===
+1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{
+...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b=(_a2=times2.targetTime)!=null?_a2:own2)!=null?_b:isOfParts?YEAR3:null,resultTime:(_c=
+times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,
+added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind===
+"unit")?{tables:[table],problems:[],end}:refused(all2)}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).
+flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{
+results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.
+some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{
+var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,
+isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.
+slice(0,used.length));return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
+return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
+part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-
+first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={
+whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,
+whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
+own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
+row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{
+blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=
+block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
+null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
+kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
+length*2>told2.length}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE5.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
@@ -4827,10 +4910,10 @@ target.column&&base.column<result.column&&beginsAlike(base,target))return!0;if(r
 column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{result:result.column,target:target.column});return base.role==="shortfall"&&explains2===
 0}function contradictionOfShortfalls({result,target,shortfall},columns,evidence){if(shortfall===null||target===null)return null;let difference2=other2=>evidence.
 asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(
-other2=>other2!==target&&other2!==result),isContradicted2=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted2&&
+other2=>other2!==target&&other2!==result),isContradicted3=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted3&&
 of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
 grown)};let old=others.find(left=>{let all2={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
-column,all2))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted2)return null;let other=others.find(one2=>one2.role===
+column,all2))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted3)return null;let other=others.find(one2=>one2.role===
 "target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
 "target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
@@ -4873,7 +4956,7 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE19=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
+1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE20=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
@@ -4888,30 +4971,30 @@ column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.la
 family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
 (_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,
 texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;let order=orderOfParts(
-family.parts),reading=howPartsAdd(figuresOf(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
+family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
 lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)==="rounds",areYears:areYears(family.parts)});return reading===
 null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,
 used,isAlone})}function isIn2(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone){var _a,_b;let same=targets.
 filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,
 _b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}
 function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,title}).
 filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),...(_a=
-target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf(grid,rows,{
-family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE19),
+target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
 var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:
-typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole5=coversYear(family.parts,used),time=stretchOf(family,used),
+typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(family,used),
 together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A family of colum\
 ns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(text))==null?
 void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==null?void 0:_c.
 of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:{subject:words2,
-label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole5?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
-[],ownTime=isWhole5?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(
+label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).map(({column})=>column):
+[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(
 family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];
 return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,
 counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(
@@ -5072,15 +5155,15 @@ length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(co
 note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
 leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
-column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED10=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE20=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED10||isNumbered2&&at===body.
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE21=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered2&&at===body.
 length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),counts=columns.filter(column=>column.role===null||column.
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
@@ -5111,15 +5194,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last3])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE21).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE22).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE21),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE22),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE21=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE22=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{columns,
@@ -5127,12 +5210,12 @@ slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=fr
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
-slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE22=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE23=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsUnits({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
 ({column})=>column===own))==null?void 0:_a.path)!=null?_b:[],{words:words2}=readWords((_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:"");return words2.
 length>0&&longestAt(words2,0,UNIT_NOUNS)===words2.length}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.
-slice(last3+1,last3+1+SAMPLE22)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
+slice(last3+1,last3+1+SAMPLE23)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
 head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);
 if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:
 null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:
@@ -5199,15 +5282,15 @@ text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>co
 role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>
 0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({
 kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE23=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE24=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
-return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows3(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
-last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE23).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
+last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE24).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
 cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last3+1,last3+1+SAMPLE23).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
-(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber4},at)=>{
-var _a2;return at>0&&(name===""||name===((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber4)})}function readRows3(grid,header,layout){var _a,_b,_c;let{unitColumn,
+_b;let told2=grid.slice(last3+1,last3+1+SAMPLE24).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
+var _a2;return at>0&&(name===""||name===((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber5)})}function readRows4(grid,header,layout){var _a,_b,_c;let{unitColumn,
 labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=
 null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(
 labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(
@@ -5249,22 +5332,20 @@ units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows
 row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),
 rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,
 ...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
-map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf2(
+map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf3(
 first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
-function rolesOf(rows){let roles=rows.map(({label})=>readHeaderText(label).role),placeOf6=role=>{let[place,...more2]=roles.flatMap((one2,index)=>one2===role?[index]:
-[]);return more2.length>0?void 0:place!=null?place:null},[target,result,rate2]=["target","result","rate"].map(placeOf6);return roles.includes(null)||typeof target!=
-"number"||typeof result!="number"||rate2===void 0?null:{kind:"roles",target,result,rate:rate2}}function timesOf2(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=
-null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole5=index=>{
-var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole5(
-index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole5(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.
-length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(
-part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function roundsOf2(rows){let rounds=rows.
-map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||
-rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"round\
-s"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.
-year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){var _a;let units=new Map;for(let{rows}of blocks){
-let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
-let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"roles",...told2}}function timesOf3(rows){var _a,
+_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==null?void 0:part.of)==="months"&&part.first===
+1&&part.last===12,isWhole4=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=
+null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;
+return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=
+null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=
+null?_b:null}}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);
+return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&
+{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stat\
+ed")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){
+var _a;let units=new Map;for(let{rows}of blocks){let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
+units.set(key,((_a=units.get(key))!=null?_a:0)+1)}let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5278,11 +5359,11 @@ void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==meas
 let whole2=kind==="things"?wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf3(blocks)].
 filter(isPart4).map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:
 _a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
-null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole5=key===(whole2==null?void 0:whole2.key),subject=said!=
-null?said:{label,...isWhole5?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
-drafted,isWhole:isWhole5,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole5,own})=>drafted.table===null?[]:[{isWhole:isWhole5,table:{
-...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole5,table})=>isWhole5?[]:[table]),tables=read.map(({isWhole:isWhole5,
-table},place)=>place===0&&all2.others?{...table,others:[...table.others,...all2.others]}:!isWhole5||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):
+null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=
+null?said:{label,...isWhole4?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
+drafted,isWhole:isWhole4,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{
+...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,
+table},place)=>place===0&&all2.others?{...table,others:[...table.others,...all2.others]}:!isWhole4||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):
 {...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,
 problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function namesOf3(blocks){var _a;let names2=new Map;
 for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
@@ -5320,11 +5401,11 @@ parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts
 return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=
 null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,
 used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
-block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole5=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole5,areRounds}),isOfPart3=!said&&
+block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole4=coversYear(
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE3:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
-used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole5,
+used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole4,
 areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
 target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
@@ -5416,14 +5497,14 @@ var _a;let units=rows.filter(({kind})=>kind==="unit"),places=new Map,firsts=unit
 null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)from-=1;let named3=firsts.slice(from);
 return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{let[row,above]=[units[from+index],
 units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function pairsOf3(grid,{row,above},columns){return columns.map(column=>({own:numberIn(grid,
-row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE24=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE25=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE24,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE25,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -5432,22 +5513,22 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE25=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE26=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf5(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf5({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last3+1,last3+1+SAMPLE25),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last3+1,last3+1+SAMPLE26),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf5(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf5(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf6=placesBelow(grid,header,
-wider),places=new Map;for(let{name,row}of rows){let place=placeOf6(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
+filter(column=>column!==unitColumn&&rankOf2(headingOf5(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
+wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
-length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf6(one2.row);return place===""||!isSeveral.has(one2.name.
+length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
 toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
 to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
@@ -5455,10 +5536,10 @@ columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnit
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
-grid.slice(last3+1,last3+1+SAMPLE26),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE26=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last3+1,last3+1+SAMPLE27),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE27=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE27=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE27).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE28=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE28).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn2);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(named3.
@@ -5496,7 +5577,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE28=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE29=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
 bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
 |con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
 |dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
@@ -5508,7 +5589,7 @@ one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn4(name,t
 text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28);below+=1){let cell2=cellAt(grid,below,column);
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE29);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
 function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
@@ -5516,7 +5597,7 @@ column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name
 readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
 ,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){
 let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
-figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE28)&&
+figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE29)&&
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
 texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
@@ -5535,8 +5616,8 @@ own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).leng
 function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
 toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
-length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED11=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
-known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED11).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
+length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
@@ -5550,27 +5631,28 @@ cell2)==="words");return words2.length===1&&hasFigure(cells)&&words2.some(cell2=
 text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
 text)?"result":role}function holdsFigures(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){
 let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
-for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b;problems.push(...found2.
-problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b=(_a2=found2.tables[0])!=
-null?_a2:found2.logs[0])==null?void 0:_b.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
+for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
+problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
+null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});found2!==null&&(taken.push({from:row-BAND_ROWS2,to:found2.end}),readFormHeader(tab.values,row)===
 null&&!headsTransposed(tab.values,row)&&keep(found2),row=found2.end-1)}let isEmpty4=blocks.length===0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<
-from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===null?draftTimeRows(tab):null,headers=transposed===null&&timed===
-null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.
-problems);else if(timed!==null)forms=timed.forms,problems.push(...timed.problems);else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
-found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
-header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
-first);let legacy=findLegacyText(tab);legacy!==null&&problems.push({kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-
-1];return before2===void 0?0:splitGap(tab.values,{from:before2.end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?
-_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),
-captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach(
-(block,index)=>{var _a2,_b;let above=(_a2=spans[index])!=null?_a2:{from:0,to:block.first},below={from:block.end,to:(_b=starts[index+1])!=null?_b:tab.values.length},
-captions=readCaptions(tab,block.drafts);block.drafts.forEach((draft2,place)=>{var _a3,_b2,_c;let caption=(_b2=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=
-null?_b2:null,time=times2.get(draft2),found2=completeTable(tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c=measures.get(draft2))!=null?_c:[]});
-problems.push(...found2.problems),found2.table.indicators.length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,
-{above,below});problems.push(...found2.problems),found2.log!==null&&logs.push(found2.log)}});let unitForms=(_a=transposed==null?void 0:transposed.forms)!=null?_a:
-[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(tab,known),found2=likely===null?
-null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
+from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&
+timed===null?draftTurnedRows(tab):null,headers=transposed===null&&timed===null&&turned===null?findHeadersWithoutUnit(tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(
+tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(timed!==null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==
+null)forms=turned.forms;else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==
+null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),header!==void 0&&forms.length===0&&problems.length===0&&problems.
+push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.first);let legacy=findLegacyText(tab);legacy!==null&&problems.push(
+{kind:"legacyText",place:legacy});let starts=blocks.map(({first},index)=>{let before2=blocks[index-1];return before2===void 0?0:splitGap(tab.values,{from:before2.
+end,to:first})}),spans=blocks.map(({first},index)=>{var _a2;return{from:(_a2=starts[index])!=null?_a2:0,to:first}}),stacked=blocks.map(({drafts},index)=>{var _a2;
+return{drafts,above:(_a2=spans[index])!=null?_a2:{from:0,to:0}}}),times2=timesAbove(tab,stacked),captionOf3=captionsAbove(tab,stacked),measures=measuresAbove(tab,
+stacked),isAlone=blocks.flatMap(({drafts})=>drafts).length===1,tables=[],logs=[];blocks.forEach((block,index)=>{var _a2,_b2;let above=(_a2=spans[index])!=null?_a2:
+{from:0,to:block.first},below={from:block.end,to:(_b2=starts[index+1])!=null?_b2:tab.values.length},captions=readCaptions(tab,block.drafts);block.drafts.forEach(
+(draft2,place)=>{var _a3,_b3,_c2;let caption=(_b3=(_a3=captions[place])!=null?_a3:captionOf3.get(draft2))!=null?_b3:null,time=times2.get(draft2),found2=completeTable(
+tab,draft2,{above,below,caption,isAlone,...time&&{time},measures:(_c2=measures.get(draft2))!=null?_c2:[]});problems.push(...found2.problems),found2.table.indicators.
+length>0&&tables.push(found2.table)});for(let draft2 of block.logs){let found2=completeLog(tab,draft2,{above,below});problems.push(...found2.problems),found2.log!==
+null&&logs.push(found2.log)}});let unitForms=(_c=(_b=(_a=transposed==null?void 0:transposed.forms)!=null?_a:timed==null?void 0:timed.unitForms)!=null?_b:turned==
+null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,open,logs,forms,unitForms,problems}}function draftLikelyLog(tab,known){let likely=findLikelyLogHeader(
+tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ";function resultsOfTargets(open){let assigning=open.flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length>1?[
 {one:one2,words:keyOf6(assignments.map(({words:words2})=>words2))}]:[]}),found2=new Map;if(assigning.length===0)return found2;for(let one2 of open){let{table,columns,
 targets}=one2,lines=[table.tab,table.title,...table.linesAbove.map(({text})=>text)];if(targets.length>0||assigning.some(other=>other.one===one2)||!lines.some(reports))
 continue;let words2=keyOf6(columns.map(({texts})=>subjectWords(texts.join(" "))));assigning.filter(other=>other.words===words2).length===1&&found2.set(one2,withResults(
@@ -5598,20 +5680,20 @@ grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return e
 function eachOfRows(parts,grids){var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",months2=OF_EACH4.test(text)?monthsOfEach({before:"",behind:text.
 toLowerCase()}):null;if(months2===null||months2===0||parts.some(part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.measure)!=null?_a2:"")!==foldText(text)}))
 return null;let[asTyped,multiplied,done]=[0,0,0];for(let part of parts){let grid=(_b=grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(
-grid,part.row.row,part.form.targetColumn),result=numberIn(grid,part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,grid)!==null)
-return null;target===null||result===null||(asTyped+=target,multiplied+=target*times3,done+=result)}let times2=timesOfEach(months2,period);return times2===null||
-multiplied<=asTyped||done*done<=asTyped*multiplied?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,measure:text.replace(OF_EACH4,"")}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
+grid,targetRowOf(part.row),part.form.targetColumn),result=numberIn(grid,part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,
+grid)!==null)return null;target===null||result===null||(asTyped+=target,multiplied+=target*times3,done+=result)}let times2=timesOfEach(months2,period);return times2===
+null||multiplied<=asTyped||done*done<=asTyped*multiplied?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,measure:text.replace(OF_EACH4,"")}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
 get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
 values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
-return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf2(
+return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf3(
 parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
 (own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together4=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf2(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf3(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.
 by==="toDate"&&together4.doubt===null?together4:own:together4.by===null&&own.doubt!==null?own:together4}}function latestTimes(parts,period){var _a;let[first]=parts,
 latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||
 times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(
-period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf2(parts,periods,grids){
+period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf3(parts,periods,grids){
 return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{
 let part=of.get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),
 last3=of.get((_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,
@@ -5623,8 +5705,8 @@ results),rate:rate2}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
-var _a,_b,_c;let isNumber4=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber4),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
-stated.find(isNumber4))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE}function ifChanging(stated){return new Set(
+var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
+stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE}function ifChanging(stated){return new Set(
 stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
@@ -5653,8 +5735,8 @@ null?null:measureKind(measure)}}));return short.size===0?families:families.flatM
 get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf5(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
 measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,
 ((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=
-null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],row.row,form.
-targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
+null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),
+form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
 return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
 null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf5(
@@ -5665,7 +5747,7 @@ parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judg
 judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,{judging,judgedAs,context}),adds=plan!==null||
 (setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:
 _e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],
-isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf3(part2,{measure,
+isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf4(part2,{measure,
 context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
 !noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
 "addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
@@ -5681,18 +5763,18 @@ own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAsk
 row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
 plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===
 void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
-{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf3({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
-tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,placeIn2=column=>({
-tab:form.tab,row:row.row,column}),cellIn=column=>cellAt(cells.values,row.row,column),resultColumn=resultColumnOf(form,row),worded=countAlike(cellIn(form.targetColumn),
-cellIn(resultColumn))?"counted":null,target=targetIn(cells,placeIn2(form.targetColumn),{...asked,measure,worded}),result=figureIn(cells,placeIn2(resultColumn),measure,
-{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==null?void 0:_c.times)!=
-null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf4({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
+tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,[ofTarget,
+ofResult]=[{tab:form.tab,row:targetRowOf(row),column:form.targetColumn},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,
+place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),result=figureIn(
+cells,ofResult,measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==
+null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
-size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole4(form,{own,votes:votes.get(form)})),[of]=own.filter(
+size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
 {form:whole2,of:of.tab,others:own.length-2,sums:{differing}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||new Set(units.
 map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,against=0}=(_a=votesOf([...units,form],grids).get(form))!=null?_a:{};return against===0||agree3<=against*
-2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole4(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,against,sums,
+2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole3(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,against,sums,
 telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.name)<rank)||
 isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;for(let entries of entriesOf(
 forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){let votes=(_a=found2.
@@ -5703,7 +5785,7 @@ map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return
 "number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
-return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber3)),
+return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
 flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
@@ -5716,7 +5798,7 @@ return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?nu
 return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
 2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
-_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber3(value){
+_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber4(value){
 return typeof value=="number"}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
 single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];
@@ -5908,7 +5990,7 @@ listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.prob
 calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
 return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
 tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf6=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf6(a)-placeOf6(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -5940,9 +6022,9 @@ if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated
 {...own.measure,unit}:restateUnit(unit,parts,{indicator,days})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
 days}=context,{target:source,pace}=indicator,withFigure=figureOf8=>parts.map(part=>({...part,figure:figureOf8(part.measure)})),today=withFigure(({target:target2})=>target2),
 target=restatedTarget(today,{indicator,source,day:days.now}),then=withFigure(({target:now,paceTarget:paceTarget2=now})=>paceTarget2),paceTarget=pace===null?{}:{
-paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole5=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
+paceTarget:restatedTarget(then,{indicator,source:pace.target,day:days.judged})},isWhole4=isSumOfParts(parts,({measure})=>measure.result)&&isSumOfParts(parts,({measure})=>measure.
 target),areApart5=parts.every(({joined:joined2})=>joined2===null||isOverBefore(indicator,joined2)),hasRows=parts.some(({measure})=>measure.result.places.length>
-0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole5&&joined2!==null):isThere(life,days.
+0),told2=parts.filter(({life,joined:joined2,measure})=>{let{result,target:own}=measure;return result.places.length>0?!(isWhole4&&joined2!==null):isThere(life,days.
 now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart5||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
@@ -6053,8 +6135,8 @@ cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(pl
 (sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf4(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn2(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
-;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole5=!0;return cells.forEach(
-(cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole5=isWhole5&&Number.isInteger(term)}),{value,margin:isWhole5&&
+;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
+(cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
 test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn2(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
@@ -6073,42 +6155,43 @@ map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{v
 _b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.unitColumn}}function cellArea({
 row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?
 []:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm(form){let{tab,unit,nameColumn,targetColumn,
-rows}=form,areas=bodyAreas(rows.map(({row})=>row),[nameColumn,targetColumn,...rows.flatMap(row=>[resultColumnOf(form,row),...madeFromColumns(row)])]);return{tab,
-areas:[...areas,...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.
-flatMap(({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===
-null?[]:[dateColumn],...amounts,...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(target.line)]:[]),areas=bodyAreas(
-rows.flatMap(({row,unitRow})=>[unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){let{forms,logs}=survey,
-ofForms={label:tabsLabel(forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({
-label:logLabel(survey,log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(table,columns)]})),
-...survey.registers.flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({
-tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({
-tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,
-from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel(survey,log){return labelInTab(
-survey,log)}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?
-_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==
-void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({
-tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:
-[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)
-together4.set(table,united)}return[...new Set(together4.values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(
-workbook.tabs.map(({name,values})=>[name,values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(
-({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.
-row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?
-_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;
-return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){
-return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(
-fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.
-values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(\
-1*(${compared}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay})\
-)`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}
-function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(
-column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);
-function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){
-let copied=sources.map(({label,columns,names:names2})=>[label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.
-stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,
-columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Biểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText(
-"Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biể\
-u gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}<>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown}\
-)`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
+rows}=form,areas=bodyAreas(rows.flatMap(row=>[row.row,targetRowOf(row)]).sort((a,b)=>a-b),[nameColumn,targetColumn,...rows.flatMap(row=>[resultColumnOf(form,row),
+...madeFromColumns(row)])]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,
+rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?
+[]:[list3.due]],columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.
+line?[cellArea(target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}
+function decidingSources(survey){let{forms,logs}=survey,ofForms={label:tabsLabel(forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(
+survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({label:logLabel(survey,log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({
+label:table.tab,parts:[decidingInAssignment(table,columns)]})),...survey.registers.flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,
+parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(
+own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.
+flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(
+own,deciding),nameColumn:unit}}function logLabel(survey,log){return labelInTab(survey,log)}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,
+({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{
+let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
+map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
+map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
+flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
+map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
+copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
+null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
+fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.
+map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
+tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
+cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}\
+!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&
+isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`I\
+FERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
+ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
+source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
+STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[
+label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Bi\
+ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
+;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
+<>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInWhole&&other.again===void 0),label=tableLabel(survey,table);return[...others.length>
 0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, khôn\
@@ -6361,17 +6444,17 @@ map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} 
 tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MOST3=6;function unreadFormsLine({problems,forms,sources}){let printed2=new Set(sources.map(({table})=>table.tab)),first=forms.find(({tab})=>printed2.has(tab)),
 tabs=problems.flatMap(({kind,place:{tab}})=>kind==="headerWithoutUnit"&&!printed2.has(tab)?[`'${tab}'`]:[]);return first===void 0||tabs.length===0?[]:[`Chưa tín\
 h ${listed([...new Set(tabs)],{most:MOST3,noun:"trang tính"})} vì tiêu đề không đủ chỉ tiêu, KH và kết quả như ở '${first.tab}': kết quả ở \
-đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`]}function placesOf(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
-ược: ${placesOf(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
+ược: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
 more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length}\
  ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
-length} ô kết quả không đọc được: ${placesOf(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
+length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
 length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
 MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
 "biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không t\
-ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf(above)}.`);let others=wrong.filter(measure=>!above.
+ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(above)}.`);let others=wrong.filter(measure=>!above.
 includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
 reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
 ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
@@ -6543,7 +6626,7 @@ target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readCol
 let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
 return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
 some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
-sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf3(view,column){var _a,_b;
+sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf4(view,column){var _a,_b;
 let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
 shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=
 null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);
@@ -6567,14 +6650,14 @@ some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:expla
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
 [shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
 !isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
-target)},...bases.map(base=>({of:{base:subjectOf3(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
+target)},...bases.map(base=>({of:{base:subjectOf4(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
 from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
-!isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf3(view,base),less:subjectOf3(
+!isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf4(view,base),less:subjectOf4(
 view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
 function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
 null||row.typed===null?!1:row.typed===expected||row.typed===0&&isExceeded2(way,expected)}function isExceeded2({of},expected){return of==="opposite"?expected>0:expected<
 0}function isOwed(way,row){var _a;let expected=(_a=way.expected(row))!=null?_a:0;return expected!==0&&!isExceeded2(way,expected)}function checkShortfall(view,indicator){
-let{shortfallColumn}=indicator.columns;if(shortfallColumn===null)return[];let{of,right,wrong,blank,inDoubt}=readShortfalls(view,indicator),subject=subjectOf3(view,
+let{shortfallColumn}=indicator.columns;if(shortfallColumn===null)return[];let{of,right,wrong,blank,inDoubt}=readShortfalls(view,indicator),subject=subjectOf4(view,
 shortfallColumn),facts={kind:"shortfallWrong",subject,of,right,rows:right+wrong.length},isProved4=right*2>right+wrong.length,isWrong=spot=>isProved4&&!inDoubt.has(
 spot),[wrongSpots,doubtful]=[spotsOf(wrong.filter(isWrong)),spotsOf(wrong.filter(one2=>!isWrong(one2)))],blankSpots=spotsOf(blank);return[...wrongSpots?[{...facts,
 severity:"Lỗi",spots:wrongSpots,proved:!0}]:[],...doubtful?[{...facts,severity:"Gợi ý",spots:doubtful,proved:!1}]:[],...blankSpots&&isProved4&&of==="target"?
@@ -6585,11 +6668,11 @@ get(key))!=null?_a:0)+1)}let[best]=[...found2].sort(([,a],[,b])=>b-a);if(((_b=be
 return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number.isFinite(factor))return[];let explained=pairs.filter(({count,due})=>multiplyExact(
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
-null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf3(view,target.column),factor,base:subjectOf3(view,base),explained:explained.
+null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf4(view,target.column),factor,base:subjectOf4(view,base),explained:explained.
 length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
-row,count),target:numberAt2(view,row,base)})),of=`${subjectOf3(view,count)} / ${subjectOf3(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
+row,count),target:numberAt2(view,row,base)})),of=`${subjectOf4(view,count)} / ${subjectOf4(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
 read)}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;return rateColumn===null?null:readRates(view,rateColumn,row=>({result:resultAt(view,
 indicator,row),target:targetAt(view,indicator,row)}))}function readRates(view,rateColumn,pairAt){let typed=[],blank=[];for(let{row}of view.unitRows){let{result,
 target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(
@@ -6626,8 +6709,8 @@ kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow2(rows,index)
 ...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
-null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf4(view,column);if(figures===null)
-return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf4(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
+null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf5(view,column);if(figures===null)
+return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf5(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
 let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added3=runningSums(
 figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
 row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
@@ -6635,10 +6718,10 @@ null||typed===0&&row.kind==="group")return[];let sumOf5=(sums2,{from,to})=>{var 
 0)},onPage=runs.map(run=>sumOf5(added3,run)),overPages=(carried.length===0?[]:runs.flatMap(run=>run.from>0?[]:[sumOf5(added3,run)])).map(sum2=>addExact([sum2,onPagesBefore])),
 [expected,...others]=nearestFirst([...onPage,...overPages],typed,carried.length>0),given=subtractExact(typed,reserve);if(expected===void 0||[expected,...others].
 some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(run=>sumOf5(effective,run)===typed))return[];if(runs.some(run=>meant(run,typed)))
-return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf3(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
+return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf4(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
 [typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
 function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
-others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf4(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
+others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf5(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
 isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);
 if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===
 void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
@@ -6652,7 +6735,7 @@ whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view
 "unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
 length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
 column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.
-length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf4(view,column);return figures===null?[]:[{column,
+length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf5(view,column);return figures===null?[]:[{column,
 added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
 first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{
 var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
@@ -6665,7 +6748,7 @@ rates.allSigned,scaled2=isFraction?asFraction:typed.value,isRight=value=>isRateO
 isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled2,result}))return[];let digits=Math.max(rates.digits,
 decimalsOf2(scaled2)),points=roundRatio(scaled2,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
 values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
-{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf3(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
+{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf4(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
 ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
 "halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
 let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
@@ -6962,12 +7045,12 @@ what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),ce
 cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:
 point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
 1?"":` ${number}`})`}function isEditedCopy(name){var _a,_b;let number=(_b=(_a=/(\d+)\)$/.exec(name))==null?void 0:_a[1])!=null?_b:"1";return name===editedCopyName(
-Number(number))}function figuresOf5(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
+Number(number))}function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
 ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(column=>FIGURES2.includes(textAt(page,row+1,column))),
 panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.length===0||name===""||FIGURES2.includes(name))return;
 let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),name===GRAND_TOTAL&&(columns=[])}),lines.length===0?
 "":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf5({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+`))}function figuresOfPage({rows}){return figuresOf6({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
 _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
@@ -7158,8 +7241,8 @@ text.length===FULL_PIECE,isOurs2?["",...others]:cells})}var FRAME_FAULT="Mẫu i
 các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaults(tab,{faults}){let cells=faults.map(place=>cellA1(place));return cells.length===
 0?[]:[`${tab}: ô ${cells.join(", ")} chưa theo được, xem ghi chú tại ô.`]}function frameWithoutHeadings(tab){return`Trang tính '${tab}' không còn dòn\
 g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST16={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
-null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
-1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf.has(label)||rowOf.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf.get(foldLabel(
+null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf2=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
+1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf2.has(label)||rowOf2.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf2.get(foldLabel(
 FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
 "string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST16.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
@@ -7201,11 +7284,11 @@ h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
 reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf12(at),column}))}function settleNotes(previous,remembered2,list3){
-if(remembered2.length===0)return previous;let rowOf=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf.get(row);return at===
+if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
 `),missing=placed.filter(({lines,at,column})=>{let now=linesAt(at,column);return lines.some(line=>!now.includes(line))});if(missing.length===0)return previous;let wanted=new Map(
-placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf.has(row)).flatMap(({text})=>text.split(`
+placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered2.filter(({row})=>!rowOf2.has(row)).flatMap(({text})=>text.split(`
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
@@ -7302,15 +7385,15 @@ var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+
 null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
 if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
 page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
-unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED12=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
+unitColumns:[],headerRows:[],targetColumn:null,resultColumn:null,rowColumns:[],groups:[]};var FEWEST_ROWS7=2,ROWS_SEARCHED13=60,FEWEST_HEADINGS2=3,FEWEST_BODY_ROWS=2,FEWEST_FIGURE_COLUMNS=2,NO_TABLE="không thấy biểu có cột đơn vị và cột kết quả";
 function tabRows({tabs},{recognised,declared}){let{tables,logs,forms,open,problems}=recognised,openHeaders=open.map(({table})=>table),used=new Set([...tables,...logs,
 ...forms,...openHeaders].map(({tab})=>tab)),said=new Set(declared.map(({hint})=>hint.tab)),isNothingFound=used.size===0;return tabs.map(tab=>{let own=problems.filter(
 ({kind,place})=>place.tab===tab.name&&isDeclarable(kind)&&!openHeaders.some(({tab:other,header})=>other===tab.name&&header.first<=place.row&&place.row<=header.last)),
 [problem2]=own,isSilent=problem2===void 0&&!used.has(tab.name)&&!said.has(tab.name)&&holdsFigures2(tab),reason=problem2?problemWords(problem2):isSilent?NO_TABLE:
 "",isAsked=!said.has(tab.name)&&(problem2!==void 0||isSilent&&(isNothingFound||looksLikeTable(tab))),{columns,headerRows:headerRows2}=reason===""?{columns:[],headerRows:[]}:
 choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:headerRows2};return{...BLANK_ROW,key:tab.name,tab:tab.name,as:{kind:"tab",reason,isAsked},
-...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED12).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
-values}){return values.slice(0,ROWS_SEARCHED12).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
+...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
+values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
 columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen5=said.length<2&&targets.length===
@@ -7378,11 +7461,11 @@ unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột
 `Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
 length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,ofSeveralTabs:"Nguồn này ghép \
 từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số liệu là tên tr\
-ang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
-if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.add(
-wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,name:row.
-cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=setting.
-calculation)!=null?_a:source.calculation)}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
+ang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf2=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
+if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf2.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.
+add(wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,
+name:row.cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=
+setting.calculation)!=null?_a:source.calculation)}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
@@ -7462,13 +7545,13 @@ return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resu
 key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
 key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"\
 source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,
-direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf5(table,(_a=grids.get(table.
+direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.
 tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=
 place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.
-filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf5({header,unitColumn},grid){return{unitColumns:choicesOf(
+filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
 grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
 headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf5(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
 addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
 null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
@@ -7506,7 +7589,7 @@ indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{c
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt(view,row,at).kind===
 "blank",filled3=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled3<FEWEST_FIGURES||filled3<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_WORDS=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
+[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf4(view,column)}]:[]})}var FEWEST_WORDS=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
 column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
@@ -7612,7 +7695,7 @@ word.charAt(0)).join("")===word}function settle(runs){let settled2=[],sorted=[..
 some(one2=>overlaps3(one2,run)))continue;let rivals=sorted.filter(one2=>overlaps3(one2,run)),equals2=rivals.filter(({weight})=>weight===run.weight),things=[...new Set(
 equals2.flatMap(one2=>one2.things))];for(let level of new Set(rivals.map(one2=>one2.level))){let named3=new Set(rivals.filter(one2=>one2.level===level).flatMap(
 one2=>one2.things)),narrowed2=things.filter(thing=>named3.has(thing));narrowed2.length>0&&narrowed2.length<things.length&&(things=narrowed2)}settled2.push({from:run.
-from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
+from,to:run.to,things})}return settled2.sort((a,b)=>a.from-b.from)}function overlaps3(one2,other){return one2.from<other.to&&other.from<one2.to}function subjectsOf2(survey,views){let{indicators}=survey,perTab=groupBy(indicators.flatMap(indicator=>[...new Set(tabsOf(indicator.origin))].map(tab=>({tab,indicator}))),
 ({tab})=>tab),aloneInTab=new Map([...perTab].flatMap(([tab,[first,...more2]])=>more2.length>0?[]:[[tab,first.indicator]])),headersOf=indicator=>sourcesOf(indicator.
 origin).flatMap(({table,columns:{resultColumn}})=>{var _a;let view=views.find(one2=>one2.table===table);return(_a=view==null?void 0:view.columns.filter(({column})=>column===
 resultColumn).flatMap(({texts})=>texts))!=null?_a:[]}),titlesOf=({origin})=>[...sourcesOf(origin).map(({table})=>table.title),...origin.kind==="logs"?origin.logs.
@@ -7651,7 +7734,7 @@ COUNTED6=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|ph
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
 function findQuotedFigures(prose,subjects,{told:told2,namesUnit:namesUnit2}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{
-let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rate"&&told2.has(rateKey(cell2,quoted4.figure)))return[];let indicator=subjectOf4(quoted4,
+let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rate"&&told2.has(rateKey(cell2,quoted4.figure)))return[];let indicator=subjectOf5(quoted4,
 {tab:place.tab,cell:cell2,statement},subjects);if(indicator===null||wrong.includes(indicator))return[];if(!leadsTo(statement,quoted4.at,subjects.mentionsIn(statement)))
 return[];let clause=clauseOf(quoted4);if(isOtherwise(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
 [{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
@@ -7662,7 +7745,7 @@ if(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff\d/.,-]$/.test(before2)&&!/[,.] ?$/.test(be
 ""){found2.push({figure:`${digits}%`,kind:"rate",of:null,at:match.index,before:before2,after});continue}let[pair="",second=""]=(_b=/^ ?\/ ?(\d(?:[\d.]*\d)?)(?![\d/,%])/.
 exec(after))!=null?_b:[];after=after.slice(pair.length),pattern.lastIndex+=pair.length;let of=second===""?null:parseNumber(second);if(!/^ [A-Za-z\u00c0-\u024f\u1e00-\u1eff]/.
 test(after)||of!==null&&of.kind!=="number")continue;let figure2=pair===""?digits:`${digits}/${second}`;found2.push({figure:figure2,kind:"count",of:(_c=of==null?
-void 0:of.value)!=null?_c:null,at:match.index,before:before2,after})}return found2}function subjectOf4({kind,at,figure:figure2},where,subjects){if(kind==="rate")
+void 0:of.value)!=null?_c:null,at:match.index,before:before2,after})}return found2}function subjectOf5({kind,at,figure:figure2},where,subjects){if(kind==="rate")
 return subjects.mentionsIn(where.cell).length===0?null:subjectOfClaim({...where,at},subjects);let mentions2=subjects.mentionsIn(where.statement),around=mentions2.
 find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf2(around);let next=mentions2.find(({from})=>from>=at);if(next===void 0)return null;let between2=where.
 statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):
@@ -7762,7 +7845,7 @@ digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f
 ""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
 reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
-after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf(
+after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf2(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
 for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.reduce((most4,{row})=>Math.max(most4,row),header.last);for(let row=header.first;row<=
 last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
@@ -7808,7 +7891,7 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf3(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf4(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
@@ -7816,16 +7899,16 @@ let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}ret
 length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most4]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
 value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(value))<=
 most4*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
-i",spots,subject:subjectOf3(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=middleOf(
+i",spots,subject:subjectOf4(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=middleOf(
 numbers.map(({value})=>value)))!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING2),near=numbers.
 filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(
 ({row})=>!agreesWithPair(view,row,column)),spots=spotsOf(suspects2.map(({row})=>spotAt(view,row,column)));return spots?[{kind:"otherScale",severity:"Cần xem lại",
-spots,subject:subjectOf3(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.
+spots,subject:subjectOf4(view,column),median}]:[]}var FEWEST_ROWS_OF_MONEY=4,LEAST_THOUSANDFOLD=300;function findOtherMoney(view,column,positive2){var _a,_b;let numbers=view.
 indicators.some(({columns})=>columns.money&&[columns.resultColumn,...targetColumnsOf(columns.target)].includes(column))?positive2:[];if(numbers.length<FEWEST_ROWS_OF_MONEY)
 return[];let sorted=[...numbers].sort((a,b)=>a.value-b.value),[largest2,next,least]=[sorted[sorted.length-1],sorted[sorted.length-2],sorted[0]];if(largest2===void 0||
 next===void 0||least===void 0)return[];let median=(_b=(_a=sorted[Math.floor((sorted.length-1)/2)])==null?void 0:_a.value)!=null?_b:next.value;if(next.value>least.
 value*USUAL_SPREAD||largest2.value<median*LEAST_THOUSANDFOLD)return[];let spots=spotsOf([spotAt(view,largest2.row,column)]);return spots?[{kind:"otherScale",severity:"\
-Cần xem lại",spots,subject:subjectOf3(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,
+Cần xem lại",spots,subject:subjectOf4(view,column),median}]:[]}function agreesWithPair(view,row,column){return view.indicators.some(({columns:{target,resultColumn,
 addedColumns:addedColumns3}})=>{if(target.kind!=="column"||addedColumns3||column!==target.column&&column!==resultColumn)return!1;let[due,done]=[numberAt2(view,row,
 target.column),numberAt2(view,row,resultColumn)];return due===null||done===null||due<=0||done<=0?!1:Math.max(due/done,done/due)<USUAL_SPREAD})}var FEWEST_FORMULAS=3;function findErrors({tabs}){return tabs.flatMap(({name,values})=>{let byError=new Map;return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 var _a;if(typeof typed!="string"||typed===""||!isErrorText(typed))return;let error=cleanText(typed).toUpperCase(),known=(_a=byError.get(error))!=null?_a:[];known.
@@ -7834,7 +7917,7 @@ kind:"errorCell",severity:"Lỗi",spots,subject:error,error}]:[]})})}function fi
 _a:[];return view.columns.flatMap(({column})=>{if(column<=view.table.unitColumn)return[];let isComputed=row=>{var _a2,_b;return((_b=(_a2=grid[row])==null?void 0:
 _a2[column])!=null?_b:"")!==""},computed=view.unitRows.filter(({row})=>isComputed(row)).length;if(computed<FEWEST_FORMULAS)return[];let typed=view.unitRows.filter(
 ({row})=>!isComputed(row)&&cellAt(view.grid,row,column)!==""&&numberAt2(view,row,column)!==null),spots=spotsOf(typed.map(({row})=>spotAt(view,row,column)));if(spots===
-null||typed.length>=computed)return[];let subject=subjectOf3(view,column);return[{kind:"typedOverFormula",severity:"Cần xem lại",spots,subject}]})}function findOtherTargets({reported}){return reported.indicators.flatMap(({name,target,measures})=>{if(target.kind!=="register"&&target.kind!=="assignment")return[];
+null||typed.length>=computed)return[];let subject=subjectOf4(view,column);return[{kind:"typedOverFormula",severity:"Cần xem lại",spots,subject}]})}function findOtherTargets({reported}){return reported.indicators.flatMap(({name,target,measures})=>{if(target.kind!=="register"&&target.kind!=="assignment")return[];
 let spots=spotsOf(measures.flatMap(({unit,target:given,otherTarget})=>{var _a;let[place]=(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[];if(place===
 void 0||(otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||given.reading.kind!=="number")return[];let expected=given.reading.value;return otherTarget.
 reading.value===expected?[]:[{place,unit:unit.name,typed:otherTarget.typed,expected}]}));return spots===null?[]:[{kind:"targetsOtherwise",severity:"Cần xem lại",
@@ -7856,7 +7939,7 @@ row,column),typed:name}]);if(kind!=="unit"||sumOf5===void 0||spots===null)return
 kelySum",severity:"Cần xem lại",spots,subject:name,range:range2}]})}function findMeasures(view){return view.indicators.flatMap(indicator=>checkIndicator(view,indicator))}function checkIndicator(view,indicator){let{resultColumn,target}=indicator.
 columns,measured=indicator.measures.filter(({rows})=>rows.length===1).sort((a,b)=>{var _a,_b;return((_a=a.rows[0])!=null?_a:0)-((_b=b.rows[0])!=null?_b:0)}),spotFor=({
 rows},column)=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},results=wanted=>spotsOf(measured.filter(wanted).map(measure=>spotFor(measure,resultColumn))),
-isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf3(view,resultColumn),findings=[],
+isNegative=(measure,figure2)=>{let{reading}=measure[figure2];return reading.kind==="number"&&reading.value<0},subject=subjectOf4(view,resultColumn),findings=[],
 noData=({assessment})=>assessment.state==="noData",blank=results(one2=>noData(one2)&&one2.result.reading.kind==="blank"),dash=results(one2=>noData(one2)&&one2.result.
 reading.kind!=="blank"),offPlan=results(({assessment})=>assessment.state==="offPlan"),negative=results(one2=>isNegative(one2,"result")),{money,measure:unit}=indicator.
 columns,mayBeNegative=money||isPercent(unit);blank&&findings.push({kind:"resultBlank",severity:"Cần xem lại",spots:blank,subject}),dash&&findings.push({kind:"\
@@ -7865,7 +7948,7 @@ kind:"negative",severity:mayBeNegative?"Gợi ý":"Lỗi",possible:mayBeNegative
 ...checkPercents(view,measured,{figure:"result",column:resultColumn}));let[first]=measured;if(first&&mayBePercents(indicator)){let spots=[spotFor(first,resultColumn)];
 findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(target.kind==="column"){let{column}=target;findings.push(...checkPercents(view,measured,
 {figure:"target",column}));let below=measured.filter(one2=>isNegative(one2,"target")).map(one2=>spotFor(one2,column)),spots=spotsOf(below);spots&&findings.push(
-{...negativeFacts,spots,subject:subjectOf3(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf3(view,
+{...negativeFacts,spots,subject:subjectOf4(view,column)})}return findings}function checkPercents(view,measured,{figure:figure2,column}){let subject=subjectOf4(view,
 column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").
 map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(
 one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
@@ -7884,7 +7967,7 @@ present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=
 isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&!inOldRows.has(unit.name)&&isThereIn(survey.reported.lives.get(unit.index),period),expected=directory.
 units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.length<expected.length*LEAST_PRESENT,
 {tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf([{place,unit:null,
-typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf3(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
+typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf4(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
 Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=
 null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),
 [own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
@@ -7894,7 +7977,7 @@ let all2=groups.flat();if(all2.length<3||isComplete(all2))return[];let unused=nu
 1)).length>1?groups:[all2]).flatMap(group=>{var _a2;if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.
 size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(
 values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(
-0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf3(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,
+0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf4(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,
 missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(table.rows.map(({row})=>row)),last3=(_b=(_a=table.rows[table.rows.length-
 1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(
 cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}return numbers}function isComplete(group){let values=new Set(group.
@@ -7902,10 +7985,10 @@ map(({value})=>value));return values.size===group.length&&Math.max(0,...values)=
 if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED2.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf3(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
+[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf4(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
-rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf3(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
+rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf4(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
 i",spots,subject,above:spotFor(above)}]})})}function directionOf3(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS8||new Set(points).size<
 FEWEST_RATES?0:points.every((value,index)=>{var _a;return index===0||value<=((_a=points[index-1])!=null?_a:value)})?-1:points.every((value,index)=>{var _a;return index===
 0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
@@ -7914,8 +7997,8 @@ NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\
 function checkShares(view){return view.indicators.flatMap(({ratio,columns,measures})=>{let whole2=targetColumnOf(columns.target);if(ratio===null||whole2===null)
 return[];let wrong=measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"),spots=spotsOf(wrong.flatMap(({rows:[row],target,result})=>{
 if(row===void 0||result.reading.kind!=="number")return[];let all2=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all2&&!isUnreadable(
-target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}));if(spots===null)return[];let subject=subjectOf3(view,columns.resultColumn);return[
-{kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf3(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
+target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}));if(spots===null)return[];let subject=subjectOf4(view,columns.resultColumn);return[
+{kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf4(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
 withoutBrackets(column.leaf));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING,
@@ -7925,8 +8008,8 @@ let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.te
 span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){
 let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all2===
 null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
-2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf3(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf3(view,
-whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf3(view,rates.column),known=new Set(
+2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf4(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf4(view,
+whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf4(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -7945,9 +8028,9 @@ row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"r
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS9?"Cần xem\
  lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,severity,
 spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
-null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf3(view,column)),
+null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf4(view,column)),
 subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
-var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf3(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
+var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf4(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
 column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
@@ -7973,7 +8056,7 @@ common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do ch
 let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total2,index)=>{if(!isTotal2(total2))
 return[];let best=candidates(columns,index).map(added4=>addUp2(view,total2,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS10&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
-map(column=>subjectOf3(view,column)),subject=subjectOf3(view,total2.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
+map(column=>subjectOf4(view,column)),subject=subjectOf4(view,total2.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
 texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total2=columns[index];
 if(total2===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
 columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total2.leaf)),beside=[left,right].flatMap(side=>{let end=side.
@@ -7987,7 +8070,7 @@ void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measu
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
 column);if(due===null||done===null||typed===null)continue;let expected=subtractExact(done,due);typed===Math.max(0,expected)||typed===expected?right+=1:wrong.push(
 {...spotAt(view,row,surplus.column),expected:Math.max(0,expected)})}let spots=spotsOf(wrong);return spots===null||wrong.length>right?[]:[{kind:"surplusWrong",severity:"\
-Lỗi",spots,subject:subjectOf3(view,surplus.column)}]}function findScaleSlips({indicators},told2){let key=({tab,row,column})=>`${row}:${column}:${tab}`,known=new Set(told2.filter(({kind})=>kind==="otherScale"||kind===
+Lỗi",spots,subject:subjectOf4(view,surplus.column)}]}function findScaleSlips({indicators},told2){let key=({tab,row,column})=>`${row}:${column}:${tab}`,known=new Set(told2.filter(({kind})=>kind==="otherScale"||kind===
 "damagedNumber").flatMap(({spots})=>spots.map(({place})=>key(place))));return indicators.flatMap(indicator=>{let spots=spotsOf(scaleSlips(indicator).filter(({place})=>!known.
 has(key(place))).map(({measure,side,likely,place})=>({place,unit:measure.unit.name,typed:measure[side].typed,expected:likely})));return spots?[{kind:"scaleSlip",
 severity:"Cần xem lại",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u00a0\u2007\u202f]/,DOUBLE=/[^\s\u00a0][ \u00a0]{2,3}(?=[^\s\u00a0])/,TCVN3=/[A-Za-z][µ¸¹¶·¨©ª«¬®¾»¼½Æ¥§]|[®§][A-Za-zµ¸¹¶·¨©ª«¬]|[bcdghiklmnpqrstvxy][ÄÅÇËÎÏÖØÛÜÞßäåæçëîïñøûüþÿ]|[BCDGHIKLMNPQRSTVXY][ßäåæçëîïñøûüþÿ]/g,
@@ -8028,10 +8111,10 @@ let rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0]
 finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.
 flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
 other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
-kind:"tableProblem",severity,spots,subject:subjectOf5(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
-problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf5(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
+kind:"tableProblem",severity,spots,subject:subjectOf6(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
+problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf6(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
 join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
-tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf2(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
+tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
 spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES6=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
@@ -8176,7 +8259,7 @@ typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDT
 CHECK_COLUMNS.ordinal,CHECK_COLUMNS.state,CHECK_COLUMNS.code],GONE_CARRIED=CHECK_HEADINGS.map((_,heading)=>heading).filter(heading=>!TOLD2.includes(heading)),ERRORS="\
 lỗi";function draft(cells,source){return draftOf2(cells,source?[{row:source.row,lead:source.code}]:[])}function checkPage(survey,findings,options){let typed=readTypedCheck(
 options.previous,options.standardName),{form}=typed.kept,codes=findingCodes(findings),taken=new Set,coded=findings.map((finding,index)=>{var _a;let code=(_a=codes[index])!=
-null?_a:"",source=sourceOf(code,unitsOf2(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
+null?_a:"",source=sourceOf(code,unitsOf3(finding),typed.rows,taken);return source&&taken.add(source),{finding,code,source}}),open=coded.filter(({source})=>!(source!=
 null&&source.accepted)),accepted=coded.filter(({source})=>source==null?void 0:source.accepted),[known,present]=[new Set(options.checked),new Set(codes)],stateOf=code=>known.
 has(code)?"còn":"mới",mended=row=>known.has(row.code)&&!present.has(row.code),repeated=row=>typed.rows.some(other=>other.code===row.code&&other.row<row.row&&
 isRepeated(typed.kept,row.row,other.row)),gone=typed.rows.filter(row=>!taken.has(row)&&row.code!==""&&(row.typed||mended(row))&&!repeated(row)),lost=typed.rows.
@@ -8197,7 +8280,7 @@ changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"�
 function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
 look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
 severity),italic=row.number==="";return[{content:row.number,look:{align:"center"}},{content:finding.severity,look:{italic,...fill?{fill}:{}}},{content:link(finding,
-row.options.tabIds),look:{italic}},{content:unitsOf2(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
+row.options.tabIds),look:{italic}},{content:unitsOf3(finding).join(BETWEEN_UNITS2),look:{italic}},{content:found2,look:{italic}},{content:expected,look:{italic}},
 {content:suggestion,look:{italic}},BLANK2,{content:row.state,look:{italic,align:"center"}},{content:code,look:{italic,align:"center",size:8}}]}function fillOf2(severity){
 return severity==="Lỗi"?FILLS.dataError:severity==="Cần xem lại"?FILLS.noData:void 0}function link(finding,tabIds){let[{place},...others]=finding.spots,more2=others.
 length>0?` và ${formatNumber(others.length)} ô khác`:"",label=`${placeText(place)}${more2}`,id=tabIds.get(place.tab);return id===void 0?label:cellLink(id,place,
@@ -8240,7 +8323,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf6({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf7({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -8249,16 +8332,16 @@ words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf6(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf6(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf6(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf7(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf6(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf7(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
@@ -8267,7 +8350,7 @@ null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[]
 function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
 single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(
 columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf6(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf7(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(
@@ -8669,15 +8752,15 @@ assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=
 right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat(
 [target],layout.percent)}),cell(result!=null?result:"",coloured,{format:figureFormat([result],layout.percent),...note?{note}:{}}),rateCell(assessment.rate,{row:layout.
 row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.percent,provisional:measure.result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}
-function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(line=>`\
-SUM(${cellA1({row:rowOf(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf(index+1);return`\
-=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total2,listed4,place){let look3={bold:!0,
-align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all2=[...place.
-figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
-sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total2.target===
-null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,
-""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.sum,percent:!1,provisional:total2.
-provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all:all2}=countStandings(measures),judged=all2-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}
+function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf2=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
+line=>`SUM(${cellA1({row:rowOf2(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf2(index+
+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total2,listed4,place){let look3={
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all2=[
+...place.figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<
+BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});
+return[total2.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(
+column+1,total2.result,""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.
+sum,percent:!1,provisional:total2.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all:all2}=countStandings(measures),judged=all2-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}
 function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(
 urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?
 _a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;
@@ -8783,7 +8866,7 @@ survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf5(lookAtFigures(own.sheet));
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf6(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),
@@ -8953,8 +9036,8 @@ newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build
   </body>
 </html>
 `;function moHuongDan(){let ui=SpreadsheetApp.getUi();try{let page=HtmlService.createHtmlOutput(huong_dan_default.replace("VERSION",()=>"0.2.0")).setWidth(560).setHeight(
-520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows,{merges}){let layout=findLayout(grid);if(layout===null)return null;let lacks=column=>!layout.columns.has(column),isWhole5=INDICATOR_COLUMNS.
-every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?(isWhole5||merges&&column===
+520);ui.showModalDialog(page,"Hướng dẫn");return}catch{return ui.alert(MESSAGES.title,MESSAGES.accounts,ui.ButtonSet.OK),MESSAGES.accounts}}function newHeadings(grid,rows,{merges}){let layout=findLayout(grid);if(layout===null)return null;let lacks=column=>!layout.columns.has(column),isWhole4=INDICATOR_COLUMNS.
+every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_COLUMNS.filter(column=>LATER_COLUMNS.includes(column)?(isWhole4||merges&&column===
 "merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
 some(one2=>one2===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="dec\
@@ -9315,8 +9398,8 @@ filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,
 2>filled3.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&
 format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(
 String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
-formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
-place:rowOf(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
+formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf2=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
+place:rowOf2(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
 null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(now===after){let own=formatAt(tab,place.row,place.column),format2=sameFormat(own,formatAfter2)?
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
@@ -9486,19 +9569,19 @@ filter(({result})=>result.reading.kind==="number"&&result.reading.value!==0),agr
 one2,column,{columns,grid}))!=null?_a:0});return one2.result.reading.kind==="number"&&addExact(months2)===one2.result.reading.value},mayBeMonths=table.columns.filter(
 ({column})=>column!==columns.resultColumn);for(let size2 of SIZES){let timed=mayBeMonths.filter(({stretch:stretch2})=>{let part=timePartOf(stretch2);return part!==
 null&&part.last-part.first+1===size2}),found2=familiesOf2(timed,role=>role!=="target"&&role!=="rate").find(family=>counted.filter(agrees3(family.columns)).length*
-2>counted.length);if(found2!==void 0)return found2.columns.map(({column})=>column)}}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf3}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
+2>counted.length);if(found2!==void 0)return found2.columns.map(({column})=>column)}}var MOST_MONTHS=12;function monthlyResults(indicator,span2,{grids,partsOf:unitsOf4}){if(span2.of>MOST_MONTHS)return"long";let{origin}=indicator;if(origin.kind===
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
-how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf3(
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf4(
 unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(of(measure)))!=null?_a:[]});return known.length===
 0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
 ...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
 "whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
 _a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
 value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
-let partOf2=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
-span2.start,date.last),value:1}]},partsOf7=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf2);return measures.every(measure=>{var _a;
+let partOf3=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
+span2.start,date.last),value:1}]},partsOf7=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf3);return measures.every(measure=>{var _a;
 return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf7(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf7,empty:0})}:"whole"}function ofColumns(source,span2,grids){
 var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=
 null?_b:summedMonths(source,grid);if(parts===void 0)return"whole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.
@@ -9727,10 +9810,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE29=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE29[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE30=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE30[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE29.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE30.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -9756,13 +9839,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE29[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE30[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE29.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE30.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -12,7 +12,7 @@ import { mostOfYearsPlan } from '../tab/years-plan';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
-import type { Form, FormRow } from './form';
+import { type Form, type FormRow, targetRowOf } from './form';
 import { type FormHeader, readFormHeader } from './form-header';
 import { type FormColumns, readColumns } from './read-columns';
 import { inItsTime, readTimeColumns, type TimedColumns } from './time-columns';
@@ -163,9 +163,9 @@ function yearsOwn(
   if (stated?.year === undefined) return null;
   if (columns.some(({ column, stretch }) => column === targetColumn && stretch !== null)) return null;
   const most = mostOfYearsPlan(stated, { linesAbove, isCountedUp: cumulative });
-  const told = rows.flatMap(({ row }) => {
-    const plan = numberIn(values, row, targetColumn);
-    const done = numberIn(values, row, resultColumn);
+  const told = rows.flatMap((row) => {
+    const plan = numberIn(values, targetRowOf(row), targetColumn);
+    const done = numberIn(values, row.row, resultColumn);
     return plan === null || done === null || plan <= 0 ? [] : [done < most * plan];
   });
   return told.filter((isLess) => isLess).length * 2 > told.length ? YEAR : null;
@@ -175,10 +175,11 @@ function yearsOwn(
 function shareOf(
   tab: Tab,
   { targetColumn, resultColumn }: Pick<Form, 'targetColumn' | 'resultColumn'>,
-  { row, name }: FormRow,
+  row: FormRow,
 ): string | null {
-  if ([targetColumn, resultColumn].some((column) => isSigned(tab, row, column))) return '%';
-  const target = parseNumber(cellAt(tab.values, row, targetColumn));
+  const at = targetRowOf(row);
+  if (isSigned(tab, at, targetColumn) || isSigned(tab, row.row, resultColumn)) return '%';
+  const target = parseNumber(cellAt(tab.values, at, targetColumn));
   const isPoints = target.kind === 'number' && target.value > 1 && target.value <= 100;
-  return isRateName(name) && isPoints ? '%' : null;
+  return isRateName(row.name) && isPoints ? '%' : null;
 }

@@ -6,13 +6,13 @@ import type { Form } from './form';
 /**
  * A form seen as a table whose "units" are the form's indicators, with one indicator of its own: so colours, checks of
  * rates and actions on raw cells treat both alike. Its name is the form's unit. The unit of measure is the one that all
- * rows share, null where they differ; the results of all rows stand in the column of the first one's.
+ * rows share, null where they differ; the results of all rows stand in the column of the first one's, their targets as far below.
  */
 export function formTable(form: Form): Table {
   const { unit, targetColumn, cumulative, nameColumn } = form;
   const { targetTime, resultTime } = form;
   const [first, ...others] = form.rows;
-  const { resultColumn = form.resultColumn, madeFrom } = first ?? {};
+  const { resultColumn = form.resultColumn, madeFrom, targetShift: shift } = first ?? {};
   const rateColumn = resultColumn === form.resultColumn ? form.rateColumn : null;
   const shared = others.every(({ measure }) => measure === first?.measure) ? (first?.measure ?? null) : null;
   return {
@@ -30,7 +30,7 @@ export function formTable(form: Form): Table {
         name: unit.name,
         label: unit.name,
         key: indicatorKey(form.tab, unit.name),
-        target: { kind: 'column', column: targetColumn },
+        target: { kind: 'column', column: targetColumn, ...(shift === undefined ? {} : { shift }) },
         resultColumn,
         rateColumn,
         ...(madeFrom === undefined ? {} : { madeFrom }),

@@ -20,6 +20,8 @@ export interface FormRow {
   readonly group: string | null;
   /** Given where it is the total of other indicators of its form: their rows. */
   readonly sumOf?: readonly number[];
+  /** How far below its result its target stands, where it has a row of its own. */
+  readonly targetShift?: number;
   /** Where its result stands, if not in the form's column of results: a percentage in that of the rates. */
   readonly resultColumn?: number;
   /** What its result, a percentage, is made from in its own row. */
@@ -57,6 +59,11 @@ export interface Form {
   readonly asides?: readonly number[];
   /** Rows that have the only plan of others, which are read and not used. */
   readonly wholes?: readonly PlannedWhole[];
+}
+
+/** Where a row's target stands, counted from 0. */
+export function targetRowOf({ row, targetShift = 0 }: Pick<FormRow, 'row' | 'targetShift'>): number {
+  return row + targetShift;
 }
 
 /** The column of a row's result. */

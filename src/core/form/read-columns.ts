@@ -27,6 +27,7 @@ export type FormColumns = Pick<
   | 'targetTime'
   | 'resultTime'
   | 'rows'
+  | 'asides'
   | 'wholes'
 > & {
   /** Neither targets nor results are filled in. */

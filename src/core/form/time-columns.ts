@@ -74,7 +74,7 @@ function areUnclear({ values }: Tab, { rows }: FormBody, pairs: readonly TimedPa
 /** A form of one of these times, in the year that its title states. */
 export function inItsTime<T extends Pick<Form, 'period' | 'targetTime' | 'resultTime'>>(
   draft: T,
-  { stretch, isOwnTarget }: TimedColumns,
+  { stretch, isOwnTarget }: Omit<TimedColumns, 'read'>,
 ): T {
   const period = periodOfStretch(stretch, draft.period);
   return { ...draft, period, resultTime: null, targetTime: isOwnTarget ? null : (draft.targetTime ?? YEAR) };

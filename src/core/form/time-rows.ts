@@ -5,6 +5,7 @@ import { addExact } from '../number/decimal';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
 import { isBlank } from '../tab/cell-kind';
+import type { Column } from '../tab/column';
 import { readColumnRoles } from '../tab/columns';
 import { decideResults } from '../tab/figures';
 import { type Header, readHeader } from '../tab/header';
@@ -13,11 +14,15 @@ import { isTotalText } from '../tab/row-words';
 import { coversTime } from '../tab/span';
 import { isTimeHeading, labelsBelow } from '../tab/time-labels';
 import { isScrap } from '../tab/title';
-import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
+import { unitLikeness } from '../table/unit-like';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { completeForm, type FormDraft, topOf } from './draft';
+import type { Form } from './form';
+import { headingPlace } from './heading-place';
 import { addsUpInForm } from './means-of-forms';
+import { formOf } from './name-units';
+import { isSumOfOthers } from './whole-columns';
 
 /** Headers stand near the top of a tab. */
 const ROWS_SEARCHED = 60;
@@ -48,11 +53,13 @@ interface TimeRows {
 /** What is found of forms whose rows are times, and what does not fit. */
 export interface TimeRowForms {
   readonly forms: readonly FormDraft[];
+  /** Those of tables whose columns are units. */
+  readonly unitForms: readonly Form[];
   readonly problems: readonly TableProblem[];
 }
 
 /**
- * Reads a unit's tab whose rows are months or quarters and whose columns are the target and the result of each indicator: a form a row,
+ * Reads a tab whose rows are months or quarters and whose columns are the target and the result of each indicator of a unit, or of each unit: a form a row,
  * which go together as those of several tabs do, or one of the row that sums them up where it does. Null where a tab has no
  * such table, or no title says of which year it is.
  */
@@ -129,12 +136,14 @@ function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): Time
   const judged = indicators.filter(({ target }) => target !== null);
   if (judged.length === 0 || (judged.length > 1 && judged.some(({ result }) => isScrap(result.label))))
     return null;
-  if (judged.filter(({ result }) => isUnitName(result.label)).length * 2 > judged.length) return null;
+  const units = unitsOf(grid, judged, parts);
   const problems: TableProblem[] = [];
-  const forms = judged.flatMap((own) => {
-    const draft = draftOf(tab, own, { times, columns: decision.columns, top });
-    const [row] = draft.rows;
-    if (row === undefined) return [];
+  const drafts = (units ?? judged).map((own) => {
+    const isOwn = (column: Column) => units === null || [own.target, own.result, own.rate].includes(column);
+    const draft = draftOf(tab, own, { times, columns: decision.columns.filter(isOwn), top });
+    const [first] = draft.rows;
+    if (first === undefined) return [];
+    const row = units === null ? first : { ...first, name: '' };
     const told = tellingRows(grid, own, times, addsUpInForm(row));
     if (whole !== null && told === 'differs')
       problems.push({
@@ -142,7 +151,8 @@ function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): Time
         place: { tab: tab.name, row: whole, column: own.result.column },
         text: String(cellAt(grid, whole, column)).trim(),
       });
-    if (told !== 'parts') return [{ ...draft, asides: [...parts.map((part) => part.row), ...times.sums] }];
+    if (told !== 'parts')
+      return [{ ...draft, rows: [row], asides: [...parts.map((part) => part.row), ...times.sums] }];
     const filled = filledParts(grid, own, parts);
     const left = parts.filter((part) => !filled.includes(part)).map((part) => part.row);
     const asides = [...left, ...times.sums, ...(whole === null ? [] : [whole])];
@@ -150,7 +160,34 @@ function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): Time
       (part): FormDraft => ({ ...draft, period: part.period, rows: [{ ...row, row: part.row }], asides }),
     );
   });
-  return { forms, problems };
+  if (units === null) return { forms: drafts.flat(), unitForms: [], problems };
+  const unitForms = units.flatMap(({ result }, at) => {
+    const name = result.label;
+    const place = { tab: tab.name, ...headingPlace(grid, header, { name, column: result.column }) };
+    return (drafts[at] ?? []).map((draft) => formOf(draft, { name, place }));
+  });
+  return { forms: [], unitForms, problems };
+}
+
+/** The columns of units where most of them are: without those of all together, "Toàn tỉnh"; null for indicators of one unit. */
+function unitsOf(
+  grid: Grid,
+  judged: readonly IndicatorColumns[],
+  parts: readonly PartRow[],
+): readonly IndicatorColumns[] | null {
+  const named = judged.filter(({ result }) => !isTotalText(result.label));
+  const isUnitLike = unitLikeness(named.map(({ result }) => result.label));
+  if (
+    named.length < 2 ||
+    named.filter(({ result }) => isUnitLike(result.label)).length * 3 < named.length * 2
+  )
+    return null;
+  const told = named.map((own) => {
+    const columns = [own.target?.column ?? -1, own.result.column];
+    const figures = parts.flatMap(({ row }) => columns.map((column) => numberIn(grid, row, column)));
+    return { own, name: own.result.label, figures };
+  });
+  return told.filter((one) => !isSumOfOthers(one, told)).map(({ own }) => own);
 }
 
 /** A form of one indicator, as the row that sums up the others has it, or the first of them. */

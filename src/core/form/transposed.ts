@@ -18,14 +18,16 @@ import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { unitLikeness } from '../table/unit-like';
 import { rankOf } from '../table/wholes';
-import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { cellAt, type Grid, type Position, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
 import { completeForm, topOf } from './draft';
 import type { Form } from './form';
 import type { FormHeader } from './form-header';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
+import { headingPlace } from './heading-place';
 import { formOf } from './name-units';
 import { readColumns } from './read-columns';
+import { isSumOfOthers, type NamedFigures } from './whole-columns';
 
 /** Headers stand near the top of a tab. */
 const ROWS_SEARCHED = 60;
@@ -43,7 +45,7 @@ const VALUES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 interface UnitColumns {
   readonly name: string;
   /** Where the name stands. */
-  readonly place: { readonly row: number; readonly column: number };
+  readonly place: Position;
   readonly columns: readonly Column[];
 }
 
@@ -104,7 +106,8 @@ function readTransposed(grid: Grid, row: number): Transposed | null {
     columns: [...new Set(paired.flatMap(({ columns }) => columns))],
   };
   const body = readFormBody(grid, form);
-  const units = named.filter((unit) => !isWhole(grid, body, { unit, units: named }));
+  const told = named.map((unit) => ({ unit, ...figuresOf(grid, body, unit) }));
+  const units = told.filter((own) => !isSumOfOthers(own, told)).map(({ unit }) => unit);
   if (body.rows.length === 0 || units.length < 2) return null;
   return shared !== null && !isEachs(grid, body, units) ? null : { form, body, units };
 }
@@ -130,7 +133,9 @@ function underOneTarget(
       texts: [],
     };
     if (others.length > 0) return [];
-    return [{ name, place: placeOf(grid, header, { name, column: column.column }), columns: [plain, own] }];
+    return [
+      { name, place: headingPlace(grid, header, { name, column: column.column }), columns: [plain, own] },
+    ];
   });
 }
 
@@ -191,7 +196,7 @@ function unitColumns(grid: Grid, header: Header, columns: readonly Column[]): re
     const [{ name, column }] = group;
     return {
       name,
-      place: placeOf(grid, header, { name, column: column.column }),
+      place: headingPlace(grid, header, { name, column: column.column }),
       columns: group.map((one) => one.column),
     };
   });
@@ -201,47 +206,17 @@ function isValue(text: string): boolean {
   return VALUES.has(readHeaderText(text).role);
 }
 
-/** The cell of the name: a band's stands in its first column. */
-function placeOf(
-  grid: Grid,
-  { first, last }: Header,
-  { name, column }: { readonly name: string; readonly column: number },
-): UnitColumns['place'] {
-  for (let at = column; at >= 0; at -= 1) {
-    for (let row = first; row <= last; row += 1) {
-      const cell = cellAt(grid, row, at);
-      if (typeof cell === 'string' && cell.replace(/\s+/g, ' ').trim() === name) return { row, column: at };
-    }
-  }
-  return { row: first, column };
+/** A unit's targets and results, row by row. */
+function figuresOf(grid: Grid, { rows }: FormBody, { name, columns }: UnitColumns): NamedFigures {
+  const at = (['target', 'result'] as const).map(
+    (role) => columns.find((column) => column.role === role)?.column ?? -1,
+  );
+  return { name, figures: rows.flatMap(({ row }) => at.map((column) => numberIn(grid, row, column))) };
 }
 
 function isPair({ columns }: UnitColumns): boolean {
   const count = (role: ColumnRole) => columns.filter((column) => column.role === role).length;
   return count('target') === 1 && count('result') === 1;
-}
-
-/** Whether a unit of a wider level is the sum of all others in most rows: a district over its communes. */
-function isWhole(
-  grid: Grid,
-  { rows }: FormBody,
-  { unit, units }: { readonly unit: UnitColumns; readonly units: readonly UnitColumns[] },
-): boolean {
-  const others = units.filter((other) => other !== unit);
-  const rank = rankOf(unit.name);
-  if (rank === 0 || others.some(({ name }) => rankOf(name) >= rank)) return false;
-  const told = rows.flatMap(({ row }) =>
-    (['target', 'result'] as const).flatMap((role): boolean[] => {
-      const figureOf = ({ columns }: UnitColumns) => {
-        const at = columns.find((column) => column.role === role)?.column ?? -1;
-        return numberIn(grid, row, at);
-      };
-      const own = figureOf(unit);
-      if (own === null || own === 0) return [];
-      return [addExact(others.flatMap((other) => figureOf(other) ?? [])) === own];
-    }),
-  );
-  return told.filter((fits) => fits).length * 2 > told.length;
 }
 
 function formsOf(tab: Tab, { form, body, units }: Transposed): TransposedForms {

@@ -1,4 +1,4 @@
-import { type Form, resultColumnOf } from '../form/form';
+import { type Form, resultColumnOf, targetRowOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import type { Recognition } from '../source/recognise';
@@ -140,7 +140,7 @@ function areaOfForm(
     ],
     added: [],
     shift: 0,
-    stated: [],
+    stated: form.rows.flatMap((row) => (row.targetShift === undefined ? [] : [targetRowOf(row)])),
   };
   const area = tableArea(grid, shape, {
     fates,

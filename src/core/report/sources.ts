@@ -1,6 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
-import { type Form, resultColumnOf } from '../form/form';
+import { type Form, resultColumnOf, targetRowOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { Register } from '../register/register';
 import { sourcesOf } from '../survey/indicator';
@@ -148,7 +148,7 @@ function bodyAreas(rows: readonly number[], columns: readonly number[]): readonl
 function decidingInForm(form: Form): Deciding {
   const { tab, unit, nameColumn, targetColumn, rows } = form;
   const areas = bodyAreas(
-    rows.map(({ row }) => row),
+    rows.flatMap((row) => [row.row, targetRowOf(row)]).sort((a, b) => a - b),
     [
       nameColumn,
       targetColumn,

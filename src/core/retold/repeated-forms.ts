@@ -1,13 +1,13 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { type Figure, figureAt } from '../figure/figure';
-import { type Form, type FormRow, resultColumnOf } from '../form/form';
+import { type Form, type FormRow, resultColumnOf, targetRowOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { ownPeriod } from '../series/series';
 import type { UnitRow } from '../series/unit-rows';
 import { keyOfName } from '../unit/parse-name';
-import type { Grid } from '../workbook/workbook';
+import type { Grid, Position } from '../workbook/workbook';
 import type { Repeat } from './repeat';
 
 /** A form that tells others' figures again. */
@@ -45,9 +45,12 @@ export function figuresOfRow(
   row: FormRow,
   grids: ReadonlyMap<string, Grid>,
 ): readonly [target: number | string, result: number | string] {
-  const at = (column: number) =>
-    figureOf(figureAt(grids.get(tab) ?? [], { tab, row: row.row, column }, exponentOfRow(row) ?? 0));
-  return [at(targetColumn), at(resultColumnOf(form, row))];
+  const at = (place: Position) =>
+    figureOf(figureAt(grids.get(tab) ?? [], { tab, ...place }, exponentOfRow(row) ?? 0));
+  return [
+    at({ row: targetRowOf(row), column: targetColumn }),
+    at({ row: row.row, column: resultColumnOf(form, row) }),
+  ];
 }
 
 /** What rows of one name in the forms of several units say of each, by the key of its name. */

@@ -3,6 +3,7 @@ import type { Form } from '../form/form';
 import { readFormHeader } from '../form/form-header';
 import { draftTimeRows } from '../form/time-rows';
 import { draftTransposed, headsTransposed } from '../form/transposed';
+import { draftTurnedRows } from '../form/turned-rows';
 import { completeLog } from '../log/complete';
 import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
@@ -71,14 +72,16 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
   let forms: readonly FormDraft[] = [];
   const transposed = isEmpty ? draftTransposed(tab) : null;
   const timed = isEmpty && transposed === null ? draftTimeRows(tab) : null;
-  const isOpen = transposed === null && timed === null;
+  const turned = isEmpty && transposed === null && timed === null ? draftTurnedRows(tab) : null;
+  const isOpen = transposed === null && timed === null && turned === null;
   const headers = isOpen ? findHeadersWithoutUnit(tab, { known, isFree }) : [];
   for (const found of draftLikely(tab, { headers, known })) keep(found);
   if (transposed !== null) problems.push(...transposed.problems);
   else if (timed !== null) {
     forms = timed.forms;
     problems.push(...timed.problems);
-  } else if (isEmpty && blocks.length === 0 && problems.length === 0) {
+  } else if (turned !== null) forms = turned.forms;
+  else if (isEmpty && blocks.length === 0 && problems.length === 0) {
     const [header] = headers;
     const found = header === undefined ? draftLikelyLog(tab, known) : null;
     if (found !== null) keep(found);
@@ -129,7 +132,7 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
       if (found.log !== null) logs.push(found.log);
     }
   });
-  const unitForms = transposed?.forms ?? [];
+  const unitForms = transposed?.forms ?? timed?.unitForms ?? turned?.unitForms ?? [];
   return { tab: tab.name, tables, open, logs, forms, unitForms, problems };
 }
 

@@ -1,5 +1,5 @@
 import { numberIn } from '../figure/number-in';
-import { type Form, resultColumnOf } from '../form/form';
+import { type Form, resultColumnOf, targetRowOf } from '../form/form';
 import { eachTarget } from '../table/each-target';
 import { type EachTime, monthsOfEach, timesOfEach } from '../target/each-time';
 import { foldText } from '../text/normalise';
@@ -48,7 +48,7 @@ export function eachOfRows(
   for (const part of parts) {
     const grid = grids.get(part.tab) ?? [];
     const times = timesOfEach(months, part.period);
-    const target = numberIn(grid, part.row.row, part.form.targetColumn);
+    const target = numberIn(grid, targetRowOf(part.row), part.form.targetColumn);
     const result = numberIn(grid, part.row.row, resultColumnOf(part.form, part.row));
     if (times === null || eachOfForm(part.form, grid) !== null) return null;
     if (target === null || result === null) continue;

@@ -30,9 +30,11 @@ export function formSources(
     }
   }
   const inColumns = [...judged].flatMap(([form, rows]) =>
-    [...groupBy(rows, ({ row }) => JSON.stringify([row.resultColumn, row.madeFrom])).values()].map(
-      (alike) => [form, alike] as const,
-    ),
+    [
+      ...groupBy(rows, ({ row }) =>
+        JSON.stringify([row.resultColumn, row.madeFrom, row.targetShift]),
+      ).values(),
+    ].map((alike) => [form, alike] as const),
   );
   return inColumns.flatMap(([form, rows]) => {
     const used = new Set(rows.map(({ row }) => row));

@@ -4,7 +4,7 @@ import { isCeilingBound } from '../figure/bounded';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
-import { type Form, resultColumnOf } from '../form/form';
+import { type Form, resultColumnOf, targetRowOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
@@ -22,7 +22,7 @@ import { timesOfEach } from '../target/each-time';
 import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
 import { meetByMerger } from '../unit/merged-rows';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { cellAt, type Grid, type Position } from '../workbook/workbook';
 import { measureKind } from './alike-names';
 import { eachOfForm, eachOfRows } from './each-of-forms';
 import {
@@ -148,7 +148,10 @@ function commonName(parts: readonly FormPart[]): string {
  */
 function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boolean {
   const typed = parts
-    .map(({ form, row }) => ({ row, cell: cellAt(grids.get(form.tab) ?? [], row.row, form.targetColumn) }))
+    .map(({ form, row }) => ({
+      row,
+      cell: cellAt(grids.get(form.tab) ?? [], targetRowOf(row), form.targetColumn),
+    }))
     .filter(({ cell }) => !isBlank(cell));
   const isBound = ({ row, cell }: (typeof typed)[number]) => {
     const most = cappedAt(row.name);
@@ -266,12 +269,14 @@ function figuresOf(
   const own = exponentOfMeasure(row.measure ?? asked.measure);
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const measure = row.measure ?? asked.measure;
-  const placeIn = (column: number) => ({ tab: form.tab, row: row.row, column });
-  const cellIn = (column: number) => cellAt(cells.values, row.row, column);
-  const resultColumn = resultColumnOf(form, row);
-  const worded = countAlike(cellIn(form.targetColumn), cellIn(resultColumn)) ? 'counted' : null;
-  const target = targetIn(cells, placeIn(form.targetColumn), { ...asked, measure, worded });
-  const result = figureIn(cells, placeIn(resultColumn), measure, { worded });
+  const [ofTarget, ofResult] = [
+    { tab: form.tab, row: targetRowOf(row), column: form.targetColumn },
+    { tab: form.tab, row: row.row, column: resultColumnOf(form, row) },
+  ] as const;
+  const cellIn = (place: Position) => cellAt(cells.values, place.row, place.column);
+  const worded = countAlike(cellIn(ofTarget), cellIn(ofResult)) ? 'counted' : null;
+  const target = targetIn(cells, ofTarget, { ...asked, measure, worded });
+  const result = figureIn(cells, ofResult, measure, { worded });
   const ofRow = asked.months === null ? null : timesOfEach(asked.months, period);
   const times = ofRow ?? eachOfForm(form, cells.values)?.times ?? 1;
   const read = { target: scaleFigure(target, scale * times), result: scaleFigure(result, scale) };

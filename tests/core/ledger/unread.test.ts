@@ -270,19 +270,20 @@ describe('tables that are none of those known', () => {
     expect(told.join()).toMatch(/^Phong trào: (2 dòng|bảng) có số chưa đọc, [AB][67]:D8$/);
   });
 
-  it('are unread in a tab of their own whose rows are plans and results', () => {
+  it('are unread in a tab of their own whose rows are two plans and results', () => {
     const told = unreadOf({
       tabs: [
         tabOf('Kế hoạch nhỏ', SCHOOLS),
         tabOf('Theo tháng', [
           ['TRỒNG CÂY NĂM 2024'],
           ['', 'Xã Đức Long', 'Xã Nam Tuấn'],
-          ['Kế hoạch', 100, 90],
+          ['KH đầu năm', 100, 90],
+          ['KH điều chỉnh', 110, 95],
           ['Thực hiện', 95, 91],
         ]),
       ],
     });
-    expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C4']);
+    expect(told).toEqual(['Theo tháng: bảng có số chưa đọc, A3:C5']);
   });
 
   it('are unread whose header names a plan and a rate, but no units and no result that is known', () => {
@@ -520,7 +521,8 @@ describe('what staff declare', () => {
   it('says nothing of a tab that they do not use', () => {
     const across = bookOf('Theo tháng', [
       ['', 'Xã Đức Long', 'Xã Nam Tuấn'],
-      ['Kế hoạch', 100, 90],
+      ['KH đầu năm', 100, 90],
+      ['KH điều chỉnh', 110, 95],
       ['Thực hiện', 95, 91],
     ]);
     expect(ledgerOf(across).survey.unread).toHaveLength(1);
