@@ -4853,7 +4853,21 @@ blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.f
 block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
 null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
 kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
-length*2>told2.length}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
+null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
+one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
+let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll2);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
+let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
+at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
+last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
+target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
+null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
+asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
+shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
+role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>
+0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE5=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE5.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
@@ -4919,19 +4933,58 @@ column,all2))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[t
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED5.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
-filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
-1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
-includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
-label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role===
-"rate"),results=columns.filter(({role})=>role==="result"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.
-some(target=>isProved(evidence.asQuotient(rate2.column,{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.
-some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>
-1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
-includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart(column)&&fits3(
-column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=partsOf5(members,
-isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,parts}]})}
-function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE6=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
+some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
+target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
+target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
+column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
+rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
+role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
+headingWords(heading));if(longestAt(words2,words2.length-2,DONE6)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
+0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
+function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
+return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
+"pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
+other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
+filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
+targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
+var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
+filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.
+columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;
+let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(
+rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,
+base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.has(column)),own=shares.filter(share=>share.result===result),
+isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.
+some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.map(column=>column.column===result?asResult(column):own.some(
+({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={
+results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:
+.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.
+explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{rate:rate2,result},evidence){let{explains:explains2,of}=evidence.
+rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*
+2>of}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
+rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
+""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
+...first===void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),
+...refuted.map(({result,rate:rate2})=>({kind:"ratesDisagree",place:at((rate2!=null?rate2:result).column),text:(rate2!=null?rate2:result).leaf})),...counts.map(({
+result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
+"string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
+rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
+role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
+return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
+" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn}){var _a;let filled3=figureColumnsOf(grid,rows,columns),wholes=withCountedUp((_a=withWholeOfResults(
+columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled3,evidence),words2=withoutBases(decided,columns,{lines,
+evidence});if(words2.kind==="decided")return{kind:"chosen",columns:words2.columns,proved:new Map};let byRates2=withProvedResults(filled3,evidence);if(byRates2!==
+null)return{kind:"chosen",...byRates2};let whole2=words2.kind==="ambiguous"?withProvedWhole(columns,words2.columns,evidence):null;if(whole2!==null)return{kind:"\
+chosen",columns:whole2,proved:new Map};if(words2.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words2.columns,at)};if(words2.kind===
+"words"){let text=wordsWithDigits(grid,rows,words2.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words2.column),
+...own}}}let estimate=filled3.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
+columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
+role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
+({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart2(column)&&
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=partsOf5(
+members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
+parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
@@ -4940,8 +4993,8 @@ _a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf7(colum
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf7({texts}){
-return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf7({
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf7(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
@@ -4969,7 +5022,7 @@ one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded
 function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,
 column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone=results.length===1,ownTargets=targetsFor(
 family,targets,isAlone),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=others[0])!=null?_a:null:
-(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart(column)):void 0,[first]=family.columns,
+(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.columns,
 texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;let order=orderOfParts(
 family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),{said:order==="nested"||coversTime(texts)||coversTime(
 lines)&&isAlone,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)==="rounds",areYears:areYears(family.parts)});return reading===
@@ -5004,52 +5057,112 @@ if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfPar
 12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:
 {kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:
 ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===
-target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart(column);return parts.has(column.
+target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(column);return parts.has(column.
 column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.every(({first,last:last3,
-of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart2);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
-one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
-null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
-one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
-let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll2);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
-let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
-at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
-last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
-target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
-null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
-asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
-shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
-role:"part"}:one2)}function isOfPart2({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);
-return noun>0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE6=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
-if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
-some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
-target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
-column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
-rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
-role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
-headingWords(heading));if(longestAt(words2,words2.length-2,DONE6)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
-0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
-function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
-return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
-"pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
-other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
-filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
-targets.every(({column})=>{let pair={results:[result.column],target:column};return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*plan))})}
-var FAR_ABOVE=3;function withoutBases(decision,columns,around){return decision.kind!=="decided"||columns.some(({role})=>role==="result")?decision:decision.columns.
-filter(({role,column})=>role==="result"&&columns.some(one2=>one2.column===column&&one2.role===null)).some(result=>isNoResult(result,{...around,columns:decision.
-columns}))?{kind:"noResult"}:decision}function withoutRateBases(decision,columns,evidence){if(decision.kind!=="ambiguous"&&decision.kind!=="noResult")return decision;
-let targets=columns.filter(({role})=>role==="target"),open=columns.flatMap(({column,role,leaf})=>IS_OPEN.has(role)&&leaf!==""?[column]:[]),shares=columns.flatMap(
-rate2=>rate2.role!=="rate"?[]:open.flatMap(result2=>open.flatMap(base=>result2!==base&&isRateOf(rate2,{result:result2,base},evidence)?[{rate:rate2,result:result2,
-base}]:[]))),bases=new Set(shares.map(({base})=>base)),[result,...others]=open.filter(column=>!bases.has(column)),own=shares.filter(share=>share.result===result),
-isBehind2=targets.some(({column})=>result!==void 0&&column<result);return result===void 0||others.length>0||own.length===0||!isBehind2||own.some(({rate:rate2})=>targets.
-some(target=>isOfRate(target,{rate:rate2,result},evidence)))?decision:{kind:"decided",columns:columns.map(column=>column.column===result?asResult(column):own.some(
-({rate:rate2})=>rate2===column)?{...column,role:"comparison"}:column)}}var IS_OPEN=new Set([null,"sum"]);function isRateOf(rate2,{result,base},evidence){let columns={
-results:[rate2.column,result],target:base},telling2=evidence.rowsThat(columns,([typed=0,done=0],whole2)=>{let points=100*done/whole2,leeway=points<FEW_POINTS?.06:
-.51;return done>0&&[typed,100*typed].some(value=>Math.abs(value-points)<=leeway)}),nothing=evidence.rowsThat(columns,([typed,done])=>typed===0&&done===0);return telling2.
-explains>1&&telling2.explains+nothing.explains===telling2.of}var FEW_POINTS=10;function isOfRate(target,{rate:rate2,result},evidence){let{explains:explains2,of}=evidence.
-rowsThat({results:[rate2.column,result],target:target.column},([share=0,done=0],plan)=>done>0&&Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan)));return explains2*
-2>of}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
+of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
+!isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
+let words2=headingWords(leaf),label=[...(isShared?bandsOf2(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
+...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
+telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandKey(
+column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
+leaf)),isPaired=(roles==null?void 0:roles.has("target"))===!0&&roles.has("result"),leaf={text:column.leaf,...readHeaderText(column.leaf)};return isPaired&&canName(
+leaf)&&!telling2.has(bandKey(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
+[]}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
+pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
+named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
+role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words2,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
+words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
+"result")return null;let label=[text.slice(0,(_a=words2[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
+qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf2({texts}){
+return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
+function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf2(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
+return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
+column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
+evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
+year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
+includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf3(one2)===thingOf3(column);return open.some(one2=>one2.year===first&&
+one2.column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf3({subject}){return subjectKey(
+subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
+filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
+parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
+columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE7=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
+ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
+rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
+done=onlyOne3(filled3.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled3.filter(column=>column!==done&&nounOfWhole(column)!==null));if(done===null||
+whole2===null)return null;let others=filled3.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.has(role)))return null;let texts=[
+...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||statesTarget(lines,texts))return null;
+let isSame4=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,others},evidence);return isSame4===
+"no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{whole:whole2,done}}function withRatio(columns,ratio){
+if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
+whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all2=lines.
+map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf8({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
+wordsOf8(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf8(column),DONE7))return null;let words2=wordsOf8(
+column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
+void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
+column.role!=="result")return null;let words2=wordsOf8(column),at=indexOf2(words2,DONE7);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
+0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(words2,phrase)).filter(place=>place>=0);return places.length===0?-1:
+Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;
+return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
+void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
+done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
+contains(wordsOf8(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
+rowsThat(columns,([some=0],all2)=>some>all2);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
+target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
+length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
+note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
+leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
+"result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
+column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE21=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered2&&at===body.
+length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
+open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
+function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
+column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),counts=columns.filter(column=>column.role===null||column.
+role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
+texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
+row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
+results);if(typical===null)return[];let isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===
+0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
+test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
+count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
+grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
+({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
+return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
+values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
+grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
+context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading)),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,
+rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
+withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
+told2=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),columns=isPlain?withStatedRate(context,told2,{lines,
+evidence}):told2;return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,context,evidence}}function columnsOfFigures(heading){
+return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),
+sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.
+has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns3.includes(column)),adding=[sums,bases].find(columns=>columns.length>
+0);return{voting:adding!=null?adding:figureColumns3,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
+rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
+rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
+leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
+read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
+return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
+filter(text=>!isSentenceOfFigures(text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
+1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
+includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
+label:"",qualifier:""};return added3.set(whole2,own),whole2}),added:added3}}function withGivenSums(torn,columns,evidence){let rates=columns.filter(({role})=>role===
+"rate"),results=columns.filter(({role})=>role==="result"),proved2=torn.filter(targets=>{let found2=rates.flatMap(rate2=>results.filter(({column:result})=>!targets.
+some(target=>isProved(evidence.asQuotient(rate2.column,{result,target})))&&isProved(evidence.asQuotientOverSum(rate2.column,{result,targets})))),isTold5=columns.
+some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>
+1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
+includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen3(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
@@ -5079,101 +5192,33 @@ result,target,rate:rate2,shortfall},columns,evidence){var _a;if(target===null)re
 2>=of))return null;let isAdded2=({column,role,leaf})=>(role===null||role==="other")&&column===target.column+1&&column<result.column&&isSupplement(leaf),found2=(_a=
 columns.find(isAdded2))!=null?_a:null;return found2===null||evidence.bothFilled(found2.column,target.column).explains===0?null:found2}function saysNothingElse(rate2){
 return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){
-return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE7=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
+return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE8=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
 PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf8(target.leaf),got=wordsOf8(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE7))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf9(target.leaf),got=wordsOf9(result.leaf);if(!contains(asked,CHANGING)||
+contains(got,DONE8))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf8(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf9(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
-isOfYear))&&!contains(wordsOf8(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
-all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf8(leaf){
-return readWords(leaf.replace(IN_BRACKETS," ")).words}function columnProblems({ambiguous,ambiguousTargets,unpaired},{tab,rows,columns,counts,changes,refuted,at}){let lone=unpaired.filter(column=>columnContent(tab.values,
-rows,column)==="figures"),texts=lone.map(column=>{var _a,_b;return(_b=(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.texts.join(" – "))!=null?_b:
-""}),[first]=lone;return[...ambiguous.map(rivals=>ambiguity("ambiguousResult",rivals,at)),...ambiguousTargets.map(rivals=>ambiguity("ambiguousTarget",rivals,at)),
-...first===void 0?[]:[{kind:"unpairedColumns",place:at(first),columns:lone,texts}],...changes.map(({result})=>({kind:"changeAgainstLevel",place:at(result.column)})),
-...refuted.map(({result,rate:rate2})=>({kind:"ratesDisagree",place:at((rate2!=null?rate2:result).column),text:(rate2!=null?rate2:result).leaf})),...counts.map(({
-result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambiguity(kind,columns,at){var _a;return{kind,place:at((_a=columns[0])!=null?_a:0),columns}}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
-map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
-!isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
-let words2=headingWords(leaf),label=[...(isShared?bandsOf2(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
-...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
-telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandKey(
-column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
-leaf)),isPaired=(roles==null?void 0:roles.has("target"))===!0&&roles.has("result"),leaf={text:column.leaf,...readHeaderText(column.leaf)};return isPaired&&canName(
-leaf)&&!telling2.has(bandKey(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
-[]}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
-pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
-named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
-role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words2,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
-words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
-"result")return null;let label=[text.slice(0,(_a=words2[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
-qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf2({texts}){
-return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
-function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf2(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
-return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
-column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
-evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
-year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame4=one2=>thingOf3(one2)===thingOf3(column);return open.some(one2=>one2.year===first&&
-one2.column>column.column&&isSame4(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf3({subject}){return subjectKey(
-subject.replace(/\d+/g," "))}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
+isOfYear))&&!contains(wordsOf9(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,([
+all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf9(leaf){
+return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
-filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
-parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
-columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
-PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
-ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
-rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
-done=onlyOne3(filled3.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled3.filter(column=>column!==done&&nounOfWhole(column)!==null));if(done===null||
-whole2===null)return null;let others=filled3.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.has(role)))return null;let texts=[
-...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||statesTarget(lines,texts))return null;
-let isSame4=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,others},evidence);return isSame4===
-"no"||isSame4==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{whole:whole2,done}}function withRatio(columns,ratio){
-if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
-whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all2=lines.
-map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf9({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
-return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf9(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf9(column),DONE8))return null;let words2=wordsOf9(
-column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
-void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words2=wordsOf9(column),at=indexOf2(words2,DONE8);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
-0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(words2,phrase)).filter(place=>place>=0);return places.length===0?-1:
-Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame4=index=>{var _a,_b,_c,_d;
-return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
-void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame4)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
-done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf9(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
-of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
-rowsThat(columns,([some=0],all2)=>some>all2);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
-target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
-length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
-note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
-leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
-"result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
-column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
-TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE21=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered2&&at===body.
-length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
-open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
-function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
-column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),counts=columns.filter(column=>column.role===null||column.
-role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
-texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
-row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
-results);if(typical===null)return[];let isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===
-0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
-test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
-count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
-grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
-({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
-return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
+column}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,evidence}=groupChosen(tab.values,known,chosen),counts=grouping.
+indicators.filter(one2=>isPercentAgainstCount(context,one2,known.columns)),changes=grouping.indicators.filter(one2=>isChangeAgainstLevel(one2)||isNewAgainstTotal(
+one2,{columns,evidence})),merged=grouping.indicators.flatMap(one2=>{let cell2=mergedOverUnits(tab,rows,one2);return cell2===null?[]:[{one:one2,cell:cell2}]}),refused2=new Set(
+[...counts,...changes,...merged.map(({one:one2})=>one2)]),separate2=grouping.indicators.filter(one2=>!refused2.has(one2)),indicators=withoutAddedParts(separate2,
+evidence),figures={rows,columns,heading:known.columns},problems=[...wordedTargets(tab.values,{...figures,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(
+own.column,own.rows[0]),rows:own.rows})),...wordedFigures(tab.values,{...figures,at}),...columnProblems(grouping,{tab,rows,columns:known.columns,counts,changes,
+refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],parts=separate2.filter(one2=>!indicators.
+includes(one2));return{columns:asParts(columns,parts),added:added3,evidence,indicators,problems}}function groupChosen(grid,{rows,timed,evidence},{columns,proved:proved2}){
+var _a;let grouped2=groupIndicators(columns,evidence),summed=(_a=withProvedSums(grouped2.ambiguous,columns,evidence))!=null?_a:withGivenSums([...grouped2.ambiguousTargets,
+...supplementedTargets(grouped2.indicators,columns,evidence)],columns,evidence);if(summed===null)return{grouping:byTypedRates(grouped2,{columns,evidence,proved:proved2}),
+columns,added:timed.added,evidence};let added3=new Map([...timed.added,...summed.added]),settled2={columns:summed.columns,evidence:typedEvidence(grid,rows,added3)},
+regrouped=groupIndicators(settled2.columns,settled2.evidence);return{grouping:byTypedRates(regrouped,{...settled2,proved:proved2}),added:added3,...settled2}}function wordedTargets(grid,{
+rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
+[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
+kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
 forEach((unitColumn,index)=>{var _a,_b,_c,_d;let current=starts[starts.length-1],next=(_a=header.unitColumns[index+1])!=null?_a:columns.length;if(current===void 0)
 starts.push({from:0,unitColumns:[unitColumn]});else if(hasResult((_b=current.unitColumns[0])!=null?_b:0,unitColumn)&&hasResult(unitColumn,next)){let ordinal=((_c=
 columns[unitColumn-1])==null?void 0:_c.role)==="ordinal";starts.push({from:ordinal?unitColumn-1:unitColumn,unitColumns:[unitColumn]})}else hasResult((_d=current.
@@ -5222,66 +5267,24 @@ null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,
 0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*
 2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||
 !row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.
-name,text:text!=null?text:row.text}});return{...body,rows}}function wordsWithDigits(grid,rows,column){var _a;let texts=rows.flatMap(({kind,row})=>{let cell2=kind==="unit"?cellAt(grid,row,column):"";return typeof cell2==
-"string"&&cell2!==""?[cleanText(cell2)]:[]}),counted=texts.filter(text=>/^\d/.test(text));return counted.length*2>texts.length&&(_a=counted[0])!=null?_a:null}function wordedFigures(grid,{
-rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
-role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
-return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
-" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}var VALUE_ROLES=new Set(["target","result","rate"]),BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function draftTable(tab,{
-header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(
-grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),heading=columns.filter(({column,role})=>list3===void 0?column>unitColumn:column!==
-unitColumn&&role!=="ordinal"),figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),told2=readBody(grid,{header,...slice,
-unitColumn,ordinalColumn,figureColumns:figureColumns3}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,
+name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
+slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
+heading=columns.filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,{header,...slice,unitColumn,
+ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,
 unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.nameless;if(firstNameless===
 void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.problems,{kind:"rowsW\
-ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let grid=tab.
-values,figureColumns3=heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column),sumColumns=heading.filter(({role,texts})=>(role==="target"||
-role==="result")&&texts.every(canAdd)).map(({column})=>column),ofSums=column=>figureColumns3.includes(column.column)&&column.texts.every(canAdd),bases=heading.filter(
-column=>BASE_ROLES.has(column.role)&&column.leaf!==""&&ofSums(column)).map(({column})=>column),voting=(_a=[sumColumns,bases].find(columns=>columns.length>0))!=null?
-_a:figureColumns3,stated=readTargetRow(grid,body,{heading,added:voting}),adds=sumColumns.length+bases.length>0,{rows,others}=(_b=stated==null?void 0:stated.read)!=
-null?_b:readRows2(grid,body,voting,{adds}),context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
-context,withCounts(grid,rows,(_c=stated==null?void 0:stated.columns)!=null?_c:heading)),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(grid,
-rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
-withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
-known=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),right=isPlain?withStatedRate(context,known,{lines,
-evidence}):known,at=(column,line=header.first)=>({tab:tab.name,row:line,column}),failed=problem2=>({table:null,open:null,problems:[problem2],end:body.end,isRead:!1}),
-place=at(unitColumn),named3=right.some(({role})=>VALUE_ROLES.has(role));if(!rows.some(({kind})=>kind==="unit"))return named3?failed({kind:"tableWithoutUnits",place}):
-{table:null,open:null,problems:[],end:header.last+1,isRead:!1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns:right,rows,others,added:timed.
-added,latest:timed.latest,...stated===null?{}:{targetRow:stated.row},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=problem2=>{let figures=right.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return{...failed(problem2),open:{...base,indicators:[],figures}}},[unclear]=timed.unclear;if(unclear!==
-void 0)return open({kind:"unclearParts",place:at((_d=unclear[0])!=null?_d:unitColumn),columns:unclear});let wholes=withCountedUp((_e=withWholeOfResults(right,evidence))!=
-null?_e:right,evidence),chosen=withoutRateBases(decideResults(grid,rows,wholes),figureColumnsOf(grid,rows,right),evidence),words2=withoutBases(chosen,right,{lines,
-evidence}),byRates2=words2.kind==="decided"?null:withProvedResults(figureColumnsOf(grid,rows,right),evidence),told2=(_f=byRates2==null?void 0:byRates2.columns)!=
-null?_f:words2.kind==="ambiguous"?withProvedWhole(right,words2.columns,evidence):null,decision=told2===null?words2:{kind:"decided",columns:told2};if(decision.kind===
-"noResult"){let[estimate]=figureColumnsOf(grid,rows,right).filter(({role})=>role==="estimate");return open({kind:"headerWithoutResult",place,...isPlan2(grid,rows,
-right)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}})}if(decision.kind==="words"){let text=wordsWithDigits(grid,rows,decision.column),
-own=text===null?{}:{text};return open({kind:"resultWithoutFigures",place:at(decision.column),...own})}if(decision.kind==="ambiguous")return open(ambiguity("ambi\
-guousResult",decision.columns,at));let grouped2=groupIndicators(decision.columns,evidence),summed=(_g=withProvedSums(grouped2.ambiguous,decision.columns,evidence))!=
-null?_g:withGivenSums([...grouped2.ambiguousTargets,...supplementedTargets(grouped2.indicators,decision.columns,evidence)],decision.columns,evidence),added3=new Map(
-[...timed.added,...(_h=summed==null?void 0:summed.added)!=null?_h:[]]),settled2={...summed!=null?summed:decision,evidence:summed?typedEvidence(grid,rows,added3):
-evidence},grouping=byTypedRates(summed===null?grouped2:groupIndicators(settled2.columns,settled2.evidence),{...settled2,proved:(_i=byRates2==null?void 0:byRates2.
-proved)!=null?_i:new Map}),counts=grouping.indicators.filter(columns=>isPercentAgainstCount(context,columns,right)),changes=grouping.indicators.filter(columns=>isChangeAgainstLevel(
-columns)||isNewAgainstTotal(columns,settled2)),merged=grouping.indicators.flatMap(columns=>{let cell2=mergedOverUnits(tab,rows,columns);return cell2===null?[]:[
-{columns,cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({columns})=>columns)]),separate2=grouping.indicators.filter(columns=>!refused2.has(
-columns)),indicators=withoutAddedParts(separate2,settled2.evidence),parts=separate2.filter(one2=>!indicators.includes(one2)),problems=[...wordedTargets(grid,{rows,
-columns:settled2.columns,heading:right,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(grid,
-{rows,columns:settled2.columns,heading:right,at}),...columnProblems(grouping,{tab,rows,columns:right,counts,changes,refuted:grouping.refuted,at}),...merged.map(
-({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],unsettled=problems.find(isOpen4);if(indicators.length===0&&unsettled!==void 0)return{
-...open(unsettled),problems,isRead:!0};let sums=sumsOfOthers(indicators,settled2.evidence),madeFrom=percentBases(indicators,settled2.columns,context);return{table:indicators.
-length===0?null:{...base,added:added3,columns:asParts(settled2.columns,parts),indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,
-problems,end:body.end,isRead:!0}}function wordedTargets(grid,{rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(
-columns.flatMap(({role,column})=>role==="target"?[column]:[]));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,
-rows,column)!=="words")return[];let told2=rows.flatMap(({kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.
-length===0?[]:[{column,rows:told2}]})}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;
-let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===
-null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="ta\
-rget"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){
-return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){return[...readLines(grid,{from:Math.
-max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,
-role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return figures.length>
-0&&figures.every(({role})=>role==="target")}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({
-kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
+ithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a;let grid=tab.values,known=knownColumns(
+tab,body,{header,heading}),{rows,others,columns,timed,targetRow,ratio}=known,at=(column,row=header.first)=>({tab:tab.name,row,column}),nothing={table:null,open:null,
+isRead:!1};if(!rows.some(({kind})=>kind==="unit"))return columns.some(({role})=>VALUE_ROLES.has(role))?{...nothing,problems:[{kind:"tableWithoutUnits",place:at(
+unitColumn)}],end:body.end}:{...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns,rows,others,added:timed.
+added,latest:timed.latest,...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{let figures=columns.
+filter(({column})=>columnContent(grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.end,isRead}},
+[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
+grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
+at});if(indicators.length===0)return problems.some(isOpen4)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
+evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,columns:settled2.columns,indicators,...sums.
+size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
+ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
 isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE24=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))

@@ -1,0 +1,74 @@
+import { withCountedUp } from '../pairing/counted-up';
+import { withProvedResults, withProvedWhole, withWholeOfResults } from '../pairing/proved-pairings';
+import type { Score } from '../pairing/typed-evidence';
+import type { TableProblem } from '../problem/problem';
+import type { Column } from '../tab/column';
+import { columnContent, decideResults } from '../tab/figures';
+import { headingWords } from '../tab/heading-words';
+import type { Grid, Place } from '../workbook/workbook';
+import { withoutBases, withoutRateBases } from './bare-results';
+import { ambiguity } from './column-problems';
+import type { KnownColumns } from './known-columns';
+import type { TableRow } from './table';
+import { wordsWithDigits } from './worded-figures';
+
+/** Columns of which at least one is a result, and the results that typed rates gave; or why nothing decides which one is. */
+export type ChosenResults =
+  | {
+      readonly kind: 'chosen';
+      readonly columns: readonly Column[];
+      readonly proved: ReadonlyMap<Column, Score>;
+    }
+  | { readonly kind: 'open'; readonly problem: TableProblem };
+
+/** Decides which columns are results: by their words, where these do not say by typed rates, then by the one that holds the others' whole. */
+export function chooseResults(
+  grid: Grid,
+  { rows, columns, lines, evidence }: KnownColumns,
+  { at, unitColumn }: { readonly at: (column: number) => Place; readonly unitColumn: number },
+): ChosenResults {
+  const filled = figureColumnsOf(grid, rows, columns);
+  const wholes = withCountedUp(withWholeOfResults(columns, evidence) ?? columns, evidence);
+  const decided = withoutRateBases(decideResults(grid, rows, wholes), filled, evidence);
+  const words = withoutBases(decided, columns, { lines, evidence });
+  if (words.kind === 'decided') return { kind: 'chosen', columns: words.columns, proved: new Map() };
+  const byRates = withProvedResults(filled, evidence);
+  if (byRates !== null) return { kind: 'chosen', ...byRates };
+  const whole = words.kind === 'ambiguous' ? withProvedWhole(columns, words.columns, evidence) : null;
+  if (whole !== null) return { kind: 'chosen', columns: whole, proved: new Map() };
+  if (words.kind === 'ambiguous')
+    return { kind: 'open', problem: ambiguity('ambiguousResult', words.columns, at) };
+  if (words.kind === 'words') {
+    const text = wordsWithDigits(grid, rows, words.column);
+    const own = text === null ? {} : { text };
+    return { kind: 'open', problem: { kind: 'resultWithoutFigures', place: at(words.column), ...own } };
+  }
+  const estimate = filled.find(({ role }) => role === 'estimate');
+  return {
+    kind: 'open',
+    problem: {
+      kind: 'headerWithoutResult',
+      place: at(unitColumn),
+      ...(isPlan(grid, rows, columns) ? { isPlan: true } : {}),
+      ...(estimate === undefined ? {} : { estimate: headingWords(estimate.leaf) }),
+    },
+  };
+}
+
+/** Columns with figures keep their roles; of others nothing is proved. */
+function figureColumnsOf(
+  grid: Grid,
+  rows: readonly TableRow[],
+  columns: readonly Column[],
+): readonly Column[] {
+  return columns.map((column): Column => {
+    const isOpen = column.role !== 'rate' && columnContent(grid, rows, column.column) !== 'figures';
+    return isOpen ? { ...column, role: 'note' } : column;
+  });
+}
+
+/** Whether all columns of figures say that they are targets. */
+function isPlan(grid: Grid, rows: readonly TableRow[], columns: readonly Column[]): boolean {
+  const figures = columns.filter(({ column }) => columnContent(grid, rows, column) === 'figures');
+  return figures.length > 0 && figures.every(({ role }) => role === 'target');
+}

@@ -1,0 +1,135 @@
+import { saysPercent } from '../measure/measure';
+import { type TypedEvidence, typedEvidence } from '../pairing/typed-evidence';
+import { type TimedColumns, withTimeColumns } from '../parts/time-columns';
+import type { Column } from '../tab/column';
+import type { ColumnRole } from '../tab/column-role';
+import { withDemands } from '../tab/demands';
+import type { Header } from '../tab/header';
+import { headingWords } from '../tab/heading-words';
+import { readLines, yearAbove } from '../tab/lines';
+import { saysMean, saysRate } from '../tab/means';
+import { isSentenceOfFigures } from '../tab/period-line';
+import { isRank } from '../tab/ranks';
+import type { Grid, Tab } from '../workbook/workbook';
+import { withDoneCounts } from './bare-results';
+import type { Body } from './body';
+import { withCounts } from './counts';
+import { withDifferences } from './differences';
+import { withoutEarlierStates } from './earlier-states';
+import { withNamedParts } from './named-parts';
+import { type PercentContext, percentContext, withPercentResults, withStatedRate } from './percent-results';
+import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
+import { withReachedHeadings } from './reached-headings';
+import { withRemainders } from './remainders';
+import { type ReadRows, readRows } from './rows';
+import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
+import { isSummed, totalsOf } from './total-means';
+
+/** Roles of the counts that percentages are made from: they tell a whole where the percentages cannot. */
+const BASE_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([null, 'sum', 'other']);
+/** Roles of columns that hold no figures of units. */
+const FIGURELESS_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note']);
+
+/** The rows of a table, and its columns with the roles that headings, lines around it and typed figures give them. */
+export interface KnownColumns extends ReadRows {
+  /** The row that holds every unit's targets; null where there is none. */
+  readonly targetRow: TargetRow | null;
+  readonly columns: readonly Column[];
+  readonly timed: TimedColumns;
+  readonly ratio: RatioColumns | null;
+  readonly lines: readonly string[];
+  readonly context: PercentContext;
+  readonly evidence: TypedEvidence;
+}
+
+/** Reads rows, and tells the columns behind the one that names units apart as far as one column alone, or typed figures, can. */
+export function knownColumns(
+  tab: Tab,
+  body: Body,
+  { header, heading }: { readonly header: Header; readonly heading: readonly Column[] },
+): KnownColumns {
+  const grid = tab.values;
+  const { voting, adds } = votingColumns(heading);
+  const stated = readTargetRow(grid, body, { heading, added: voting });
+  const read = stated?.read ?? readRows(grid, body, voting, { adds });
+  const { rows } = read;
+  const context = percentContext(tab, rows);
+  const lines = linesAround(grid, header, body.end);
+  const timed = withTimeColumns(grid, rows, {
+    columns: withPercentResults(context, withCounts(grid, rows, stated?.columns ?? heading)),
+    lines,
+    title: () => yearAbove(grid, header.first),
+  });
+  const evidence = typedEvidence(grid, rows, timed.added);
+  const isPlain = stated === null && timed.added.size === 0;
+  const ratio = isPlain ? ratioColumns(grid, rows, { columns: timed.columns, lines, evidence }) : null;
+  const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
+    isSummed(totalsOf(rows), grid, column),
+  );
+  const reached = withReachedHeadings(grid, rows, { columns: withDemands(done), evidence });
+  const told = withNamedParts(
+    withoutEarlierStates(withRemainders(withDifferences(reached, evidence), evidence)),
+    evidence,
+  );
+  const columns = isPlain ? withStatedRate(context, told, { lines, evidence }) : told;
+  return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, context, evidence };
+}
+
+/** Columns that may hold figures of units. */
+export function columnsOfFigures(heading: readonly Column[]): readonly number[] {
+  return heading.filter(({ role }) => !FIGURELESS_ROLES.has(role)).map(({ column }) => column);
+}
+
+/** The columns whose figures tell totals from units, and whether these add up at all. */
+function votingColumns(heading: readonly Column[]): {
+  readonly voting: readonly number[];
+  readonly adds: boolean;
+} {
+  const figureColumns = columnsOfFigures(heading);
+  const sums = heading
+    .filter(({ role, texts }) => (role === 'target' || role === 'result') && texts.every(canAdd))
+    .map(({ column }) => column);
+  const bases = heading
+    .filter(({ role, leaf, texts }) => BASE_ROLES.has(role) && leaf !== '' && texts.every(canAdd))
+    .map(({ column }) => column)
+    .filter((column) => figureColumns.includes(column));
+  const adding = [sums, bases].find((columns) => columns.length > 0);
+  return { voting: adding ?? figureColumns, adds: adding !== undefined };
+}
+
+/** The row that holds every unit's targets, the rows without it, and its columns as results; null where there is none. */
+function readTargetRow(
+  grid: Grid,
+  body: Body,
+  { heading, added }: { readonly heading: readonly Column[]; readonly added: readonly number[] },
+): { readonly row: TargetRow; readonly read: ReadRows; readonly columns: readonly Column[] } | null {
+  const found = findTargetRow(body.rows);
+  if (found === null) return null;
+  const read = readRows(grid, { ...body, rows: body.rows.filter((row) => row !== found) }, added);
+  const targets = targetsInRow(grid, found, { rows: read.rows, columns: heading });
+  if (targets === null) return null;
+  const columns = heading.map((column): Column => {
+    if (!targets.includes(column.column)) return column;
+    const label = headingWords(column.leaf);
+    const named = column.role === 'target' ? { subject: label, label, qualifier: '' } : {};
+    return { ...column, role: 'result', ...named };
+  });
+  return { row: { row: found.row, text: found.text }, read, columns };
+}
+
+/** Whether figures under a heading may add up: percentages, rates and averages do not. */
+function canAdd(text: string): boolean {
+  return !saysPercent(text) && !saysMean(text) && !saysRate(text) && !isRank(text);
+}
+
+/** How far from a table a line may stand that says what its figures are. */
+const LINES_AROUND = 6;
+
+/** The lines next to a table, sentences of figures left out. */
+function linesAround(grid: Grid, { first }: Header, end: number): readonly string[] {
+  const lines = [
+    ...readLines(grid, { from: Math.max(0, first - LINES_AROUND), to: first }),
+    ...readLines(grid, { from: end, to: Math.min(grid.length, end + LINES_AROUND) }),
+  ];
+  return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
+}
