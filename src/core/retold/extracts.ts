@@ -1,7 +1,7 @@
 import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
-import { subjectWords } from '../target/assignment';
 import { LEAST_FIGURES, proveIt } from './agreeing-figures';
+import { namesIndicator } from './named-in-title';
 import type { Repeat } from './repeat';
 import { staleFigures } from './stale-extracts';
 import {
@@ -113,19 +113,12 @@ function isProof(one: SingleTeller, whole: Teller): boolean {
   if (proveIt(figures)) return true;
   return one.told().every((own) => {
     const told = toldIn(whole, own);
-    return told !== undefined && isCut(own, told) && (isEnough || isNamed(one, told));
+    return told !== undefined && isCut(own, told) && (isEnough || namesIndicator(one.table, told.label));
   });
 }
 
 function isNumber(value: number | null): value is number {
   return value !== null;
-}
-
-/** Whether a table's tab or title names an indicator. */
-function isNamed({ table }: SingleTeller, { label }: ToldOfUnits): boolean {
-  const words = subjectWords(label);
-  const own = new Set(subjectWords(`${table.tab} ${table.title}`));
-  return words.length > 0 && words.every((word) => own.has(word));
 }
 
 /** Whether the units of an extract are those with the lowest rates of all, or with the highest: who reached it, who did not. */

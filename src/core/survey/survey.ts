@@ -10,6 +10,7 @@ import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
+import { problemsOfOldExtracts } from '../retold/old-extracts';
 import { problemsOfVersions } from '../retold/versions';
 import { periodProblem, sharedPeriods } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
@@ -151,13 +152,13 @@ export function judgeProposed(
   const indicators =
     standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
   const shared = sharedPeriods(tables);
+  const sameTabs = problemsOfVersions({ tables, forms }, grids);
+  const versions = [...sameTabs, ...problemsOfOldExtracts({ tables, forms }, grids, sameTabs)];
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...shared,
-    ...problemsOfVersions({ tables, forms }, grids).filter(
-      (one) => !isToldOf(one, shared) && !areOfOneSeries(one, reported),
-    ),
+    ...versions.filter((one) => !isToldOf(one, shared) && !areOfOneSeries(one, reported)),
     ...unclearPeriods(reported),
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfOtherTimes(reported),
