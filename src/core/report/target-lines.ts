@@ -140,7 +140,8 @@ export function targetLine(indicator: Judged): string[] {
       const stated = planWords(assignment);
       const rest = targetLine({ ...indicator, target: own });
       const { each } = assignment;
-      const ofEach = each === undefined || target.times === 1 ? '' : `; ${eachWords(each, target.times)}`;
+      const isAsTyped = each === undefined || (target.times === 1 && !each.isEither);
+      const ofEach = isAsTyped ? '' : `; ${eachWords(each, target.times)}`;
       return [
         `${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,
         ...otherwiseTyped(name, measures),

@@ -56,7 +56,9 @@ function assignedTarget(
 ): AssignedTarget {
   const { period } = assignment;
   const times =
-    assignment.each === undefined ? 1 : timesOfEach(assignment.each.months, period ?? context.period);
+    assignment.each === undefined || assignment.each.isEither
+      ? 1
+      : timesOfEach(assignment.each.months, period ?? context.period);
   const each = plansIn(assignment).map((plan) => ({
     head: { tab: plan.table.tab, row: plan.table.header.last, column: plan.column },
     figures: assignedFigures(plan, { measure, context, times: times ?? 1 }),

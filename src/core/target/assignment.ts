@@ -15,7 +15,7 @@ import type { OpenTable, Table } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
-import { eachInHeading, type HeadedEach } from './each-time';
+import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
 export interface Assignment {
@@ -32,7 +32,7 @@ export interface Assignment {
   readonly byTitle: boolean;
   readonly period: Period | null;
   readonly measure: string | null;
-  /** Given where its figures are for each month or quarter. */
+  /** Given where its figures are for each month or quarter, or its heading leaves open for which of two times. */
   readonly each?: HeadedEach;
   /** "CV 607/LĐLĐ ngày 08/01/2020"; null where no line names a document. */
   readonly basis: string | null;
@@ -52,7 +52,7 @@ const FILLERS = phrases(
   PERIOD_WORDS,
   TITLE_BEGINNINGS,
   'giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt',
-  'phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa',
+  'mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa',
 );
 
 /** The words of a heading, a title or a tab's name that say which indicator it is, its unit of measure not among them: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
@@ -86,7 +86,7 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const period = headedPeriod(texts, table.period) ?? parsePeriod(table.tab);
     const { measure } = readMeasure(texts, lines);
     const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
-    const each = eachInHeading(texts);
+    const each = longerOfTwo(texts) ?? eachInHeading(texts);
     const ofEach = each === null ? {} : { each };
     const own = { key, table, column, label, words, byTitle, period, measure, basis, ...ofEach };
     return [beside === null ? own : { ...own, beside }];

@@ -134,6 +134,24 @@ describe('a plan of a longer time than its tabs', () => {
     expect(foot.join('\n')).toContain('không cộng T9');
   });
 
+  it.each([['KH năm/quý'], ['Chỉ tiêu năm (quý)']])(
+    'of a table that only assigns is told to name two times: %s',
+    (plan) => {
+      const figures = [20, 30, 25];
+      const rowsOf = (own: readonly number[]) => own.map((figure, at) => [UNITS[at] ?? '', figure]);
+      const sheets = [
+        tabOf('Giao', [['GIAO CHỈ TIÊU TRỒNG CÂY NĂM 2026'], ['Đơn vị', plan], ...rowsOf(figures)]),
+        tabOf('KQ', [['KẾT QUẢ TRỒNG CÂY NĂM 2026'], ['Đơn vị', 'Thực hiện'], ...rowsOf([21, 28, 25])]),
+      ];
+      const options = { today: { year: 2027, month: 1, day: 15 }, listed: [], answers: new Map() };
+      const survey = surveyWorkbook({ tabs: sheets }, options);
+      expect(inShort(survey)['Trồng cây']?.[0]).toBe('Trường TH Bế Triều 20 | 21 exceeded');
+      expect(footnotes(survey, []).join('\n')).toContain(
+        `cần xem lại, cột '${plan}' ghi hai thời gian, đang lấy là KH năm`,
+      );
+    },
+  );
+
   it('is none of plans that are the months’ own', () => {
     const { told, foot } = read([
       ['T10', 'THÁNG 10/2026', 'KH tháng', FIRST],
