@@ -10,7 +10,7 @@ import {
   phrases,
   without,
 } from '../phrase/phrases';
-import { PLAN_NOUNS } from '../phrase/role-nouns';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { findPhrase, phraseAt, readWords, type Word, type Words } from '../phrase/words';
 import { isComparingHeading } from './cell-kind';
 import type { ColumnRole } from './column-role';
@@ -197,7 +197,9 @@ function isCount(text: string, found: Found | null): boolean {
 }
 
 const RANKED = phrases('xếp loại|xếp hạng');
-const POINTS_RANKED = phrases('điểm|thứ tự|thứ');
+const POINTS_RANKED = phrases('điểm|thứ tự|thứ|tự|đề nghị');
+/** What stands before those who are ranked, or before the ranking itself. */
+const BEFORE_RANKED = phrases(FILLERS, PLAN_NOUNS, RESULT_NOUNS, 'đăng ký|phấn đấu|được');
 
 /** Whether a heading counts those that were ranked: "Số CĐCS xếp loại xuất sắc", "Số di tích được xếp hạng", not "Số điểm xếp loại". */
 function isCountOfRanked(text: string, words: readonly Word[], found: Found | null): boolean {
@@ -205,6 +207,18 @@ function isCountOfRanked(text: string, words: readonly Word[], found: Found | nu
     return false;
   const counted = without(words.slice(0, found.index), FILLERS);
   return counted.length > 0 && longestAt(counted, 0, POINTS_RANKED) === 0;
+}
+
+/**
+ * Whether words say as what those before them were ranked: "KH số CĐCS xếp loại xuất sắc" plans how many, where "Kết quả xếp loại" is of a
+ * ranking itself.
+ */
+function isRankedAs(words: readonly Word[], { role, words: own }: Entry, index: number): boolean {
+  if (role !== 'comparison' || !isWhole(own, RANKED)) return false;
+  const behind = words.slice(index + own.length).filter(({ base }) => !/^\d+$/.test(base));
+  const counted = without(words.slice(0, index), BEFORE_RANKED);
+  const isOfThose = counted.length > 0 && longestAt(counted, 0, POINTS_RANKED) === 0;
+  return isOfThose && without(behind, CLOSING_FILLERS).length > 0;
 }
 
 interface Found {
@@ -226,7 +240,8 @@ function strongestEntry({ text, words }: Words): Found | null {
         entry.reach === 'end'
           ? lastIn(outside, entry)
           : indexOf(entry, words, whole.length === 0 ? core : whole);
-      if (index < 0 || isAgreement(words, index) || isGrade(outside, entry, index)) continue;
+      if (index < 0 || isAgreement(words, index)) continue;
+      if (isGrade(outside, entry, index) || isRankedAs(words, entry, index)) continue;
       best = { entry, index };
     }
   }

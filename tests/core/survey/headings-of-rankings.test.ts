@@ -52,3 +52,41 @@ describe('a heading with words of a ranking', () => {
     ]);
   });
 });
+
+describe('headings of those who were ranked as something', () => {
+  it.each([
+    ['KH số CĐCS xếp loại xuất sắc', 'TH số CĐCS xếp loại xuất sắc'],
+    ['KH số CĐCS xếp loại vững mạnh', 'Số CĐCS xếp loại vững mạnh'],
+    ['Chỉ tiêu chi bộ xếp loại hoàn thành tốt', 'Kết quả chi bộ xếp loại hoàn thành tốt'],
+    ['Chỉ tiêu học sinh xếp loại giỏi', 'Học sinh xếp loại giỏi'],
+    ['Chỉ tiêu (%)', 'CĐCS hoàn thành tốt (%)'],
+    ['Chỉ tiêu (%)', 'Tỷ lệ đảng viên hoàn thành xuất sắc (%)'],
+  ])('are those of a plan and what came of it: %s | %s', (plan, done) => {
+    const grid: Rows = [
+      ['ĐÁNH GIÁ CUỐI NĂM 2024'],
+      ['Đơn vị', plan, done, 'Xếp loại'],
+      ['Huyện Hà Quảng', 80, 81, 'Tốt'],
+      ['Huyện Hòa An', 82, 80, 'Khá'],
+      ['Huyện Thạch An', 78, 78, 'Tốt'],
+    ];
+    expect(verdicts(surveyTabs([tabOf('DG', grid)]))[0]?.slice(1)).toEqual([
+      'Huyện Hà Quảng 81/80 Vượt',
+      'Huyện Hòa An 80/82 Chưa đạt',
+      'Huyện Thạch An 78/78 Đạt',
+    ]);
+  });
+
+  it.each(['Kết quả xếp loại', 'Kết quả xếp loại năm 2024', 'Đề nghị xếp loại A', 'Điểm xếp loại thi đua'])(
+    'are no result where they tell the ranking itself: %s',
+    (heading) => {
+      const grid: Rows = [
+        ['ĐÁNH GIÁ CUỐI NĂM 2024'],
+        ['Đơn vị', 'Kế hoạch', heading],
+        ['Huyện Hà Quảng', 10, 11],
+        ['Huyện Hòa An', 12, 10],
+        ['Huyện Thạch An', 8, 8],
+      ];
+      expect(verdicts(surveyTabs([tabOf('DG', grid)]))).toEqual([]);
+    },
+  );
+});
