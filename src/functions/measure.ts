@@ -1,3 +1,5 @@
+import { isStrictBound, withoutBound } from '../core/figure/bounded';
+import { isPendingText } from '../core/figure/pending';
 import { parseNumber } from '../core/number/parse';
 import type { Reading } from '../core/number/reading';
 import { assess } from '../core/state/assess';
@@ -65,18 +67,37 @@ export function targetProblem(target: Reading, cell: Cell): Problem | null {
 
 /** Why the state table calls a pair of figures an error: its target is below 0, or its result where nothing is asked for. */
 export function pairProblem({ kq, kh }: MeasureCells): string {
-  const target = readFigure(kh, 'kế hoạch');
+  const target = readFigure(withoutBound(kh, 'more'), 'kế hoạch');
   if (isProblem(target)) return target.problem;
   return targetProblem(target, kh)?.problem ?? impossibleResult(textOf(kq));
 }
 
+/** What a result that is not known yet reads as, as in tables. */
+const NO_FIGURE: Reading = { kind: 'blank' };
+
+/**
+ * A result and a target as tables read them: "chưa có" is no figure yet, "≥ 5" and "từ 5 trở lên" are 5; functions do not know of targets that
+ * are not to be passed.
+ */
 function readPair({ kq, kh }: MeasureCells): { result: Reading; target: Reading } | Problem {
-  const result = readFigure(kq, 'kết quả');
+  const result = isPendingText(kq) ? NO_FIGURE : readFigure(kq, 'kết quả');
   if (isProblem(result)) return result;
-  const target = readFigure(kh, 'kế hoạch');
+  const bound = withoutBound(kh, 'more');
+  const target = readFigure(bound, 'kế hoạch');
   if (isProblem(target)) return target;
-  const mixed = mixedPair({ result, target }, { kq, kh });
-  return mixed ?? { result, target };
+  const mixed = mixedPair({ result, target }, { kq, kh: bound });
+  return mixed ?? strictPair({ result, target }, kh) ?? { result, target };
+}
+
+/** Why a target typed as a bound says nothing of a result that only equals it: "trên 95" beside 95. */
+function strictPair(
+  { result, target }: { readonly result: Reading; readonly target: Reading },
+  kh: Cell,
+): Problem | null {
+  const isEqual = result.kind === 'number' && target.kind === 'number' && result.value === target.value;
+  if (!isEqual || !isStrictBound(kh)) return null;
+  const problem = unreadable({ kind: 'unreadable', text: textOf(kh) }, 'kế hoạch');
+  return problem === null ? null : { problem };
 }
 
 /**

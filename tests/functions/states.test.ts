@@ -26,11 +26,26 @@ const VECTORS: readonly Case[] = [
   ['-', 5, undefined, 'Chưa có số liệu'],
   ['x', 5, undefined, 'Không áp dụng'],
   [12, 12, '', 'Đạt'],
+  ['chưa có', 5, undefined, 'Chưa có số liệu'],
+  ['đang tổng hợp', 5, undefined, 'Chưa có số liệu'],
+  [5, '≥ 5', undefined, 'Đạt'],
+  [4, 'từ 5 trở lên', undefined, 'Chưa đạt'],
+  ['91%', '≥ 90%', undefined, 'Vượt'],
+  [96, 'trên 95', undefined, 'Vượt'],
 ];
 
 describe('TRANGTHAI()', () => {
   it.each(VECTORS)('reads (%j; %j; %j) as %s', (kq, kh, nguong, state) => {
     expect(TRANGTHAI(kq, kh, nguong)).toBe(state);
+  });
+
+  it.each([
+    [5, '≤ 5', '≤ 5'],
+    [95, 'trên 95', 'trên 95'],
+    ['chưa làm', 5, 'chưa làm'],
+    [5, '≥ 90%', '90%'],
+  ])('does not guess (%j; %j)', (kq, kh, named) => {
+    expect(() => TRANGTHAI(kq, kh, undefined)).toThrow(named);
   });
 
   it('reads the same in ranges', () => {
