@@ -43,11 +43,13 @@ function grouped(lines: readonly { readonly tab: string; readonly text: string }
   ];
 }
 
-/** The question before raw cells are written: every cell with what it holds and what it would hold. */
+/** The question before raw cells are written: every cell with what it holds and what it would hold; first those that say more than is true. */
 export function changeQuestion(command: UndoableCommand, { changes, leftAlone }: ChangePlan): string {
-  const lines = changes.map(({ place, before, after, format, witness }) => ({
+  const rounded = changes.filter(({ reason }) => reason === 'roundedRate');
+  const others = changes.filter(({ reason }) => reason !== 'roundedRate');
+  const lines = [...rounded, ...others].map(({ place, before, after, format, witness, reason }) => ({
     tab: place.tab,
-    text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}`,
+    text: `  ${cellA1(place)} (${shortened(witness.name)}): ${cellInWords(before, format.before)} → ${cellInWords(after, format.after)}${reason === 'roundedRate' ? ', làm tròn, chưa đạt' : ''}`,
   }));
   return [
     `${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords(changes)}.`,

@@ -9,6 +9,23 @@ describe('changeQuestion()', () => {
       'Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên.',
     );
   });
+
+  it('tells first which rates are rounded up to a target that their row misses', () => {
+    const change = (row: number, name: string, reason: 'rate' | 'roundedRate') => ({
+      place: { tab: 'Thu', row, column: 11 },
+      before: '',
+      after: 100,
+      format: { before: 'general', after: 'general' },
+      reason,
+      witness: { column: 1, name },
+    });
+    const changes = [change(3, 'Xã A', 'rate'), change(13, 'Xã B', 'roundedRate')];
+    const lines = changeQuestion('rates', { changes, leftAlone: [] }).split('\n');
+    expect(lines.slice(2, 4)).toEqual([
+      '  L14 (Xã B): trống → 100, làm tròn, chưa đạt',
+      '  L4 (Xã A): trống → 100',
+    ]);
+  });
 });
 
 describe('changesDone()', () => {
