@@ -87,7 +87,9 @@ function takeApart(raw: string): UnitName {
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));
   const prefix = longestPrefix(typed);
-  const own = schoolWords(writeOut(headLevel(typed.slice(prefix.length)), ABBREVIATIONS));
+  const bareWords = typed.slice(prefix.length);
+  const heads = prefix.kind === null ? gluedHead(bareWords) : bareWords;
+  const own = schoolWords(writeOut(headLevel(heads), ABBREVIATIONS));
   const words = levelBehind === null ? own : withLevel(own, levelBehind);
   const kind = settleKind(prefix.kind, words, small);
   const { level, rest } = takeLevels(kind === 'sector' ? writeOut(words, SECTOR_ABBREVIATIONS) : words, {
@@ -181,6 +183,23 @@ function headLevel(words: readonly string[]): readonly string[] {
   if (level !== undefined) return [level, second, ...others];
   const isCut = first === 't' && (second === 'p' || second === 'x');
   return isCut ? [`${first}${second}`, ...others] : words;
+}
+
+/**
+ * Abbreviations at the head of a name that some write apart, as one: "TT VT Hòa An" is "TTVT Hòa An". No place's name is without a vowel, and
+ * what the vocabulary knows stays for itself ("THPT DTNT") unless it knows both as one ("TT YT").
+ */
+function gluedHead(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...others] = words;
+  if (others.length === 0 || !isCluster(first) || !isCluster(second)) return words;
+  const glued = `${first}${second}`;
+  const isKnown = [first, second].some((word) => ABBREVIATIONS.has(word)) || SECTOR_ABBREVIATIONS.has(first);
+  return isKnown && !ABBREVIATIONS.has(glued) ? words : [glued, ...others];
+}
+
+/** Two to five letters without a vowel, as only abbreviations are. */
+function isCluster(word: string): boolean {
+  return /^[^\d_&]{2,5}$/.test(word) && !VOWEL.test(word);
 }
 
 /** "Trường THCS Lũng Pù" and "THCS Lũng Pù" are one school, "MN Hoa Sen" and "Trường Mầm non Hoa Sen" another. */

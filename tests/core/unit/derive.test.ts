@@ -124,6 +124,10 @@ describe('deriveDirectory(): which names meet', () => {
     ['H. Hà Quảng', 'LĐLĐ Hà Quảng'],
     ['NN&PTNT', 'CĐ ngành Nông nghiệp và Phát triển nông thôn'],
     ['TTYT huyện Hà Quảng', 'Trung tâm Y tế Hà Quảng'],
+    ['TT YT huyện Hà Quảng', 'Trung tâm Y tế Hà Quảng'],
+    ['TTVT Hòa An', 'TT VT Hòa An'],
+    ['CĐ NN PTNT', 'CĐ ngành NN&PTNT'],
+    ['KSXD Sông Bằng', 'KS XD Sông Bằng'],
   ])('%j = %j', (a, b) => {
     expect(meet(a, b, 'LĐLĐ Bảo Lâm')).toBe(true);
     expect(meet(b, a, 'LĐLĐ Bảo Lâm')).toBe(true);
@@ -137,6 +141,8 @@ describe('deriveDirectory(): which names meet', () => {
     ['Ban Tài chính', 'CĐ ngành Tài chính'],
     ['Công ty An Bình', 'Công ty An Bình - Chi nhánh 2'],
     ['Trường Tiểu học số 1', 'Trường Tiểu học số 2'],
+    ['TT VT Hòa An', 'TT Hòa An'],
+    ['TTVT Hòa An', 'TTVH Hòa An'],
     ['Bảo L', 'LĐLĐ Bảo Lạc'],
     ['LĐLĐ', 'LĐLĐ thành phố'],
     ['CĐ ngành', 'CĐ ngành Y tế'],
