@@ -9,7 +9,7 @@ export const FIELDS = {
   },
   body: {
     label: 'Cơ quan ban hành',
-    help: 'Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG.',
+    help: 'Để trống là theo dòng đầu, tiêu đề của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG.',
   },
   motto: { label: 'Quốc hiệu, tiêu ngữ', help: 'Chọn Có để in ở bên phải. Để trống là Không.' },
   annex: { label: 'Phụ lục, biểu số', help: 'Ví dụ: Phụ lục I, Biểu số 01. Để trống là không in.' },

@@ -32,6 +32,10 @@ describe('issuingBody()', () => {
         ['HUYỆN ĐOÀN HÀM YÊN', 'ĐOÀN XÃ YÊN LÂM'],
       ],
     ],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG SƠN', [['THI ĐUA CỦA LĐLĐ TỈNH LẠNG SƠN NĂM 2020']]],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH BẮC KẠN', [['Các đơn vị thuộc Liên đoàn Lao động tỉnh Bắc Kạn'], []]],
+    [DEFAULT_BODY, [['SỐ LIỆU CỦA LĐLĐ TỈNH LẠNG SƠN'], ['SỐ LIỆU CỦA LĐLĐ TỈNH BẮC KẠN']]],
+    [DEFAULT_BODY, [['Đề nghị gửi về LĐLĐ tỉnh trước ngày 05']]],
     [DEFAULT_BODY, [['HỘI VIÊN HỘI NÔNG DÂN']]],
     [DEFAULT_BODY, [['ĐOÀN VIÊN CÔNG ĐOÀN MỚI']]],
     [DEFAULT_BODY, [['HỘI NGHỊ CÁN BỘ TỈNH QUẢNG TRỊ NĂM 2020']]],
@@ -41,6 +45,24 @@ describe('issuingBody()', () => {
     [DEFAULT_BODY, [['Công đoàn cơ sở gửi trước ngày 05']]],
   ])('is %s', (body, heads) => {
     expect(bodyOf(...heads)).toBe(body);
+  });
+
+  it('is the federation of a province that a unit names, not of a city', () => {
+    const read = (unit: string) => {
+      const rows = [
+        [1, unit, 2, 1],
+        [2, 'LĐLĐ huyện Bình Gia', 3, 3],
+      ];
+      const tab = tabOf('Tin bài', [
+        ['TIN, BÀI NĂM 2020'],
+        ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+        ...rows,
+      ]);
+      const today = { year: 2021, month: 1, day: 10 };
+      return issuingBody(surveyWorkbook({ tabs: [tab] }, { today, listed: [], answers: new Map() }));
+    };
+    expect(read('Cơ quan LĐLĐ tỉnh Lạng Sơn')).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH LẠNG SƠN');
+    expect(read('LĐLĐ thành phố Lạng Sơn')).toBe(DEFAULT_BODY);
   });
 
   it('is read above a form with a row an indicator too', () => {
