@@ -185,7 +185,17 @@ block=>block.rows>1||block.columns>1),second=first&&blocks.find(block=>isColumn(
 void 0)throw new Error(sizesDiffer(first,second))}function cellsAt(blocks,row,column){var _a;let cells={};for(let{name,values,rows,columns}of blocks)cells[name]=
 cellOf((_a=values[rows===1?0:row])==null?void 0:_a[columns===1?0:column]);return cells}function filledExtent(blocks){let rows=0,columns=0;for(let block of blocks)
 block.values.forEach((values,row)=>{values.forEach((value,column)=>{isBlank(value)||(rows=Math.max(rows,block.rows===1?Number.POSITIVE_INFINITY:row+1),columns=Math.
-max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
+max(columns,block.columns===1?Number.POSITIVE_INFINITY:column+1))})});return{rows,columns}}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
+a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
+function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
+40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
+"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
+40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
+40&&AT_MOST().test(cleanText(cell2))}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT="số liệ\
+u|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống kê\
+|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT)));function each(beginnings,ends){
+return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST2=40;function isPendingText(cell2){return typeof cell2!="string"||
+cell2.length>LONGEST2||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
 value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
 if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
 exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
@@ -209,11 +219,11 @@ var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===null?text:((_
 exec(plainDigits(inner));if(parts===null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);
 return suffix===null?null:{negative:bracketed!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text){return text.
 replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(
-/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"r\
-ounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
+/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"\
+rounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
-P,Big2.DP=DP,Big2.RM=RM,Big2.NE=NE,Big2.PE=PE,Big2.strict=STRICT,Big2.roundDown=0,Big2.roundHalfUp=1,Big2.roundHalfEven=2,Big2.roundUp=3,Big2}function parse(x,n){
+P,Big2.DP=DP,Big2.RM=RM,Big2.NE=NE,Big2.PE=PE,Big2.strict=STRICT2,Big2.roundDown=0,Big2.roundHalfUp=1,Big2.roundHalfEven=2,Big2.roundUp=3,Big2}function parse(x,n){
 var e,i,nl;if(!NUMERIC.test(n))throw Error(INVALID+"number");for(x.s=n.charAt(0)=="-"?(n=n.slice(1),-1):1,(e=n.indexOf("."))>-1&&(n=n.replace(".","")),(i=n.search(
 /e/i))>0?(e<0&&(e=i),e+=+n.slice(i+1),n=n.substring(0,i)):e<0&&(e=n.length),nl=n.length,i=0;i<nl&&n.charAt(i)=="0";)++i;if(i==nl)x.c=[x.e=0];else{for(;nl>0&&n.charAt(
 --nl)=="0";);for(x.e=e-i-1,x.c=[],e=0;i<=nl;)x.c[e++]=+n.charAt(i++)}return x}function round(x,sd,rm,more2){var xc=x.c;if(rm===UNDEFINED&&(rm=x.constructor.RM),
@@ -309,12 +319,15 @@ let pair=readPair(cells);return isProblem(pair)?pair:assess({...pair,threshold})
 pair))return pair;let{target}=pair,needed=target.kind==="number"&&target.value>0?{paced:paced(target.value)}:{};return assess({...pair,periodEnded,...needed})}function computeCells(cells,compute){
 let pair=readPair(cells);if(isProblem(pair))return pair;let problem2=targetProblem(pair.target,cells.kh);return problem2!=null?problem2:compute(assess(pair))}function targetProblem(target,cell2){
 return target.kind==="number"&&target.value<0||target.kind==="ellipsis"?{problem:impossibleTarget(textOf(cell2))}:null}function pairProblem({kq,kh}){var _a,_b;let target=readFigure(
-kh,"kế hoạch");return isProblem(target)?target.problem:(_b=(_a=targetProblem(target,kh))==null?void 0:_a.problem)!=null?_b:impossibleResult(textOf(kq))}function readPair({
-kq,kh}){let result=readFigure(kq,"kết quả");if(isProblem(result))return result;let target=readFigure(kh,"kế hoạch");if(isProblem(target))return target;let mixed=mixedPair(
-{result,target},{kq,kh});return mixed!=null?mixed:{result,target}}function mixedPair({result,target},{kq,kh}){return isPercentText(kq)&&isCount(target)&&!isPercentText(
-kh)?{problem:percentAgainstCount({what:"kết quả",text:textOf(kq)},textOf(kh))}:isPercentText(kh)&&isCount(result)&&!isPercentText(kq)?{problem:percentAgainstCount(
-{what:"kế hoạch",text:textOf(kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="string"&&/\d\s*%$/.test(cleanText(cell2))}function isCount(reading){
-if(reading.kind!=="number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
+withoutBound(kh,"more"),"kế hoạch");return isProblem(target)?target.problem:(_b=(_a=targetProblem(target,kh))==null?void 0:_a.problem)!=null?_b:impossibleResult(
+textOf(kq))}var NO_FIGURE={kind:"blank"};function readPair({kq,kh}){var _a;let result=isPendingText(kq)?NO_FIGURE:readFigure(kq,"kết quả");if(isProblem(result))
+return result;let bound=withoutBound(kh,"more"),target=readFigure(bound,"kế hoạch");if(isProblem(target))return target;let mixed=mixedPair({result,target},{
+kq,kh:bound});return(_a=mixed!=null?mixed:strictPair({result,target},kh))!=null?_a:{result,target}}function strictPair({result,target},kh){if(!(result.kind==="n\
+umber"&&target.kind==="number"&&result.value===target.value)||!isStrictBound(kh))return null;let problem2=unreadable({kind:"unreadable",text:textOf(kh)},"kế hoạ\
+ch");return problem2===null?null:{problem:problem2}}function mixedPair({result,target},{kq,kh}){return isPercentText(kq)&&isCount(target)&&!isPercentText(kh)?{problem:percentAgainstCount(
+{what:"kết quả",text:textOf(kq)},textOf(kh))}:isPercentText(kh)&&isCount(result)&&!isPercentText(kq)?{problem:percentAgainstCount({what:"kế hoạch",text:textOf(
+kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="string"&&/\d\s*%$/.test(cleanText(cell2))}function isCount(reading){if(reading.kind!==
+"number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
 er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),unitOf=unitReader(),within=sizeOf("don_vi",rangeOf(don_vi));for(let[name,range2]of Object.
 entries({kq,kh})){let size2=sizeOf(name,rangeOf(range2));if(size2.columns>within.columns||size2.rows>within.rows)throw new Error(lengthsDiffer(within,size2))}let answers2=broadcast(
 {don_vi,kq,kh},cells=>unitOf(cells.don_vi).total?"":nameIfBelow(textOf(cells.don_vi),cells,threshold)),listed4=(Array.isArray(answers2)?answers2.flat():[answers2]).
@@ -364,35 +377,37 @@ SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
 PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(
 NUMBERING,"").replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
-typed),own=schoolWords(writeOut(headLevel(typed.slice(prefix.length)),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.
-kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="di\
-strict"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),
-bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(
-spelling,rest)}}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(/[()–—-]/g,
-"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(()=>remembered(
-name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).
-filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS,"\
- ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.toLowerCase()?new Set:
-new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;if(PREFIXES.some(
-([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===void 0)return words2;
-let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){let longest2={length:0,
-kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;length>longest2.length&&
-(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;let level=HEAD_LEVELS.
-get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}function schoolWords(words2){
-let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:
-[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){
-var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.
-get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,
-levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[
-level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}
-function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}
-function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix===
-"sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(
-words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}
-function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);
-return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.
-split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&
-(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words2=levelBehind===
+null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,
+{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(
+word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===
+null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=
+null?_a:[];return remark===void 0?null:remark.replace(/[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=
+null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}
+function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.
+toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){
+return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){
+let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.
+length>prefix.length);if(glued===void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:
+words2}function longestPrefix(words2){let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;
+let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;
+if(second==="")return words2;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,
+...others]:words2}function gluedHead(words2){let[first="",second="",...others]=words2;if(others.length===0||!isCluster(first)||!isCluster(second))return words2;
+let glued=`${first}${second}`;return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words2:[glued,
+...others]}function isCluster(word){return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(
+1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(
+own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=
+LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=
+null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){
+let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).
+level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{
+var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,
+{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?
+"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;
+return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)
+joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){
+let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
+word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
@@ -480,13 +495,13 @@ word.charAt(0)===word.charAt(0).toUpperCase())}function findBlocks(units){let le
 length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind,level})=>kind!=="district"?kind:(level===null?communesOnly:COMMUNE_LEVELS.has(level))?
 "commune":kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=
 blocks[index])!=null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names2])=>{let[only,...more2]=names2;
-return only===void 0||more2.length>0?[]:[[block,only]]}))}function leftOutTeller(units){let isNamed2=({listed:listed4})=>{var _a;return cleanGroupName((_a=listed4==
-null?void 0:listed4.group)!=null?_a:null)!==null};if(!units.some(isNamed2))return()=>!1;let isOwn=({listed:listed4})=>{var _a,_b;return listed4!=null&&((_b=(_a=
-listed4.life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn(unit)&&!isNamed2(unit)}function nameOfBlock(block){switch(block){case"district":return"\
-Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"oth\
-er":return OTHERS}}function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{
-var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="off\
-ice"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
+return only===void 0||more2.length>0?[]:[[block,only]]}))}function leftOutTeller(units){let isNamed=({listed:listed4})=>{var _a;return cleanGroupName((_a=listed4==
+null?void 0:listed4.group)!=null?_a:null)!==null};if(!units.some(isNamed))return()=>!1;let isOwn=({listed:listed4})=>{var _a,_b;return listed4!=null&&((_b=(_a=listed4.
+life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn(unit)&&!isNamed(unit)}function nameOfBlock(block){switch(block){case"district":return"Khố\
+i huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"other":return OTHERS}}
+function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{var _a,_b,_c;let name=(_a=
+groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="office"||unit.stated!==null)?
+index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
 filter(({table})=>table===orderTable),sorted=isReordered(own)?[...own].sort((a,b)=>{var _a,_b;return((_a=a.ordinal)!=null?_a:0)-((_b=b.ordinal)!=null?_b:0)}):own;
 return[...new Set([...sorted,...rows].map(({unit})=>unit))]}function groupByTable(rows){let tables=new Map;for(let row of rows){let own=tables.get(row.table);own===
@@ -543,8 +558,8 @@ letters3=letters3.split(pair).join(letter);return!SYLLABLE2.test(letters3)||coda
 null?_a:"")}function withTone(syllable,tone){var _a,_b;if(tone==="")return syllable;let start=(_b=(_a=/^(?:qu|gi(?=[aăâeêoôơuư]))/.exec(syllable))==null?void 0:
 _a[0].length)!=null?_b:0,vowels=/[aăâeêioôơuưy]+/.exec(syllable.slice(start));if(vowels===null)return syllable;let[run]=vowels,first=start+vowels.index,closed=first+
 run.length<syllable.length,shaped=Math.max(...["ă","â","ê","ô","ơ"].map(letter=>run.lastIndexOf(letter))),lone=run.indexOf("ư"),middle=run.length===1?0:closed||
-run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST2=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST2)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
-let decoded=decodeTelex(name.spelling.slice(0,LONGEST2));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
+run.length>2?1:0,at=first+(shaped>=0?shaped:lone>=0?lone:Math.min(middle,run.length-1));return(syllable.slice(0,at+1)+tone+syllable.slice(at+1)).normalize("NFC")}var LONGEST3=120;function plainWords(name){return foldText(name.words.join(" ").slice(0,LONGEST3)).split(" ").filter(word=>word!=="")}function telexWordsOf(name){
+let decoded=decodeTelex(name.spelling.slice(0,LONGEST3));return decoded===null?null:plainWords(parseUnitName(decoded))}function reasonOf(name,other){var _a,_b;if(name.
 words.length>0&&name.words.join(" ")===other.words.join(" "))return name.level===other.level?"kind":name.level===null||other.level===null?"level":"otherLevel";let[
 own,theirs]=[plainWords(name),plainWords(other)];if(own.join("")===theirs.join(""))return name.words.join("")===other.words.join("")?"spaces":"diacritics";let[ownTelex,
 theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null?_b:theirs];return ownTelex.join("")===theirTelex.join("")?"telex":alignsInitials(
@@ -621,13 +636,13 @@ label}){return label.startsWith("vụ ")}var DOCUMENTS="quyet dinh|qd|cong van|c
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| \
 va | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(\
-?: den)?(?: het)?(?: ngay)?",REPORT="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
+?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
 DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],
 ["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu \
 (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh\
 |luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),
-([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT}.\
-* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),([half,
+([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT2}\
+.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),([half,
 first,last3])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last3))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
 ([,last1,first2,last22])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last22)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,
 last3])=>schoolYear(Number(first),Number(last3))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last3])=>years(
@@ -635,7 +650,7 @@ word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last3))],[n
 đoạn",Number(first),Number(last3))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([week,month2,year])=>{var _a;
 return weekOfMonth((_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d\
 {1,2})${OF_YEAR}${YEAR2}`),([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR2}`),
-([first,last3,year])=>periodOfMonths(Number(year),Number(first),Number(last3))],[new RegExp(`${REPORT}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,
+([first,last3,year])=>periodOfMonths(Number(year),Number(first),Number(last3))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,
 year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|c\
 hin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|\
 iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),
@@ -828,7 +843,7 @@ push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most4){return text.length>most4?`${text.slice(0,most4-1)}…`:text}var LONGEST3=60;function cellText(cell2,most4=LONGEST3){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most4)}function listed(words2,{most:most4,noun,between:between2=", "}){let rest=words2.length-most4,shown3=words2.slice(0,most4).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most4){return text.length>most4?`${text.slice(0,most4-1)}…`:text}var LONGEST4=60;function cellText(cell2,most4=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most4)}function listed(words2,{most:most4,noun,between:between2=", "}){let rest=words2.length-most4,shown3=words2.slice(0,most4).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last3=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last3?first:`${first}:${last3}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
@@ -856,7 +871,7 @@ result.typed)!==""&&(isAbove2||result.reading.kind!=="number"||result.reading.va
 result])reading.kind==="ambiguous"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
 `)}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
-name,measure}){let isNamed2=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed2?`${name} (${measure})`:name}function panelColumns({
+name,measure}){let isNamed=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed?`${name} (${measure})`:name}function panelColumns({
 indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
 [5,"V"],[4,"IV"],[1,"I"]],rest=number,text="";for(let[value,letters3]of steps)for(;rest>=value;rest-=value)text+=letters3;return text}function summaryBlocks({directory,
 indicators}){let isTold5=({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!==
@@ -915,8 +930,8 @@ if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"")
 counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(
 shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES=phrases(
 "ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
-TIMES),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
-0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
+TIMES),LONGEST_THING=3;function isThing(words2){let isNamed=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
+0;return isNamed&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
 function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
 1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
 "%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
@@ -1038,22 +1053,31 @@ words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGIN
 text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){
 return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
 foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
-LAST_ROW=3,LONGEST4=80;function issuingBody({tables,logs,forms}){var _a,_b;let named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.filter(({row,text})=>row<
-LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=(_a2=lineOf2(lines))==
-null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:common(([first])=>first))!=
-null?_b:DEFAULT_BODY}function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST4||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),
-begins3=longestAt(words2,0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===
-null&&!beginsAsTitle(text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
+LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.
+filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
+(_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
+common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
+...forms].flatMap(({linesAbove})=>linesAbove),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),inUnits=new Set(
+directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;return only===
+void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS2=phrases(OF_PROVINCES,"thành p\
+hố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words2}=readWords(text),
+at=words2.findIndex((_,index)=>longestAt(words2,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words2,at,FEDERATION),from=level+longestAt(words2,
+level,levels),end=from;for(let word=words2[end];word!==void 0;word=words2[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words2[end-1])==
+null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words2,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-from>
+LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words2[level])==null?void 0:_b.start,(_c=words2[end-1])==null?void 0:_c.end)}`.toUpperCase()}function isBody(text){
+if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(words2,0,ISSUER_BEGINNINGS)||
+(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(
+text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
 let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){
 return unifyTone(cleanText(text))}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?
-void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed:isNamed2}){var _a,_b,_c,_d;let rows=head.
-map(cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(
-text)),body=isNamed2?void 0:typed.find(({row})=>row<=at),write=(row,content)=>{let cells=rows[row];cells&&(cells[0]={...cells[0],content})};body!==void 0&&write(
-at,body.text);for(let{row,text}of typed.filter(line=>line!==body)){let blank=rows.flatMap((cells,index)=>{var _a2;return index>at&&((_a2=cells[0])==null?void 0:
-_a2.content)===""?[index]:[]}),place=(_a=blank.find(index=>index>=row))!=null?_a:blank[blank.length-1];place===void 0?write(at,`${String((_d=(_c=(_b=rows[at])==
-null?void 0:_b[0])==null?void 0:_c.content)!=null?_d:"")}
+void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed}){var _a,_b,_c,_d;let rows=head.map(
+cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(text)),
+body=isNamed?void 0:typed.find(({row})=>row<=at),write=(row,content)=>{let cells=rows[row];cells&&(cells[0]={...cells[0],content})};body!==void 0&&write(at,body.
+text);for(let{row,text}of typed.filter(line=>line!==body)){let blank=rows.flatMap((cells,index)=>{var _a2;return index>at&&((_a2=cells[0])==null?void 0:_a2.content)===
+""?[index]:[]}),place=(_a=blank.find(index=>index>=row))!=null?_a:blank[blank.length-1];place===void 0?write(at,`${String((_d=(_c=(_b=rows[at])==null?void 0:_b[0])==
+null?void 0:_c.content)!=null?_d:"")}
 ${text}`):write(place,typedCell(previous,{row,column:0},place).content)}return rows}function framedTexts({rows,header,grids}){let end=Math.max(...grids.map(grid=>grid.
 row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(row=>row.map(({content})=>content));
 return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;let header=(_b=(_a=findHeadings(page,
@@ -1161,8 +1185,8 @@ huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ 
 i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
 "thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
 anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
-LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS2=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
-a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS2,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
+LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
+a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
 ép|sai phép|sai quy định");function headingWords(text){let plain2=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?
 rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
@@ -1188,16 +1212,16 @@ index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return a
 var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
 null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
 words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
-void 0}var NO_FIGURE={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+void 0}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
-places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
+places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE2]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
 places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places:[...new Set([...wrong.places,...places])]};let counted=figures.filter(
 ({reading})=>reading.kind!=="excluded"),values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=
 null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
 number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last3=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last3),6,30);return start===
-null||end===null||Number(last3)!==Number(first)+1?null:{start,end,label:`${"vụ "}${first}-${last3}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST5=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+null||end===null||Number(last3)!==Number(first)+1?null:{start,end,label:`${"vụ "}${first}-${last3}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1208,7 +1232,7 @@ Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([mo
 ([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
 ()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
-var _a,_b;if(text.length>LONGEST5||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
+var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
 stated=named3!=null?named3:statedYears(folded2),part=readPart(folded2);if(stated===null)return part;let schoolYear2=named3===null?schoolYearOf(stated):null;return schoolYear2!==
 null?{kind:"stated",period:stated,schoolYear:schoolYear2}:part!==null&&isYear(stated)?(_b=inYear(part,stated))!=null?_b:{kind:"stated",period:stated}:{kind:"sta\
@@ -1283,13 +1307,7 @@ includes(state));return found2!=null?found2:null}function countStandings(measure
 state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
 |trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words2}=readWords(
 name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return cost===0||contains(words2,SAVED)?null:contains(words2.slice(head+cost),FOR_EACH2)?
-"share":"sum"}var AT_LEAST=/^(?:≥|>=|=>|>|ít nhất|tối thiểu|từ|trên|hơn) ?/i,OR_MORE=/ ?trở lên$/i,CEILINGS=phrases("không vượt quá|không vượt|không quá|tối đ\
-a|dưới|ít hơn|nhỏ hơn|thấp hơn|max"),AT_MOST=lazy(()=>new RegExp(`^(?:≤|<=|=<|<|${CEILINGS.texts().join("|")}) ?`,"i")),STRICT2=/^(?:>(?!=)|trên|hơn|<(?!=)|dưới|ít hơn|nhỏ hơn|thấp hơn) ?\d/i;
-function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"less")}function withoutBound(cell2,direction){if(typeof cell2!="string"||cell2.length>
-40||/^[\d\s.,]*$/.test(cell2))return cell2;let text=cleanText(cell2);return direction==="less"?text.replace(AT_MOST(),""):text.replace(OR_MORE,"").replace(AT_LEAST,
-"")}function isStrictBound(cell2){return typeof cell2=="string"&&STRICT2.test(cleanText(cell2))}function isFloorBound(cell2){if(typeof cell2!="string"||cell2.length>
-40)return!1;let text=cleanText(cell2);return AT_LEAST.test(text)||OR_MORE.test(text)}function isCeilingBound(cell2){return typeof cell2=="string"&&cell2.length<=
-40&&AT_MOST().test(cleanText(cell2))}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
+"share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
 CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|gi\
 ao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo","theo quy định"),MEASURED=phrases(MEASURE_WORDS,"%|phần\
  trăm|cho phép");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).filter(part=>!boundsWhatCounts(part,header,measure));if(CEILING_SIGN.
@@ -1319,7 +1337,7 @@ return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(
 return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
 m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
 text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE,"thà\
-nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS2,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
+nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
 rên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|ch\
 uẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc biệ\
 t|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,COMPANY)>
@@ -1442,40 +1460,43 @@ base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DO
 "target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(
 ({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words2){
 return isWhole(words2,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
-DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ");function isCountOfRanked(text,words2,found2){if((found2==
-null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(0,found2.index),
-FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.
-filter(word=>!/^\d+$/.test(word.base)),bare=without(core,PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?
-bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;
-let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,entry,
-index)||(best={entry,index})}return best}function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words2.slice(
-index+own.length).filter(({base})=>!/^\d+$/.test(base));return without(behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(
-({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
-words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;
-let index=result===null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"r\
-ate",words:phrase},index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.
-role===role&&entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");
-function isAgreement(words2,index){return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao\
-|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,
-0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,
-0,entry.words))}function longestEntry(fits3){let longest2=null;for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=
-entry);return longest2}function indexOf(entry,words2,bare){if(entry.reach==="whole"){let isWholeOf3=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.
-words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(
-words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{
-words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).
-length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases("bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");
-function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-
-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.
-text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),
-...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({
-base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.
-slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({
-role,words:words2}){let isValue2=role==="target"||role==="result";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,
-end}){let from=text.charAt(start-1)==="("?start-1:start;return text.slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(
-rest);taken>0;taken=beginningOf2(rest))rest=rest.slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){
-return longestAt(words2,0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}
-function withoutPeriodNumbers(words2){return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>
-0||longestAt(words2,index+1,PERIOD_WORDS)>0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
+DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ|tự|đề nghị"),BEFORE_RANKED=phrases(FILLERS,PLAN_NOUNS,
+RESULT_NOUNS,"đăng ký|phấn đấu|được");function isCountOfRanked(text,words2,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(
+text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===
+0}function isRankedAs(words2,{role,words:own},index){if(role!=="comparison"||!isWhole(own,RANKED))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.
+test(base)),counted=without(words2.slice(0,index),BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).
+length>0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
+PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=
+ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
+words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,entry,index)||isRankedAs(words2,entry,index)||(best={entry,index})}return best}
+function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.
+test(base));return without(behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;
+let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words2.slice(0,end),"result"),target=roleAtStart(
+words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,
+phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){
+let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(
+entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>
+0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|\
+điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===
+0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
+for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
+reach==="whole"){let isWholeOf3=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,
+entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
+strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(
+at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
+"bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.
+reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
+text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
+(found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
+last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
+word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).
+join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="resu\
+lt";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
+slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
+slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,
+0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
+return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
+0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
 words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
@@ -1497,7 +1518,7 @@ name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(nam
 return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll3=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll3&&!mends(
 ownWords(name.slice(0,last3)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS2:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
 ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),OF_ALL=phrases(ROLES2,"%|chung|bìn\
@@ -1523,11 +1544,11 @@ hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{mos
 let why=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}\
 )${againstWords(indicator)}.`]}var FEWEST_ABOVE=3;function againstWords({direction,directionFrom,measures}){if(direction!=="less"||directionFrom!=="name"&&directionFrom!==
 "title")return"";let{of}=countStandings(measures),[above,judged]=[of("below"),of("below")+of("reached")];return above<FEWEST_ABOVE||above*4<judged*3?"":`; ${above}\
-/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`}var LONGEST6=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
-var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST6)return null;let text=foldText(cleanText(cell2)),
+var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),
 beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
 if(beforeMonth!==null)return before(real(beforeMonth[2],beforeMonth[1],1));let day2=UNTIL_DAY2.exec(text);if(day2!==null)return real(day2[3],day2[2],Number(day2[1]));
 let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)return real(month2[2],month2[1],"last");let quarter2=UNTIL_QUARTER.exec(text);if(quarter2===
@@ -1639,11 +1660,7 @@ of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explain
 explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
 return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
 one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame4=({result,target})=>result===
-(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}var REPORTING="báo cáo|b/c|BC|báo|gửi|gửi báo cáo|gửi số liệu|nộp báo cáo|cập nhật|tổng hợp|thống kê|nhập|chốt",REPORT2="số li\
-ệu|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống\
- kê|nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT2)));function each(beginnings,ends){
-return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST7=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST7||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
+(first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame4)?first:null}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).trim();return digits!==""&&!DOCUMENT.test(words2)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
@@ -1673,10 +1690,10 @@ function withStrictDoubt(target,result){return target.reading.kind!=="number"||r
 target.typed)?target:{...target,reading:{kind:"unreadable",text:String(target.typed)}}}var HIGHEST_FRACTION=2;function withDoubt(figure2,counterpart){let{reading,
 typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="number"||places.length>1)return figure2;let{value}=reading,other=counterpart.reading.
 value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
-let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao");function isAgainstPlan({leaf,ofResult}){return ofResult||contains(readWords(
-leaf).words,AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){
-let{words:words2}=readWords(column.leaf);return contains(words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(
-column)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
+function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối\
+ năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(
+words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(column)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1998,24 +2015,24 @@ var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let fo
 if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=
 UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
 function timesOfEach(months2,period){let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}function plansIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được\
- giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt","phải thực hiện|dự toán|đã nộp|đã thu|th\
-ực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).
-filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
-linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
-length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
-if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);return assigned.
-flatMap(({column,texts})=>{var _a,_b,_c;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?subjectWords(table.
-title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
-null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
-each3=eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?own:{...own,
-beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);
-return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(
-" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}function isTitledAsAssigning({
-title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
-let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||
-!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,
-texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading)))?null:
-{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+ giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã\
+ nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){return without(readWords(withoutMeasure(text)).
+words,FILLERS2).filter(({base})=>!/^\d+$/.test(base)).map(({base,marks})=>base+marks)}function readAssignments(open){let{key,table,columns,targets}=open,lines=[
+table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):
+columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.
+includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);
+return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let heading=subjectWords(texts.join(" ")),byTitle=heading.length===0&&assigned.length===1,words2=byTitle?
+subjectWords(table.title):heading;if(words2.length===0)return[];let label=byTitle?table.title:(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(
+texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-
+1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),own={key,table,column,label,words:words2,byTitle,period,measure,basis,...each3===
+null?{}:{each:each3}};return[beside===null?own:{...own,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
+kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.
+stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{
+own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(
+title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.
+kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let columns=indicators.map(({resultColumn,name})=>{let heading=cellText3(
+cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}});return columns.some(({texts:[heading=""]})=>readHeaderText(
+heading).role==="result"&&!logged.has(headingKey(heading)))?null:{key:first.key,table,columns,targets:[]}}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2352,12 +2369,8 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
-{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
-target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
-value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
-shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
-target,result}]]});return new Map(told2)}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove.map(({text})=>text)].flatMap(subjectWords));
+return words2.length>0&&words2.every(word=>own.has(word))}function withTerm(name,{target},{indicators}){var _a;let isAlone=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
@@ -2581,7 +2594,12 @@ key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.t
 key}}function areOfOnePlan2(parts,{read},figuresOf8){let{how,reading}=planSeries(parts,null,read),units=figuresOf8(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
-MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
+MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
+{tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
+target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
+value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
+shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
+target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
 (_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}))}function together2(read){return[...new Set(read.flatMap(part=>[...part.keys()]))].
 map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.
 map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({
@@ -2641,7 +2659,27 @@ row})=>{let figures=figuresOfRow(form,row,grids),[target=null,result=null]=figur
 column:resultColumnOf(form,row)};return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:
 exponentOfMeasure(measure)}function figureOf3({reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.
 name)}function periodOfForm(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
+target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
+set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
+return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
+others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
+let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.
+name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(
+table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,
+rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function repeatsOf({
+table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
+other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
+{forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
+null)return[{kind:"versions",place:other.place,of:whole2.tab,unit:other.name}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<
+whole2.units.size&&one2.tab!==whole2.tab&&[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)}function otherOf(one2,whole2){for(let own of one2.
+told())for(let told2 of whole2.told()){let other=isOld(own,told2,namesIndicator(one2.table,told2.label))?differing(own,told2):null;if(other!==null)return other}
+return null}function isOld(own,told2,isNamed){let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told2.rows.get(unit);if(other===void 0||
+target===null||result===null)return!1;let same=[target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=
+target!==result&&same.every(Boolean))}let figures=new Set(alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.
+size;return isProof3&&(isNamed?alike2.length*2>=units:hasRow&&alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{
+let other=told2.rows.get(unit);return other!==void 0&&(other.target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:
+null}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
 null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
 flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
 earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
@@ -2733,7 +2771,7 @@ if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(value
 function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
 let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
 grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
 null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
@@ -2804,7 +2842,7 @@ typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(add
 columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,{worded:(_a2=
 columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
 unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),adjusted=own.kind===
-"column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE:readTarget(
+"column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE2:readTarget(
 row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled2);
 return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
 null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
@@ -2812,9 +2850,9 @@ otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target
 get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withOwnShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:
 rowsOf5(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.units.
 map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=
-null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withOwnShare(
+null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE2:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withOwnShare(
 inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
-slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
+slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE2}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
 withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}function withShare(read,at,judging){
 let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.values,at.row,column));return count==null||base==null?read:{...read,result:exactShare(
 read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
@@ -2833,7 +2871,7 @@ function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="regist
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS3=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS3){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS4=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS4){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
@@ -2880,12 +2918,12 @@ return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)
 other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
-measure,context,own}){let{period}=assignment,times2=assignment.each===void 0?1:timesOfEach(assignment.each.months,period!=null?period:context.period),each3=plansIn(
-assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.column},figures:assignedFigures(plan,{measure,context,times:times2!=null?
-times2:1})}));return{kind:"assignment",assignment,figures:figuresTogether(each3),times:times2,own}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(
-({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?
-_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`\
-không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({
+measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
+context.period),each3=plansIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.column},figures:assignedFigures(plan,{measure,
+context,times:times2!=null?times2:1})}));return{kind:"assignment",assignment,figures:figuresTogether(each3),times:times2,own}}function figuresTogether(plans2){let units=new Set(
+plans2.flatMap(({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.
+get(unit))!=null?_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"\
+unreadable",text:`không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({
 table,column,measure:assigned},{measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=
 null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.
 rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},
@@ -2983,7 +3021,7 @@ null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{
 scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
 var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
 units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
-judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===null||!listed4?{}:{paceTarget:targetFor(
+judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(
 unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
 void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({
 log})=>log).filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==
@@ -3002,10 +3040,10 @@ undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left
 counted:rows-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
 (_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
 null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
-own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing=dates.filter(cell2=>!isBlank2(cell2)&&
+own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing2=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
-return blank+differing+more2===0?[]:[{column,blank,differing:differing+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="nu\
-mber"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
+return blank+differing2+more2===0?[]:[{column,blank,differing:differing2+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="\
+number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ"),
 HELD=phrases(EVENTS,"tổ chức|mở|triển khai|thực hiện|tham gia|người|lượt|lượt người"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên g\
@@ -3198,8 +3236,8 @@ scope}=judging,lastDay=(_j=(_i=timing.lastDay)!=null?_i:(_h=(_g=timing.target)!=
 today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=
 (_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf5,scope),pace=paceLayers(
 judging,rowsOf5),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):
-void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE,...pace===
-null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(0):NO_FIGURE:doneFigure(own,tally),rows:listed4?[(_a2=tally==
+void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===
+null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(0):NO_FIGURE2:doneFigure(own,tally),rows:listed4?[(_a2=tally==
 null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(tallies,lastDay),unmet},who},measure=(_k=setting==null?void 0:
 setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[
 ...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
@@ -3499,8 +3537,8 @@ map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==secon
 filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE9=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
-column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
-some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame4=thingOf(column)!==""&&thingOf(column)===thingOf(result),isOfLess=titles.
+column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed=column.texts.some(namesUnwanted);if(!isNamed&&!titles.
+some(title=>reduces(title)!==null)||!isNamed&&!isEarlier(column,target,result))return!1;let isSame4=thingOf(column)!==""&&thingOf(column)===thingOf(result),isOfLess=titles.
 every(title=>!handles(title)||reduces(title)==="only");return!isSame4&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame4})});return found2!=
 null?found2:null}function thingOf({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words2}=readWords(
@@ -3726,8 +3764,8 @@ var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).le
 every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
 member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
 flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
-isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,
-lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed2?.5:0):isNamed2?sums:0}function worthOf({head,members},figures){let rows=[head,
+isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart3(callOf,{heads,members,
+lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){let rows=[head,
 ...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.
 map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(
 own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
@@ -3771,16 +3809,16 @@ after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>
 isLast)&&wholes.set(row,"total")}),wholes}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),named3=withoutAsides(withoutReserves(
 withoutReferences(all2)),figures),withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),{rows:numbered2,
 families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(rows),wholes=wholeRows(
-rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(
+rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(
 rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);
 let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(counted,{figures,
-arabic,wholes,families}),others}}function isOfSome(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
-whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}
-function isNumbered(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==
-null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen5=row=>!row.
-total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen5(
-row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
-figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
+arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({
+figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.
+filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,
+arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
+rows.filter(row=>!isOpen5(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){
+let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
 "subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
 rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
@@ -3965,9 +4003,9 @@ first.year)!=null?_c:null]),known=last3.get(key),isLater2=known===void 0||!isBef
 push(isLater2?known:row),isLater2&&last3.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}var SAMPLE13=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE13).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
-filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
-read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE13).map(({row})=>({kind:"unit",row}));return columns.
-filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
+filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed?null:(plain2+read)*
+2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE13).map(({row})=>({kind:"unit",row}));return columns.filter(
+own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
 above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
@@ -3988,20 +4026,20 @@ _e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2
 amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===null?null:
 {measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,rateColumn:null,
 linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==null?void 0:amount.
-leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing=amount===null?new Map:otherMeasures(tab.
-values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove.map(({text})=>text).
-filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===null?null:
-thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,...due===
-null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing.size===0?{}:{otherMeasures:differing}},
-place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing.keys();return{indicator,problems:[...contradicted?[{kind:"contradictingTar\
-gets",place,values:contradicting}]:[],...differing.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[...differing.keys()]}]],
-unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce((sum2,{row})=>{var _a;return sum2+
-((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove}){var _a,_b;let lines=linesAbove.
-map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;let own=readMeasure((_b=amount==
-null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({texts}){let words2=texts.map(
-text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({tab,linesAbove}){var _a;
-let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:"")||cleanText(tab.name)||
-tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing2=amount===null?new Map:otherMeasures(
+tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove.map(
+({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===
+null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,
+...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing2.size===
+0?{}:{otherMeasures:differing2}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing2.keys();return{indicator,problems:[...contradicted?
+[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing2.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
+...differing2.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce(
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove}){
+var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
+let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
+texts}){let words2=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf2({
+tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:
+"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4182,23 +4220,14 @@ textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.tim
 return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
-cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,
+cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,
 ...others].flatMap(held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own);if(slips.length===0)return null;
 let same=all2.flatMap(({same:own})=>own),rows=all2.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||
 slips.length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){
 let[best=null]=whole2.told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){
 let same=[],slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","r\
 esult"]){let[value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({of,unit:row.name,own:value,told:above})}
-slips.length===before2&&rows.push(row)}return{same,slips,rows}}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
-target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
-set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
-return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
-others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.
-name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(
-table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,
-rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function repeatsOf({
-table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}var SUMMARY=/^(?:bảng chung|tổng hợp)\s*/i;function sortedTable(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit");return{table,rows:lazy(
+slips.length===before2&&rows.push(row)}return{same,slips,rows}}var SUMMARY=/^(?:bảng chung|tổng hợp)\s*/i;function sortedTable(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit");return{table,rows:lazy(
 ()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,...timeToldBy(table),isPlan:isPlan3}}
 function tellings(sorted,grid){return sorted.table.indicators.flatMap(columns=>{let{told:told2,results,targets}=readTelling(sorted,grid,columns);return withFigures2(
 told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,chain=[table,...others.map(page=>page.table)];return table.indicators.
@@ -4242,9 +4271,8 @@ unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])
 target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){let rows=one2.told().flatMap(
 ({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==
 null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.
-told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||isNamed(one2,told2))})}function isNumber(value){return value!==
-null}function isNamed({table},{label}){let words2=subjectWords(label),own=new Set(subjectWords(`${table.tab} ${table.title}`));return words2.length>0&&words2.every(
-word=>own.has(word))}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].
+told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}function isNumber(value){
+return value!==null}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].
 filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){
 return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.
 target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.
@@ -4320,14 +4348,14 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 ọc phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần","trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố\
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
-|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS4=phrases(UNIT_NOUN_LEVELS,
+|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS5=phrases(UNIT_NOUN_LEVELS,
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
 isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
 (isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
-rest,0,LEVELS4)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
+rest,0,LEVELS5)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
 0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
 name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL3()),length=Math.
@@ -4936,11 +4964,11 @@ typed.column)}function outweighs({explains:explains2,of,same=0},own){return expl
 {explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE6=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
-target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
+target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn2(
 target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
-rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
-role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
+rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET2))},isDone=column=>isCounted2(column)||isNamed(column)||isNear6(column);return columns.map(column=>column.role===
+"rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET2=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE6)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
@@ -5164,8 +5192,8 @@ some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);retu
 1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
 includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
 "")return[own];let open=columns.filter(one2=>isOpen3(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
-e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
-proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
+e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed=sharesWord(
+proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed)&&!isExceeded(result,proved2.target,evidence))return[];
 let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
 null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
 both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
@@ -5552,9 +5580,9 @@ looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({
 2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
-...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed2=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
-grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed2(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
-name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed2)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
+...slice,unitColumns:[second]},list:list3}),{table}=drafted;if(table===null)return null;let isNamed=({kind,row:line,nameRow=line})=>kind!=="unit"||!isBlank2(cellAt(
+grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=>one2.row),[first]=nameless;if(first===void 0)return drafted;let place={tab:tab.
+name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
@@ -5709,7 +5737,7 @@ WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function state
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
-stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE}function ifChanging(stated){return new Set(
+stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE2}function ifChanging(stated){return new Set(
 stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).size>1?stated:null}function numberOf3({reading}){return reading.kind==="number"?reading.
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
@@ -5755,10 +5783,10 @@ context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.month
 !noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
 "addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
 map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=
-null?_c3:NO_FIGURE,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?
+null?_c3:NO_FIGURE2,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?
 ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.
 today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.
-kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE:
+kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE2:
 targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
 plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:
 own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
@@ -5774,29 +5802,29 @@ cells,ofResult,measure,{worded}),ofRow=asked.months===null?null:timesOfEach(aske
 null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
-form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
-{form:whole2,of:of.tab,others:own.length-2,sums:{differing}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||new Set(units.
-map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,against=0}=(_a=votesOf([...units,form],grids).get(form))!=null?_a:{};return against===0||agree3<=against*
-2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole3(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,against,sums,
-telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.name)<rank)||
-isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;for(let entries of entriesOf(
-forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){let votes=(_a=found2.
-get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total2,-value])!==value?votes.against+=1:(votes.agree+=1,votes.
-sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){let rows=forms.flatMap(
-form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let figures=own.
-map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];return typeof value==
-"number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
+form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing2=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
+{form:whole2,of:of.tab,others:own.length-2,sums:{differing:differing2}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||
+new Set(units.map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,against=0}=(_a=votesOf([...units,form],grids).get(form))!=null?_a:{};return against===
+0||agree3<=against*2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole3(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,
+against,sums,telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.
+name)<rank)||isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;
+for(let entries of entriesOf(forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){
+let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total2,-value])!==value?votes.against+=
+1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
+let rows=forms.flatMap(form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(
+own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];
+return typeof value=="number"&&value!==0?[{form,value}]:[]})).filter(({length})=>length>2)})}var FEWEST5=2;function findFormsOfTotals(known){let{tables,forms,grids}=known;if(forms.length===0||tables.length===0)return[];let tellers=[...pagedTellers({tables,
 grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[teller,totalsOf2(teller)]));return forms.flatMap(form=>{let time={period:periodOfForm(
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
-told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
-map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
-differing},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.
-find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0};
-let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame4=total2=>isScaled([target,result],
-[total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):void 0;
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing2=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
+told2.some(({isNamed})=>isNamed);if(of===void 0||!isProved4||told2.length<=differing2*2||told2.length*2<=rows.length)return[];let others=new Set(told2.map(({tab})=>tab)).
+size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{differing:differing2},
+...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:"",named3=totals.find(
+total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0};let[
+target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame4=total2=>isScaled([target,result],[
+total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame4(named3)?named3:isLarge?totals.find(isSame4):void 0;
 return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
 return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
@@ -5818,13 +5846,13 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing2=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
-pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing.
-set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing}}function sameInWords(tables,logs){let told2=tables.
-filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,table.title])})));
-return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.filter(
-one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
+pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing2.
+set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing2}}function sameInWords(tables,logs){
+let told2=tables.filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,
+table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.
+filter(one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
 null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf4({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
@@ -5838,28 +5866,29 @@ grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,na
 null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),own);
 if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
 exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
-Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"repeats",
-...own}]));for(let[key,of]of assigned.copies)found2.has(key)||found2.set(key,{kind:"repeats",of});let assigning=new Set(proposals.filter(({key})=>assigned.keys.
-has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],strangers=new Set(
-told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{key}of strangers)
-found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||assigned.of.has(
-key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned.used))found2.has(key)||found2.set(key,reason);if(!others.
-some(isJudged2))return found2;for(let one2 of others){let differs=differing.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}
-for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.
-set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.some(({key})=>used.
-has(key)));if(tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assigns"}]];let reason={kind:"noResult",tabs:unmet.
-map(({tab})=>tab)},others=unmet.length===tables.length?[]:unmet.flatMap(({indicators})=>indicators);return[proposal,...others].map(({key})=>[key,reason])}function tellsOfStrangers(tables,all2,factsOf){
-if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),
-strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.
-reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)
-return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.
-some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(
-name=>isBodyName(name,{besideUnions:!0})),known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(
-table),facts={names:names2,namesPersons:namesPersons(table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.
-filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){
-return sources.flatMap(source=>"ordinalColumn"in source&&"unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="uni\
-t").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({header,unitColumn},grid){
-for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:differing2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"\
+repeats",...own}]));for(let[key,of]of assigned.copies)found2.has(key)||found2.set(key,{kind:"repeats",of});let assigning=new Set(proposals.filter(({key})=>assigned.
+keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],
+strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{
+key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||
+assigned.of.has(key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned.used))found2.has(key)||found2.set(key,reason);
+if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing2.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&
+{differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.
+length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.
+some(({key})=>used.has(key)));if(tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assigns"}]];let reason={
+kind:"noResult",tabs:unmet.map(({tab})=>tab)},others=unmet.length===tables.length?[]:unmet.flatMap(({indicators})=>indicators);return[proposal,...others].map(({
+key})=>[key,reason])}function tellsOfStrangers(tables,all2,factsOf){if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(table=>!tables.includes(
+table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.
+every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.
+map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(
+other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(
+isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),known=new Map;
+return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(table,
+(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.
+filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"\
+unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
+function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize(
+"NFC")))return!0;return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
 timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
 null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR3,last3);if(span2===null)return[];let ends=times2.map(({
@@ -5905,7 +5934,7 @@ gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.befo
 own,isEarly=isShort3||plan.how==="addResults"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{
 var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):
 addFigures(stated.map(measure=>measure.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{
-var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE:targetFor(unit.index,
+var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,
 layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(
 target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
 listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
@@ -5994,7 +6023,7 @@ calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,
 return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
 tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
 tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
-null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE;let isAdded2=({
+null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
@@ -6002,21 +6031,21 @@ kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index,day2)]:[]}),time=(_a=indicator.timing.target)!=null?_a:
 indicator.period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(
-part.life,day2)?part.figure:NO_FIGURE,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{
+part.life,day2)?part.figure:NO_FIGURE2,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{
 figure:figure2,joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:
 [figure2]);return!addsUp(indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):
-isSumOfParts(parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE:joinedTarget(own,{merging:indicator.merging,time})}
+isSumOfParts(parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2:joinedTarget(own,{merging:indicator.merging,time})}
 function isTypedLater({life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,
 begins3)<0}function isSumOfParts(parts,figureOf8){let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.
 map(part=>{let{reading,places}=figureOf8(part);return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:
-[]);return known.length>1&&whole2!==0&&whole2===addExact(known)}function sameRate(figures){let[first=NO_FIGURE]=figures;return new Set(figures.map(({reading})=>JSON.
+[]);return known.length>1&&whole2!==0&&whole2===addExact(known)}function sameRate(figures){let[first=NO_FIGURE2]=figures;return new Set(figures.map(({reading})=>JSON.
 stringify(reading))).size<2?first:severalRates(figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.
 flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==
 null?void 0:life.begins)!=null?_a:null;return begins3!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({
 unit},{places},source){return places.length===0?!0:source.kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit,day2){
 var _a;if(origin.kind==="forms")return(_a=origin.statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.
 sources.map(({period,measures})=>{var _a2,_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.
-target)!=null?_c:NO_FIGURE}});return statedSince(begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
+target)!=null?_c:NO_FIGURE2}});return statedSince(begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
 named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
 void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
 null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
@@ -6031,10 +6060,10 @@ target),areApart5=parts.every(({joined:joined2})=>joined2===null||isOverBefore(i
 now)?result.reading.kind!=="blank"||own.places.length>0&&(areApart5||!hasRows):!1}),isEmpty4=told2.length===0&&target.reading.kind==="blank",doubled3=told2.find(
 ({measure})=>measure.rows.length>1),rows=(_c=(_b=(_a=doubled3!=null?doubled3:told2[0])!=null?_a:parts[0])==null?void 0:_b.measure.rows)!=null?_c:[],others=told2.
 map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==void 0);return judgeMeasure(unit,indicator,{target,...paceTarget,...hasOther?{otherTarget:addFigures(
-others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,...others.
-some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==null&&
-compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>1?severalRates(
-figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE2:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,
+...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
+null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
+1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -6049,31 +6078,32 @@ workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod
 of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
 null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
-null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),told2=[...problems,
-...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...problemsOfVersions({tables,forms},grids).filter(one2=>!isToldOf(
-one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(
-reported),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(
-proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(
-tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
-logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
-unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
-units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[
-...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.
-some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,
-place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
-return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
-earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
-...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
-mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
-get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
-unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
-_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,
-proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).
-size===1};return distinctNames(proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,
-period:(_b=(_a=proposal.period)==null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}
-function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(
-target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?
-_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),sameTabs=problemsOfVersions(
+{tables,forms},grids),versions=[...sameTabs,...problemsOfOldExtracts({tables,forms},grids,sameTabs)],told2=[...problems,...[...tables,...forms].flatMap(source=>{
+var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(
+reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfAlikeNames(reported),...withoutRepeated2(
+problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(
+({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,
+reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
+assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
+standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
+tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),
+...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.
+kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWith\
+outUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.
+kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({
+table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].
+flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
+let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
+null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
+return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
+_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(
+bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(
+proposals.map(proposal=>{var _a,_b;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,period:(_b=(_a=proposal.period)==
+null?void 0:_a.label)!=null?_b:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
+return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
+tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
+value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -6083,22 +6113,23 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
 target))return[];let headingOf7=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
-map(({column,blank,differing})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing>0?[`cho kết quả khác ở ${formatNumber(
-differing)} dòng`]:[]];return`${name}: tính theo cột ${headingOf7(log.dateColumn)}; cột ${headingOf7(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){
-return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){return`${formatNumber(rows.length)}\
- dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLine({name,target},{
-denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`“${text}”`).join(", "),told2=`${formatNumber(
-rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.
-indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){return logs.flatMap(({tab,unitColumn,superseded,identical})=>{
-let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho \
-một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.length>0&&lines.push(`'${tab}': ${identical.length}\
- dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({name,origin,measures},survey){if(origin.kind!==
-"logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.filter(({unit,result})=>result.places.length===
-0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({assessment})=>assessment.state==="absent"),namesOf5=ones=>namesListed(
-ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.
-filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(
-origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)} ${words2}: ${namesOf5(own)}.`]});if(absent.length>0){let words2=`không có\
- dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)} ${words2}: ${namesOf5(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+map(({column,blank,differing:differing2})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing2>0?[`cho kết\
+ quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf7(log.dateColumn)}; cột ${headingOf7(column)} ${parts.join(
+", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){
+return`${formatNumber(rows.length)} dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
+function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
+“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} \
+ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){
+return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.
+length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}\
+.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
+name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
+filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
+assessment})=>assessment.state==="absent"),namesOf5=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
+told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"\
+không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
+ ${words2}: ${namesOf5(own)}.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
+ ${words2}: ${namesOf5(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
@@ -6320,11 +6351,11 @@ kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${
 basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=
 units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} \
 biểu khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),slip=stale.
-length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing=sums.differing>0?`, khác ở ${sums.
-differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing}\
+length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing2=sums.differing>0?`, khác ở ${sums.
+differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing2}\
 , không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
-of,unit,counted,typed,differing,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other}\
- (khác ở ${differing}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+of,unit,counted,typed,differing:differing2,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}\
+' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
@@ -6370,9 +6401,9 @@ exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}:
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
 base)}`}function sumLine(indicator,{indicators}){let{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0)return[];let parts=indicators.filter(other=>other!==indicator&&isAddedIn(
-indicator.origin,other.origin)),differing=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
+indicator.origin,other.origin)),differing2=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
 null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,{lead:"KH ",whole:measure.target,parts:own.map(({target})=>target)}),...slipOf2(
-measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing.length===0?"":`; khác ở ${namesListed(differing)}`,names2=namesListed(
+measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing2.length===0?"":`; khác ở ${namesListed(differing2)}`,names2=namesListed(
 parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
 if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,rows])=>{var _a;let added3=rows.flatMap(({sumOf:sumOf5})=>sumOf5!=null?sumOf5:[]);
 return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf3(
@@ -6404,23 +6435,23 @@ indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length=
  làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.
 kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"\
 mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setti\
-ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing=measures.
+ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing2=measures.
 flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
 otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
-return differing.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing)}.`]}function asWithin(words2){
+return differing2.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing2)}.`]}function asWithin(words2){
 return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
 target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
 column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.
 target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
 hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
-`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing=ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing:[...differing,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing2=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing2:[...differing2,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
 assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
-times===1?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,...otherwiseTyped(name,measures),...own.
-kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[
-`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: K\
-H ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>
-0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,...otherwiseTyped(name,
+measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
+setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
+`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
+of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
 line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
 ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
 "",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
@@ -6873,10 +6904,10 @@ function areasOf3(rows,columns){let present=columns.filter(column=>column!==null
 rows:count,columns:1})))}function rowsOf2({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
-reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE2="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
+reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS3=20,LONGEST_WORDS=40;function pendingWords(texts){
 let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE2}${words2.
+plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words2.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
 0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
@@ -6953,8 +6984,10 @@ join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return 
 counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
 state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
 ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
-let{indicators}=survey;return`${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} ch\
-ỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
+let{indicators}=survey,there=new Set(unitsThere(survey).map(({index})=>index)),told2=indicators.flatMap(({measures})=>measures.flatMap(({unit,assessment})=>assessment.
+state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart3=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
+ thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart3}, ${formatNumber(countedOnce(indicators).length)}\
+ chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
 now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
 ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
@@ -7164,7 +7197,7 @@ G5:"Số lượt của đơn vị",G6:"Dòng ghi ngày của số liệu",G7:"C�
 null?_a:""}))}function unitSheetTexts(tabs){return{...LABELS,...unitSheetFormulas(tabs)}}function unitSheetFormulas(tabs){let owed=owedRows().flatMap(row=>Object.
 entries(rowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula]));return{...singleFormulas(tabs),...Object.fromEntries(owed)}}function isUnitSheet(values){
 return values.some(row=>row.includes(UNIT_SHEET_SIGN))}var FIELDS2={parent:{label:"Cơ quan chủ quản",help:"Dòng trên cùng bên trái, ví dụ: TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM. Để trống là không in."},
-body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
+body:{label:"Cơ quan ban hành",help:"Để trống là theo dòng đầu, tiêu đề của biểu; biểu không ghi thì là LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG."},
 motto:{label:"Quốc hiệu, tiêu ngữ",help:"Chọn Có để in ở bên phải. Để trống là Không."},annex:{label:"Phụ lục, biểu số",help:"V\
 í dụ: Phụ lục I, Biểu số 01. Để trống là không in."},document:{label:"Kèm theo văn bản",help:"Ví dụ: Công văn số 607/LĐLĐ. Trang in ghi (K\
 èm theo …). Để trống là không in."},documentDay:{label:"Ngày của văn bản",help:"Ví dụ: 08/01/2020."},place:{label:"Địa danh",help:"Ví dụ: \
@@ -7398,7 +7431,7 @@ choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:hea
 ...choices}})}function holdsFigures2({values}){return values.slice(0,ROWS_SEARCHED13).filter(cells=>cells.some(isFigure4)).length>=FEWEST_ROWS7}function looksLikeTable({
 values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
-(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
+(_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed&&
 columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen5=said.length<2&&targets.length===
 0&&tabs.some(holdsFigures2),unread=unreadSentences(survey.unread),where=unread.length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,
 ...targets,...unread,...said,...where,...isOpen5?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.
@@ -7854,9 +7887,9 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.
 last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame3(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing=pairs.filter(([one2,other])=>one2.value!==other.value).
-map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing.length>0?differing:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[{kind:"\
-countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing.length,of:pairs.length}]}))}function isSame3(one2,other){
+"logs"||!isSame3(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing2=pairs.filter(([one2,other])=>one2.value!==other.value).
+map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing2.length>0?differing2:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
+{kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing2.length,of:pairs.length}]}))}function isSame3(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf7(one2.period)===keyOf7(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
 includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf7(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
@@ -8025,8 +8058,8 @@ length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:round
 row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[new Set(following),
 new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.
 filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS9&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
-...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS9){let differing=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
-row),expected:ratedBy(row,digits,"halfUp")})));differing&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing,subject,...facts})}let either=new Set(
+...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS9){let differing2=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
+row),expected:ratedBy(row,digits,"halfUp")})));differing2&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing2,subject,...facts})}let either=new Set(
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS9?"Cần xem\
  lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,severity,
@@ -8399,10 +8432,11 @@ thay đổi. Đề nghị tách tệp.",tooManyUnits:"Có hơn 500 đơn vị n�
 function failedRaw(reason){return`Chưa thực hiện xong lệnh. Có thể một phần ô đã thay đổi: chạy lại lệnh để làm tiếp, hoặc chọn Hoàn tác lệnh gần nhất. Google S\
 heets báo: ${reason}`}function grouped(lines){let shown3=lines.slice(0,MOST_LINES),tabs=[...new Set(shown3.map(({tab})=>tab))],rest=lines.length-shown3.length;
 return[...tabs.flatMap(tab=>[`${tab}:`,...shown3.filter(line=>line.tab===tab).map(({text})=>text)]),...rest>0?[`và ${formatNumber(rest)} ô khác`]:[]]}function changeQuestion(command,{
-changes,leftAlone}){let lines=changes.map(({place,before:before2,after,format:format2,witness})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened3(witness.
-name)}): ${cellInWords(before2,format2.before)} → ${cellInWords(after,format2.after)}`}));return[`${COMMAND_WORDS[command]}: sẽ thay đổi ${countsInWords2(
-changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn tác bằng Chỉ tiêu ▸ Hoàn t\
-ác lệnh gần nhất."].join(`
+changes,leftAlone}){let rounded=changes.filter(({reason})=>reason==="roundedRate"),others=changes.filter(({reason})=>reason!=="roundedRate"),lines=[...rounded,...others].
+map(({place,before:before2,after,format:format2,witness,reason})=>({tab:place.tab,text:`  ${cellA1(place)} (${shortened3(witness.name)}): ${cellInWords(before2,
+format2.before)} → ${cellInWords(after,format2.after)}${reason==="roundedRate"?", làm tròn, chưa đạt":""}`}));return[`${COMMAND_WORDS[command]}: sẽ thay\
+ đổi ${countsInWords2(changes)}.`,...grouped(lines),...leftAlone,"Chọn Có để thay đổi tất cả, Không để xem từng ô và bỏ bớt, Hủy để giữ nguyên. Có thể hoàn t\
+ác bằng Chỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
 `)}function changesDone(command,done){let{written,moved:moved3,left,leftAlone}=done,places=moved3.slice(0,5);return[`${COMMAND_WORDS[command]}: đã thay đổi ${formatNumber(
 written)} ô.`,...moved3.length>0?[`Giữ nguyên ${formatNumber(moved3.length)} ô vừa được sửa trong lúc chờ: ${places.join(", ")}${moved3.length>5?
 "…":""}.`]:[],...left>0?[`Còn ${formatNumber(left)} ô nằm rải rác, chạy lại lệnh để làm tiếp.`]:[],...leftAlone].join(" ")}function listQuestion(lists,units,kept){
@@ -9406,17 +9440,17 @@ place:rowOf2(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,plac
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
 null||formulaAt(tab,place.row,place.column)!=="")changed2.push(cell2);else if(now===after){let own=formatAt(tab,place.row,place.column),format2=sameFormat(own,formatAfter2)?
 formatBefore:own;restored.push({...place,value:before2,format:format2,cell:cell2})}else now!==before2&&changed2.push(cell2)}return{restored,changed:changed2}}function rowFinder3(tab,cells){
-let isNamed2=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed2(witness,{row,column:witness.column}),
-sought=new Set(cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Map;return sought.size>0&&tab.values.forEach((values,row)=>{values.
-forEach((value,column)=>{var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{
-var _a;if(stays(cell2))return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===
-void 0||second!==void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
+let isNamed=({name},{row,column})=>tidyText(String(cellAt(tab.values,row,column)))===name,stays=({row,witness})=>isNamed(witness,{row,column:witness.column}),sought=new Set(
+cells.filter(cell2=>!stays(cell2)).map(({witness})=>witness.name)),places=new Map;return sought.size>0&&tab.values.forEach((values,row)=>{values.forEach((value,column)=>{
+var _a;let name=tidyText(String(value));sought.has(name)&&places.set(name,[...(_a=places.get(name))!=null?_a:[],{row,column}])})}),cell2=>{var _a;if(stays(cell2))
+return{row:cell2.row,column:cell2.column};let[only,second]=cell2.witness.name===""?[]:(_a=places.get(cell2.witness.name))!=null?_a:[];if(only===void 0||second!==
+void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
 let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
-FEWEST_TO_FIND||differing<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:0})),
-columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(column,
-only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
+cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing2=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
+FEWEST_TO_FIND||differing2<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
+0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
+column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
 let keyOf12=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf12(cell2),cell2])),nextKeys=new Set(next.map(keyOf12));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
 filter(cell2=>!nextKeys.has(keyOf12(cell2))),...next.map(cell2=>{let known=first.get(keyOf12(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
@@ -9553,7 +9587,7 @@ end:whole2})};if(deadline.year!==null)return inYear3(deadline.year);let own=inYe
 return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:time.end,own={start:time.start,end},{months:ended,of}=paceOn(day2,own,"month"),isRunning2=ended===
 0?compareDates(own.start,day2)<=0:ended<of&&compareDates(endOfMonth(own.start,ended,end),day2)<0;return{...paceOn(day2,own,every),...own,day:day2,ended,begun:ended+
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
-sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE;let source=sources(month2),
+sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE2;let source=sources(month2),
 {repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf5(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
 {measure,typed},source,indicator.target):typed!=null?typed:measure.target};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.
 parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.
@@ -9564,7 +9598,7 @@ directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMon
 directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){
 var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
 null?typed:measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,
-ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE}function earlier2(one2,other){return compareDates(
+ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function earlier2(one2,other){return compareDates(
 one2,other)<0?one2:other}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
 resultColumn:column,numbers=result.places.filter(place=>place.column===from).flatMap(place=>{let{reading}=figureIn({values:grid},{...place,column},measure);return reading.
 kind==="number"?[reading.value]:[]});return numbers.length===0?null:addExact(numbers)}function summedMonths({table,columns,measures},grid){let counted=measures.

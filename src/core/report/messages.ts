@@ -111,9 +111,16 @@ function nextStep(survey: Survey): string[] {
   return toFill > 0 ? [`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`] : [];
 }
 
+/** How many sources, units and indicators the pages have; units with figures that are not there any more, or not yet, apart. */
 export function size(survey: Survey): string {
   const { indicators } = survey;
-  return `${sourceCounts(survey)}, ${formatNumber(unitsThere(survey).length)} đơn vị, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`;
+  const there = new Set(unitsThere(survey).map(({ index }) => index));
+  const told = indicators.flatMap(({ measures }) =>
+    measures.flatMap(({ unit, assessment }) => (assessment.state === 'absent' ? [] : [unit.index])),
+  );
+  const others = new Set(told.filter((index) => !there.has(index))).size;
+  const apart = others === 0 ? '' : ` (và ${formatNumber(others)} đơn vị đã kết thúc hoặc chưa bắt đầu)`;
+  return `${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart}, ${formatNumber(countedOnce(indicators).length)} chỉ tiêu`;
 }
 
 /** The toast after the summary was made. */
