@@ -1703,9 +1703,9 @@ null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.s
 some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf12){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf12=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf13=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf12(one2.leaf)===keyOf12(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf12(one2)===wordsOf12(column),plain2=results.filter(one2=>!one2.cumulative&&
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf13(one2)===wordsOf13(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen5=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
@@ -1734,8 +1734,8 @@ cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_
 function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
 void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;
 let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
-null?_b:0,isRemark=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(text);
-if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
+null?_b:0,isRemark2=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
+text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
 cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
 /[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
@@ -2574,9 +2574,9 @@ period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:
 "part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}
 function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
 length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
-first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf12){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf13){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
 filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
-columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf12(parts[0])===wordsOf12(first)&&goesOn2(parts,
+columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf13(parts[0])===wordsOf13(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
 one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
@@ -2771,10 +2771,10 @@ if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(value
 function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
 let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
 grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
-null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf5,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
-from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf5,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
-from.own,cellsOf5,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
-null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf5},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf5:
+null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf6,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
+from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf6,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
+from.own,cellsOf6,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
+null:constantFigure(value)};return from.kind==="column"?[{from,of:cellsOf6},...from.common===void 0?[]:[{from,of:stated}]]:[{from,of:from.kind==="rows"?cellsOf6:
 stated}]}function unitsWithTarget(own,candidates2){let{directory,listed:listed4,told:told2}=candidates2,unions=directory.units.filter(unit=>tierOf(unit,candidates2)!==null),
 ownUnits=directory.units.filter(({index})=>own.has(index)),withOwn=more2=>new Set([...own,...more2]);if(unions.length>0){let ownTiers=new Set(ownUnits.flatMap(unit=>{
 var _a;return(_a=tierOf(unit,candidates2))!=null?_a:[]}));if(ownTiers.size===0)return{who:"inSource",units:own};let isMeant=meantTiers(ownTiers),inDirectory=unions.
@@ -2888,8 +2888,8 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf12=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf12([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf12([tab,title])],own,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf13=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf13([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf13([tab,title])],own,
 title}}function namesakes(text,named3,period){let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
 whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words2.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
 holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words2.length>0&&same.length>
@@ -3350,7 +3350,14 @@ var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
 header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
 first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING3=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
+length<=LONGEST_HEADING3}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
+BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
+LONGEST_HEADING3)}var FEWEST_WORDS=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+for(let taken=Math.min(words2.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words2.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
+bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
+return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words2,isSetOff){if(isSetOff)return words2.length>0;let isSmall2=word=>word!==void 0&&
+word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words2.length>=FEWEST_WORDS&&isSmall2(words2[0])&&isSmall2(words2[words2.length-1])}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
 phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
@@ -3414,10 +3421,10 @@ stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid
 next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last3=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
 null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE6=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
-let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf12=({column,role,subject,qualifier,leaf})=>column===unitColumn?
-leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf12(column))===subjectKey(its[index]?wordsOf12(its[index]):
+let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf13=({column,role,subject,qualifier,leaf})=>column===unitColumn?
+leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf13(column))===subjectKey(its[index]?wordsOf13(its[index]):
 "")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:
-"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME2=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME3=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="en\
@@ -3437,10 +3444,9 @@ null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:s
 (own==null?void 0:own.level)===2&&unit!=="";if(!certain&&startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(
 text))return"remark";let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>
 0?{...read,indent}:read}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(
-text)||text.length>LONGEST_NAME2||total2&&text.length>LONGEST_BARE_NAME}function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.length<=
-LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{
-var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(
-grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
+text)||text.length>LONGEST_NAME3||total2&&text.length>LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="o\
+bject"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
+layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
 TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
 text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
 TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
@@ -3718,21 +3724,23 @@ void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last3=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last3=row),!refers;let next=rows[index+
 1];return refers=last3!==null&&(last3.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
-!refers})}function withoutReserves(rows){return rows.filter(({figures,total:total2,name})=>!figures||total2||!isReserveText(name))}function withoutAsides(rows,figures){
-let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.
-has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(
-row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===
-void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
-own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
-push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;
-let wholes=new Map,partOf3=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&
-!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.
-name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf3.set(row,known)}return rows.filter(row=>{var _a2,_b;
-return((_b=(_a2=partOf3.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(
-row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):
-(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&
-children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));
-return rows.filter(row=>!dropped.has(row))}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
+!refers})}function withoutRemarksOfRows(rows){let isOpen5=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen5))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
+name)));return rows.filter(row=>!isOpen5(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}function withoutReserves(rows){return rows.filter(({figures,total:total2,
+name})=>!figures||total2||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===
+0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,
+figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(
+row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||
+first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?
+_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,
+...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf3=new Map,whole2=null;
+for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.
+figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=
+null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf3.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf3.get(row))==null?void 0:
+_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];
+level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({
+parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({
+parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.
+has(row))}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
 let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE3;let total2=totalOf(
 rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):
 section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
@@ -3806,14 +3814,14 @@ row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>lev
 has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,
 figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(
 after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||
-isLast)&&wholes.set(row,"total")}),wholes}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withLetteredHeads(body.rows),named3=withoutAsides(withoutReserves(
-withoutReferences(all2)),figures),withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),{rows:numbered2,
-families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(rows),wholes=wholeRows(
-rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(
-rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);
-let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(counted,{figures,
-arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({
-figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+isLast)&&wholes.set(row,"total")}),wholes}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),named3=withoutAsides(
+withoutReserves(withoutReferences(all2)),figures),withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),
+{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(
+rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
+counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])
+children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(
+counted,{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
+filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
 total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.
 filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,
 arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
@@ -3915,8 +3923,8 @@ results}){let missing=[...targets,...results].filter(column=>header.columns.ever
 column,path:[]}))];return readColumnRoles({...header,columns},grid).map(column=>results.includes(column.column)?{...column,role:"result"}:targets.includes(column.
 column)?{...column,role:"target"}:column.role==="result"||column.role==="target"?{...column,role:null}:column)}function readDeclaredRows(grid,layout){let{header,
 unitColumn,ordinalColumn,columns,targets,results}=layout,right=columns.filter(({column,role})=>column>unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),
-declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),
-body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{
+declared=[...targets,...results],figureColumns4=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns4,...columns.map(({column})=>column)),
+body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns4});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{
 list:list3,ranged,rows,choices,columns,isShare}){let grid=cells.tab.values,choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=null?_a:
 columnChoice(wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)==="words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(wordy))!==
 null;if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(one2.column)&&isShare(one2));if(share!==void 0)return fault(cells,column,DECLARED_FAULTS.
@@ -4166,8 +4174,8 @@ REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình")
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases(PLAN_NOUNS,"mứ\
 c|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
-LONGEST_HEADING3=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
-"string"),mayHead=text=>text.length<=LONGEST_HEADING3&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
+LONGEST_HEADING4=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
+"string"),mayHead=text=>text.length<=LONGEST_HEADING4&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
@@ -4264,9 +4272,9 @@ one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[..
 return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&
 !mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.
 units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,
-whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf12=({tables})=>tables.flatMap(
-({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf12(whole2));return one2.units.size*3>=whole2.units.
-size*2&&wordsOf12(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,
+whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf13=({tables})=>tables.flatMap(
+({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf13(whole2));return one2.units.size*3>=whole2.units.
+size*2&&wordsOf13(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,
 unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{
 target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){let rows=one2.told().flatMap(
 ({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==
@@ -4352,8 +4360,8 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
 isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
-LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
-(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
+LONGEST_NAME4=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME4&&
+(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME4)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
 rest,0,LEVELS5)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
@@ -4441,9 +4449,9 @@ role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrack
 các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
 ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
 n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
-MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING4=80;function isIndicatorHeading(cell2){
-return typeof cell2!="string"||cell2.length>LONGEST_HEADING4||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
-cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING4?!1:MEASURE_HEADINGS.firsts().
+MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING5=80;function isIndicatorHeading(cell2){
+return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
+cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:MEASURE_HEADINGS.firsts().
 has(firstBase(cell2))&&isWhole(readWords(cell2).words,MEASURE_HEADINGS)}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
 some(covers3))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
 "result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
@@ -4473,21 +4481,21 @@ isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,
 1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
-first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING5=150;function readFormBody(grid,form){var _a,
-_b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
+first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME5=1e3,LONGEST_HEADING6=150;function readFormBody(grid,form){var _a,
+_b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns4=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
 length;namesRead+=1)names2.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
 beginsAgain(grid,row+repeated,{form,names:names2}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?
-_d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(
+_d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns4});if(read===null){figureColumns4.some(
 column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
-strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING5?closing=!0:waiting.push(read)}
-return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf5((_a=cells[form.
+strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING6?closing=!0:waiting.push(read)}
+return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf5((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
-row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
+row,text,name:(rest.length>LONGEST_NAME5?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns4.
 some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
@@ -5172,10 +5180,10 @@ rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?rati
 withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
 told2=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),columns=isPlain?withStatedRate(context,told2,{lines,
 evidence}):told2;return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,context,evidence}}function columnsOfFigures(heading){
-return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),
+return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns4=columnsOfFigures(heading),
 sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.
-has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns3.includes(column)),adding=[sums,bases].find(columns=>columns.length>
-0);return{voting:adding!=null?adding:figureColumns3,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
+has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns4.includes(column)),adding=[sums,bases].find(columns=>columns.length>
+0);return{voting:adding!=null?adding:figureColumns4,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
 rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
 rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
 leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
@@ -5312,8 +5320,21 @@ grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem]
 at});if(indicators.length===0)return problems.some(isOpen4)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
 evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,columns:settled2.columns,indicators,...sums.
 size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
-ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}function*rowsBelow(grid,place){var _a;for(let row=place.header.last+1;row<grid.length;row+=1){if(((_a=grid[row])!=null?_a:[]).slice(place.from,place.to+1).every(
-isBlank2))continue;let repeated=repeatedHeaderRows(grid,row,place);repeated===0?yield row:row+=repeated-1}}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE24=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}var BULLET=5,FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=namesBelow(grid,place),beginsWithHeading=null;for(let row=place.header.last+1;row<
+grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(grid,row,
+place),text=filled3.length===1?wordsOf10((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),repeated>0?row+=repeated-1:(text===
+null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function wordsOf10(cell2){return typeof cell2=="string"&&cellKind(
+cell2)==="words"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
+has(name)))return!0;let{numbering,rest}=splitNumbering(text),isNumbered2=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered2||readWords(
+rest).words.length<FEWEST_WORDS2?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{
+header,unitColumn}){let names2=null;return()=>(names2!=null||(names2=new Set(grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=
+null?_a:"")}).filter(name=>name!=="").map(remarkKey))),names2)}function goesOn4(grid,row,place){let above=rowOfFigures(grid,row,{place,step:-1}),below=rowOfFigures(
+grid,row,{place,step:1});if(below===null)return!1;let[own,its]=[above,below].map(at=>at===null?null:figureColumns(grid,at,place));return!own||!its?!0:its.every(
+column=>own.includes(column))||own.every(column=>its.includes(column))}function rowOfFigures(grid,from,{place,step}){for(let row=from+step;row<grid.length&&row>
+place.header.last;row+=step){if(hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1})))return row;if(step>0&&(startsHeader(grid,row)||isEndText(nameOf(
+cellAt(grid,row,place.unitColumn)))))return null}return null}function figureColumns(grid,row,{unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=
+to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=
+null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE24=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
 leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
 return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
@@ -5608,7 +5629,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE29=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE29=200,HEADER_ROWS2=3,LONGEST_NAME6=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
 bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
 |con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
 |dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
@@ -5616,7 +5637,7 @@ hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnBy
 (_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most3(one2.names,is),open=candidates2.filter(({texts})=>!texts.
 some(namesNone)),isOpen5=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen5(one2)&&most3(one2.names,isNamedUnit),
-one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn4(name,text))),one2=>isOpen5(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
+one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn5(name,text))),one2=>isOpen5(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
 text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
 1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
@@ -5632,10 +5653,10 @@ figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
 texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
-filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
+filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME6);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
 size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
 if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
-words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn4(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
+words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
 longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==
 null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(
 next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){
@@ -6115,8 +6136,8 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 target))return[];let headingOf7=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
 map(({column,blank,differing:differing2})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing2>0?[`cho kết\
  quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf7(log.dateColumn)}; cột ${headingOf7(column)} ${parts.join(
-", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf2(log,rows)})`}function rowsWords(log,rows){
-return`${formatNumber(rows.length)} dòng (${cellsOf2(log,rows)})`}function cellsOf2({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
+", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
+return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
 function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
 “${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} \
 ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){
@@ -6225,7 +6246,7 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInWhole&&other.again===void 0),label=tableLabel(survey,table);return[...others.length>
 0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, khôn\
@@ -6234,7 +6255,7 @@ cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã c
 again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:
 []]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===
 0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:
-[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),
+[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME7)),
 {most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;
 return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){
 let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dò\
@@ -6242,9 +6263,9 @@ ng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){retu
 void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
 : bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
  tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){
-let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
+let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME7)}\
  (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(
-({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+({row,name})=>`${shortened(name,LONGEST_NAME7)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -6659,13 +6680,13 @@ target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readCol
 1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
 let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
 return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
-some(shifted)}function figureColumns({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].
-sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf4(view,column){var _a,_b;
-let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.
-shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=
-null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);
-return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(
-view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
+some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,
+...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf4(view,column){
+var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
+return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
+get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(
+`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
+let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
 target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
 targetColumnsOf(target));return typed===null?null:multiplyExact([typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
 columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(
@@ -6682,10 +6703,10 @@ way=apart3!=null?apart3:most4,spotFor=one2=>{var _a2;let expected=(_a2=way.expec
 return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
-[shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
+[shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns2(view).filter(column=>!own.has(column)&&
 !isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
 target)},...bases.map(base=>({of:{base:subjectOf4(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
-from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
+from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns2(view).filter(column=>column!==shortfallColumn&&
 !isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf4(view,base),less:subjectOf4(
 view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
 function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
@@ -6762,7 +6783,7 @@ void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed
 sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
 to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most4]=[Math.min(...values),Math.max(...values)];if(values.length<2||
 least<=0||typed<least||typed>most4)return!1;let isOneOfThem=least<most4&&(typed===least||typed===most4);if(most4<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
+abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
 whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last3,{kind},index)=>kind===
@@ -6785,7 +6806,7 @@ values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotA
 {digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf4(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
 ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
 "halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
-let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(column=>{if(own.has(column)||
+let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).some(column=>{if(own.has(column)||
 isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
 digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,own),points=roundRatio(value,100,
 {digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE4={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
@@ -6905,9 +6926,9 @@ rows:count,columns:1})))}function rowsOf2({table,measures}){let own=measures.fil
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
-SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS3=20,LONGEST_WORDS=40;function pendingWords(texts){
+SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS4=20,LONGEST_WORDS=40;function pendingWords(texts){
 let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain2)].slice(0,MOST_WORDS3)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words2.
+plain2)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words2.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
 0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
@@ -7474,8 +7495,8 @@ others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập dan
 thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){
 return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords2(added3)} vào cuối danh mục\
 ; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}\
-' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS4=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS4).join("; ");return words2.
-length>MOST_WORDS4?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
+' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS5).join("; ");return words2.
+length>MOST_WORDS5?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
 Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
@@ -7587,10 +7608,10 @@ place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}func
 filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
 grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
 headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+shift!==void 0?none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
 addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
 null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
-unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
+unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns3(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
 ({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
@@ -7625,25 +7646,25 @@ indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{c
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt(view,row,at).kind===
 "blank",filled3=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled3<FEWEST_FIGURES||filled3<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf4(view,column)}]:[]})}var FEWEST_WORDS=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
+[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf4(view,column)}]:[]})}var FEWEST_WORDS3=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
-length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS?[]:[{place:{tab:name,row,
-column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
+length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS3?[]:[{place:{tab:name,
+row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf10(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf4(directory,short()));return{namesIn:text=>{
-var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf10(text).join(" ")} `;return[
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf11(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf4(directory,short()));return{namesIn:text=>{
+var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME8),find);hit!==null&&found2.set(hit.
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf11(text).join(" ")} `;return[
 ...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf4({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf10(one2).join(" "),...bare.length>1?
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf11(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf10(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf11(
 unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.slice(length);if(((_b=
 heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf10(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf11(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -7719,7 +7740,7 @@ tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:"
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last3=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last3===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut3=rest!==void 0,goesOn5=next!==void 0&&/^ ?$/.test(text.slice(last3.end,next.start));if(!(isCut3&&goesOn5&&!/^\d/.test(next.word)&&
+3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last3.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
 !FOLLOWING().has(next.word)))return[{from:token.start,to:last3.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
@@ -7927,7 +7948,7 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf4(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf2(
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf4(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns2(view).flatMap(column=>{let numbers=numbersOf2(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
@@ -8036,7 +8057,7 @@ if(row===void 0||result.reading.kind!=="number")return[];let all2=target.reading
 target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}));if(spots===null)return[];let subject=subjectOf4(view,columns.resultColumn);return[
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf4(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
-view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
+view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns2(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
 withoutBrackets(column.leaf));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING,
 "")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.
 words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
@@ -8046,7 +8067,7 @@ let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(
 null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
 2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf4(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf4(view,
 whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf4(view,rates.column),known=new Set(
-[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
+[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns2(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
 whole2)&&Math.abs(100*part/whole2-points)<=2*10**-decimals2&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(
@@ -8063,9 +8084,9 @@ row),expected:ratedBy(row,digits,"halfUp")})));differing2&&findings.push({kind:"
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS9?"Cần xem\
  lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,severity,
-spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
-null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf4(view,column)),
-subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
+spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns2(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);
+if(spots===null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf4(view,
+column)),subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf4(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
@@ -8089,7 +8110,7 @@ unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,sp
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS10=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
-let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total2,index)=>{if(!isTotal2(total2))
+let figures=new Set(figureColumns2(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total2,index)=>{if(!isTotal2(total2))
 return[];let best=candidates(columns,index).map(added4=>addUp2(view,total2,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS10&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
 map(column=>subjectOf4(view,column)),subject=subjectOf4(view,total2.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
@@ -8531,21 +8552,21 @@ days:days.length,names:names2.length}}function columnsOf8({name,aliases,merge,fr
 0)}function corners(first,last3,column){return[{row:first,column},{row:last3,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
-let rows=directory.units.map((unit,index)=>[...cellsOf3(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
+let rows=directory.units.map((unit,index)=>[...cellsOf4(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
 length}}let known=new Set(tab.rows.map(({name})=>cleanText(name).toLowerCase())),added3=directory.units.filter(({name})=>!known.has(cleanText(name).toLowerCase())),
-from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added3.map((unit,index)=>cellsOf3(
+from=tab.rows.length+1;return{headings:missingHeadings(grid,tab),row:grid.length,column:Math.min(...usedColumns(tab.columns)),cells:added3.map((unit,index)=>cellsOf4(
 unit,from+index,tab.columns)),units:added3.length}}function missingHeadings(grid,{header,columns}){let missing=[...columns.merge<0?[MERGE_HEADING]:[],...columns.
 from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...columns.begins<0?[DAY_HEADINGS.begins]:[]],label=unitDayCell(grid)===null?["",UNIT_DAY_LABEL]:
 [],cells=[...missing,...label];if(cells.length===0)return null;let wide=cells.length+(label.length>0?1:0);return{row:header,column:freeColumns(grid,columns,wide),
-cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf3(unit,ordinal,columns){let used=usedColumns(columns),
+cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf4(unit,ordinal,columns){let used=usedColumns(columns),
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
 let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
-(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS5=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
+(column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS6=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
 spellingKey(name)),suggestions=unit===void 0?[]:(_a=directory.suggestions.get(unit))!=null?_a:[];if(suggestions.length===0)continue;let first=suggestions.map(one2=>one2.
-name),left=new Set([...first,name]),others=names2.length>MOST_WORDS5?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
+name),left=new Set([...first,name]),others=names2.length>MOST_WORDS6?[]:names2.filter(one2=>!left.has(one2));choices.set(row,[...first,...others]),suggested.push(
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
@@ -8594,10 +8615,10 @@ index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let tex
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var LONGEST_NAME8=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
+.`]}var LONGEST_NAME9=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
 a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
 let bracketed=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
-""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
+""?offeredName(day2):shortened(name,LONGEST_NAME9)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
 includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":"";return`Đã c\
 hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
@@ -9478,7 +9499,7 @@ cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf12=(cells=[])=>JSON.stringify(plai
 rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf12(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf12(cells),[row,second]=(_a2=
 rowsOf5.get(key))!=null?_a2:[];if(key===keyOf12(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
-tab,row,column)}]]:[]}))}function cellsOf4({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
+tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
 sheet)})}function openTab(sheet,read){let range2=sheet.getDataRange();return{...read,sheet,formulas:range2.getFormulas(),formats:range2.getNumberFormats(),merges:range2.
 getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes){let values=tab.values.map(row=>[...row]),standing={...tab,values};return writes.
@@ -9488,8 +9509,8 @@ put2(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookA
 let range2=rowsOf4(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf4({sheet,values},{row,rows}){
 var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put2(tab,write){let{area,values,formats}=write,range2=tab.
 sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
-let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf4(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
-return back?[guarded(back.value,back.format)]:[...row]})),cellsOf4(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
+let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
+return back?[guarded(back.value,back.format)]:[...row]})),cellsOf5(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
 plan},{moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),tabs=openTabs(book,survey);return{book,tabs,plan:plan(survey,tabs)}}function applyChanges(changes,{
 now,command,running}){let{book,tabs}=now,laid=[...tabs.values()].map(tab=>{let cells=changes.filter(({place})=>place.tab===tab.name).map(change=>({row:change.place.
 row,column:change.place.column,value:change.after,format:change.format.after,change}));return{tab,...layOutWrites(tab,cells)}}),before2=readUndo(book),cutOff=(before2==
@@ -9525,7 +9546,7 @@ map(({area})=>area.row)),end=Math.max(...built2.map(({area})=>area.row+area.rows
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built2.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},
 (_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
-row+1,column+1,rows,columns)}var MOST_WORDS6=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words2,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
 plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
@@ -9533,7 +9554,7 @@ book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=boo
 ({tab})=>tab===name).flatMap(each3=>{let cells=unitCells(each3),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
 kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
 directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
-if(values.length>MOST_WORDS6)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
+if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
 void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
 function apply({book,tabs},{moment}){let set=0,last3=readUndo(book),begun=(last3==null?void 0:last3.state)==="writing"&&last3.command==="lists"?last3.tabs:[],remembered2=[
@@ -9809,8 +9830,8 @@ checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progre
 ...new Set([...book.record.headed,...headed])]},done:()=>({headed}),shows:"progress"});let told2=[...leftAloneSentences(book.leftAlone),...tellSettings(book,read,
 survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
 null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
-let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS7=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS7?[...new Set(words2)]:
+let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS8=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
+groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS8?[...new Set(words2)]:
 null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
@@ -9974,9 +9995,9 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf11(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf12(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf11(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf12(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
@@ -9986,7 +10007,7 @@ list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=so
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf11({undo,tabs,changed:changed2}){return{command:undo.
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf12({undo,tabs,changed:changed2}){return{command:undo.
 command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
 name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
 let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):

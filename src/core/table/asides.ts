@@ -1,4 +1,5 @@
 import { firstBase } from '../phrase/words';
+import { remarkKey, tellsOfNamed } from '../tab/remarks';
 import {
   behindPartBeginning,
   isAsideText,
@@ -8,7 +9,7 @@ import {
 } from '../tab/row-words';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { FIRST_CHILD, levelOf, UNNUMBERED } from './row-level';
+import { FIRST_CHILD, isBareHeading, levelOf, UNNUMBERED } from './row-level';
 import { isNamedAsUnit } from './unit-like';
 
 /**
@@ -28,6 +29,14 @@ export function withoutReferences(rows: readonly BodyRow[]): readonly BodyRow[] 
     refers = isSet && isReferenceText(row.text);
     return !refers;
   });
+}
+
+/** The rows without sentences about one of them ("Xã A nộp thêm 5 triệu ngày 12/12"), which have neither a number nor figures. */
+export function withoutRemarksOfRows(rows: readonly BodyRow[]): readonly BodyRow[] {
+  const isOpen = (row: BodyRow) => !row.total && isBareHeading(row);
+  if (!rows.some(isOpen)) return rows;
+  const names = new Set(rows.map(({ name }) => remarkKey(name)));
+  return rows.filter((row) => !isOpen(row) || !tellsOfNamed(row.name, (name) => names.has(name)));
 }
 
 /** The rows without what nobody has been given ("Chưa phân bổ", "Dự phòng"), which no unit has to reach. */

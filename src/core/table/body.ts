@@ -7,6 +7,7 @@ import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
+import { isStarredHeading } from '../tab/remarks';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { saysEachUnit } from '../target/note-target';
@@ -156,11 +157,6 @@ function holdsWords(cells: readonly Cell[], { from, to }: Layout): boolean {
 /** Words without a figure that are a signature, a note or a long line, not a unit. */
 function isNote(text: string, total: boolean): boolean {
   return isLineText(text) || text.length > LONGEST_NAME || (total && text.length > LONGEST_BARE_NAME);
-}
-
-/** "* Vùng cao" heads rows below it; a starred sentence is a note. */
-function isStarredHeading(text: string): boolean {
-  return /^[*•] ?[^\s(*][^:;.]*$/.test(text) && text.length <= LONGEST_BARE_NAME;
 }
 
 /** Whether words in several columns of figures, behind a gap, head another table than this one. */

@@ -1,7 +1,14 @@
 import { isGroupText } from '../tab/row-words';
 import { OTHERS } from '../unit/group';
 import type { Grid } from '../workbook/workbook';
-import { withoutAsides, withoutChildren, withoutParts, withoutReferences, withoutReserves } from './asides';
+import {
+  withoutAsides,
+  withoutChildren,
+  withoutParts,
+  withoutReferences,
+  withoutRemarksOfRows,
+  withoutReserves,
+} from './asides';
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
@@ -37,7 +44,7 @@ export function readRows(
   { adds = true }: { readonly adds?: boolean } = {},
 ): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
-  const all = withLetteredHeads(body.rows);
+  const all = withoutRemarksOfRows(withLetteredHeads(body.rows));
   const named = withoutAsides(withoutReserves(withoutReferences(all)), figures);
   const withoutRepeated = withoutParts(
     named,
