@@ -1,17 +1,19 @@
 import { lazy } from '../collection/lazy';
-import { addExact, compareProducts, subtractExact } from '../number/decimal';
-import { firstBase } from '../phrase/words';
-import { parseUnitName } from '../unit/parse-name';
-import { type BodyFigures, matchSum } from './body-figures';
+import { addExact, subtractExact } from '../number/decimal';
+import type { BodyFigures } from './body-figures';
 import type { BodyRow } from './body-row';
+import {
+  DOUBTED,
+  type Family,
+  isOfKindOf,
+  MOST_ROWS,
+  membersOfAll,
+  PROVED,
+  type Section,
+  sectionsIn,
+  worthOf,
+} from './family-sections';
 import { isNamedAsUnit, unitLikeness } from './unit-like';
-import { rankOf } from './wholes';
-
-/** A row that is the sum of some others right below it, or right above it. */
-export interface Family {
-  readonly head: BodyRow;
-  readonly members: readonly BodyRow[];
-}
 
 /** What the sums of a table's rows tell of them. */
 export interface Families {
@@ -27,25 +29,12 @@ export interface Families {
   readonly parts: ReadonlySet<BodyRow>;
   /** Members of offices of which one is not the sum of its own: the offices are the units. */
   readonly children: ReadonlySet<BodyRow>;
+  /** The row without a word for a total that the table begins or ends with, where it adds up the proved heads: it is the total. */
+  readonly whole: BodyRow | null;
 }
 
-/** A stretch of rows between headings and totals, and the families in it. */
-interface Section {
-  readonly families: readonly Family[];
-  /** Rows with members marked as those of the families are, to which they do not add up. */
-  readonly slips: readonly Family[];
-  readonly lone: readonly BodyRow[];
-  readonly points: number;
-}
-
-/** Longer stretches are lists of units. */
-const MOST_ROWS = 1000;
-
-/** Sums of smaller figures than this agree easily. */
-const TELLING = 5;
-
-const PROVED = 3;
-const DOUBTED = 2;
+/** Two heads of two members each, and their sum. */
+const FEWEST_WITH_TOTAL = 6;
 
 const NONE: Families = {
   proved: [],
@@ -54,13 +43,16 @@ const NONE: Families = {
   apart: new Set(),
   parts: new Set(),
   children: new Set(),
+  whole: null,
 };
 
 /**
  * Finds the offices of a table that stand above their own members, or below them, with figures that are exactly theirs added up, in every
  * column that adds up: "CĐ ngành Y tế 22 | 21" over "CĐCS Bệnh viện 10 | 9" and "CĐCS Trung tâm Y tế 12 | 12". Each sum in a column of its
  * own counts for it, small ones half; so does that members are marked, numbered, indented or called otherwise than heads; the table's
- * total decides where it counts only the ones or all. Without any of it many rows must be left in none, and then nothing is told.
+ * total decides where it counts only the ones or all, and so does a first or last row that no word calls a total ("Cả hai khối" behind
+ * "Hành chính sự nghiệp" and "Doanh nghiệp") and that adds up the heads. Without any of it many rows must be left in none, and then
+ * nothing is told.
  *
  * @param isEnd tells headings and totals, between which families stand.
  */
@@ -69,9 +61,8 @@ export function findFamilies(
   figures: BodyFigures,
   isEnd: (row: BodyRow) => boolean,
 ): Families {
-  const sections = stretches(rows, isEnd).flatMap((stretch) => readSection(stretch, figures) ?? []);
+  const { sections, whole, total } = readSections(rows, figures, isEnd);
   if (sections.length === 0) return NONE;
-  const total = totalOf(rows, sections, figures);
   const proved: Section[] = [];
   const doubted: Section[] = [];
   for (const section of sections) {
@@ -94,7 +85,64 @@ export function findFamilies(
     apart: new Set(areGroups ? proved.flatMap(({ lone }) => lone) : []),
     parts: new Set(slipped ? [] : parts),
     children: new Set(slipped ? proved.flatMap(membersOfAll) : []),
+    whole: areGroups ? whole : null,
   };
+}
+
+interface Sections {
+  readonly sections: readonly Section[];
+  /** What the table's total counts. */
+  readonly total: Counted;
+  /** The total, where no word says so. */
+  readonly whole: BodyRow | null;
+}
+
+/** The sections of a table that a total closes or opens, with a word for it or without. */
+function readSections(
+  rows: readonly BodyRow[],
+  figures: BodyFigures,
+  isEnd: (row: BodyRow) => boolean,
+): Sections {
+  for (const whole of plainTotals(rows, figures, isEnd)) {
+    const others = rows.filter((row) => row !== whole);
+    const sections = sectionsIn(others, figures, isEnd);
+    if (countedBy(whole, others, { sections, figures }) === 'heads' && isTelling(whole, sections, figures))
+      return { sections, whole, total: 'heads' };
+  }
+  const sections = sectionsIn(rows, figures, isEnd);
+  const total = rows.reduce<BodyRow | null>((last, row) => (row.total && row.figures ? row : last), null);
+  return { sections, whole: null, total: countedBy(total, rows, { sections, figures }) };
+}
+
+/** The last and the first row of a table without a word for a total, where they hold more than any other in every column. */
+function plainTotals(
+  rows: readonly BodyRow[],
+  figures: BodyFigures,
+  isEnd: (row: BodyRow) => boolean,
+): readonly BodyRow[] {
+  const told = rows.filter((row) => row.figures);
+  if (told.length < FEWEST_WITH_TOTAL || told.length > MOST_ROWS || told.some(({ total }) => total))
+    return [];
+  const columns = Array.from({ length: figures.columns }, (_, column) => column);
+  return [told[told.length - 1], told[0]].filter(
+    (row): row is BodyRow =>
+      row !== undefined &&
+      !isEnd(row) &&
+      told.every((other) =>
+        columns.every((column) => (figures.of(other, column) ?? 0) <= (figures.of(row, column) ?? 0)),
+      ),
+  );
+}
+
+/** Whether a row is called otherwise than the heads that it adds up, which are no small figures. */
+function isTelling(whole: BodyRow, sections: readonly Section[], figures: BodyFigures): boolean {
+  const heads = sections.flatMap(({ families, lone }) => [...families.map(({ head }) => head), ...lone]);
+  const members = sections.flatMap(membersOfAll);
+  return (
+    heads.length > 1 &&
+    worthOf({ head: whole, members: heads }, figures) >= DOUBTED &&
+    ![...heads, ...members].some((row) => isOfKindOf(row, whole))
+  );
 }
 
 /** Whether the numbers of a table count its heads and not their members: 1, 2, 3 over names with a dash, or indented. */
@@ -104,228 +152,15 @@ function isCountedByNumber({ head, members }: Family): boolean {
   return head.numbering?.level === 2 && members.every(isBelow);
 }
 
-function membersOfAll({ families, slips }: Section): readonly BodyRow[] {
-  return [...families, ...slips].flatMap(({ members }) => members);
-}
+/** What a total counts: the heads with the rows in no family, all rows with figures alike, or neither. */
+type Counted = 'heads' | 'all' | null;
 
-function stretches(
+function countedBy(
+  total: BodyRow | null,
   rows: readonly BodyRow[],
-  isEnd: (row: BodyRow) => boolean,
-): readonly (readonly BodyRow[])[] {
-  const found: BodyRow[][] = [[]];
-  for (const row of rows) {
-    if (isEnd(row)) found.push([]);
-    else found[found.length - 1]?.push(row);
-  }
-  return found.filter(({ length }) => length > 2 && length <= MOST_ROWS);
-}
-
-/** Of both directions the one that tells more. */
-function readSection(rows: readonly BodyRow[], figures: BodyFigures): Section | null {
-  const down = tiled(rows, figures);
-  const up = tiled([...rows].reverse(), figures);
-  if (down === null || up === null) return down ?? up;
-  if (down.points === up.points) return null;
-  return down.points > up.points ? down : up;
-}
-
-function tiled(rows: readonly BodyRow[], figures: BodyFigures): Section | null {
-  const families: Family[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    const head = rows[index];
-    if (head === undefined) break;
-    const members = membersOf(rows, { index, figures });
-    if (members.length > 0) families.push({ head, members });
-    index += members.length;
-  }
-  const full = families.filter(({ members }) => summands(members, figures) > 1);
-  if (full.length === 0) return null;
-  const kept = families.filter((family) => full.includes(family) || isMarkedAsIn(family, full));
-  const own = new Set(kept.flatMap(all));
-  const left = rows.filter((row) => !own.has(row));
-  const slips = slipsIn(rows, kept, left);
-  const slipped = new Set(slips.flatMap(all));
-  const apart = left.filter((row) => !slipped.has(row));
-  return { families: kept, slips, lone: apart, points: pointsOf(kept, full, { lone: apart, figures }) };
-}
-
-/** The rows in no family that have some below them that are marked with a dash or indented as the members of all families are. */
-function slipsIn(
-  rows: readonly BodyRow[],
-  families: readonly Family[],
-  left: readonly BodyRow[],
-): readonly Family[] {
-  const marks = new Set(families.flatMap(({ members }) => members.map(markOf)));
-  const heads = new Set(families.map(({ head }) => markOf(head)));
-  const [first] = families[0]?.members ?? [];
-  if (first === undefined || marks.size > 1 || heads.size > 1 || !isSubordinate(first)) return [];
-  const open = new Set(left);
-  const slips: { readonly head: BodyRow; readonly members: BodyRow[] }[] = [];
-  let head: BodyRow | null = null;
-  for (const row of rows) {
-    if (!open.has(row)) head = null;
-    else if (heads.has(markOf(row))) head = row;
-    else if (head !== null && marks.has(markOf(row))) {
-      const last = slips[slips.length - 1];
-      if (last?.head === head) last.members.push(row);
-      else slips.push({ head, members: [row] });
-    }
-  }
-  return slips;
-}
-
-/** Whether a row is marked as one below another is, whatever its figures: "- CĐCS Trường THPT", or indented. */
-function isSubordinate({ numbering, indent }: BodyRow): boolean {
-  return (numbering?.level ?? 0) >= 4 || (indent ?? 0) > 0;
-}
-
-function all({ head, members }: Family): readonly BodyRow[] {
-  return [head, ...members];
-}
-
-/** The rows behind one up to where they add up to it, and those without a figure behind them that are marked as they are. */
-function membersOf(
-  rows: readonly BodyRow[],
-  { index, figures }: { readonly index: number; readonly figures: BodyFigures },
-): readonly BodyRow[] {
-  const head = rows[index];
-  if (head === undefined) return [];
-  const whole = figures.in(head).map((value) => value ?? 0);
-  if (whole.some((value) => value < 0) || whole.every((value) => value === 0)) return [];
-  const sums = whole.map(() => 0);
-  for (let next = index + 1; next < rows.length; next += 1) {
-    const row = rows[next];
-    if (row === undefined) break;
-    let isFull = true;
-    const own = figures.in(row);
-    for (let column = 0; column < whole.length; column += 1) {
-      const value = own[column] ?? 0;
-      const sum = (sums[column] ?? 0) + value;
-      const most = whole[column] ?? 0;
-      const slack = most * 1e-9;
-      if (value < 0 || sum > most + slack) return [];
-      if (sum < most - slack) isFull = false;
-      sums[column] = sum;
-    }
-    const members = rows.slice(index + 1, next + 1);
-    if (!isFull || matchSum(head, members, figures) === null) continue;
-    let end = next + 1;
-    while (isBlankLike(rows[end], row, figures)) end += 1;
-    return rows.slice(index + 1, end);
-  }
-  return [];
-}
-
-/** Whether a row adds nothing and is marked as another. */
-function isBlankLike(row: BodyRow | undefined, other: BodyRow, figures: BodyFigures): boolean {
-  return row !== undefined && summands([row], figures) === 0 && markOf(row) === markOf(other);
-}
-
-/** How many of some rows have a figure that is not zero. */
-function summands(rows: readonly BodyRow[], figures: BodyFigures): number {
-  return rows.filter((row) =>
-    Array.from({ length: figures.columns }, (_, column) => figures.of(row, column) ?? 0).some(
-      (value) => value !== 0,
-    ),
-  ).length;
-}
-
-/** Whether a family of one member is marked as those of several are: an office with a single member. */
-function isMarkedAsIn({ head, members }: Family, full: readonly Family[]): boolean {
-  const [member] = members;
-  return full.every(
-    (other) =>
-      markOf(other.head) === markOf(head) &&
-      markOf(head) !== markOf(member ?? head) &&
-      markOf(other.members[0] ?? head) === markOf(member ?? head),
-  );
-}
-
-function pointsOf(
-  families: readonly Family[],
-  full: readonly Family[],
-  { lone, figures }: { readonly lone: readonly BodyRow[]; readonly figures: BodyFigures },
-): number {
-  const sums = full.reduce((sum, family) => sum + worthOf(family, figures), 0);
-  const members = families.flatMap((family) => family.members);
-  const heads = families.map(({ head }) => head);
-  const ofOneKind = full.some(({ head, members: own }) => own.some((member) => isOfKindOf(member, head)));
-  if (ofOneKind && !members.every(isSubordinate)) return lone.length > 0 ? 0 : Math.min(sums, DOUBTED);
-  if (areApart(markOf, { heads, members, lone })) return sums + 1;
-  const isNamed = areApart(callOf, { heads, members, lone }) || areApart(caseOf, { heads, members, lone });
-  if (lone.length === 0) return sums + (isNamed ? 0.5 : 0);
-  return isNamed ? sums : 0;
-}
-
-/** What a family's sums tell: one in a column, and one more where another column is not its multiple. */
-function worthOf({ head, members }: Family, figures: BodyFigures): number {
-  const rows = [head, ...members];
-  const votes = Array.from({ length: figures.columns }, (_, column) => column).filter(
-    (column) => (figures.of(head, column) ?? 0) > 0,
-  );
-  const of = (column: number) => rows.map((row) => figures.of(row, column) ?? 0);
-  const [first, ...others] = votes;
-  if (first === undefined) return 0;
-  const own = of(first);
-  const other = others.find((column) => !areProportional(own, of(column)));
-  const worth = (column: number) => ((figures.of(head, column) ?? 0) >= TELLING ? 1 : 0.5);
-  return worth(first) + (other === undefined ? 0 : worth(other));
-}
-
-function areProportional(one: readonly number[], other: readonly number[]): boolean {
-  const [first = 0] = one;
-  const [second = 0] = other;
-  return one.every((value, index) => compareProducts([value, second], [other[index] ?? 0, first]) === 0);
-}
-
-/** Whether what rows have tells members from all others, or heads from all others that stand in front of them. */
-function areApart(
-  of: (row: BodyRow) => string,
-  {
-    heads,
-    members,
-    lone,
-  }: {
-    readonly heads: readonly BodyRow[];
-    readonly members: readonly BodyRow[];
-    readonly lone: readonly BodyRow[];
-  },
-): boolean {
-  const [inside, outside] = [new Set(members.map(of)), new Set([...heads, ...lone].map(of))];
-  if ([...inside].some((value) => outside.has(value))) return false;
-  return inside.size === 1 || (outside.size === 1 && heads.length + lone.length > 1);
-}
-
-/** How a row is numbered and how far it is indented. */
-function markOf({ numbering, indent }: BodyRow): string {
-  return `${numbering?.level ?? ''}|${indent ?? 0}`;
-}
-
-/** What a row's name begins with. */
-function callOf({ name }: BodyRow): string {
-  return firstBase(name);
-}
-
-function caseOf({ name }: BodyRow): string {
-  return name === name.toUpperCase() ? 'capitals' : '';
-}
-
-/** Whether two names are of one kind and level: no commune is the whole of others, nor a town of communes. */
-function isOfKindOf(one: BodyRow, other: BodyRow): boolean {
-  const rank = rankOf(one.name);
-  if (rank > 0 && rank === rankOf(other.name)) return true;
-  const [first, second] = [parseUnitName(one.name), parseUnitName(other.name)];
-  return !first.bare && !second.bare && first.kind === second.kind && first.level === second.level;
-}
-
-/** What the table's last total counts: the heads with the rows in no family, all rows with figures alike, or neither. */
-function totalOf(
-  rows: readonly BodyRow[],
-  sections: readonly Section[],
-  figures: BodyFigures,
-): 'heads' | 'all' | null {
-  const total = rows.reduce<BodyRow | null>((last, row) => (row.total && row.figures ? row : last), null);
-  if (total === null) return null;
+  { sections, figures }: { readonly sections: readonly Section[]; readonly figures: BodyFigures },
+): Counted {
+  if (total === null || sections.length === 0) return null;
   const counted = rows.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
   const members = lazy(
     () => new Set(sections.flatMap(({ families }) => families.flatMap((family) => family.members))),

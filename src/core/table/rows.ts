@@ -12,7 +12,8 @@ import {
 import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { type Families, type Family, findFamilies } from './families';
+import { type Families, findFamilies } from './families';
+import type { Family } from './family-sections';
 import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
@@ -139,7 +140,7 @@ function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
   };
   const kinds = rows.map(kindOf);
   const isApart = apartFrom(rows.filter((_, index) => kinds[index] === 'group'));
-  const sums = sumsOf(rows, families);
+  const sums = sumsOf(families, wholes);
   const numbered = new Set(families.numbered.map(({ head }) => head));
   const subtotals = new Set(families.proved.map(({ head }) => head));
   let heading: string | null = null;
@@ -171,16 +172,15 @@ const CERTAIN_TOTAL = 3;
 
 /**
  * The first and the last of the rows that each head of a family adds up, where nothing else says so: no numbering (1 over 1.1 or a), no
- * word ("Cụm"), and not that it adds up all units there are.
+ * word ("Cụm"), and not that it is the total, without a number of its own.
  */
 function sumsOf(
-  rows: readonly BodyRow[],
   { proved, numbered, doubted }: Families,
+  wholes: ReadonlyMap<BodyRow, Whole>,
 ): ReadonlyMap<BodyRow, readonly [number, number]> {
-  const units = rows.filter((row) => !isEndOfRun(row)).length;
   const isTold = ({ head, members }: Family) =>
     isGroupText(head.name) ||
-    (members.length >= CERTAIN_TOTAL && members.length + 1 >= units) ||
+    (members.length >= CERTAIN_TOTAL && head.numbering === null && wholes.get(head) === 'total') ||
     (levelOf(head) === 2 && members.every((row) => levelOf(row) === 3 || levelOf(row) === 4));
   const untold = [...proved, ...numbered, ...doubted].filter((family) => !isTold(family));
   return new Map(
