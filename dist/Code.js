@@ -760,8 +760,8 @@ undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names
 null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
 addUndated(total2,dateCell),date===null||!isWithin2(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf3,ditto}=unitOf(cell2);return total2||totalOf3!==
-null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
+map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf2,ditto}=unitOf(cell2);return total2||totalOf2!==
+null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last3},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total2.unreadable.push({kind:"percent",text:cleanText(
@@ -933,8 +933,8 @@ shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\
 TIMES),LONGEST_THING=3;function isThing(words2){let isNamed=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
 0;return isNamed&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
 function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
-1],isNumbered2=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
-"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered2)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
+1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
+"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
 return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
 var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
 null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
@@ -2407,8 +2407,8 @@ before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({
 let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(
 table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.
 has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(
-before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
-title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered2||isOfOne}function goesOnBelow(before2,table){
+before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
+title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}function goesOnBelow(before2,table){
 return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table)?!1:sharedTitle(before2,table)!==
 null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),
 read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.
@@ -2442,8 +2442,8 @@ ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|g
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
 length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
 table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;
-let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered2=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?
-_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered2||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){
+let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?
+_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){
 return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==
 its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(
 other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?
@@ -3333,8 +3333,8 @@ cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=n
 0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
 below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
 Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
-var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered2=rows.noun!==null&&row===
-rows.last&&!isBlank2(cell2);return headerText(isNumbered2?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
+var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.noun!==null&&row===
+rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
 return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
 1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
 last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
@@ -3740,115 +3740,134 @@ _a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[]
 level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({
 parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({
 parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.
-has(row))}var MOST_ROWS3=1e3,TELLING4=5,PROVED=3,DOUBTED=2,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set};function findFamilies(rows,figures,isEnd){
-let sections=stretches(rows,isEnd).flatMap(stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]});if(sections.length===0)return NONE3;let total2=totalOf(
-rows,sections,figures),proved2=[],doubted=[];for(let section of sections)section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):
-section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.
-families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(
-family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?
-[]:families.filter(isCountedByNumber),doubted:doubted.flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(
-({lone})=>lone):[]),parts:new Set(slipped?[]:parts),children:new Set(slipped?proved2.flatMap(membersOfAll):[])}}function isCountedByNumber({head,members}){var _a;
-let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===
-2&&members.every(isBelow3)}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}function stretches(rows,isEnd){var _a;
-let found2=[[]];for(let row of rows)isEnd(row)?found2.push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=
-MOST_ROWS3)}function readSection(rows,figures){let down=tiled(rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:
-up:down.points===up.points?null:down.points>up.points?down:up}function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];
-if(head===void 0)break;let members=membersOf(rows,{index,figures});members.length>0&&families.push({head,members}),index+=members.length}let full=families.filter(
-({members})=>summands(members,figures)>1);if(full.length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),own=new Set(
-kept.flatMap(all)),left=rows.filter(row=>!own.has(row)),slips=slipsIn(rows,kept,left),slipped=new Set(slips.flatMap(all)),apart3=left.filter(row=>!slipped.has(row));
-return{families:kept,slips,lone:apart3,points:pointsOf(kept,full,{lone:apart3,figures})}}function slipsIn(rows,families,left){var _a,_b;let marks=new Set(families.
-flatMap(({members})=>members.map(markOf))),heads=new Set(families.map(({head:head2})=>markOf(head2))),[first]=(_b=(_a=families[0])==null?void 0:_a.members)!=null?
-_b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))
-head=null;else if(heads.has(markOf(row)))head=row;else if(head!==null&&marks.has(markOf(row))){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===
-head?last3.members.push(row):slips.push({head,members:[row]})}return slips}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.
-level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];
-if(head===void 0)return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
-map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.
-length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<
-0||sum2>most4+slack)return[];sum2<most4-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===
-null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
-void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{
-var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.
-every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
-member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
-flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
-isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed=areApart3(callOf,{heads,members,
-lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?sums+(isNamed?.5:0):isNamed?sums:0}function worthOf({head,members},figures){let rows=[head,
-...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.
-map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(
-own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=TELLING4?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
-let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
-heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
-size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
-""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){
-let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
-!second.bare&&first.kind===second.kind&&first.level===second.level}function totalOf(rows,sections,figures){let total2=rows.reduce((last3,row)=>row.total&&row.figures?
-row:last3,null);if(total2===null)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:_a.level)!=
-null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.members)))),columns=Array.from({length:figures.columns},
-(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.length>0&&columns.every(column=>{var _a;
-let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===
-0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{members}of families){
-let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
-seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+has(row))}var MOST_ROWS3=1e3,TELLING4=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
+stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
+push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
+rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
+function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];if(head===void 0)break;let members=membersOf(rows,
+{index,figures});members.length>0&&families.push({head,members}),index+=members.length}let full=families.filter(({members})=>summands(members,figures)>1);if(full.
+length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),own=new Set(kept.flatMap(all)),left=rows.filter(row=>!own.
+has(row)),slips=slipsIn(rows,kept,left),slipped=new Set(slips.flatMap(all)),apart3=left.filter(row=>!slipped.has(row));return{families:kept,slips,lone:apart3,points:pointsOf(
+kept,full,{lone:apart3,figures})}}function slipsIn(rows,families,left){var _a,_b;let marks=new Set(families.flatMap(({members})=>members.map(markOf))),heads=new Set(
+families.map(({head:head2})=>markOf(head2))),[first]=(_b=(_a=families[0])==null?void 0:_a.members)!=null?_b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(
+first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))head=null;else if(heads.has(markOf(row)))head=row;else if(head!==
+null&&marks.has(markOf(row))){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===head?last3.members.push(row):slips.push({head,members:[row]})}return slips}
+function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,
+members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];if(head===void 0)return[];let whole2=figures.in(head).
+map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.
+length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=
+null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<0||sum2>most4+slack)return[];sum2<most4-slack&&
+(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(
+rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&
+markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(
+row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf(
+other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{
+lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);
+if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(
+markOf,{heads,members,lone}))return sums+1;let isNamed=areApart3(callOf,{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.
+max(sums+(isNamed?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed?sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===
+void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING4){
+let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
+0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
+find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===
+void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
+value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
+...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,
+indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({
+name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[
+first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({
+families,slips}){return[...families,...slips].flatMap(({members})=>members)}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+let{sections,whole:whole2,total:total2}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)
+section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);
+let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(
+head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(family)),parts=groups.every(areOffices)?repeatedMembers(
+groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?[]:families.filter(isCountedByNumber),doubted:doubted.
+flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:parts),
+children:new Set(slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(
+rows,figures,isEnd)){let others=rows.filter(row=>row!==whole2),sections2=sectionsIn(others,figures,isEnd);if(countedBy(whole2,others,{sections:sections2,figures})===
+"heads"&&isTelling(whole2,sections2,figures))return{sections:sections2,whole:whole2,total:"heads"}}let sections=sectionsIn(rows,figures,isEnd),total2=rows.reduce(
+(last3,row)=>row.total&&row.figures?row:last3,null);return{sections,whole:null,total:countedBy(total2,rows,{sections,figures})}}function plainTotals(rows,figures,isEnd){
+let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||told2.some(({total:total2})=>total2))return[];let columns=Array.
+from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(row=>row!==void 0&&!isEnd(row)&&told2.every(other=>columns.every(
+column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=null?_b:0)})))}function isTelling(whole2,sections,figures){let heads=sections.
+flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.flatMap(membersOfAll);return heads.length>1&&worthOf({head:whole2,members:heads},
+figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==
+null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{
+sections,figures}){if(total2===null||sections.length===0)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==
+null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.members)))),columns=Array.from({length:figures.
+columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.length>0&&columns.every(column=>{
+var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?
+_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{
+members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
+for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
-null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),isNumbered2=({numbering})=>numbering!==null&&numbering.level!==5,open=rows.flatMap(
-(row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(
-row)&&(arabic?isNumbered2(row):last3<0||isFirst||index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,
-isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(
-sample,{haveFigures:!0}),odd=lazy(()=>sample.filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set,
-doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(isUnitLike(row.name))
-continue;isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.push(row)}let counted=rows.filter((row,index)=>isOfUnit2(
-row)&&!others.has(row)&&(isFirst||index<last3));if(total2===null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}
-function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=rows[last3])!=null?_a:null}}
-function repeats(row,total2,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?
-_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){
-let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=2}),without5=counted.filter(row=>!doubted.includes(row)),
-indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=
-figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}function familyHeads(rows,{proved:proved2}){let units=rows.filter(row=>!isEndOfRun(row)).length;return new Map(proved2.map(({head,members})=>{var _a,_b;return members.
-length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"subtotal"]}))}function wholeRows(rows,{
-figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(
-row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(
-row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf((_a=parts[0])!=null?_a:row)!==9)return parts;parts.push(row)}},unitCount2=rows.filter(
-row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(part)===2)&&isWider(row,parts);return rows.forEach((row,index)=>{if(!candidates2.
-has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,
-figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(
-after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||
-isLast)&&wholes.set(row,"total")}),wholes}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),named3=withoutAsides(
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200,DASH2=5;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;
+return isTotal3(row)||isNumbered(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered(row):last3<0||isFirst||
+index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
+if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
+filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last3+1),
+{total:isFirst?null:total2,peers,figures})),doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))
+others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.
+push(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last3));if(total2===null||!countsThem(counted,{total:total2,doubted,
+figures}))for(let row of doubted)others.add(row);return others}function isNumbered({numbering}){return numbering!==null&&numbering.level!==DASH2}function lastTotal(rows,isTotal3){
+var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,
+peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered)?[]:isSumOfKinds(total2,told2,figures)?told2:peers.some(({name})=>isGroupText(
+name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+
+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){return members.length<2||matchSum(head,members,
+figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).
+filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total2,index))}
+function countsThem(rows,{total:total2,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=
+2}),without5=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.filter(index=>{
+var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,index))!=null?
+_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}var NUMBERED3=2,TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,
+members})=>{var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?
+"group":"subtotal"]});return new Map(whole2===null?heads:[...heads,[whole2,"total"]])}function wholeRows(rows,{figures,adds,families}){let ends=isEndOfRun,wholes=new Map(
+familyHeads(rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{
+var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&
+levelOf((_a=parts[0])!=null?_a:row)!==9)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(
+part=>levelOf(part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===
+void 0||ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(
+row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.
+length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all2=wholeOfAll(rows,wholes,figures);
+return all2!==null&&wholes.set(all2,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),
+told2=rows.filter(row=>row.figures),isOfAll3=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==NUMBERED3||row===
+told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},
+figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll3))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),named3=withoutAsides(
 withoutReserves(withoutReferences(all2)),figures),withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),
-{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered(
+{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered2(
 rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
 counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])
 children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row)}));return{rows:inGroups(
 counted,{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
 filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
-total||row===whole2}function isNumbered(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.
+total||row===whole2}function isNumbered2(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.
 filter(({numbering})=>(numbering==null?void 0:numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,
 arabic))return rows;let isOpen5=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(
 rows.filter(row=>!isOpen5(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){
 let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
 "subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
-rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,families),numbered2=new Set(
-families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.
-flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
-row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
+rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(families,wholes),
+numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
+return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
+levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
 "unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
 let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
-"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
-proved:proved2,numbered:numbered2,doubted}){let units=rows.filter(row=>!isEndOfRun(row)).length,isTold5=({head,members})=>isGroupText(head.name)||members.length>=
-CERTAIN_TOTAL&&members.length+1>=units||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
-family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
-function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===9?!1:levels.has(level)||groupLevel!==
-null&&groupLevel!==9&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total:total2})=>!total2);return first!==void 0&&isBareHeading(
-first)&&arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=3;if(families.proved.length>
-0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,
-figures,isEndOfRun)}}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.
-figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==9?!1:row.figures?isGroupText(row.name)&&
-(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(
-next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
-9?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
-parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS3=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf({
+proved:proved2,numbered:numbered2,doubted},wholes){let isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.
+get(head)==="total"||levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(
+family));return new Map(untold.map(({head,members})=>{let rows=members.map(({row})=>row);return[head,[Math.min(...rows),Math.max(...rows)]]}))}function apartFrom(groups){
+let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===9?!1:levels.has(level)||groupLevel!==null&&groupLevel!==9&&
+level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total:total2})=>!total2);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){
+let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=3;if(families.proved.length>0&&families.proved.every(areHeads))return{rows,
+families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){
+let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===
+2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==9?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}
+function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.reverse()}
+function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===9?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=
+1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(
+head,parts,figures)!==null}var FEWEST_ROWS3=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf2(column,run))return column}}return null;function isSumOf2(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -4320,10 +4339,10 @@ whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(ot
 one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}function mayBeBlocks(one2,others){return others.
 some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(
 one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
-areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling(own)&&areSums(
+areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling2(own)&&areSums(
 own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
 let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}
-function isTelling(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
+function isTelling2(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
 let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
 void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
 ...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
@@ -4689,10 +4708,10 @@ if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:str
 stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.row,resultColumn);
 return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,
 resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(tab.values,
-at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
-TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
+TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED4)-1],
 isOfOne=last3!==void 0&&/\d/.test(text.slice(last3.end)),noun=last3===void 0||isOfOne?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL2&&
 cellKind(cell2)==="words"?said:""}}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
@@ -5157,8 +5176,8 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE21=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered2=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered2&&at===body.
-length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered2?
+var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered3&&at===body.
+length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
@@ -5264,8 +5283,8 @@ if(others.length===0)return first;let sample=grid.slice(header.last+1,header.las
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf(
-(_a=cells[column])!=null?_a:""))}),isNumbered2=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
-filter(isNumbered2).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered2(cells)===!isBlank2((_a=cells[column])!=null?_a:
+(_a=cells[column])!=null?_a:""))}),isNumbered3=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
+filter(isNumbered3).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered3(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
 own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
@@ -5325,7 +5344,7 @@ grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2
 place),text=filled3.length===1?wordsOf10((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),repeated>0?row+=repeated-1:(text===
 null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function wordsOf10(cell2){return typeof cell2=="string"&&cellKind(
 cell2)==="words"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
-has(name)))return!0;let{numbering,rest}=splitNumbering(text),isNumbered2=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered2||readWords(
+has(name)))return!0;let{numbering,rest}=splitNumbering(text),isNumbered3=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered3||readWords(
 rest).words.length<FEWEST_WORDS2?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{
 header,unitColumn}){let names2=null;return()=>(names2!=null||(names2=new Set(grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=
 null?_a:"")}).filter(name=>name!=="").map(remarkKey))),names2)}function goesOn4(grid,row,place){let above=rowOfFigures(grid,row,{place,step:-1}),below=rowOfFigures(
@@ -7700,9 +7719,9 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
-one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
-map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
+inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
+one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
 target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
 target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
@@ -7714,7 +7733,7 @@ get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a
 rate":return rateOf2(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total2.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total2.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
-"absent"))return null;let total2=totalOf2(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
+"absent"))return null;let total2=totalOf(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiế\
 u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
 total2.missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind===
@@ -8700,7 +8719,7 @@ let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let 
 target))return`${twoDigits(total2.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
 0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total2)}${provisionalText(indicator,total2)}`,...isMixed&&own.
 some(isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total2),...apartText(indicator,total2),...openText(
-indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({
+indicator)].join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({
 assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total2){var _a;let{rate:rate2,rateWithheld,state}=total2,[result,target]=rate2?[rate2.
 result,rate2.target]:[total2.result,(_a=total2.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -8827,7 +8846,7 @@ return measure?measureCells(measure,{...layout,row,column:firstColumn(index),per
 cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=
 measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf(
 assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(
 indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,
 index,column:firstColumn(at),figures:parts,apart:apart3,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
@@ -8848,7 +8867,7 @@ widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>
 return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+
 2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),
 heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
-let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
+let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
 indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
 null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
 font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
@@ -9447,7 +9466,7 @@ indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums
 tab,sums.map(({row})=>row));return{rated:rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(row))!=null?_a:null)}),unsure:rated.filter(({row})=>{var _a;
 return isUnsure((_a=groups.get(row))!=null?_a:null)})}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(table.rows.flatMap(one2=>one2.
 kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===null||own.length===0?measures:
-own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
+own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
 inResults})=>inTargets===null&&!!inResults)}function ownRates({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(
 columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(
 figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||
@@ -9581,7 +9600,7 @@ state}=assessment,result=printedResult(measure),percent=isPercent(indicator.meas
 percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),
 figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
 {content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
-`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
+`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`

@@ -1,7 +1,9 @@
 import { lazy } from '../collection/lazy';
 import { addExact, subtractExact } from '../number/decimal';
-import type { BodyFigures } from './body-figures';
+import { isGroupText } from '../tab/row-words';
+import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { DOUBTED, worthOf } from './family-sections';
 import { unitLikeness } from './unit-like';
 
 /** Fewer rows of one kind do not make another row odd among them. */
@@ -9,11 +11,15 @@ const FEWEST_PEERS = 3;
 /** So many rows tell what the units of a table are called. */
 const MOST_PEERS = 200;
 
+/** The level of a dash. */
+const DASH = 5;
+
 /**
  * The rows with figures that are no unit's: words that no unit is called by, where the row stands below the total, breaks the
  * numbering of the others ("Số dư đầu kỳ" between 3 and 4), or is the odd one at the edge of rows that all are called as units
- * are. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. A row below
- * the total that repeats its figures is never a unit.
+ * are. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. Rows below
+ * the total that repeat its figures, alone or all together, are never units, nor are those that are called as kinds of units ("Khối
+ * doanh nghiệp") and head none.
  */
 export function findOthers(
   rows: readonly BodyRow[],
@@ -31,7 +37,6 @@ export function findOthers(
   const { last, total } = lastTotal(rows, isTotal);
   const isOfUnit = (row: BodyRow) => row.figures && !isTotal(row);
   const isFirst = total !== null && !rows.slice(0, last).some(isOfUnit);
-  const isNumbered = ({ numbering }: BodyRow) => numbering !== null && numbering.level !== 5;
   const open = rows.flatMap((row, index) => {
     const isBelow = last >= 0 && index > last && !isFirst;
     return isTotal(row) || isNumbered(row) || !row.figures ? [] : [{ row, isBelow }];
@@ -46,11 +51,11 @@ export function findOthers(
   const isUnitLike = unitLikeness(sample, { haveFigures: true });
   const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
   const areAllAlike = () => sample.length - odd() >= FEWEST_PEERS && odd() * 4 <= sample.length;
-  const others = new Set<BodyRow>();
+  const others = new Set(kindsBelow(rows.slice(last + 1), { total: isFirst ? null : total, peers, figures }));
   const doubted: BodyRow[] = [];
   for (const { row, isBelow } of asked) {
     if ((isBelow || isFirst) && total !== null && repeats(row, total, figures)) others.add(row);
-    else if (isUnitLike(row.name)) continue;
+    else if (others.has(row) || isUnitLike(row.name)) continue;
     else if (isBelow && (arabic || areAllAlike())) others.add(row);
     else if (!isBelow && (arabic || areAllAlike())) doubted.push(row);
   }
@@ -60,12 +65,51 @@ export function findOthers(
   return others;
 }
 
+/** Whether a row has a number of its own; a dash is none. */
+function isNumbered({ numbering }: BodyRow): boolean {
+  return numbering !== null && numbering.level !== DASH;
+}
+
 function lastTotal(
   rows: readonly BodyRow[],
   isTotal: (row: BodyRow) => boolean,
 ): { readonly last: number; readonly total: BodyRow | null } {
   const last = rows.map((row) => row.figures && isTotal(row)).lastIndexOf(true);
   return { last, total: rows[last] ?? null };
+}
+
+/**
+ * The rows without a number below the total that tell it again by kinds of units: all together its sum, or called as kinds are ("Khu vực
+ * doanh nghiệp"), though no unit is and nothing stands below them that they could head.
+ */
+function kindsBelow(
+  rows: readonly BodyRow[],
+  {
+    total,
+    peers,
+    figures,
+  }: {
+    readonly total: BodyRow | null;
+    readonly peers: readonly BodyRow[];
+    readonly figures: BodyFigures;
+  },
+): readonly BodyRow[] {
+  const told = rows.filter((row) => row.figures);
+  if (total === null || told.some(isNumbered)) return [];
+  if (isSumOfKinds(total, told, figures)) return told;
+  if (peers.some(({ name }) => isGroupText(name))) return [];
+  return told.filter((row, index) => {
+    if (!isGroupText(row.name)) return false;
+    const next = told.findIndex(({ name }, at) => at > index && isGroupText(name));
+    const below = told.slice(index + 1, next < 0 ? told.length : next);
+    return matchSum(row, below, figures) === null;
+  });
+}
+
+/** Whether rows come to the total by no chance: in two columns that are not proportional. */
+function isSumOfKinds(head: BodyRow, members: readonly BodyRow[], figures: BodyFigures): boolean {
+  if (members.length < 2 || matchSum(head, members, figures) === null) return false;
+  return worthOf({ head, members }, figures) >= DOUBTED;
 }
 
 /** Whether a row shows the very figures of the total. */

@@ -162,3 +162,43 @@ describe('a row numbered behind the units that is their sum', () => {
     ]);
   });
 });
+
+describe('rows without a number below the total that tell it by kinds of units', () => {
+  const TOTAL: Row = ['', 'Tổng cộng', 45, 46];
+
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'all of it',
+      [
+        ['', 'Khối HCSN', 35, 37],
+        ['', 'Khối DN', 10, 9],
+      ],
+      ['Khối HCSN', 'Khối DN'],
+    ],
+    ['one kind', [['', 'Khu vực DN', 10, 9]], ['Khu vực DN']],
+    [
+      'called as units are',
+      [
+        ['', 'Công ty nhà nước', 35, 37],
+        ['', 'Công ty tư nhân', 10, 9],
+      ],
+      ['Công ty nhà nước', 'Công ty tư nhân'],
+    ],
+  ])('are not added again: %s', (_, rows, names) => {
+    const told = names.map((name, index) => `${name} (B${index + 7})`).join(', ');
+    expect(read([...COMMUNES, TOTAL, ...rows])).toEqual({
+      units: ['Xã Hòa An', 'Xã Nam Tuấn', 'Xã Bạch Đằng'],
+      foot: [`Biểu: không phải đơn vị nên không cộng: ${told}.`],
+    });
+  });
+
+  it('head units that stand below them, and units that come to another sum stay units', () => {
+    const office: readonly Row[] = [
+      ['', 'Ban Tổ chức', 10, 9],
+      ['', 'Ban Dân vận', 20, 19],
+    ];
+    const own = ['Ban Tổ chức', 'Ban Dân vận'];
+    expect(read([...COMMUNES, TOTAL, ...office]).units.slice(3)).toEqual(own);
+    expect(read([...COMMUNES, TOTAL, ['', 'Khối cơ quan', 30, 28], ...office]).units.slice(3)).toEqual(own);
+  });
+});
