@@ -911,48 +911,7 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
-null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
-"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
-|mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
-"khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
-n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),
-BRACKETED_MEASURES=phrases(MEASURE_WORDS,"ngày|phút|tiết"),THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ"),
-SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
-THINGS_SHARED_OUT);var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
-|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
-function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
-return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
-some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
-lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
-MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
-if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
-counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(
-shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES=phrases(
-"ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
-TIMES),LONGEST_THING=3;function isThing(words2){let isNamed=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
-0;return isNamed&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
-function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
-"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
-return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
-var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
-null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
-"tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
-EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([
-multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
-firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
-exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
-function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
-var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?
-words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=
-null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&
-(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(
-/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:
-found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
-isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
-0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(
-measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf12){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf12){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
@@ -1002,12 +961,12 @@ return{...previous,values}}var DIGITS=[["aptos narrow",.5],["arial",.556],["aria
 elvetica",.556],["liberation sans",.556],["liberation serif",.5],["roboto",.562],["segoe ui",.539],["tahoma",.546],["times",.5],["times new roman",.5],["verdana",
 .636],[".vntime",.5],[".vntimeh",.5]];function digitRatio(fontName){var _a,_b;let wanted=fontName.toLowerCase();return(_b=(_a=DIGITS.find(([name])=>name===wanted))==
 null?void 0:_a[1])!=null?_b:.507}var ARIAL=lazy(()=>shape(.556,1.07,[["ijl'",.222],[" !,./:;Ift[]|",.278],['-()r"',.34],["*",.389],["cksvxyzJ",.5],["+<=>",.584],["FTZ",.611],["ABEKPSVXY&",.667],
-["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES2=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
+["CDĐHNRUw",.722],["GOQ",.778],["mM",.833],["%W@…—▲▼",.97]])),TIMES=lazy(()=>shape(.5,1.05,[[" .,|",.25],["ijlt/:;",.278],["frI-()!'[]",.333],["sJ",.389],
 ['acez"?',.444],["FPS",.556],["+<=>",.564],["ELTZ",.611],["BCR",.667],["ADĐGHKNOQUVXYw",.722],["m&",.778],["%M",.86],["W@…—▲▼",.97]])),SERIF_FONTS=["ca\
 mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\u036f]/g;function shape(digit,bold,kinds){return{widths:new Map(kinds.flatMap(([
 characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
-includes(font.toLowerCase())?TIMES2():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?
-_a:digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
+includes(font.toLowerCase())?TIMES():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?_a:
+digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
 " ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled3=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
 ""&&filled3+space+width<=pixels){line=`${line} ${word}`,filled3+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
 push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled3=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
@@ -1103,7 +1062,48 @@ rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labe
 return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all2){return all2.length===0?[]:[`${listed(all2.map(unreadInTab),{most:MOST_PLACES2,
 noun:"chỗ",between:"; "})}.`]}function unreadLines(all2){return all2.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all2){
 return all2.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
-areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
+null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
+"1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
+|mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
+"khẩu|buổi|vụ|đối tượng|hội viên|sáng kiến|công trình|mô hình|quyển|cuốn|đơn|văn bản|điểm|ngày công|công","kWh|máy|xe|chuyế\
+n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),
+BRACKETED_MEASURES=phrases(MEASURE_WORDS,"ngày|phút|tiết"),THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ"),
+SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
+THINGS_SHARED_OUT);var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
+|ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
+function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
+return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
+some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
+lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
+MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
+if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
+counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(
+shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases(
+"ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
+TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
+0;return isNamed&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
+function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
+1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
+"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
+return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
+var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
+null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
+"tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
+EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([
+multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
+firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
+exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
+function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
+var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?
+words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=
+null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&
+(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(
+/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:
+found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
+isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
+0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(
+measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -6634,45 +6634,46 @@ below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inPr
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
 isLess=direction==="less";return[...periodEnded||!isLess?[reached2]:[],...periodEnded||isLess?[below]:[],...!periodEnded&&isPaced&&!isLess?[late]:[],...isDueForAll2?
-[]:[inProgress],unknown,level]}var COLUMNS=CHART_HEADINGS.length,HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL},TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,
-width:110},{column:CHART_COLUMNS.unit,count:1,width:170},{column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.
-state,count:1,width:112},{column:CHART_COLUMNS.label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,
-least:640},MOST_SLANTED=40;function chartsPage(survey,{charted,dayLine:dayLine3},{previous,...options}){var _a,_b,_c;let kept=readTypedCharts(previous,options),
-{font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(charted,[...new Set([...doubtLines(survey),...options.evidence])]),lines=text=>linesWithin(
-text,totalPixels(widths)-PADDING,{look:{},font}).map(line=>textRow(line,COLUMNS)),above=headRows2({live:"",note:witnessNote(options.made),body:options.frame.body===
+[]:[inProgress],unknown,level]}var HEADER_LOOK={bold:!0,align:"center",fill:HEAD_FILL};function chartFigures(charted,{first,summary}){let rows=[];return{blocks:charted.map((one2,index)=>{index>
+0&&rows.push({cells:chartHeadings(),key:null});let block={one:one2,first:first+rows.length};return rows.push(...unitFigures(one2,{first:block.first,summary})),block}),
+rows}}function chartHeadings(){return CHART_HEADINGS.map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator}){let{periodEnded,direction,pace}=indicator;
+return seriesOf({periodEnded,isDueForAll:isDueForAll(indicator),direction,isPaced:pace!==null})}function unitFigures(one2,{first,summary}){let{indicator,units}=one2,
+format2=figureFormat(indicator.measures.flatMap(({assessment})=>[assessment.inTargets,assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(
+one2).map(({column})=>column));return units.map((unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{
+var _a;let{reached:reached2,label}=CHART_COLUMNS;if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.
+name);if(column===CHART_COLUMNS.paced)return cell((_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.
+threshold,feedLook(column));let formula=column<reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||
+column===CHART_COLUMNS.target||column===CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{
+formula},look3,isFigure5?{format:isRate2?`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{
+label,unknown}=CHART_COLUMNS;return{color:column===unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}var COLUMNS=CHART_HEADINGS.length,TITLE_LOOK={bold:!0,size:12},WIDTHS=[{column:CHART_COLUMNS.indicator,count:1,width:110},{column:CHART_COLUMNS.unit,count:1,width:170},
+{column:CHART_COLUMNS.target,count:3,width:92},{column:CHART_COLUMNS.rate,count:1,width:62},{column:CHART_COLUMNS.state,count:1,width:112},{column:CHART_COLUMNS.
+label,count:1,width:180},{column:CHART_COLUMNS.reached,count:6,width:62}],CHART={height:430,bar:46,leastBar:15,axis:150,least:640},MOST_SLANTED=40;function chartsPage(survey,{
+charted,dayLine:dayLine3},{previous,...options}){let kept=readTypedCharts(previous,options),{font}=options.frame,widths=columnPixels(WIDTHS,COLUMNS),doubts=doubtsBy(
+charted,[...new Set([...doubtLines(survey),...options.evidence])]),doubtRows=one2=>{var _a;return((_a=doubts.get(one2))!=null?_a:[]).flatMap(text=>linesWithin(text,
+totalPixels(widths)-PADDING,{look:{},font}).map(line=>textRow(line,COLUMNS)))},above=headRows2({live:"",note:witnessNote(options.made),body:options.frame.body===
 ""?issuingBody(survey):options.frame.body,title:pageTitle("BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU",survey),subtitle:dayLine3,frame:{...PLAIN_FRAME,font},widths}),
-chartRows=[],countRows=[],head=[...above];for(let one2 of charted)chartRows.push(head.length),countRows.push(head.length+1),head.push(textRow("",COLUMNS),textRow(
-"",COLUMNS)),head.push(...((_a=doubts.get(one2))!=null?_a:[]).flatMap(lines),textRow("",COLUMNS));let others=(_b=doubts.get(null))!=null?_b:[];others.length>0&&
-head.push(textRow("Cần xem lại",COLUMNS,{look:TITLE_LOOK}),...others.flatMap(lines),textRow("",COLUMNS)),head.push(textRow(`SỐ LIỆU CỦA BIỂU ĐỒ (tự tính the\
-o trang ${options.summary})`,COLUMNS,{look:TITLE_LOOK}));let headerRow2=head.length;head.push(headerCells());let drafts=[],blocks=charted.map((one2,index)=>{index>
-0&&drafts.push({cells:headerCells(),key:null});let first=headerRow2+1+drafts.length;return drafts.push(...unitDrafts(one2,{first,summary:options.summary})),{one:one2,
-first}});charted.forEach((one2,index)=>{var _a2,_b2;let row=countRows[index],cells=row===void 0?void 0:head[row];cells&&(cells[0]=cell({formula:countFormula(one2,
-(_b2=(_a2=blocks[index])==null?void 0:_a2.first)!=null?_b2:0)},{italic:!0}))});let rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:drafts.length,columns:1},
-[live]=(_c=head[0])!=null?_c:[];live&&head[0]&&(head[0][0]={...live,content:{formula:chartsLiveLine(charted,{summary:options.summary,dayLine:dayLine3,rates})}});
-let typed=typedRows(kept,new Set(drafts.flatMap(({key})=>{var _a2;return(_a2=key==null?void 0:key.key)!=null?_a2:[]})),lostDraft),all2=[...drafts.map(({cells,key})=>{
-var _a2,_b2;return draftOf2(cells,((_b2=typed.byKey.get((_a2=key==null?void 0:key.key)!=null?_a2:""))!=null?_b2:[]).map(row=>unled({row})))}),...typed.lost],rows=[
-...headWithKept(head,kept),...all2.map((draft2,index)=>withKept(draft2,headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,
-ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({
-row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,column:0,rows:1+drafts.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,
-first},index)=>{var _a2;return chartOf(one2,{title:chartTitle(one2.indicator,survey),first,row:(_a2=chartRows[index])!=null?_a2:0})})}}function headerCells(){return CHART_HEADINGS.
-map(heading=>cell(heading,HEADER_LOOK))}function seriesFor({indicator}){let{periodEnded,direction,pace}=indicator;return seriesOf({periodEnded,isDueForAll:isDueForAll(
-indicator),direction,isPaced:pace!==null})}function unitDrafts(one2,{first,summary}){let{indicator,units}=one2,format2=figureFormat(indicator.measures.flatMap(({
-assessment})=>[assessment.inTargets,assessment.inResults]),isPercent(indicator.measure)),used=new Set(seriesFor(one2).map(({column})=>column));return units.map(
-(unit,index)=>{let formulas=unitFormulas(one2,unit,{summary,row:first+index});return{cells:CHART_HEADINGS.map((_,column)=>{var _a;let{reached:reached2,label}=CHART_COLUMNS;
-if(column===CHART_COLUMNS.indicator)return cell(indicator.name);if(column===CHART_COLUMNS.unit)return cell(unit.name);if(column===CHART_COLUMNS.paced)return cell(
-(_a=unit.paced)!=null?_a:"",{align:"right"},{format:format2});if(column===CHART_COLUMNS.level)return cell(indicator.threshold,feedLook(column));let formula=column<
-reached2||used.has(column)?formulas.get(column):void 0,isRate2=column===CHART_COLUMNS.rate||column>=reached2,isFigure5=isRate2||column===CHART_COLUMNS.target||column===
-CHART_COLUMNS.result,look3=column>=label?feedLook(column):isFigure5?{align:"right"}:{};return cell(formula===void 0?"":{formula},look3,isFigure5?{format:isRate2?
-`0.${"0".repeat(unit.digits)}`:format2}:{})}),key:chartsKey(indicator.name,unit.name)}})}function feedLook(column){let{label,unknown}=CHART_COLUMNS;return{color:column===
-unknown?CHART_FIGURES.hidden:CHART_FIGURES.shown,...column===label?{}:{align:"right"}}}function lostDraft(row,{indicator,unit}){let texts=new Map([[CHART_COLUMNS.
-indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS),[unled({row})])}function chartOf(one2,{
-title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.min(CHART.axis+bars2*CHART.bar,
-page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.series),axis:"Tỷ lệ (%\
-)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}function chartTitle({name,
-period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){let areas=[];
-for(let column of columns){let last3=areas[areas.length-1];last3&&last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.columns+1}:areas.
-push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=charted.find(({
-indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
+ownDoubts=charted.map(doubtRows),chartRows=ownDoubts.map((_,index)=>above.length+rowsBefore(ownDoubts,index)),others=doubtRows(null),below=[...others.length===0?
+[]:[textRow("Cần xem lại",COLUMNS,{look:TITLE_LOOK}),...others,blankRow()],textRow(`SỐ LIỆU CỦA BIỂU ĐỒ (tự tính theo trang ${options.summary}\
+)`,COLUMNS,{look:TITLE_LOOK})],headerRow2=above.length+rowsBefore(ownDoubts,charted.length)+below.length,{blocks,rows:figures}=chartFigures(charted,{first:headerRow2+
+1,summary:options.summary}),rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:figures.length,columns:1},live=chartsLiveLine(charted,{summary:options.summary,
+dayLine:dayLine3,rates}),head=[...withLiveLine(above,live),...blocks.flatMap(({one:one2,first},index)=>{var _a;return[blankRow(),withFirst(blankRow(),cell({formula:countFormula(
+one2,first)},{italic:!0})),...(_a=ownDoubts[index])!=null?_a:[],blankRow()]}),...below,chartHeadings()],typed=typedRows(kept,new Set(figures.flatMap(({key})=>{var _a;
+return(_a=key==null?void 0:key.key)!=null?_a:[]})),lostDraft),all2=[...figures.map(({cells,key})=>{var _a,_b;return draftOf2(cells,((_b=typed.byKey.get((_a=key==
+null?void 0:key.key)!=null?_a:""))!=null?_b:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(head,kept),...all2.map((draft2,index)=>withKept(draft2,
+headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{
+rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,
+column:0,rows:1+figures.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,first},index)=>{var _a;return chartOf(one2,{title:chartTitle(one2.indicator,
+survey),first,row:(_a=chartRows[index])!=null?_a:0})})}}var ROWS_OF_CHART=3;function rowsBefore(doubts,index){return doubts.slice(0,index).reduce((rows,{length})=>rows+
+ROWS_OF_CHART+length,0)}function blankRow(){return textRow("",COLUMNS)}function withFirst(row,first){return[first,...row.slice(1)]}function withLiveLine([top,...others],formula){
+let[first]=top!=null?top:[];return top===void 0||first===void 0?others:[withFirst(top,{...first,content:{formula}}),...others]}function lostDraft(row,{indicator,
+unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.unit,unit],[CHART_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS),
+[unled({row})])}function chartOf(one2,{title,first,row}){let series=seriesFor(one2),{length:bars2}=one2.units,page=totalPixels(columnPixels(WIDTHS,COLUMNS)),wanted=Math.
+min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.
+series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}
+function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){
+let areas=[];for(let column of columns){let last3=areas[areas.length-1];last3&&last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.
+columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=
+charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
 flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
@@ -7898,7 +7899,7 @@ subject===null)return null;let all2=subjects.survey.indicators.filter(({money})=
 filter(({money})=>money),alone=all2.length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===
 void 0)return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.
 name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
-period:first.period,ofUnits:new Set(meant.flatMap(unitFigures)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
+period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
 value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,
 clause=foldText(clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(
 index+text.length));if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;
@@ -7912,7 +7913,7 @@ exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuot
 e"&&says(reading.figure,whole(total2))?!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf3({measures,measure:unitOfMeasure}){
 let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(
 ({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.
-surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(
+surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(
 unitOfMeasure);return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?
 []:[multiplyExact([value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.
 exec(text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
@@ -9801,12 +9802,12 @@ wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{colu
 function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
 headingsOf4(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
-frame.body!==""}),headerCells2(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
+frame.body!==""}),headerCells(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
 remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
 center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
 progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
 bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf4(progress),isOther2=own.join(
-"|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells2(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
+"|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
 place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach((block,index)=>{
 let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,
 key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.progress.
@@ -9825,7 +9826,7 @@ key)),second=[],keptDrafts=drafts.map(({cells,key})=>{let own=key===null?[]:ofKe
 null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(...own.filter((row,at)=>!isFirst(row,at)));let sources=own.filter(isFirst).map(row=>{
 var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf2(cells,sources)}),extra=[...lost,...second];return extra.
 length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
-row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells2(headings){
+row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells(headings){
 return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED8=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến \
 độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
 let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED8.flatMap(state=>{let own=measures.

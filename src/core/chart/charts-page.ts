@@ -1,13 +1,10 @@
-import { CHART_FIGURES, HEAD_FILL } from '../colour/palette';
 import { type Frame, PLAIN_FRAME } from '../frame/frame';
-import { isPercent } from '../measure/measure';
 import type { Chart } from '../page/chart';
 import { headWithKept, type KeptDraft, withKept } from '../page/kept-list';
 import type { Look, Page, PageCell, PreviousPage } from '../page/page';
 import { LOST_PART } from '../page/pages';
 import { columnPixels, linesWithin, PADDING, totalPixels } from '../page/set-text';
 import { indicatorText } from '../report/below-typed';
-import { figureFormat } from '../report/cells';
 import { doubtLines } from '../report/footnotes';
 import { issuingBody } from '../report/issuing-body';
 import { draftOf, unled } from '../report/kept-drafts';
@@ -15,17 +12,15 @@ import { typedRows } from '../report/keyed-rows';
 import { pageTitle, type ReportOptions } from '../report/options';
 import { cell, placedRow, textRow } from '../report/page-cells';
 import { headRows, witnessNote } from '../report/page-head';
-import { isDueForAll } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import type { Area } from '../workbook/workbook';
+import { chartFigures, chartHeadings, seriesFor } from './chart-figures';
 import type { Charted, ChartedSummary } from './charted';
-import { type ChartsKey, chartsKey, readTypedCharts } from './charts-typed';
+import { type ChartsKey, readTypedCharts } from './charts-typed';
 import { CHART_COLUMNS, CHART_HEADINGS } from './columns';
-import { chartsLiveLine, countFormula, unitFormulas } from './formulas';
-import { type StateSeries, seriesOf } from './series';
+import { chartsLiveLine, countFormula } from './formulas';
 
 const COLUMNS = CHART_HEADINGS.length;
-const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
 const TITLE_LOOK: Look = { bold: true, size: 12 };
 
 const WIDTHS: Page['widths'] = [
@@ -54,12 +49,6 @@ export interface ChartsPageOptions
   readonly frame: Pick<Frame, 'body' | 'font'>;
 }
 
-/** A row of figures, and what it is of; null for headings. */
-interface Draft {
-  readonly cells: readonly PageCell[];
-  readonly key: ChartsKey | null;
-}
-
 /**
  * The page `Biểu đồ`: the head, then for each indicator a chart with a bar a unit and the line to reach, its counts and what is doubtful
  * about it; below all of them the figures that the charts are drawn from, formulas that follow the summary. What people typed right
@@ -74,9 +63,11 @@ export function chartsPage(
   const { font } = options.frame;
   const widths = columnPixels(WIDTHS, COLUMNS);
   const doubts = doubtsBy(charted, [...new Set([...doubtLines(survey), ...options.evidence])]);
-  const lines = (text: string) =>
-    linesWithin(text, totalPixels(widths) - PADDING, { look: {}, font }).map((line) =>
-      textRow(line, COLUMNS),
+  const doubtRows = (one: Charted | null) =>
+    (doubts.get(one) ?? []).flatMap((text) =>
+      linesWithin(text, totalPixels(widths) - PADDING, { look: {}, font }).map((line) =>
+        textRow(line, COLUMNS),
+      ),
     );
   const above = headRows({
     live: '',
@@ -87,49 +78,36 @@ export function chartsPage(
     frame: { ...PLAIN_FRAME, font },
     widths,
   });
-  const chartRows: number[] = [];
-  const countRows: number[] = [];
-  const head: PageCell[][] = [...above];
-  for (const one of charted) {
-    chartRows.push(head.length);
-    countRows.push(head.length + 1);
-    head.push(textRow('', COLUMNS), textRow('', COLUMNS));
-    head.push(...(doubts.get(one) ?? []).flatMap(lines), textRow('', COLUMNS));
-  }
-  const others = doubts.get(null) ?? [];
-  if (others.length > 0)
-    head.push(
-      textRow('Cần xem lại', COLUMNS, { look: TITLE_LOOK }),
-      ...others.flatMap(lines),
-      textRow('', COLUMNS),
-    );
-  head.push(
+  const ownDoubts = charted.map(doubtRows);
+  const chartRows = ownDoubts.map((_, index) => above.length + rowsBefore(ownDoubts, index));
+  const others = doubtRows(null);
+  const below = [
+    ...(others.length === 0
+      ? []
+      : [textRow('Cần xem lại', COLUMNS, { look: TITLE_LOOK }), ...others, blankRow()]),
     textRow(`SỐ LIỆU CỦA BIỂU ĐỒ (tự tính theo trang ${options.summary})`, COLUMNS, { look: TITLE_LOOK }),
-  );
-  const headerRow = head.length;
-  head.push(headerCells());
-  const drafts: Draft[] = [];
-  const blocks = charted.map((one, index) => {
-    if (index > 0) drafts.push({ cells: headerCells(), key: null });
-    const first = headerRow + 1 + drafts.length;
-    drafts.push(...unitDrafts(one, { first, summary: options.summary }));
-    return { one, first };
+  ];
+  const headerRow = above.length + rowsBefore(ownDoubts, charted.length) + below.length;
+  const { blocks, rows: figures } = chartFigures(charted, {
+    first: headerRow + 1,
+    summary: options.summary,
   });
-  charted.forEach((one, index) => {
-    const row = countRows[index];
-    const cells = row === undefined ? undefined : head[row];
-    if (cells) cells[0] = cell({ formula: countFormula(one, blocks[index]?.first ?? 0) }, { italic: true });
-  });
-  const rates = { row: headerRow + 1, column: CHART_COLUMNS.rate, rows: drafts.length, columns: 1 };
-  const [live] = head[0] ?? [];
-  if (live && head[0])
-    head[0][0] = {
-      ...live,
-      content: { formula: chartsLiveLine(charted, { summary: options.summary, dayLine, rates }) },
-    };
-  const typed = typedRows(kept, new Set(drafts.flatMap(({ key }) => key?.key ?? [])), lostDraft);
+  const rates = { row: headerRow + 1, column: CHART_COLUMNS.rate, rows: figures.length, columns: 1 };
+  const live = chartsLiveLine(charted, { summary: options.summary, dayLine, rates });
+  const head = [
+    ...withLiveLine(above, live),
+    ...blocks.flatMap(({ one, first }, index) => [
+      blankRow(),
+      withFirst(blankRow(), cell({ formula: countFormula(one, first) }, { italic: true })),
+      ...(ownDoubts[index] ?? []),
+      blankRow(),
+    ]),
+    ...below,
+    chartHeadings(),
+  ];
+  const typed = typedRows(kept, new Set(figures.flatMap(({ key }) => key?.key ?? [])), lostDraft);
   const all: KeptDraft[] = [
-    ...drafts.map(({ cells, key }) =>
+    ...figures.map(({ cells, key }) =>
       draftOf(
         cells,
         (typed.byKey.get(key?.key ?? '') ?? []).map((row) => unled({ row })),
@@ -155,7 +133,7 @@ export function chartsPage(
     widths: WIDTHS,
     heights: chartRows.map((row) => ({ row, height: CHART.height + 2 * PADDING })),
     folded: null,
-    grids: [{ row: headerRow, column: 0, rows: 1 + drafts.length, columns: COLUMNS }],
+    grids: [{ row: headerRow, column: 0, rows: 1 + figures.length, columns: COLUMNS }],
     filter: null,
     charts: blocks.map(({ one, first }, index) =>
       chartOf(one, { title: chartTitle(one.indicator, survey), first, row: chartRows[index] ?? 0 }),
@@ -163,59 +141,26 @@ export function chartsPage(
   };
 }
 
-function headerCells(): PageCell[] {
-  return CHART_HEADINGS.map((heading) => cell(heading, HEADER_LOOK));
+/** Rows of a chart besides its doubts: the chart, its counts, and one that parts it from the next. */
+const ROWS_OF_CHART = 3;
+
+function rowsBefore(doubts: readonly (readonly unknown[])[], index: number): number {
+  return doubts.slice(0, index).reduce((rows, { length }) => rows + ROWS_OF_CHART + length, 0);
 }
 
-function seriesFor({ indicator }: Charted): readonly StateSeries[] {
-  const { periodEnded, direction, pace } = indicator;
-  return seriesOf({
-    periodEnded,
-    isDueForAll: isDueForAll(indicator),
-    direction,
-    isPaced: pace !== null,
-  });
+function blankRow(): PageCell[] {
+  return textRow('', COLUMNS);
 }
 
-function unitDrafts(
-  one: Charted,
-  { first, summary }: { readonly first: number; readonly summary: string },
-): Draft[] {
-  const { indicator, units } = one;
-  const format = figureFormat(
-    indicator.measures.flatMap(({ assessment }) => [assessment.inTargets, assessment.inResults]),
-    isPercent(indicator.measure),
-  );
-  const used = new Set<number>(seriesFor(one).map(({ column }) => column));
-  return units.map((unit, index): Draft => {
-    const formulas = unitFormulas(one, unit, { summary, row: first + index });
-    const cells = CHART_HEADINGS.map((_, column): PageCell => {
-      const { reached, label } = CHART_COLUMNS;
-      if (column === CHART_COLUMNS.indicator) return cell(indicator.name);
-      if (column === CHART_COLUMNS.unit) return cell(unit.name);
-      if (column === CHART_COLUMNS.paced) return cell(unit.paced ?? '', { align: 'right' }, { format });
-      if (column === CHART_COLUMNS.level) return cell(indicator.threshold, feedLook(column));
-      const formula = column < reached || used.has(column) ? formulas.get(column) : undefined;
-      const isRate = column === CHART_COLUMNS.rate || column >= reached;
-      const isFigure = isRate || column === CHART_COLUMNS.target || column === CHART_COLUMNS.result;
-      const look = column >= label ? feedLook(column) : isFigure ? { align: 'right' as const } : {};
-      return cell(
-        formula === undefined ? '' : { formula },
-        look,
-        isFigure ? { format: isRate ? `0.${'0'.repeat(unit.digits)}` : format } : {},
-      );
-    });
-    return { cells, key: chartsKey(indicator.name, unit.name) };
-  });
+function withFirst(row: readonly PageCell[], first: PageCell): PageCell[] {
+  return [first, ...row.slice(1)];
 }
 
-/** What only charts need is pale; where they need an error nobody sees it. */
-function feedLook(column: number): Look {
-  const { label, unknown } = CHART_COLUMNS;
-  return {
-    color: column === unknown ? CHART_FIGURES.hidden : CHART_FIGURES.shown,
-    ...(column === label ? {} : { align: 'right' }),
-  };
+function withLiveLine([top, ...others]: readonly PageCell[][], formula: string): PageCell[][] {
+  const [first] = top ?? [];
+  return top === undefined || first === undefined
+    ? others
+    : [withFirst(top, { ...first, content: { formula } }), ...others];
 }
 
 function lostDraft(row: number, { indicator, unit }: ChartsKey): KeptDraft {
