@@ -14,7 +14,7 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
 import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed-blocks';
 import type { LabelKind } from './label-kinds';
-import type { UnitBlock } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
 
 /** Rows Kế hoạch, Thực hiện, Tỷ lệ, or Kế hoạch, Quý I to Quý IV, Cộng under each unit: every column of figures is an indicator. */
 export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {

@@ -8,7 +8,7 @@ import type { DraftedBlocks } from './drafted-blocks';
 import { type Blocks, bodyRows, problemsOf, withNameRows } from './framed-blocks';
 import { measuredHeading } from './indicator-heads';
 import { yearOf } from './label-kinds';
-import type { UnitBlock } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
 import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 
 /** Rows for indicators, or for years of one: each is a table of the units that have it. */

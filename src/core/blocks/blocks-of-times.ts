@@ -9,7 +9,7 @@ import { draftRows } from '../table/draft';
 import type { DraftedBlocks } from './drafted-blocks';
 import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed-blocks';
 import type { LabelKind } from './label-kinds';
-import type { UnitBlock } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
 import {
   earlierRows,
   mayBeState,

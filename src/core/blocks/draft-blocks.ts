@@ -11,8 +11,9 @@ import { withRows } from './framed-blocks';
 import { readHeadedBlocks } from './headed-blocks';
 import { readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf } from './label-kinds';
+import type { UnitBlock } from './labelled-rows';
 import { readLeftBlocks } from './left-blocks';
-import { readUnitBlocks, type UnitBlock, type UnitBlocks } from './read-blocks';
+import { readUnitBlocks, type UnitBlocks } from './read-blocks';
 import { draftWorks } from './works';
 
 /**
@@ -34,12 +35,12 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
       'things',
     );
   const beside = labelled === null ? null : withTotals(labelled);
-  const kindBeside = beside === null ? null : labelKindOf(beside.blocks);
+  const kindBeside = beside === null ? null : labelKindOf(beside);
   const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
   const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
   const found = headed ?? other ?? beside;
   const kind =
-    headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other.blocks) : kindBeside;
+    headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other) : kindBeside;
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const blocks = { ...found, tab, frame, heading: headingOf(frame, found.labelColumn) };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
@@ -54,7 +55,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
 function withTotals(labelled: UnitBlocks): UnitBlocks | null {
   const { blocks, totals = [] } = labelled;
   if (totals.length === 0) return labelled;
-  if (labelKindOf(blocks)?.kind !== 'times') return null;
+  if (labelKindOf(labelled)?.kind !== 'times') return null;
   return { ...labelled, blocks: [...blocks, ...totals.map((body) => ({ body, rows: [] }))] };
 }
 
@@ -65,7 +66,7 @@ function headingOf({ columns, slice }: TableFrame, labelColumn: number): readonl
 
 /** What rows below a unit's own row tell of; things only where the names above them are units' and their own are not. */
 function headedKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
-  const kind = labelKindOf(blocks);
+  const kind = labelKindOf({ blocks });
   if (kind?.kind !== 'things') return kind;
   const names = withRows(blocks).flatMap(({ body }) => (body.total ? [] : [body.name]));
   const isUnitLike = unitLikeness(names);

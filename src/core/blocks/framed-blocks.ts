@@ -5,7 +5,8 @@ import type { DraftedTable, TableFrame } from '../table/draft';
 import type { TableRow } from '../table/table';
 import type { Tab } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
-import type { UnitBlock, UnitBlocks } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
+import type { UnitBlocks } from './read-blocks';
 
 /** A table in which several rows tell of each unit, with the columns behind its labels. */
 export interface Blocks extends UnitBlocks {

@@ -7,7 +7,8 @@ import { ordinalBefore } from '../tab/ordinal-column';
 import { isEndText, isLineText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { bodyOf, type LabelledRow, type UnitBlock, type UnitBlocks } from './read-blocks';
+import type { LabelledRow, UnitBlock } from './labelled-rows';
+import { bodyOf, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
 
 /** A unit has fewer rows; what heads more of them is a group of units. */

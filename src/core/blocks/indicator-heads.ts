@@ -14,7 +14,8 @@ import { beginsAsTime } from '../tab/time-labels';
 import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { bodyOf, type LabelledRow, type UnitBlocks, wordsLeftOf } from './read-blocks';
+import type { LabelledRow } from './labelled-rows';
+import { bodyOf, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';
 
 const MEASURED = /^(.*\S) ?\(([^()]+)\) ?:?$/;

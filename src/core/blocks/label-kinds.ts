@@ -5,7 +5,8 @@ import { orderOfParts, type TimePart, timePartOf } from '../parts/time-parts';
 import { subjectKey } from '../tab/columns';
 import { isTotalText } from '../tab/row-words';
 import { roundOf } from '../tab/series-name';
-import type { LabelledRow, UnitBlock } from './read-blocks';
+import type { LabelledRow, UnitBlock } from './labelled-rows';
+import type { UnitBlocks } from './read-blocks';
 
 /** What the rows of every unit are, where they are the same under each of them. */
 export type LabelKind =
@@ -25,9 +26,12 @@ export type LabelKind =
 
 /**
  * What several rows of each unit tell of: target, result and rate, or parts of the year or rounds, in the same order under each; else
- * years or indicators, most of which stand under two units or more. Null where rows of units say nothing alike.
+ * years or indicators, most of which stand under two units or more, unless the heading says what they are. Null where rows of units say nothing alike.
  */
-export function labelKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
+export function labelKindOf({
+  blocks,
+  areIndicators,
+}: Pick<UnitBlocks, 'blocks' | 'areIndicators'>): LabelKind | null {
   const own = blocks.filter(({ rows }) => rows.length > 0);
   const [first, ...others] = own;
   if (first === undefined || others.length === 0) return null;
@@ -35,7 +39,7 @@ export function labelKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
   const areAlike = first.rows.length > 1 && others.every(({ rows }) => keys(rows) === keys(first.rows));
   const known = areAlike ? (rolesOf(first.rows) ?? timesOf(first.rows)) : null;
   if (known !== null) return known;
-  if (!areThings(own)) return null;
+  if (!areThings(own, areIndicators === true)) return null;
   return own.every(({ rows }) => rows.every(({ label }) => yearOf(label) !== null))
     ? { kind: 'years' }
     : { kind: 'things' };
@@ -78,14 +82,23 @@ export function yearOf(label: string): Period | null {
   return isYear ? stretch.period : null;
 }
 
-/** Whether labels are things that several units are asked for, each once a unit. */
-function areThings(blocks: readonly UnitBlock[]): boolean {
+/** Of so many rows in all, so many tell what other units are asked for too. */
+const SHARED_ROWS = { of: 4, are: 3 };
+
+/**
+ * Whether labels are things that several units are asked for, each once a unit: most labels stand under two units or more, or most rows have
+ * such a label where units have things of their own besides. Of what the heading calls indicators each may be one unit's.
+ */
+function areThings(blocks: readonly UnitBlock[], areIndicators: boolean): boolean {
   const units = new Map<string, number>();
   for (const { rows } of blocks) {
     const keys = rows.map(({ label }) => subjectKey(label));
     if (new Set(keys).size < keys.length) return false;
     for (const key of keys) units.set(key, (units.get(key) ?? 0) + 1);
   }
-  const shared = [...units.values()].filter((count) => count > 1).length;
-  return units.size > 1 && shared * 2 > units.size;
+  if (units.size < 2 || areIndicators) return units.size > 1;
+  const shared = [...units.values()].filter((count) => count > 1);
+  const all = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
+  const rows = shared.reduce((sum, count) => sum + count, 0);
+  return shared.length * 2 > units.size || rows * SHARED_ROWS.of >= all * SHARED_ROWS.are;
 }

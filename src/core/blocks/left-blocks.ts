@@ -8,7 +8,8 @@ import type { Slice } from '../tab/slices';
 import { isTimeHeading } from '../tab/time-labels';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { bodyOf, type LabelledRow, type UnitBlocks } from './read-blocks';
+import type { LabelledRow } from './labelled-rows';
+import { bodyOf, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
 
 /** The rows of a left column's blocks, and whether its words are parts of the year: then they say nothing else. */

@@ -1,6 +1,8 @@
+import { isDemandHeading, isMeasureHeading } from '../form/heading';
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
+import { subjectKey } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
@@ -12,21 +14,12 @@ import { type LabelOf, labelsBelow } from '../tab/time-labels';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
+import { keyOfName } from '../unit/parse-name';
+import { keysWrittenOut } from '../unit/written-out';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { withFullLabels } from './full-labels';
+import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { rowsBelow } from './rows-below';
-
-/** A row of a block: what its label says, counted from 0 in the tab. */
-export interface LabelledRow {
-  readonly row: number;
-  readonly label: string;
-}
-
-/** A unit (or a heading, or a total) and the rows below its name, each with a label of its own; none for a heading. */
-export interface UnitBlock {
-  /** The row that names it; `row` is where the name stands. */
-  readonly body: BodyRow;
-  readonly rows: readonly LabelledRow[];
-}
 
 /** A table in which several rows tell of one unit. */
 export interface UnitBlocks {
@@ -34,6 +27,8 @@ export interface UnitBlocks {
   readonly ordinalColumn: number | null;
   readonly labelColumn: number;
   readonly blocks: readonly UnitBlock[];
+  /** Given where the heading or units of measure say that labels are indicators, whose figures are never added. */
+  readonly areIndicators?: true;
   /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of. */
   readonly totals?: readonly BodyRow[];
   /** Rows with figures that are no unit's, as the sum of several indicators. */
@@ -75,11 +70,25 @@ export function readUnitBlocks(
       !NO_LABELS.has(role),
   );
   const found = labels
-    .map(({ column, leaf }) => ({ labelColumn: column, labelOf: labelsBelow(leaf) }))
+    .map(({ column, leaf }) => ({ leaf, labelColumn: column, labelOf: labelsBelow(leaf) }))
     .find((one) => holdsLabels(grid, header, one));
   if (found === undefined || !startsBlock(grid, header, { unitColumn, ...found })) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  return readRows(grid, header, { ...slice, ...found, unitColumn, ordinalColumn });
+  const read = readRows(grid, header, { ...slice, ...found, unitColumn, ordinalColumn });
+  if (read === null) return null;
+  const blocks = withFullLabels(read.blocks);
+  const areIndicators = isDemandHeading(found.leaf) || areOfOwnMeasures(grid, blocks, labels);
+  return { ...read, blocks, ...(areIndicators ? { areIndicators } : {}) };
+}
+
+/** Whether the column of units of measure, if there is one, counts rows of one unit in several. */
+function areOfOwnMeasures(grid: Grid, blocks: readonly UnitBlock[], columns: readonly Column[]): boolean {
+  const column = columns.find(({ leaf }) => isMeasureHeading(leaf))?.column;
+  if (column === undefined) return false;
+  return blocks.some(
+    ({ rows }) =>
+      new Set(rows.map(({ row }) => subjectKey(String(cellAt(grid, row, column) ?? '')))).size > 1,
+  );
 }
 
 function holdsLabels(grid: Grid, { last }: Header, { labelColumn, labelOf }: Labels): boolean {
@@ -103,9 +112,17 @@ function startsBlock(
   return (
     (told[0]?.name ?? '') !== '' &&
     told.some(
-      ({ name, isNumber }, at) => at > 0 && (name === '' || (name === told[at - 1]?.name && !isNumber)),
+      ({ name, isNumber }, at) =>
+        at > 0 && (name === '' || (!isNumber && isSameUnit(name, told[at - 1]?.name ?? ''))),
     )
   );
+}
+
+/** Whether a row names the unit of the row above again, in capitals or abbreviated too: "XÃ HÒA AN" or "X. Hòa An" below "Xã Hòa An". */
+function isSameUnit(name: string, above: string): boolean {
+  if (name === above) return true;
+  const key = keyOfName(above);
+  return keyOfName(name) === key || (above !== '' && keysWrittenOut(name).includes(key));
 }
 
 interface Layout extends Labels, Pick<UnitBlocks, 'unitColumn' | 'ordinalColumn'> {
@@ -134,13 +151,12 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
       end = row + 1;
       continue;
     }
-    if (label === '' || isEndText(label)) {
-      if (!figures) break;
-      return null;
-    }
+    if (!figures && (label === '' || isEndText(label))) break;
+    if (label === '') return null;
     const current = blocks[blocks.length - 1];
     const goesOn =
-      name === '' || (current !== undefined && current.rows.length > 0 && name === current.body.text);
+      name === '' ||
+      (current !== undefined && current.rows.length > 0 && isSameUnit(name, current.body.text));
     if (goesOn) {
       if (current === undefined || current.rows.length === 0) return null;
       current.rows.push({ row, label });

@@ -7,7 +7,7 @@ import { decideResults } from '../tab/figures';
 import { beginsAsCount } from '../tab/heading-words';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
-import type { UnitBlock } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
 
 /** Columns that hold both a target and a result; null where they do not. */
 export function withBothRoles(columns: readonly Column[]): readonly Column[] | null {

@@ -7,7 +7,7 @@ import { saysAll } from '../table/added-parts';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
-import type { UnitBlock } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
 
 /** The row of each unit that adds its others up, by the key of its label. */
 export interface WholeOfRows {

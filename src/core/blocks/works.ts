@@ -11,7 +11,8 @@ import { isNamedAsUnit } from '../table/unit-like';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
 import { labelKindOf } from './label-kinds';
-import type { UnitBlock, UnitBlocks } from './read-blocks';
+import type { UnitBlock } from './labelled-rows';
+import type { UnitBlocks } from './read-blocks';
 
 /**
  * Reads rows for works, projects or sources under the merged cell of each unit as a table with a row a unit, in which the unit's rows are
@@ -31,7 +32,7 @@ export function draftWorks(
     return null;
   const summed = withoutSums(grid, told, heading);
   const units = summed ?? told;
-  if (totals.length === 0 && labelKindOf(found.blocks) !== null) return null;
+  if (totals.length === 0 && labelKindOf(found) !== null) return null;
   const rows = [...units.map(({ body }) => body), ...headingsOf(found.blocks), ...totals].sort(
     (a, b) => a.row - b.row,
   );
@@ -43,7 +44,7 @@ export function draftWorks(
   const place = { tab: tab.name, row: units[0]?.body.row ?? frame.header.last + 1, column: labelColumn };
   const refused: DraftedBlocks = { tables: [], problems: [{ kind: 'unclearRows', place }], end };
   if (table === null || table.added.size > 0 || table.indicators.some(isPercentage)) return refused;
-  const isProved = summed !== null || areMerged(tab, units, unitColumn);
+  const isProved = summed !== null || (!found.areIndicators && areMerged(tab, units, unitColumn));
   if (!isProved && !isTotalOfAll(grid, table, { units, totals })) return refused;
   const partRows = new Map(units.map(({ body, rows: own }) => [body.row, own.map(({ row }) => row)]));
   const indicators = table.indicators.map(

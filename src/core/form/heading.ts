@@ -2,10 +2,15 @@ import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
 import type { Cell } from '../workbook/workbook';
 
+/** Words over what is asked for, each of its own kind. */
+const DEMANDS =
+  'chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu';
+const DEMAND_HEADINGS = phrases(DEMANDS);
+
 /** Words that head the column of a form's indicators; a heading begins with one and may go on ("Chỉ tiêu chủ yếu"). */
 const INDICATOR_HEADINGS = phrases(
-  'chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục',
-  'các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu',
+  DEMANDS,
+  'nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục',
   'công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế',
   'loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng',
   'vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình',
@@ -22,6 +27,11 @@ export function isIndicatorHeading(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
   if (!INDICATOR_HEADINGS.firsts().has(firstBase(cell)) || cell.trimEnd().endsWith(':')) return false;
   return longestAt(readWords(cell).words, 0, INDICATOR_HEADINGS) > 0;
+}
+
+/** Whether what stands below a heading are indicators, none of which can be added to another: "Chỉ tiêu"; "Hạng mục" may be parts of one. */
+export function isDemandHeading(text: string): boolean {
+  return longestAt(readWords(text).words, 0, DEMAND_HEADINGS) > 0;
 }
 
 /** Whether a cell's text heads the column of units of measure: "ĐVT", "Đơn vị tính", beside indicators "Đơn vị". */

@@ -3,12 +3,11 @@ import { alignsInitials, signatureOf } from '../unit/initials';
 import { type Match, prepareLikeness } from '../unit/likeness';
 import { parseUnitName } from '../unit/parse-name';
 import type { Suggestion } from '../unit/suggestion';
-import type { Form } from './form';
 
-/** An indicator by its words, and the forms that have it. */
+/** An indicator by its words, and the forms, or rows of a unit, that have it. */
 export interface NamedInForms {
   readonly name: string;
-  readonly forms: ReadonlySet<Form>;
+  readonly forms: ReadonlySet<object>;
   /** What its figures count, as far as they can be compared; null where nothing says it. */
   readonly measure: string | null;
 }

@@ -22,7 +22,7 @@ const LEAST_OF_ONE_TARGET = 3;
 /**
  * Staff's own extracts and sorted copies, whatever they are called: "Đơn vị chưa đạt", "Khen thưởng", "Tốp 3", "Xếp thứ tự". Every
  * indicator of such a table says of all its units just what one of another table of its time says of them, or the forms of all units do,
- * targets and results, and figures prove that it is no chance; one beside it in its tab is one too. A page of a table that goes on in another
+ * targets and results, and figures prove that it is no chance; one beside it in its tab is one too, of a single unit as well. A page of a table that goes on in another
  * is none. Of two tables of the same units that sorted by rates is the copy; where neither is they may well be two indicators (rule 19
  * of the product). Some figures of an extract may be others, from before they were mended: they are told.
  */
@@ -37,7 +37,7 @@ export function findExtracts(known: Retold): readonly Repeat[] {
   const found = new Map<SingleTeller, Teller>();
   const isCopy = (whole: Teller) => [...found.keys()].some(({ table }) => whole.tables.includes(table));
   for (const { one, of } of again) {
-    const whole = of.find((other) => !isCopy(other) && isProof(one, other));
+    const whole = one.units.size < 2 ? undefined : of.find((other) => !isCopy(other) && isProof(one, other));
     if (whole !== undefined) found.set(one, whole);
   }
   const proved = [...found];
@@ -65,8 +65,7 @@ function mayBeExtract(one: SingleTeller, whole: Teller): boolean {
 
 /** Whether a table of units of another says of each just what that says. */
 function tellsAll(one: SingleTeller, whole: Teller): boolean {
-  if (whole.tables.includes(one.table) || one.units.size < 2 || one.units.size > whole.units.size)
-    return false;
+  if (whole.tables.includes(one.table) || one.units.size > whole.units.size) return false;
   if (![...one.units].every((unit) => whole.units.has(unit)) || !areOfOneTime(one, whole)) return false;
   const isAll = one.units.size === whole.units.size;
   if (isAll ? !isRanked(one) || isRanked(whole) : mayBeVersion(one, whole)) return false;

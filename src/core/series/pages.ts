@@ -61,10 +61,11 @@ function shareUnits(chain: readonly Table[], table: Table): boolean {
 
 /**
  * Whether a table goes on in the one on its right, to save paper: the same headings in one row, one period, and the numbering goes on or
- * nothing tells them apart but whose they are: one title over both, or "Khối xã" and "Khối phường" under one.
+ * nothing tells them apart but whose they are: one title over both, or "Khối xã" and "Khối phường" under one. Tables of rows for indicators under the same units never do.
  */
 function goesOnBeside(before: Table, table: Table): boolean {
   if (before.tab !== table.tab || before.header.first !== table.header.first) return false;
+  if (before.unitColumn === table.unitColumn) return false;
   if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === Math.max(...last) + 1;

@@ -280,6 +280,16 @@ describe('an extract of a table that staff keep themselves', () => {
       [4, 'Tin bài', 'Trường THCS Bế Văn Đàn', 12, 11, ''],
     ]);
     expect(Object.keys(inShort(survey([both, list])))).toEqual(['Hiến máu', 'Tin bài']);
+    const [, assigned = 0, given = 0] = SCHOOLS[1] ?? [];
+    const byUnit = tabOf('Giải trình', [
+      ['CÁC TRƯỜNG GIẢI TRÌNH NĂM 2025'],
+      ['TT', 'Đơn vị', 'Chỉ tiêu', 'KH', 'TH', 'Nguyên nhân'],
+      [1, 'Trường THCS Nà Giàng', 'Hiến máu', 18, 12, ''],
+      [2, 'Trường THPT Dân tộc', 'Hiến máu', 40, 38, ''],
+      [3, 'Trường Tiểu học Lê Lợi', 'Hiến máu', assigned, given, ''],
+      [4, 'Trường Tiểu học Lê Lợi', 'Tin bài', 12, 9, ''],
+    ]);
+    expect(Object.keys(inShort(survey([both, byUnit])))).toEqual(['Hiến máu', 'Tin bài']);
     const forms = SCHOOLS.map(([name = '', plan = 0, done = 0]) =>
       form(String(name), String(name).toUpperCase(), [
         ['Hiến máu', plan, done],
