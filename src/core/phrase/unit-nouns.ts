@@ -28,5 +28,8 @@ export const LIKELY_UNIT_NOUNS = phrases(
 /** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */
 export const UNIT_NOUN_LEVELS = phrases('xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc');
 
-/** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names. */
-export const COMPANION_UNIT_NOUNS = phrases('thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|bậc học|cấp học');
+/** The same, of units themselves. */
+export const SHORT_UNIT_NOUNS = phrases('thành phố|TP|ĐV|CĐCS');
+
+/** Nouns that count as units only beside others or after "Tên": alone they are units' or indicators' own names, or kinds of units. */
+export const COMPANION_UNIT_NOUNS = phrases(SHORT_UNIT_NOUNS, 'các|đoàn thể|HCSN|bậc học|cấp học');

@@ -21,6 +21,7 @@ import { keyOfName } from '../unit/parse-name';
 import type { Tab } from '../workbook/workbook';
 import { draftBySecondUnits } from './second-units';
 import type { KnownUnits } from './unit-column';
+import { withUnitsUnder } from './units-under';
 
 /** What stands at a header: tables and logs side by side, problems, and the first row behind them. */
 export interface Drafts {
@@ -52,7 +53,8 @@ export function draftSources(
   const slices = slicesOf(header, columns)
     .flatMap((slice) => apartByGap(tab.values, { header, columns, slice }))
     .flatMap((slice) => apartByNames(tab.values, { header, columns, slice }))
-    .map((slice) => withNumberedColumn(tab.values, { header, columns, slice }));
+    .map((slice) => withNumberedColumn(tab.values, { header, columns, slice }))
+    .map((slice) => withUnitsUnder(tab.values, { header, columns, slice }));
   const beside = goesOnBeside(tab.values, header, { columns, slices });
   if (beside !== null) {
     const halves = slices.map((slice) => draftTable(tab, { header, columns, slice }));

@@ -1,13 +1,20 @@
 import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { longestAt, type Phrases, phrases } from '../phrase/phrases';
-import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUN_LEVELS, UNIT_NOUNS } from '../phrase/unit-nouns';
+import {
+  COMPANION_UNIT_NOUNS,
+  LIKELY_UNIT_NOUNS,
+  SHORT_UNIT_NOUNS,
+  UNIT_NOUN_LEVELS,
+  UNIT_NOUNS,
+} from '../phrase/unit-nouns';
 import { firstBase, hasOnlyBases, readWords, type Word } from '../phrase/words';
 import { withoutBrackets } from '../text/brackets';
 
 const LIKELY_NOUNS = phrases(UNIT_NOUNS, LIKELY_UNIT_NOUNS, COMPANION_UNIT_NOUNS);
 const ARTICLE = phrases('các');
 const COMPANIONS = phrases(COMPANION_UNIT_NOUNS, UNIT_NOUNS);
+const OWN_NOUNS = phrases(SHORT_UNIT_NOUNS, UNIT_NOUNS);
 const NAME = phrases('tên|tên các|danh sách|danh sách các');
 const BEGINNINGS = phrases(COMPANIONS, NAME);
 /** Every word of a heading of units that does not begin as "Tên …" does. */
@@ -57,6 +64,12 @@ export function beginsAsUnitHeader(text: string): boolean {
   if (text.length > LONGEST_UNIT_HEADER || text.includes('(')) return false;
   const { words } = readWords(text);
   return longestAt(words, longestAt(words, 0, ARTICLE), LIKELY_NOUNS) > 0 && !isUnitName(text);
+}
+
+/** Whether a heading right of one of units heads those of each of them: a noun of units, which alone may be an indicator's name ("CĐCS"), and nothing more. */
+export function isHeadedAsUnits(text: string): boolean {
+  const { words } = readWords(text);
+  return words.length > 0 && isOneOf(words, OWN_NOUNS);
 }
 
 function listsUnitNouns(texts: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords } from '../phrase/words';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
-import { isTotalText } from '../tab/row-words';
+import { isLineText, isTotalText } from '../tab/row-words';
 import { fullest } from '../tab/slices';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
@@ -28,19 +28,20 @@ export function unitColumnsOf(grid: Grid, header: Header, columns: readonly numb
   if (place === undefined || own === undefined) return { unit, place: null };
   const rows = rowsUnder(grid, header, { place, own });
   if (rows === null) return { unit, place: null };
-  const areUnder = rows.some(({ isUnder }) => isUnder) || isHeadedAsUnits(header, own);
+  const areUnder = rows.some(({ isUnder }) => isUnder) || isHeadedAsNoun(header, own);
   if (unit !== own && !areUnder) return { unit, place: null };
   return { unit: own, place };
 }
 
 /** Whether a heading is a noun of units and nothing else: "Trường", "Tổ", not "Đơn vị phối hợp". */
-function isHeadedAsUnits({ columns }: Header, own: number): boolean {
+function isHeadedAsNoun({ columns }: Header, own: number): boolean {
   const path = columns.find(({ column }) => column === own)?.path ?? [];
   const { words } = readWords(path[path.length - 1]?.text ?? '');
   return words.length > 0 && longestAt(words, 0, UNIT_NOUNS) === words.length;
 }
 
-interface Under {
+/** A unit and the place that it stands under. */
+export interface Under {
   readonly unit: string;
   readonly place: string;
   /** The place stands further up. */
@@ -48,7 +49,7 @@ interface Under {
 }
 
 /** The units of a column, each with what stands over it; null where a place stands alone or in two runs, or has a unit twice. */
-function rowsUnder(
+export function rowsUnder(
   grid: Grid,
   { last }: Header,
   { place, own }: { readonly place: number; readonly own: number },
@@ -60,6 +61,7 @@ function rowsUnder(
   for (const cells of grid.slice(last + 1, last + 1 + SAMPLE)) {
     const [head, unit] = [place, own].map((column) => nameOf(cells[column] ?? ''));
     if (!head && !unit) continue;
+    if (head && !unit && isLineText(head)) break;
     if (isTotalText(unit || head || '')) continue;
     if (!unit) return null;
     if (head && head !== over) {

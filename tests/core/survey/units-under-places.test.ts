@@ -154,4 +154,67 @@ describe('units of one name below several places', () => {
     );
     expect(found.lines?.slice(0, 2)).toEqual(['Xã Đông Khê 8/9 Chưa đạt', 'Xã Tà Lùng 6/5 Vượt']);
   });
+
+  it.each<[string, string, string]>([
+    ['a noun that elsewhere names what is counted', 'Xã', 'CĐCS'],
+    ['whatever words, over names of units', 'Cụm thi đua', 'Nơi thực hiện'],
+  ])('are units of their own below merged places, headed by %s', (_, place, heading) => {
+    const found = read(
+      ['TT', place, heading, 'Kế hoạch', 'Thực hiện'],
+      [1, 'Xã Đông Khê', 'Trường Mầm non Đông Khê', 5, 5],
+      [2, '', 'Trạm Y tế Đông Khê', 6, 5],
+      [3, 'Xã Tà Lùng', 'Trường THCS Tà Lùng', 4, 4],
+      [4, '', 'Công ty Mía đường', 3, 1],
+      ['', 'Tổng cộng', '', 18, 15],
+      ['', 'Người lập biểu', '', '', ''],
+    );
+    expect(found).toEqual({
+      lines: [
+        'Trường Mầm non Đông Khê 5/5 Đạt',
+        'Trạm Y tế Đông Khê 5/6 Chưa đạt',
+        'Trường THCS Tà Lùng 4/4 Đạt',
+        'Công ty Mía đường 1/3 Chưa đạt',
+      ],
+      problems: [],
+    });
+  });
+
+  it('are units of their own below places of which several have the same, whatever their names', () => {
+    const found = read(
+      ['Phường', 'CĐCS', 'Giao', 'Đạt'],
+      ['Phường Đề Thám', 'Mầm non', 5, 5],
+      ['', 'Y tế', 6, 5],
+      ['Phường Sông Hiến', 'Mầm non', 4, 4],
+      ['', 'Y tế', 3, 4],
+    );
+    expect(found.lines).toEqual([
+      'Mầm non (Phường Đề Thám) 5/5 Đạt',
+      'Y tế (Phường Đề Thám) 5/6 Chưa đạt',
+      'Mầm non (Phường Sông Hiến) 4/4 Đạt',
+      'Y tế (Phường Sông Hiến) 4/3 Vượt',
+    ]);
+  });
+
+  it('are none where a column says what is counted of each place, kinds of schools too', () => {
+    const schools = (heading: string) =>
+      surveyTabs([
+        tabOf('Biểu', [
+          ['KẾT QUẢ NĂM 2024'],
+          [],
+          ['Xã', heading, 'Kế hoạch', 'Thực hiện'],
+          ['Xã Đông Khê', 'Trường Mầm non', 2, 2],
+          ['', 'Trường Tiểu học', 3, 3],
+          ['Xã Tà Lùng', 'Trường Mầm non', 1, 1],
+          ['', 'Trường Tiểu học', 2, 1],
+          ['Xã Đức Long', 'Trường Mầm non', 1, 2],
+          ['', 'Trường Tiểu học', 2, 2],
+        ]),
+      ]);
+    for (const heading of ['Loại trường đạt chuẩn', 'Chỉ tiêu', 'Cấp học']) {
+      expect(verdicts(schools(heading)).map((lines) => lines[1])).toEqual([
+        'Xã Đông Khê 2/2 Đạt',
+        'Xã Đông Khê 3/3 Đạt',
+      ]);
+    }
+  });
 });
