@@ -1,5 +1,5 @@
 import { cellKind, hasFigure } from '../tab/cell-kind';
-import { holdsFigure } from '../tab/holds-figure';
+import { holdsAmount, holdsFigure } from '../tab/holds-figure';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
 import { type Fate, OUTSIDE, REFUSED, UNREAD } from './fate';
@@ -89,7 +89,7 @@ function namesBoth(cells: readonly Cell[]): boolean {
 
 /**
  * Whether a row could be one of a source's: figures in at least half of the columns where its own stand, and words where its names
- * do; or, right behind it, no words at all and figures in all of several columns.
+ * do; or, right behind it, no words at all and figures in all of several columns, not all of them 0.
  */
 function hasShapeOf(
   cells: readonly Cell[],
@@ -101,7 +101,8 @@ function hasShapeOf(
   const names = cells.slice(from, nameColumn + 1);
   if (names.some((cell) => cellKind(cell) === 'words')) return true;
   const isBehind = row > last && row <= last + ROWS_BEHIND;
-  return isBehind && values.length > 1 && figures.length === values.length;
+  const isFilled = figures.some((column) => holdsAmount(cells[column] ?? ''));
+  return isBehind && isFilled && values.length > 1 && figures.length === values.length;
 }
 
 /** A sum without a name stands this near to what it adds up. */

@@ -2,10 +2,10 @@ import { lazy } from '../collection/lazy';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { addExact, subtractExact } from '../number/decimal';
 import { parseNumber } from '../number/parse';
-import { isBlank } from '../tab/cell-kind';
+import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
-import { holdsFigure } from '../tab/holds-figure';
+import { holdsAmount, holdsFigure } from '../tab/holds-figure';
 import type { Table } from '../table/table';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import type { LedgerArea } from './area';
@@ -89,7 +89,8 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
   const edge =
     use.whole === null && !use.isDeclared ? unheadedColumns(grid, shape, { from: right + 1, values }) : [];
   const isUnread = ({ column }: Column) => use.whole === null && fates.get(column)?.kind === 'unread';
-  const hasFigure = (row: number) => values.some((column) => holdsFigure(cellAt(grid, row, column)));
+  const hasFigure = (row: number) =>
+    values.some((column) => holdsFigure(cellAt(grid, row, column))) && !isUnfilled(grid[row] ?? [], shape);
   const gaps = lazy(() =>
     Array.from({ length: last - header.last }, (_, index) => header.last + 1 + index).filter(
       (row) => kinds[row - first] === CODES.between && hasFigure(row) && !isRepeated(row),
@@ -140,6 +141,12 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
     claims: (row) => row <= header.last || (kinds[row - first] ?? CODES.between) !== CODES.between,
     fateAt,
   };
+}
+
+/** Whether a row has a number at most, and no figure but 0: one of a form that is filled down further than its units. */
+function isUnfilled(cells: readonly Cell[], { from, unitColumn }: TableShape): boolean {
+  const isNamed = cells.slice(from, unitColumn + 1).some((cell) => cellKind(cell) === 'words');
+  return !isNamed && !cells.slice(unitColumn + 1).some(holdsAmount);
 }
 
 /** Fewer units do not tell scratch work from figures of each. */

@@ -8,6 +8,9 @@ import type { TableProblem } from './problem';
 /** How many units whose results fall are named. */
 const MOST_FALLS = 3;
 
+/** How many rows are named by their numbers. */
+const MOST_ROWS = 5;
+
 /** What is unclear about a table, in a few words without the place. */
 export function problemWords(problem: TableProblem): string {
   switch (problem.kind) {
@@ -64,7 +67,7 @@ export function problemWords(problem: TableProblem): string {
     case 'tableWithoutUnits':
       return 'dưới tiêu đề không có dòng đơn vị';
     case 'rowsWithoutUnit':
-      return `${problem.rows.length} dòng có số mà không có tên đơn vị`;
+      return `${problem.rows.length} dòng có số mà không có tên đơn vị${rowsWords(problem.rows)} nên chưa tính`;
     case 'logRowsWithoutUnit':
       return `${problem.rows.length} dòng của sổ không có tên đơn vị`;
     case 'logRowsOfSeveral':
@@ -125,6 +128,13 @@ function otherTimeWords({
     case 'lacking':
       return `${unit} không có biểu ${own}`;
   }
+}
+
+/** The numbers of rows behind what is said of them; of one alone the place says it. */
+function rowsWords(rows: readonly number[]): string {
+  if (rows.length < 2) return '';
+  const numbers = rows.map((row) => String(row + 1));
+  return ` (dòng ${listed(numbers, { most: MOST_ROWS, noun: 'dòng' })})`;
 }
 
 type UnusedTarget = Extract<TableProblem, { kind: 'unusedTarget' }>;

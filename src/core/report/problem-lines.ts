@@ -9,13 +9,14 @@ const MOST = 5;
 
 /**
  * Doubts about figures that are printed all the same, one line: "Cần xem lại: Bản cuối!D5: trang tính này và 'Bản 1' như hai bản của một biểu …,
- * đang tính cả hai; …". Of a tab that is printed so are the columns of a plan or result whose words are no figures, for an indicator is missing.
+ * đang tính cả hai; …". Of a tab that is printed so are the columns of a plan or result whose words are no figures, for an indicator is missing,
+ * and rows of figures that name no unit, for the total lacks them.
  * What else a problem kept from being read has lines of its own.
  */
 export function problemLines({ problems, sources }: Pick<Survey, 'problems' | 'sources'>): string[] {
   const tabs = new Set(sources.map(({ table }) => table.tab));
   const told = problems
-    .filter((problem) => isOfPrinted(problem) || (isOfColumns(problem) && tabs.has(problem.place.tab)))
+    .filter((problem) => isOfPrinted(problem) || (isLeftOut(problem) && tabs.has(problem.place.tab)))
     .map((problem) => `${placeText(problem.place)}: ${problemWords(problem)}`);
   if (told.length === 0) return [];
   return [`Cần xem lại: ${listed(told, { most: MOST, noun: 'chỗ', between: '; ' })}.`];
@@ -37,6 +38,6 @@ function isOfPrinted({ kind }: TableProblem): boolean {
   }
 }
 
-function isOfColumns({ kind }: TableProblem): boolean {
-  return kind === 'wordedFigures' || kind === 'targetWithoutFigures';
+function isLeftOut({ kind }: TableProblem): boolean {
+  return kind === 'wordedFigures' || kind === 'targetWithoutFigures' || kind === 'rowsWithoutUnit';
 }

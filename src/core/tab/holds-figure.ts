@@ -8,3 +8,10 @@ export function holdsFigure(cell: Cell): boolean {
   const { kind } = parseNumber(cell);
   return kind === 'number' || kind === 'ambiguous';
 }
+
+/** Whether a cell of a row that nobody named holds a figure that is lost with it: not the 0, - or #DIV/0! of a form that is filled down. */
+export function holdsAmount(cell: Cell): boolean {
+  if (!holdsFigure(cell)) return false;
+  const reading = parseNumber(cell);
+  return reading.kind !== 'number' || reading.value !== 0;
+}

@@ -4,6 +4,7 @@ import { cellKind, isBlank } from '../tab/cell-kind';
 import { countsOther } from '../tab/counted';
 import type { Header } from '../tab/header';
 import { repeatedHeaderRows, startsHeader } from '../tab/header-rows';
+import { holdsAmount } from '../tab/holds-figure';
 import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
@@ -86,7 +87,7 @@ export function readBody(grid: Grid, layout: Layout): Body {
     rows.push(row);
     end = row.row + 1;
   }
-  const told = nameless.filter((row) => row < end || holdsWords(grid[row] ?? [], layout));
+  const told = nameless.filter((row) => row < end || isOfOwn(grid[row] ?? [], layout));
   return { rows, end, nameless: told };
 }
 
@@ -132,7 +133,8 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   const text = unit !== '' ? unit : textLeftOf(cells, layout);
   const figures = layout.figureColumns.some((column) => isFigure(cells[column] ?? ''));
   if (text === '') {
-    if (figures) return 'nameless';
+    if (layout.figureColumns.some((column) => holdsAmount(cells[column] ?? ''))) return 'nameless';
+    if (figures) return 'remark';
     return cells.slice(from, to + 1).every((cell) => isBlank(cell) || readNumbering(cell) !== null)
       ? 'blank'
       : 'remark';
@@ -149,9 +151,10 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   return indent > 0 ? { ...read, indent } : read;
 }
 
-/** Whether a row behind the last name says what it counts ("Sa mộc"), which a total without a name does not. */
-function holdsWords(cells: readonly Cell[], { from, to }: Layout): boolean {
-  return cells.slice(from, to + 1).some((cell) => cellKind(cell) === 'words');
+/** Whether a row behind the last name says what it counts ("Sa mộc") or goes on with the numbers, which a total without a name does not. */
+function isOfOwn(cells: readonly Cell[], { from, to, ordinalColumn }: Layout): boolean {
+  const isNumbered = ordinalColumn !== null && readOrdinal(cells[ordinalColumn] ?? '')?.level === 2;
+  return isNumbered || cells.slice(from, to + 1).some((cell) => cellKind(cell) === 'words');
 }
 
 /** Words without a figure that are a signature, a note or a long line, not a unit. */

@@ -57,4 +57,48 @@ describe('problemLines()', () => {
     const { foot } = linesOf(tableOf('Sáng kiến', [5, 6, 7, 8]), tabOf('Ghi chú', [['Họp ngày 05/01']]));
     expect(foot.filter((line) => line.startsWith('Cần xem lại'))).toEqual([]);
   });
+
+  it.each<[string, readonly (readonly (string | number)[])[], readonly string[]]>([
+    [
+      'one between units',
+      [[3, '', 9, 7]],
+      ['Cần xem lại: Quỹ!B5: 1 dòng có số mà không có tên đơn vị nên chưa tính.'],
+    ],
+    [
+      'several, one of them with signs for a name',
+      [
+        [3, '', 9, '…'],
+        ['', '??', '', 7],
+      ],
+      ['Cần xem lại: Quỹ!B5: 2 dòng có số mà không có tên đơn vị (dòng 5, 6) nên chưa tính.'],
+    ],
+    [
+      'none of a form that is filled down further than its units',
+      [
+        [3, '', 0, 0],
+        [4, '', '-', '#DIV/0!'],
+      ],
+      [],
+    ],
+  ])('tells which rows of figures name no unit, for the total lacks them: %s', (_, rows, told) => {
+    for (const behind of [[['', 'Cộng', 11, 13]], [[5, 'Trạm Y tế Quang Long', 4, 4]], []]) {
+      const stations = [
+        [1, 'Trạm Y tế Đức Quang', 6, 7],
+        [2, 'Trạm Y tế Cô Ngân', 5, 6],
+      ];
+      const grid = [
+        ['QUỸ NĂM 2025'],
+        ['TT', 'Trạm', 'Kế hoạch', 'Thực hiện'],
+        ...stations,
+        ...rows,
+        ...behind,
+      ];
+      const { foot, doubts } = linesOf(tabOf('Quỹ', grid));
+      const isTold = (line: string) => /không có tên|chưa đọc/.test(line);
+      if (behind.length > 0) {
+        expect(foot.filter(isTold)).toEqual(told);
+        expect(doubts.filter(isTold)).toEqual(told);
+      } else expect(foot.some(isTold)).toBe(told.length > 0);
+    }
+  });
 });

@@ -23,7 +23,7 @@ describe('signs alone where a unit is named', () => {
         [4, '??', 50, 50],
         [5, 'Xã Bảo Toàn', 50, 50],
       ],
-      'Chưa hiểu: Biểu!B4 2 dòng có số mà không có tên đơn vị.',
+      'Chưa hiểu: Biểu!B4 2 dòng có số mà không có tên đơn vị (dòng 4, 6) nên chưa tính.',
     ],
     [
       'dots in a log',
@@ -43,7 +43,7 @@ describe('signs alone where a unit is named', () => {
         ['*', 300, 310],
         ['Trường THPT Nguyên Bình', 350, 360],
       ],
-      'Chưa hiểu: Biểu!A3 1 dòng có số mà không có tên đơn vị.',
+      'Chưa hiểu: Biểu!A3 1 dòng có số mà không có tên đơn vị nên chưa tính.',
     ],
   ])('names nobody, and the row is told: %s', (_, rows, told) => {
     expect(problemSentences(survey(rows))[0]).toBe(told);
