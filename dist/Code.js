@@ -43,10 +43,12 @@ tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function lazy(make3)
 text);return known.size>=most4&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
+CYRILLIC="АВЕІЈКМНОРЅСТУХаеіјорѕсух",THEIR_LATIN="ABEIJKMHOPSCTYXaeijopscyx",CYRILLIC_LETTERS=/[\u0405-\u0458]/g,LATIN_LETTER=/[A-Za-zÀ-ɏẠ-ỹ]/,
 CLEAN=/^[!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+(?: [!-~À-ÏÑ-ïñ-ſƠơƯưẠ-ỹ]+)*$/,COMBINING_MARKS=/[\u0300-\u036f]/g,MOST_TEXTS=4e3,FOLDED=lazy(()=>remembered(
-withoutMarks,MOST_TEXTS));function cleanText(text){return CLEAN.test(text)?text:text.replace(INVISIBLE,"").normalize("NFC").replace(FALSE_D,letter=>letter==="Ð"||
-letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function foldText(text){return FOLDED()(text)}function withoutMarks(text){let folded2=cleanText(text).toLowerCase().
-normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
+withoutMarks,MOST_TEXTS));function cleanText(text){return CLEAN.test(text)?text:withLatinLetters(text.replace(INVISIBLE,"")).normalize("NFC").replace(FALSE_D,letter=>letter===
+"Ð"||letter==="Ɖ"?"Đ":"đ").replace(BLANKS," ").trim()}function withLatinLetters(text){return text.search(CYRILLIC_LETTERS)<0||!LATIN_LETTER.test(text)?text:
+text.replace(CYRILLIC_LETTERS,letter=>{var _a;return(_a=THEIR_LATIN[CYRILLIC.indexOf(letter)])!=null?_a:letter})}function foldText(text){return FOLDED()(text)}function withoutMarks(text){
+let folded2=cleanText(text).toLowerCase().normalize("NFD").replace(COMBINING_MARKS,"").replace(/đ/g,"d");return textWithY(folded2)}var ERROR=/^(?:#[A-Z0-9/]{1,12}[!?]|#N\/A|Loading\.\.\.)$/i,FIRST_SIGN=/^[=+\-@'＝＋－＠−]/,BOOLEAN=/^(?:true|false|đúng|sai)$/i,FIGURE_SIGNS=/^[0-9０-９\s.,:;/\-–—()%+'’$€£¥₫#]*$/,
 MOST_CHARACTERS=5e4,CUT_SIGN="…",LONGEST_VALUE=60,MONTHS="january february march april may june july august september october november december",DAYS="monday \
 tuesday wednesday thursday friday saturday sunday",VALUE_WORDS=lazy(()=>{let named3=`${MONTHS} ${DAYS}`.split(" ");return new Set([...named3.flatMap(name=>[name,
 name.slice(0,3)]),..."sept tues thur thurs e t z am pm sa ch h m s giờ phút giây gmt utc st nd rd th".split(" "),..."đ d vnđ vnd usd eur đồng thg tháng năm \
@@ -106,8 +108,8 @@ ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp
 "ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
  hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
 u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
-"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),COMPANION_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS|các|đoàn thể|HCSN|b\
-ậc học|cấp học");var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),SHORT_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS"),COMPANION_UNIT_NOUNS=phrases(
+SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
  chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
@@ -371,77 +373,83 @@ nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận t�
 huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
 JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
-...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
+...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,BARE_NUMBER=/^\d{1,3} (?=\D)/,PICTURES=/^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu,
+NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
-PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let spelling=cleanText(raw).replace(
-NUMBERING,"").replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(
-typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words2=levelBehind===
-null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,
-{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(
-word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===
-null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,rest)}}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=
-null?_a:[];return remark===void 0?null:remark.replace(/[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=
-null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}
-function wordsAsSector(name){return writeOut(name.words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.
-toLowerCase()).replace(JOINING_SIGNS,` ${SIGN} `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){
-return spelling===spelling.toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){
-let[first="",...others]=words2;if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.
-length>prefix.length);if(glued===void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:
-words2}function longestPrefix(words2){let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;
-let length=prefix.split(" ").length;length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;
-if(second==="")return words2;let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,
-...others]:words2}function gluedHead(words2){let[first="",second="",...others]=words2;if(others.length===0||!isCluster(first)||!isCluster(second))return words2;
-let glued=`${first}${second}`;return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words2:[glued,
-...others]}function isCluster(word){return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(
-1):words2,[first="",second=""]=rest,head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(
-own,SCHOOL_HEADS)&&!SCHOOL_HEADS.includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=
-LEVEL_BEHIND.exec(spelling))!=null?_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=
-null?_b:word}).join(" ");return LEVELS.includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){
-let isBody2=beginsAsBody(words2,BODY_HEADS)||startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).
-level;return isBody2||own!==null?[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{
-var _a,_b;return(_b=(_a=abbreviations.get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,
-{onlyAtHead:!0,small});return prefix==="district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?
-"district":prefix==="union"?startsWithWords(words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;
-return words2.length<=(SHORT_HEADS.has((_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)
-joiners.has(word)?parts.push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){
-let capitals=new Set;if(spelling!==spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(
-word.toLowerCase()));return new Set(words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=cleanText(raw).replace(
+PICTURES,"").replace(NUMBERING,""),spelling=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(
+spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,
+own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,
+rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
+isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
+kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
+rest)}}function withoutBareNumber(text){let rest=text.replace(BARE_NUMBER,"");if(rest===text)return text;let{bare,words:words2}=parseUnitName(rest);return bare||
+words2.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(
+/[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(
+()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.
+words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
+ `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.
+toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;
+if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
+void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){
+let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;
+length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;
+let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}
+function gluedHead(words2){let[first="",second="",...others]=words2;if(others.length===0||!isCluster(first)||!isCluster(second))return words2;let glued=`${first}${second}`;
+return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words2:[glued,...others]}function isCluster(word){
+return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,
+head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.
+includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?
+_a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.
+includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||
+startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?
+[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
+get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix===
+"district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
+words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has(
+(_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.
+push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==
+spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
+words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
 return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
 words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
 function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short.words,words2,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
-exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| )(?=[^\s(])/gi,LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,
-REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
-BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;function isRemarked(spelling){return REMARK.test(spelling)||beforeRemark(spelling)!==
-null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){var _a,_b;let[,name="",inside,behind2]=(_a=
-BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==remark.toLowerCase())return null;let words2=remark.
-split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,heads)),{kind,level}=parseUnitName(name);return isPart4||
-inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=REMARK.exec(spelling))==null?void 0:_a[1],name=bare===
-void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].flatMap(
-text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
-map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:
-"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=[];return text.replace(SHORT2,(all2,before2,short,at)=>{for(let head of headsOf(
-short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function headsOf(short){var _a;return(_a=SHORT_HEADS.
-get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
-byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
+I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
+OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;
+function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function isRemarked(spelling){
+return REMARK.test(spelling)||beforeRemark(spelling)!==null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){
+var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==
+remark.toLowerCase())return null;let words2=remark.split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,
+heads)),{kind,level}=parseUnitName(name);return isPart4||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=
+REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
+bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(
+name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
+(_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all2,before2,short,at)=>{
+for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function inDigits(text){
+var _a;let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(
+0,-number.length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
 let words2=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
 name.spelling).flatMap(key=>{var _a;return(_a=index.byKey.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
 ()=>name.bare?index.unionsByWords.get(words2):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
 index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
-byFirstPart.get(`${name.kind}|${words2}`)),()=>name.initials.size===0?void 0:compatible(name,aligned())])}function shorterOwners(index,name){var _a;let words2=name.
-words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(
-nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words2):void 0,()=>isCommune({name})?index.byWhole.get(words2):void 0,()=>words2!==""&&name.level!==null?
-index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(
-entry=>alignsInitials(entry.name,name)))])}function addEntry(index,entry){var _a;let{name}=entry,words2=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),
-words2!==""&&put(index.byWords,`${name.kind}|${words2}`,entry),words2!==""&&isUnion(name)&&put(index.unionsByWords,words2,entry),name.bare){put(index.bareByWords,
-words2,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words2&&put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,
-entry);for(let key of keysWrittenOut(name.spelling))put(index.byWrittenOut,key,entry);isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):
+byFirstPart.get(`${name.kind}|${words2}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.get((_a=keyOfOldName(name.
+spelling))!=null?_a:"")}])}function shorterOwners(index,name){var _a;let words2=name.words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==
+null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words2):void 0,()=>isCommune(
+{name})?index.byWhole.get(words2):void 0,()=>words2!==""&&name.level!==null?index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
+byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(entry=>alignsInitials(entry.name,name))),()=>index.byOldName.get(nameKey(name))])}function addEntry(index,entry){
+var _a;let{name}=entry,words2=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),words2!==""&&put(index.byWords,`${name.kind}|${words2}`,entry),words2!==
+""&&isUnion(name)&&put(index.unionsByWords,words2,entry),name.bare){put(index.bareByWords,words2,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words2&&
+put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(name.spelling))put(index.byWrittenOut,key,
+entry);let old=keyOfOldName(name.spelling);old!==null&&put(index.byOldName,old,entry),isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):
 name.level!==null&&put(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(name)&&put(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:
 _a.join(" ")}`,entry);for(let signature of signaturesOf(name))put(index.bySignature,signature,entry)}function sameSignature(index,name){let found2=new Set(signaturesOf(
 name).flatMap(signature=>{var _a;return(_a=index.bySignature.get(signature))!=null?_a:[]}));return found2.size>CROWD?[]:[...found2]}function signaturesOf(name){
@@ -484,8 +492,8 @@ than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0)
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),isLeftOut2=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
-block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut2(
+units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
+block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(
 unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
 name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
 !(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
@@ -2106,7 +2114,8 @@ blank"?{...column,role:"other"}:column):columns}function withoutEmptyCumulative(
 figures",results=columns.filter(({role})=>role==="result");if(!results.some(column=>!column.cumulative&&isFilled4(column)))return columns;let empty=results.filter(
 ({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
 her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
-"number"||kind==="ambiguous"}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+"number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
+value!==0}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(withoutBrackets(
 text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
@@ -2199,31 +2208,32 @@ kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="un
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
 reduce((most4,{column})=>Math.max(most4,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
-column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>values.some(column=>holdsFigure(cellAt(grid,
-row,column))),gaps2=lazy(()=>Array.from({length:last3-header.last},(_,index)=>header.last+1+index).filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&
-!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2(
-(_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:
-0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)return ORDINAL;let fate=(_c=fates.get(
-column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||fate.kind==="outside"||fate.kind===
-"label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind==="figure"?TARGET:fate:TOTAL2};return{
-tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last3,from:shape2.from,to:right+edge.length,nameColumn:unitColumn,
-values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,heading:""}))],unjudged:use.whole===null&&
-!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.whole===null?gaps2().filter(row=>betweenFate(
-row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=
-header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){
-var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.
-slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});for(let column=from;column<((_b=(_a=grid[header.last])==
-null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(column));column+=1)if(!isWorkedOut(grid,units,{column,values}))
-found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=
-null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.abs(at(row,column)-sought)<=Math.abs(sought)/100}),
-works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.some(one2=>values.some(other=>works.some(isOf2(
-one2,other))))}var SAMPLE3=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE3)){
-let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures.
-length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{rows,values}){let units=rows.
-filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=
-figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(
-cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){
-let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},BASE={kind:"notUsed",why:"base"},PART2={
+column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>{var _a2;return values.some(column=>holdsFigure(
+cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gaps2=lazy(()=>Array.from({length:last3-header.last},(_,index)=>header.last+1+index).
+filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{
+var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=
+ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
+return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||
+fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind===
+"figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last3,from:shape2.
+from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
+heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.
+whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
+values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}function isUnfilled(cells,{
+from,unitColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.slice(unitColumn+1).some(holdsAmount)}var FEWEST_UNITS2=3;
+function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=[];if(units.length<FEWEST_UNITS2||
+values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")});
+for(let column=from;column<((_b=(_a=grid[header.last])==null?void 0:_a.length)!=null?_b:0)&&!(!units.every(row=>holdsFigure(cellAt(grid,row,column)))||isHeaded(
+column));column+=1)if(!isWorkedOut(grid,units,{column,values}))found2.push(column);else break;return found2}function isWorkedOut(grid,units,{column,values}){let at=(row,of)=>{
+var _a;return(_a=figureOf2(cellAt(grid,row,of)))!=null?_a:0},isOf2=(one2,other)=>work=>units.every(row=>{let sought=work(at(row,one2),at(row,other));return Math.
+abs(at(row,column)-sought)<=Math.abs(sought)/100}),works=[(a,b)=>a-b,(a,b)=>Math.max(0,a-b),(a,b)=>a+b,(a,b)=>b===0?0:a/b,(a,b)=>b===0?0:100*a/b,a=>a];return values.
+some(one2=>values.some(other=>works.some(isOf2(one2,other))))}var SAMPLE3=200;function addUp(grid,rows,{parts,whole:whole2}){let right=0,told2=0;for(let{row}of rows.
+filter(({kind})=>kind==="unit").slice(0,SAMPLE3)){let sum2=figureOf2(cellAt(grid,row,whole2)),figures=parts.flatMap(column=>{var _a;return(_a=figureOf2(cellAt(grid,
+row,column)))!=null?_a:[]});sum2===null||figures.length===0||(told2+=1,subtractExact(addExact(figures),sum2)===0&&(right+=1))}return told2>0&&right*5>=told2*4}function isSum(grid,cells,{
+rows,values}){let units=rows.filter(({kind})=>kind==="unit");return values.every(column=>{var _a;let own=figureOf2((_a=cells[column])!=null?_a:""),parts=units.flatMap(
+({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(addExact(parts),own)===0})}function figureOf2(cell2){
+let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{header,unitColumn}){for(let own=header.first;own<=
+header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},BASE={kind:"notUsed",why:"base"},PART2={
 kind:"notUsed",why:"part"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 asked=new Map,askIn=(log,columns)=>{var _a2;let known=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;asked.set(headKey(log),known);for(let column of columns)known.
 add(column)},take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),
@@ -2315,9 +2325,10 @@ get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place===
 fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
 (own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
 filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
-values,nameColumn,from,last:last3},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});return figures.length===
-0||figures.length*2<values.length?!1:cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words")?!0:row>last3&&row<=last3+ROWS_BEHIND&&values.length>1&&
-figures.length===values.length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
+values,nameColumn,from,last:last3},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.
+length*2<values.length)return!1;if(cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last3&&row<=last3+ROWS_BEHIND,
+isFilled4=figures.some(column=>{var _a;return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.
+length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
 measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
 grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled:holdsFigure),
@@ -2349,18 +2360,19 @@ filter(({first,last:last3})=>first<=row&&row<=last3),own=within.find(({from,to})
 function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
 return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
 tab,body,last:last3},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last3});if(left===void 0)return[];let headings=columns.
-map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases(
-"tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(COMPANIONS2,UNIT_NOUN_LEVELS,"và").
-list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,LONGEST_UNIT_HEADER=60;
-function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,HEADS_UNITS=lazy(
-()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
+map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
+SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(
+COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
+LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
+HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
 text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(
 words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
 if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
-0&&!isUnitName(text)}function listsUnitNouns(texts){let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(
-part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===
-words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
-words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
+0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words2}=readWords(text);return words2.length>0&&isOneOf(words2,OWN_NOUNS)}function listsUnitNouns(texts){
+let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
+part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===
+words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&
+words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
 nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao|chưa phân khai"),EVERYBODY=phrases("tất \
 cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,
 key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(
@@ -2406,19 +2418,19 @@ alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chai
 before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){
 let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(
 table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.
-has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||sideOf(before2)!==sideOf(table)||!sharePeriod(
-before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.max(...last3)+1,[title,other]=[before2.
-title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}function goesOnBelow(before2,table){
-return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table)?!1:sharedTitle(before2,table)!==
-null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),
-read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.
-stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);
-if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?
-(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[
-tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){return![one2.title,other.title].every(isOfUnits)||foldText(one2.title)===
-foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(table,own.label)||headingOf2(table,own)!==null))}function headingOf2({
-columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===void 0?"":ownWords2(heading);return saysMoreThanRole(words2)?
-words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.
+has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||before2.unitColumn===table.unitColumn||sideOf(
+before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.
+max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}
+function goesOnBelow(before2,table){return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,
+table)?!1:sharedTitle(before2,table)!==null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,
+column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-
+unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;if(second!==void 0&&second.tab===first.
+tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||label;let[columns]=first.indicators;return columns!==
+void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=null?_b:label.replace(PAGE,"")||label}function isOwnName({
+tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){return![one2.title,other.title].every(isOfUnits)||
+foldText(one2.title)===foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(table,own.label)||headingOf2(table,own)!==null))}
+function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===void 0?"":ownWords2(heading);return saysMoreThanRole(
+words2)?words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.
 some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){var _a;let[own,its]=[one2,other].map(titleOfPage);if(own==
 null||its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[titleBehindHead(own),titleBehindHead(its)];return behind2!==
 null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(
@@ -3432,32 +3444,34 @@ d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))b
 !1)end=row+1;else if(step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.
 certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{
 row,isApart:isApart3}of bare){if(isApart3||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||
-holdsWords((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-
-1],step);return joined2===null?!1:(rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(
+isOfOwn((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-1],
+step);return joined2===null?!1:(rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(
 grid,row,{layout,rows})}function isPageNumber(grid,row,{layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(
 cell2));if(first<0||cells.some((cell2,column)=>column>first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;
 let next=row+1;for(;next<grid.length&&((_d=grid[next])!=null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){
 var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf(cell2),ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
-return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return figures?"nameless":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==
-null)?"blank":"remark";let split2=splitNumbering(text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||
-(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(
-text))return"remark";let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>
-0?{...read,indent}:read}function holdsWords(cells,{from,to}){return cells.slice(from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(
-text)||text.length>LONGEST_NAME3||total2&&text.length>LONGEST_BARE_NAME}function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="o\
-bject"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind((_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{
-layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,
-TITLE_ROWS=10;function isOtherTitle(grid,{text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,
-text))return!0;if(isGroupText(name)||!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-
-TITLE_ROWS),time=begunAgain?periodWords2(text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.
-slice(from,header.first).flat(),own=text.replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{
-first}){var _a;let[cell2,...others]=((_a=grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):
-null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?
-!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){
-var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
-ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
-PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
+return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return layout.figureColumns.some(column=>{var _a2;return holdsAmount((_a2=cells[column])!=null?
+_a2:"")})?"nameless":figures?"remark":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
+text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(text))return"remark";let indent=typeof cell2==
+"string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
+from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
+from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME3||total2&&text.length>LONGEST_BARE_NAME}
+function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="object"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind(
+(_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
+return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
+text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;if(isGroupText(name)||
+!(numbering===null&&(beginsAsTitle(text)||parsePeriod(text)!==null))&&!begunAgain)return!1;let from=Math.max(0,header.first-TITLE_ROWS),time=begunAgain?periodWords2(
+text):null;if(time!==null)return((_a=periodHeadingIn(grid,{from,to:header.first}))==null?void 0:_a.text)!==time;let above=grid.slice(from,header.first).flat(),own=text.
+replace(GOES_ON2,"");return!above.some(cell2=>typeof cell2=="string"&&cleanText(cell2)===own)}function captionOf(grid,{first}){var _a;let[cell2,...others]=((_a=
+grid[first-1])!=null?_a:[]).filter(one2=>!isBlank2(one2));return typeof cell2=="string"&&others.length===0?cleanText(cell2):null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){
+return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEachUnit(row.text)?!1:!isGroupText(row.name)&&(row.numbering===null||row.numbering.level===
+2)&&layout.ordinalColumn===null&&row.text.length<=LONGEST_BARE_NAME&&rows.length>0}function textLeftOf(cells,layout){var _a;for(let column=layout.from;column<layout.
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
+cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
+if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
 text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
@@ -4284,26 +4298,26 @@ join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_OF_ONE_TARGET=3;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,
 ...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,
 of:wholes.filter(whole2=>tellsAll(one2,whole2))})),found2=new Map,isCopy=whole2=>[...found2.keys()].some(({table})=>whole2.tables.includes(table));for(let{one:one2,
-of}of again){let whole2=of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[...found2];for(let{one:one2,of}of again){
-let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&beside[1].tab!==one2.tab&&found2.set(one2,
-beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(whole2)||!mayBeExtract(one2,whole2)?null:staleFigures(
-one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,whole2)),...mended]}function mayBeExtract(one2,whole2){
-return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)&&
-!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size<2||one2.units.size>whole2.units.size||![...one2.
-units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(whole2):mayBeVersion(one2,
-whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf13=({tables})=>tables.flatMap(
-({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf13(whole2));return one2.units.size*3>=whole2.units.
-size*2&&wordsOf13(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,
-unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{
-target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){let rows=one2.told().flatMap(
-({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==
-null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.
-told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}function isNumber(value){
-return value!==null}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].
-filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){
-return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.
-target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.
-every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
+of}of again){let whole2=one2.units.size<2?void 0:of.find(other=>!isCopy(other)&&isProof(one2,other));whole2!==void 0&&found2.set(one2,whole2)}let proved2=[...found2];
+for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab===one2.tab&&of.includes(whole2));beside!==void 0&&!found2.has(one2)&&beside[1].tab!==
+one2.tab&&found2.set(one2,beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(whole2)||!mayBeExtract(
+one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,
+whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.
+units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>
+whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(
+whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn2(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf13=({
+tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf13(whole2));return one2.
+units.size*3>=whole2.units.size*2&&wordsOf13(one2).some(words2=>others.has(words2))}function toldIn2(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(
+([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,unit,row)))}
+function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){
+let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(
+({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(
+figures)?!0:one2.told().every(own=>{let told2=toldIn2(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}
+function isNumber(value){return value!==null}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),
+rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||
+areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,
+other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:
+[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame2(one2,other,together4){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
 return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
@@ -4464,14 +4478,15 @@ thing===keyOf4(without(readWords(headingWords(result.leaf)).words,DONE4))}functi
 other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
 role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
 /\s*\([^()]*\)\s*$/,"")}function keyOf4(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(
-0,-1))}var INDICATOR_HEADINGS2=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|nội dung|các nội dung|tên nội dung|hạng mục","\
-các hạng mục|nhiệm vụ|các nhiệm vụ|tiêu chí|các tiêu chí|tên tiêu chí|danh mục|chỉ số|các chỉ số|mục tiêu","công việc|tên cô\
-ng việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sả\
-n phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình"),
-MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING5=80;function isIndicatorHeading(cell2){
-return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(
-cell2).words,0,INDICATOR_HEADINGS2)>0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:MEASURE_HEADINGS.firsts().
-has(firstBase(cell2))&&isWhole(readWords(cell2).words,MEASURE_HEADINGS)}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
+0,-1))}var DEMANDS2="chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu",
+DEMAND_HEADINGS=phrases(DEMANDS2),INDICATOR_HEADINGS2=phrases(DEMANDS2,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục",
+"công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặ\
+t hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn g\
+iải|phong trào|chương trình"),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING5=80;
+function isIndicatorHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().
+endsWith(":")?!1:longestAt(readWords(cell2).words,0,INDICATOR_HEADINGS2)>0}function isDemandHeading(text){return longestAt(readWords(text).words,0,DEMAND_HEADINGS)>
+0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:MEASURE_HEADINGS.firsts().has(firstBase(cell2))&&isWhole(readWords(
+cell2).words,MEASURE_HEADINGS)}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
 some(covers3))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
 "result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
 ({role})=>role==="target"),timed=targets.filter(isTimed),[common,...more2]=targets.filter(target=>!isTimed(target)),areOwn=common===void 0&&JSON.stringify(partsOf4(
@@ -5311,18 +5326,18 @@ from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf5(before2)!==headingsOf5(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE23=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
-return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
-header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsUnits({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
+return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsNoun(
+header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsNoun({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
 ({column})=>column===own))==null?void 0:_a.path)!=null?_b:[],{words:words2}=readWords((_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:"");return words2.
 length>0&&longestAt(words2,0,UNIT_NOUNS)===words2.length}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.
-slice(last3+1,last3+1+SAMPLE23)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit||isTotalText(unit||
-head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);
-if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:
-null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:
-0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*
-2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||
-!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.
-name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
+slice(last3+1,last3+1+SAMPLE23)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&
+!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),
+over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.
+length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.
+set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).
+length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?
+void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2}\
+)`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
 heading=columns.filter(({column,role})=>list3===void 0?column>unitColumn:column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,{header,...slice,unitColumn,
 ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(tab,body,{header,slice,heading,
@@ -5339,7 +5354,12 @@ grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem]
 at});if(indicators.length===0)return problems.some(isOpen4)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
 evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,columns:settled2.columns,indicators,...sums.
 size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
-ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}var BULLET=5,FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=namesBelow(grid,place),beginsWithHeading=null;for(let row=place.header.last+1;row<
+ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
+label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==null?void 0:first.label)!=null?_a:"",name:splitNumbering((_b=first==null?void 0:first.
+label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
+length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
+void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
+({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var BULLET=5,FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=namesBelow(grid,place),beginsWithHeading=null;for(let row=place.header.last+1;row<
 grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(grid,row,
 place),text=filled3.length===1?wordsOf10((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),repeated>0?row+=repeated-1:(text===
 null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function wordsOf10(cell2){return typeof cell2=="string"&&cellKind(
@@ -5354,25 +5374,30 @@ place.header.last;row+=step){if(hasFigure(cellsOf2(grid,row,{...place,from:place
 cellAt(grid,row,place.unitColumn)))))return null}return null}function figureColumns(grid,row,{unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=
 to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=
 null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE24=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
-return null;let found2=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)).map(({column,
-leaf})=>({labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,{unitColumn,...found2}))
-return null;let ordinalColumn=ordinalBefore(columns,unitColumn);return readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn})}function holdsLabels(grid,{
-last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE24).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
-cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last3+1,last3+1+SAMPLE24).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
-(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
-var _a2;return at>0&&(name===""||name===((_a2=told2[at-1])==null?void 0:_a2.name)&&!isNumber5)})}function readRows4(grid,header,layout){var _a,_b,_c;let{unitColumn,
-labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=
-null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(
-labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(
-name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;
-continue}if(label===""||isEndText(label)){if(!figures)break;return null}let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>
-0&&name===current.body.text){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(
-grid,row,ordinalColumn);blocks.push({body:bodyOf(name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.
-rows.length)===0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
-unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
-function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
-text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
+map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
+{unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
+if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,
+blocks,...areIndicators?{areIndicators}:{}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==
+null?void 0:_a.column;return column===void 0?!1:blocks.some(({rows})=>new Set(rows.map(({row})=>{var _a2;return subjectKey(String((_a2=cellAt(grid,row,column))!=
+null?_a2:""))})).size>1)}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE24).map(row=>{var _a;
+return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{
+last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE24).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=
+null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?
+void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-
+1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==
+""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],
+totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
+cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")
+continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===
+""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(!figures&&(label===""||isEndText(label)))break;if(label===
+"")return null;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||
+current.rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(
+name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,
+labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=
+cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){
+var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,
+text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -5402,21 +5427,23 @@ units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows
 [...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,
 row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),
 rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,
-...blocks],others,end}}function labelKindOf(blocks){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;let keys=rows=>rows.
-map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.rows))!=null?_a:timesOf3(
-first.rows):null;return known!==null?known:areThings(own)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==null))?{kind:"years"}:{kind:"things"}:null}
-function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"roles",...told2}}function timesOf3(rows){var _a,
-_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==null?void 0:part.of)==="months"&&part.first===
-1&&part.last===12,isWhole4=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=
-null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;
-return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=
-null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=
-null?_b:null}}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);
-return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&
-{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stat\
-ed")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}function areThings(blocks){
-var _a;let units=new Map;for(let{rows}of blocks){let keys=rows.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
-units.set(key,((_a=units.get(key))!=null?_a:0)+1)}let shared=[...units.values()].filter(count=>count>1).length;return units.size>1&&shared*2>units.size}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
+let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
+rows))!=null?_a:timesOf3(first.rows):null;return known!==null?known:areThings(own,areIndicators===!0)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==
+null))?{kind:"years"}:{kind:"things"}:null}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"\
+roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==
+null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole4=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=
+(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?
+[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{
+var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"ti\
+mes",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.
+flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).
+size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==
+null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.
+period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(
+label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.
+size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+
+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5494,12 +5521,12 @@ units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(na
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
 filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
-"result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2.blocks)!==null)return null;
-let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,
-heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={
-tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||areMerged(tab,units,
-unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.
-indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){
+"result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2)!==null)return null;let rows=[
+...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,
+ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[
+{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,
+units,unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),
+indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){
 let below=units.flatMap(({rows})=>rows.slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.
 flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&
 labels.filter(isNamedAsUnit).length*2<labels.length}function withoutSums(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role===
@@ -5515,16 +5542,16 @@ map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addEx
 var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf4(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf4(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
-null:labelKindOf(beside.blocks),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,
-frame):null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other.blocks):kindBeside;
-if(found2===null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf4(frame,found2.labelColumn)};
-if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);
-return(timed==null?void 0:timed.tables.length)!==0?timed:((_b=kind.parts[0])==null?void 0:_b.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function withTotals(labelled){
-var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(blocks))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
+null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):
+null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===
+null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf4(frame,found2.labelColumn)};if(kind.
+kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==
+null?void 0:timed.tables.length)!==0?timed:((_b=kind.parts[0])==null?void 0:_b.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function withTotals(labelled){
+var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
 ...totals.map(body=>({body,rows:[]}))]}}function headingOf4({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
-to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf(blocks);if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).flatMap(
-({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),
-count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).
+flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).
+rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf5(grid,table,several2);
@@ -5625,24 +5652,28 @@ grid,nameRow,second)),nameless=table.rows.filter(one2=>!isNamed(one2)).map(one2=
 name,row:first,column:second};return{...drafted,table:{...table,rows:table.rows.filter(isNamed)},problems:[...drafted.problems,{kind:"rowsWithoutUnit",place,rows:nameless}]}}
 function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let names2=rows.filter(({kind})=>kind==="unit").map(({name})=>name);for(let row=header.first;row<=
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
-some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
+some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function withUnitsUnder(grid,{header,columns,slice}){var _a;let place=(_a=slice.unitColumns[slice.unitColumns.length-1])!=null?_a:slice.from,next=columns.find(({
+column})=>column===place+1),hasFigures2=columns.some(({column,role})=>column>place+1&&column<=slice.to&&(role==="target"||role==="result"));if(next===void 0||!hasFigures2||
+next.role!==null||next.leaf===""||isIndicatorHeading(next.leaf))return slice;let rows=rowsUnder(grid,header,{place,own:next.column});if(rows===null||!rows.some(
+({isUnder})=>isUnder))return slice;let names2=rows.map(({unit})=>unit);return names2.filter(isNamedAsUnit).length*2>names2.length&&new Set(names2).size*2>names2.
+length||isHeadedAsUnits(next.leaf)?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
 header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByGap(tab.values,{header,columns,
-slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})),beside=goesOnBeside2(
-tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,columns,slice}));if(end=Math.max(end,...halves.map(half=>half.
-end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};return{tables,open,logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.
-flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.
-push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose=unitColumns2===
-void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,slice}):null,own=typeof whose=="number"?logOfUnits(tab,{row,slice,column:whose}):null;whose!==
-"unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),
-list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(
-tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(tab.values,found2.table)))),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),
-end=Math.max(end,found2.end)}if(unitColumns2===void 0&&tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:
-draftSources(tab,row,{unitColumns:[second],known});if(list3!==null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{
-row,slice,column}){let own=readHeader(tab.values,row,[column]);if(own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,
-columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=
-null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(
-halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.
-length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
+slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})).map(slice=>withUnitsUnder(
+tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,
+columns,slice}));if(end=Math.max(end,...halves.map(half=>half.end)),!areHalves(halves)){let place={tab:tab.name,row:header.first,column:beside};return{tables,open,
+logs,problems:[{kind:"goesOnBeside",place}],end}}return{tables:halves.flatMap(({table})=>table!=null?table:[]),open,logs,problems,end}}for(let slice of slices){
+let blocks=draftBlocks(tab,{header,columns,slice});if(blocks!==null){tables.push(...blocks.tables),problems.push(...blocks.problems),end=Math.max(end,blocks.end);
+continue}let log=draftLog(tab,{header,columns,...slice});if(log!==null){let whose=unitColumns2===void 0?unitColumnOfEvents({grid:tab.values,header,known},{columns,
+slice}):null,own=typeof whose=="number"?logOfUnits(tab,{row,slice,column:whose}):null;whose!=="unclear"&&logs.push(own!=null?own:log),end=Math.max(end,log.end,(_a=
+own==null?void 0:own.end)!=null?_a:0);continue}let named3=draftTable(tab,{header,columns,slice}),list3=named3.table===null?null:draftBySecondUnits(tab,{header,row,
+slice},named3.table),found2=list3!=null?list3:named3;found2.table!==null&&tables.push(withSeveralRows(tab.values,withoutRowsAgain(tab.values,withoutEarlierAnswers(
+tab.values,found2.table)))),found2.open!==null&&open.push(found2.open),problems.push(...found2.problems),end=Math.max(end,found2.end)}if(unitColumns2===void 0&&
+tables.length===0&&logs.length===0){let second=secondUnitColumn(tab.values,header),list3=second===null?null:draftSources(tab,row,{unitColumns:[second],known});if(list3!==
+null&&list3.logs.length>0)return list3}return{tables,open,logs,problems,end}}function logOfUnits(tab,{row,slice,column}){let own=readHeader(tab.values,row,[column]);
+if(own===null)return null;let frame={...slice,unitColumns:[column]};return draftLog(tab,{header:own,columns:readColumnRoles(own,tab.values),...frame})}function areHalves(halves){
+let names2=halves.flatMap(({table})=>{var _a;return((_a=table==null?void 0:table.rows)!=null?_a:[]).flatMap(({kind,name})=>kind==="unit"?[keyOfName(name)]:[])}),
+areRead=halves.every(({table,problems})=>table!==null&&problems.length===0),counts=new Set(halves.map(({table})=>{var _a;return(_a=table==null?void 0:table.indicators.
+length)!=null?_a:0}));return areRead&&counts.size===1&&new Set(names2).size===names2.length}var REFUSED3=["mergedFigures","goesOnBeside","unclearRows"];function draftLikely(tab,{headers,known}){let drafts=[],end=0;return headers.forEach(({likely,place},index)=>{
 if(likely===null||place.row<end)return;let next=headers.slice(index+1).find(other=>!isSameRow(tab.values,place.row,other.place.row)),part=next===void 0?tab:{...tab,
 values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{unitColumns:headedAlike(tab.values,likely),known});found2===null||likely.areUnderHeads&&
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
@@ -5692,7 +5723,7 @@ known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
-!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords2(tab.values,row,column)),counted=texts.
+!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords(tab.values,row,column)),counted=texts.
 flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("re\
 sult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled3.length>1?filled3:named3:
 counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(
@@ -5700,7 +5731,7 @@ tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("r
 null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words2=cells.filter(cell2=>cellKind(
 cell2)==="words");return words2.length===1&&hasFigure(cells)&&words2.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
 text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
-text)?"result":role}function holdsFigures(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords2(grid,row,column){
+text)?"result":role}function holdsFigures(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){
 let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
 for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
 problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
@@ -6301,8 +6332,8 @@ biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${
 unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ\
  của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(
 fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}var MOST_FALLS=3;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithoutUnit":return'\
-không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
+c`:shown3.join(", ")}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithout\
+Unit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
 problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguousResult":
 return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên ch\
@@ -6326,35 +6357,36 @@ resultWithoutFigures":return problem2.text===void 0?"cột kết quả không c�
 chỉ gõ số, KH và kết quả ở hai cột`;case"wordedFigures":return`${problem2.texts.join(", ")}: ghi "${problem2.text}" nên chưa đọc được số, chưa tín\
 h; đề nghị chỉ gõ số, KH và kết quả ở hai cột`;case"targetWithoutFigures":return`${problem2.rows.length} ô ở cột kế hoạch ghi bằng chữ, không\
  phải số, nên chưa có KH; đề nghị gõ số`;case"tableWithoutUnits":return"dưới tiêu đề không có dòng đơn vị";case"rowsWithoutUnit":return`${problem2.
-rows.length} dòng có số mà không có tên đơn vị`;case"logRowsWithoutUnit":return`${problem2.rows.length} dòng của sổ không có tên đơn vị`;case"\
-logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đơn vị nào`;case"logDatesUnrea\
-dable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsidePeriod":return`${problem2.rows.length}\
- dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ có số không đọc được`;case"\
-logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"rowsWithout\
-Indicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"wholeRowDiffers":return`dòng ${problem2.text} không bằng tổng cá\
-c dòng phía trên, đang tính theo dòng này`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng vào các kỳ (chọ\
-n Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} cộng với nhau thế nào:\
- đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"formTwice":return`đơn vị ${problem2.
-unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDate":return`số lũy k\
-ế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,
-noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể l\
-à ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bả\
-n của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"period\
-Contradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề \
-ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarge\
-t":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
-values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có \
-số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`b\
-iểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function unusedTargetWords({
-value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
- cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
-cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
- của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
-ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
-isOfColumns(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần x\
-em lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsTo\
-Date":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isOfColumns({kind}){
-return kind==="wordedFigures"||kind==="targetWithoutFigures"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+rows.length} dòng có số mà không có tên đơn vị${rowsWords2(problem2.rows)} nên chưa tính`;case"logRowsWithoutUnit":return`${problem2.rows.length}\
+ dòng của sổ không có tên đơn vị`;case"logRowsOfSeveral":return`${problem2.rows.length} dòng của sổ ghi nhiều đơn vị trong một ô nên chưa tính cho đ\
+ơn vị nào`;case"logDatesUnreadable":return`${problem2.rows.length} dòng của sổ không có ngày hoặc ngày không đọc được`;case"logRowsOutsid\
+ePeriod":return`${problem2.rows.length} dòng của sổ có ngày ngoài kỳ báo cáo`;case"logAmountsUnreadable":return`${problem2.rows.length} dòng của sổ \
+có số không đọc được`;case"logMeasuresDiffer":return`${problem2.rows.length} dòng của sổ ghi đơn vị tính khác các dòng còn lại nên chưa cộng được`;case"\
+rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không có tên chỉ tiêu`;case"wholeRowDiffers":return`dòng ${problem2.text} không b\
+ằng tổng các dòng phía trên, đang tính theo dòng này`;case"periodTwice":return`${tabNames(problem2.tabs)} cùng là ${problem2.period} nên chưa cộng\
+ vào các kỳ (chọn Không sử dụng cho trang tính thừa ở Danh mục chỉ tiêu)`;case"unclearPeriods":return`chưa rõ ${tabNames(problem2.tabs)} \
+cộng với nhau thế nào: đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"\
+formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
+fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(
+now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}\
+” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
+[problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
+periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
+êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
+nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
+ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
+ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
+apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
+function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}
+function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
+iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
+mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
+g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
+KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
+m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
+ate":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({kind}){
+return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, không cộng.`]}let own=targetColumnsOf(
 target),targets=own.length>1?[`KH cộng từ ${own.length} cột (${lettersOf3(own)})`]:[],told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.
@@ -6389,13 +6421,13 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.
 kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}function whyWords(basis,reason){let words2=[
 basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=
-units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và ${others} \
-biểu khác`:""}`;if(isUnfilled===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),slip=stale.
-length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing2=sums.differing>0?`, khác ở ${sums.
-differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là tổng các đơn vị ở ${source}${differing2}\
-, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({
-of,unit,counted,typed,differing:differing2,units}){let[own,other]=[counted,typed].map(value=>formatNumber(value));return`sổ có ${own} ở ${unit}, biểu '${of}\
-' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và\
+ ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
+slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing2=sums.differing>0?`\
+, khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
+ tổng các đơn vị ở ${source}${differing2}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
+own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing2,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
@@ -7510,10 +7542,10 @@ function faultSentences(tab,faults){if(faults.length===0)return[];let places=[..
 return[`${formatNumber(places.length)} ô trong danh mục chỉ tiêu chưa dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function waitingSentences(waiting){
 if(waiting.length===0)return[];let rows=waiting.slice(0,MOST_PLACES3).map(({row})=>row+1),rest=waiting.length>MOST_PLACES3?"…":"";return[`Chưa hiểu ${formatNumber(
 waiting.length)} trang tính: đề nghị ghi Dòng tiêu đề, Cột đơn vị, Cột kế hoạch, Cột kết quả ở dòng ${rows.join(", ")}${rest}.`]}
-function rowsWords2({sources,others}){let rest=others===0?"":` và ${formatNumber(others)} nguồn giao KH hoặc không sử dụng`;return`${formatNumber(sources-
-others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập danh mục ${rowsWords2(rows)}. Có thể sửa tên, cách tính, KH chung, mức tính đạt, \
+function rowsWords3({sources,others}){let rest=others===0?"":` và ${formatNumber(others)} nguồn giao KH hoặc không sử dụng`;return`${formatNumber(sources-
+others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập danh mục ${rowsWords3(rows)}. Có thể sửa tên, cách tính, KH chung, mức tính đạt, \
 thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){
-return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords2(added3)} vào cuối danh mục\
+return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords3(added3)} vào cuối danh mục\
 ; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}\
 ' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS5).join("; ");return words2.
 length>MOST_WORDS5?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \

@@ -1,7 +1,7 @@
 import { alignsInitials, signatureOf } from './initials';
 import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
 import { nameKey, type UnitName, wordsAsSector } from './parse-name';
-import { keysWrittenOut } from './written-out';
+import { keyOfOldName, keysWrittenOut } from './written-out';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
 export interface NameEntry {
@@ -23,6 +23,8 @@ export interface NameIndex {
   readonly byWhole: Bucket;
   /** Names by the keys that they stand for where those are written out: "P. Thục Phán". */
   readonly byWrittenOut: Bucket;
+  /** Names by the key of what their units were called before. */
+  readonly byOldName: Bucket;
   /** Districts by their level; those that have no other word apart. */
   readonly byLevel: Bucket;
   readonly lonelyByLevel: Bucket;
@@ -43,6 +45,7 @@ export function indexNames(entries: readonly NameEntry[]): NameIndex {
     bareByWords: new Map(),
     byWhole: new Map(),
     byWrittenOut: new Map(),
+    byOldName: new Map(),
     byLevel: new Map(),
     lonelyByLevel: new Map(),
     byFirstPart: new Map(),
@@ -85,6 +88,7 @@ export function fullerOwners(index: NameIndex, name: UnitName, except: number): 
     () => (isLoneLevel(name) ? index.byLevel.get(`${name.kind}|${name.level}`) : undefined),
     () => compatible(name, index.byFirstPart.get(`${name.kind}|${words}`)),
     () => (name.initials.size === 0 ? undefined : compatible(name, aligned())),
+    () => index.byKey.get(keyOfOldName(name.spelling) ?? ''),
   ]);
 }
 
@@ -104,6 +108,7 @@ export function shorterOwners(index: NameIndex, name: UnitName): ReadonlySet<num
         name,
         sameSignature(index, name).filter((entry) => alignsInitials(entry.name, name)),
       ),
+    () => index.byOldName.get(nameKey(name)),
   ]);
 }
 
@@ -120,6 +125,8 @@ function addEntry(index: NameIndex, entry: NameEntry): void {
   }
   if (name.whole !== '') put(index.byWhole, name.whole, entry);
   for (const key of keysWrittenOut(name.spelling)) put(index.byWrittenOut, key, entry);
+  const old = keyOfOldName(name.spelling);
+  if (old !== null) put(index.byOldName, old, entry);
   if (isLoneLevel(name)) put(index.lonelyByLevel, `${name.kind}|${name.level}`, entry);
   else if (name.level !== null) put(index.byLevel, `${name.kind}|${name.level}`, entry);
   if (hasFirstPart(name)) put(index.byFirstPart, `${name.kind}|${name.parts[0]?.join(' ')}`, entry);

@@ -40,6 +40,11 @@ export interface UnitName {
 }
 
 const NUMBERING = /^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/;
+/** A number without a dot, as it is typed or pasted into the same cell: "6 Phường Tân Giang". */
+const BARE_NUMBER = /^\d{1,3} (?=\D)/;
+/** Pictures, arrows, stars and ticks that mark a row: "★ Xã A", "Xã A ⚠️". */
+const PICTURES =
+  /^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu;
 /** Marks of a note below the table: "Trạm Y tế Xã A (*)". */
 const NOTE_MARK = / ?(?:\(\*{1,4}\)|\*{1,4})$/;
 /** What says that a row goes on with a unit that stands before it: "(bổ sung)", "(đợt 2)", "- giao thêm", "(tiếp theo)". */
@@ -82,7 +87,8 @@ export function parseUnitName(raw: string): UnitName {
 }
 
 function takeApart(raw: string): UnitName {
-  const spelling = cleanText(raw).replace(NUMBERING, '').replace(NOTE_MARK, '').replace(MORE, '');
+  const cleaned = cleanText(raw).replace(PICTURES, '').replace(NUMBERING, '');
+  const spelling = withoutBareNumber(cleaned).replace(NOTE_MARK, '').replace(MORE, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);
   const typed = unglue(splitWords(name));
@@ -107,6 +113,14 @@ function takeApart(raw: string): UnitName {
     whole: prefix.kind === null ? typed.filter((word) => word !== SIGN).join(' ') : '',
     initials: findInitials(spelling, rest),
   };
+}
+
+/** A name without the number before it, where what stands behind says which unit it is: "6 Phường Tân Giang", not "19 Tháng 5". */
+function withoutBareNumber(text: string): string {
+  const rest = text.replace(BARE_NUMBER, '');
+  if (rest === text) return text;
+  const { bare, words } = parseUnitName(rest);
+  return bare || words.length === 0 ? text : rest;
 }
 
 /** What a name as typed says that its row is more of a unit told elsewhere: "đợt 2", "bổ sung"; null for a plain name. */

@@ -11,6 +11,8 @@ describe('cleanText()', () => {
     ['Hà Quảng'.normalize('NFD'), 'Hà Quảng'],
     ['\ufeffBảo\u200b Lạc\u00ad', 'Bảo Lạc'],
     ['L\u00d0L\u00d0', 'LĐLĐ'],
+    ['\u0425ã Nguy\u0435\u0302\u0303n Hu\u1ec7', 'Xã Nguyễn Huệ'],
+    ['\u0410\u0412', '\u0410\u0412'],
     ['\u00a0 \u3000', ''],
   ])('cleans %j to %j', (text, cleaned) => {
     expect(cleanText(text)).toBe(cleaned);

@@ -55,6 +55,8 @@ describe('abbreviated levels', () => {
 
   it.each([
     ['of another level', ['Xã Thục Phán'], ['P. Thục Phán']],
+    ['of a room of that number', ['Phường 3', 'Phòng 3'], ['P3']],
+    ['of another number', ['Trường TH Đề Thám 1'], ['Trường TH Đề Thám II']],
     ['of a room', ['Phường Nội Vụ', 'Tài chính'], ['P. Tài chính']],
     ['of a centre', ['Thị trấn Y Tý', 'Y tế'], ['TT. Y tế']],
     ['of a body in that commune', ['Phường Sông Bằng'], ['Trạm Y tế P. Sông Bằng']],
@@ -125,6 +127,22 @@ describe('levels and remarks in brackets', () => {
     ],
     [['Chi nhánh Hòa An'], ['12 - Chi nhánh Hòa An']],
     [
+      ['Phường Tân Giang', 'Trường THCS Đức Long', 'Công ty Xi măng'],
+      ['6 Phường Tân Giang', '07 Trường THCS Đức Long', '11 Công ty Xi măng'],
+    ],
+    [
+      ['Trạm Y tế Cô Ba', 'Xã Hưng Đạo', 'Chi bộ 3'],
+      ['★ Trạm Y tế Cô Ba', '✅ 2. Xã Hưng Đạo', 'Chi bộ 3 ⚠️'],
+    ],
+    [
+      ['Phường 3', 'Trường TH Đề Thám 1', 'Khu phố IV'],
+      ['P3', 'Trường TH Đề Thám I', 'Khu phố 4'],
+    ],
+    [
+      ['Xã Bảo Lạc (trước là xã Cô Ba)', 'Trạm Y tế Hồng Trị (tên cũ: Trạm Y tế Bản Giảo)'],
+      ['Xã Cô Ba', 'Trạm Y tế Bản Giảo'],
+    ],
+    [
       ['Xã Quảng Uyên', 'Xã Độc Lập', 'Phường Tân Giang'],
       [
         'Xã Quảng Uyên (sáp nhập từ TT Quảng Uyên và xã Phi Hải)',
@@ -152,6 +170,9 @@ describe('levels and remarks in brackets', () => {
     ['Điểm trường Nà Lò (A)', 'Điểm trường Nà Lò (B)'],
     ['Tổ 1', 'Tổ 10'],
     ['Xã Minh Tâm (cũ)', 'Xã Minh Tâm'],
+    ['Đội 19 Tháng 5', '19 Tháng 5'],
+    ['Xã Quang Hán (gồm xã Cô Mười)', 'Xã Cô Mười'],
+    ['Xã Quang Hán (trước là xã Cô Mười và xã Quang Vinh)', 'Xã Cô Mười'],
     ['Khoa Ngoại (cơ sở 2)', 'Khoa Ngoại'],
     ['Tổ 5 (sau chợ)', 'Tổ 5'],
     ['Trường THCS Nà Giàng (điểm trường Đợt)', 'Trường THCS Nà Giàng'],
