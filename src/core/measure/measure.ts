@@ -43,10 +43,44 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
   const bracketed = firstFound(lines, moneyInBrackets);
   if (bracketed !== null) return { measure: bracketed, money: true };
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
-  if (says(AMOUNT)) return { measure: 'đồng', money: true };
+  if (headers.some(saysAmount)) return { measure: 'đồng', money: true };
   if (says(OWED)) return { measure: null, money: true };
   const inTitle = firstFound(lines, percentInBrackets) ?? firstFound(lines, meanInBrackets);
   return { measure: inTitle, money: false };
+}
+
+/** Whether a header speaks of money, and counts nobody who pays or gets it: "Số tiền", not "Số CĐCS nộp kinh phí". */
+function saysAmount(text: string): boolean {
+  return contains(readWords(text).words, AMOUNT) && dealersIn(text) !== 'counted';
+}
+
+/** Those who pay, owe or get money, besides bodies. */
+const PEOPLE = phrases('người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN');
+const DEALERS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, PEOPLE);
+const DEALING = phrases('nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành');
+const BEFORE_DEALERS = phrases(PLAN_NOUNS, RESULT_NOUNS, 'tổng');
+const COUNTING = phrases('số|tổng số|tỷ lệ|%');
+
+/**
+ * Whether a header tells of those who deal with money: it counts them ("Số CĐCS nộp kinh phí"), or may as well tell how much of it they have to
+ * do with (`maybe`: "Doanh nghiệp đóng kinh phí"). Null for all others.
+ */
+export function dealersIn(text: string): 'counted' | 'maybe' | null {
+  const { words } = readWords(text);
+  let from = 0;
+  for (let taken = longestAt(words, 0, BEFORE_DEALERS); taken > 0; ) {
+    from += taken;
+    taken = longestAt(words, from, BEFORE_DEALERS);
+  }
+  const counting = longestAt(words, from, AMOUNT) > 0 ? 0 : longestAt(words, from, COUNTING);
+  const dealers = longestAt(words, from + counting, DEALERS);
+  if (dealers === 0 || longestAt(words, from + counting + dealers, DEALING) === 0) return null;
+  return counting > 0 ? 'counted' : 'maybe';
+}
+
+/** What a header or line that only says that it is of money does not say: in what. */
+export function saysCurrency(text: string): boolean {
+  return contains(readWords(text).words, CURRENCY);
 }
 
 /** As many units of measure as a workbook has; every cell of a column asks for its own. */

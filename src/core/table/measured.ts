@@ -1,4 +1,14 @@
-import { isMeanMeasure, isMoney, isPercent, isRateName, type Measure, readMeasure } from '../measure/measure';
+import { numberIn } from '../figure/number-in';
+import {
+  dealersIn,
+  isMeanMeasure,
+  isMoney,
+  isPercent,
+  isRateName,
+  type Measure,
+  readMeasure,
+  saysCurrency,
+} from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
@@ -9,7 +19,7 @@ import { isRank } from '../tab/ranks';
 import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
-import { isOfSize, isPercentColumn, percentContext } from './percent-results';
+import { isOfSize, isPercentColumn, type PercentContext, percentContext } from './percent-results';
 import {
   areMeans,
   areSimpleMeans,
@@ -44,8 +54,14 @@ export function measureOf({ result, target }: IndicatorColumns, { name, context 
   const headers = [...result.texts, ...(target?.texts ?? [])];
   const read = readMeasure(headers, lines);
   const isOthers = isMeanMeasure(read.measure) && !isOwnMeasure(headers) && isSaidOfOthers(result, context);
-  if (!isOthers && (read.measure !== null || read.money)) return read;
   const figures = percentContext(tab, draft.rows);
+  const isAssumed = read.money && (read.measure === null || read.measure === ASSUMED);
+  if (!isOthers && isAssumed && ![...headers, ...lines].some(saysCurrency)) {
+    const columns = target === null ? [result] : [target, result];
+    if (!areSmall(figures, columns)) return read;
+    return { measure: null, money: !headers.some((text) => dealersIn(text) !== null) };
+  }
+  if (!isOthers && (read.measure !== null || read.money)) return read;
   const isCalledRate = [name, ...titleOf(result, context)].some(isRateName);
   const isAdded = isSummed(totals, tab.values, result.column);
   const isShare =
@@ -53,6 +69,19 @@ export function measureOf({ result, target }: IndicatorColumns, { name, context 
     ((isPercentColumn(figures, result) || (isCalledRate && !isAdded)) &&
       (target === null || isOfSize(figures, { result, target })));
   return isShare ? { measure: '%', money: false } : isOthers ? { measure: null, money: false } : read;
+}
+
+/** In what money is that no heading says. */
+const ASSUMED = 'đồng';
+/** The least that anybody plans or counts of it. */
+const LEAST_MONEY = 1000;
+
+/** Whether no figure of some columns is as large as money in đồng is. */
+function areSmall({ cells, rows }: PercentContext, columns: readonly Column[]): boolean {
+  const figures = columns.flatMap(({ column }) =>
+    rows.flatMap((row) => numberIn(cells.values, row, column) ?? []),
+  );
+  return figures.length > 0 && figures.every((figure) => Math.abs(figure) < LEAST_MONEY);
 }
 
 /**
