@@ -1082,12 +1082,18 @@ THINGS_SHARED_OUT);var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phras
 |ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
 return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
-some(text=>contains(readWords(text).words,known));return says2(AMOUNT)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=firstFound2(
-lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),
-MOST_MEASURES)),EXPONENT_OF=lazy(()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){
-if(measure==="‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(
-counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(
-shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases(
+some(text=>contains(readWords(text).words,known));return headers.some(saysAmount)?{measure:"đồng",money:!0}:says2(OWED)?{measure:null,money:!0}:{measure:(_b=
+firstFound2(lines,percentInBrackets))!=null?_b:firstFound2(lines,meanInBrackets),money:!1}}function saysAmount(text){return contains(readWords(text).words,AMOUNT)&&
+dealersIn(text)!=="counted"}var PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),DEALERS=phrases(UNIT_NOUNS,
+COMPANION_UNIT_NOUNS,PEOPLE),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),BEFORE_DEALERS=phrases(
+PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%");function dealersIn(text){let{words:words2}=readWords(text),from=0;for(let taken=longestAt(
+words2,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words2,from,BEFORE_DEALERS);let counting=longestAt(words2,from,AMOUNT)>0?0:longestAt(words2,from,COUNTING),
+dealers=longestAt(words2,from+counting,DEALERS);return dealers===0||longestAt(words2,from+counting+dealers,DEALING)===0?null:counting>0?"counted":"maybe"}function saysCurrency(text){
+return contains(readWords(text).words,CURRENCY2)}var MOST_MEASURES=1e3,IS_PERCENT=lazy(()=>remembered(measure=>isKnown(measure,PERCENT2),MOST_MEASURES)),EXPONENT_OF=lazy(
+()=>remembered(exponentOf2,MOST_MEASURES));function isPercent(measure){return measure!==null&&IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure===
+"‰")return!0;let[counted,per,...more2]=(measure!=null?measure:"").split("/");if(counted===void 0||per===void 0||more2.length>1)return!1;let of=readWords(counted).
+words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,
+SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases(
 "ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
 TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
 0;return isNamed&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
@@ -1143,64 +1149,64 @@ index)}),columns}function findLayout(grid){var _a;for(let header=0;header<grid.l
 has("source")&&columns.size>1)return{header,columns}}return null}function looksLikeIndicators(grid){return grid.slice(0,2).some(row=>{let columns=headingsOf(row);
 return["name","source","calculation","threshold"].every(column=>columns.has(column))})}var COUNTING_WORDS=phrases("tỷ lệ|tỷ suất|tỷ trọng|số|số lượng|tổng|tổng số|mức|mức độ|vụ|vụ việc|ca|lượt","trường hợp|\
 đơn|người|số tiền|tiền|tình hình|tình trạng|các|những|bị|xảy ra|do|vì|%|cuộc","văn bản|khoản|giá trị|để|diện tích|cặp|đơn thư|tin báo|\
-con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu"),WRONGS=phrases(
-LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu","lãng phí|tổn thất|tai\
- nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện","khiếu nại|tố cáo|ô nhiễm"),UNWANTED_NOUNS=phrases(
-WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết","thương vong|bị thương|ngộ \
-độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái nghiện|trộm cắp|bạo lực|xâm hại|tảo hôn|hôn nhân cận\
- huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm",
-"lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm","nhẹ cân|mắc|nhiễm|lây nhiễm|b\
-ỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|bị kỷ luật|m\
-ất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm","giả\
-i quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ|hủy sửa|bị hủy|bị sửa|bị \
-đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớ\
-p học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà","sinh tại\
- nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ|mất việc|giới tính khi sinh|\
-tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|nhiễm trùng",
-"nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ việc|bỏ việc|ng\
-hỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|\
-ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI",
-"thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng"),
-LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộ\
-n|đi muộn"),AMISS=phrases("tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp\
-|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu\
-|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases(
-"%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases(
-"không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|k\
-hông đến|không đúng hạn","không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|khôn\
-g an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu\
-|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp\
-|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ\
-|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ s\
-ở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên",
-"vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|\
-phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết \
-luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),
-FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),
-DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|\
-thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|\
-xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát"),
-MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
-ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp th\
-ẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết\
- làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|g\
-iỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên c\
-ần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấ\
-p|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","khen|khen thưở\
-ng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiết kiệm|hóa|hợp qu\
-y|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ","mổ|phẫu thuật|thủ t\
-huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp","tiếp nhận|tuyển|nảy mầm|tá\
-i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
-"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
-anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+con|lần|ngày|giờ|phút|khối lượng|lượng nước|lượng điện|suất|đợt|điểm"),LOAN_DEBTS=phrases("nợ quá hạn|nợ xấu|dư nợ quá hạn|dư nợ \
+xấu"),WRONGS=phrases(LOAN_DEBTS,"nợ|nợ đọng|nợ thuế|tồn đọng|vi phạm|sai phạm|sai sót|lấn chiếm|phá rừng|thất thoát|thất thu",
+"lãng phí|tổn thất|tai nạn|TNLĐ|TNGT|sự cố|cháy|cháy nổ|hỏa hoạn|trái phép|không phép|khiếu kiện","khiếu nại|tố cáo|ô nhiễm"),
+UNWANTED_NOUNS=phrases(WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo|hộ tái nghèo|tái nghèo|thất nghiệp|lạm phát|tử vong|chết","thư\
+ơng vong|bị thương|ngộ độc|đuối nước|tội phạm|phạm tội|phạm pháp|trọng án|tệ nạn|nghiện|ma túy","tái nghiện|trộm cắp|bạo lự\
+c|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậ\
+m hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm",
+"nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|c\
+on thứ ba|con thứ 3|kỷ luật|bị kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm \
+yếu|trả chậm","giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ\
+|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dộ\
+t nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sin\
+h con tại nhà","sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ\
+|mất việc|giới tính khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|t\
+ai biến|di chứng|dị tật|nhiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ",
+"nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|\
+ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn\
+|SAIDI|SAIFI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nón\
+g|buôn lậu|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi mu\
+ộn|nộp muộn|trả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi \
+phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạ\
+n|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|thấp hơn|ké\
+m hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|\
+tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không xếp lo\
+ại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không hoạt động|không hiệu quả|không đảm bả\
+o|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(
+LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),
+HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),
+AFFECTED_NOUNS=phrases(PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên",
+"cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|d\
+ê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|\
+án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|\
+nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|\
+hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|t\
+ập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên \
+truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|\
+dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ\
+ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|th\
+u|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặ\
+ng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases(
+"có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|ca\
+m kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ s\
+inh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt\
+ nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu",
+"khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","ti\
+ết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
+"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
+"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
+TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
+t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
 ép|sai phép|sai quy định");function headingWords(text){let plain2=cleanText(withoutBrackets(text))||text,{numbering,rest}=splitNumbering(plain2);return numbering!==null&&numbering.level<2?
 rest:plain2}function beginsAsCount(text){return/^\s*(?:tổng )?số (?!liệu|hóa|hoá)/i.test(text)}function mirroredOf(heading){return heading.includes(" TH")&&
 headingWords(heading).endsWith(" TH")?`${headingWords(heading).slice(0,-2)}KH`:null}var MEANS=phrases("bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB"),LEADING=phrases("trung bình|TB"),WRITTEN_OUT=phrases("trung bì\
-nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|theo\
-|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
+nh"),COUNTED=phrases("tổng|tổng số|số|số lượng|tỷ lệ"),WHO=phrases(AFFECTED_NOUNS,PEOPLE2),AVERAGED=phrases("cộng|chung|/|mỗi|một|1|cả|toàn|the\
+o|các|của|điểm|thu nhập|năng suất|giá|lương|tiền lương|tuổi|mức","ngày|tuần|tháng|quý|năm|người|hộ|lớp|xã|huyện|tỉnh|đơn vị"),
 RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|chỉ số|mức độ|độ che phủ|độ bao phủ|độ phủ|tốc độ|hiệu suất|tần suất",
 "lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");function saysRate(text){return longestAt(readWords(text).
 words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),OF_EACH=phrases(
@@ -1344,15 +1350,15 @@ slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))|
 return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
 return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
 m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
-text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE,"thà\
-nh viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong|t\
-rên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|ch\
-uẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc biệ\
-t|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,COMPANY)>
-0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
+text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
+ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
+|trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
+chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
+iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,
+COMPANY)>0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0}function areHouseholds(words2,index){return longestAt(words2,
 index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
-WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE,UNWANTED_NOUNS);
+WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);
 function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
 words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
 Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>
@@ -1371,11 +1377,11 @@ return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}fu
 let behind2=words2.slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)return isOfPoor(
 words2,found2.at);let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(
 behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>head&&longestAt(
-words2,head,PEOPLE)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,
+words2,head,PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,
 MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(
 words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>
-0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE)>0||head>0&&longestAt(words2,head-
-1,PEOPLE)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
+0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-
+1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
 head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
 return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
 let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===
@@ -1385,7 +1391,7 @@ words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}funct
 0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
 return longestAt(words2,index+weak,VULNERABLE)>0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,
 COUNTING_WORDS)}function firstUnwanted(words2,from){for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>
-0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
 head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
@@ -1529,12 +1535,12 @@ var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)
 some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
-ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh"),OF_ALL=phrases(ROLES2,"%|chung|bìn\
-h quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|trung bình|TB"),WANTED=phrases(
-MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"\
-số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");function doubtOf(name){
-let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2))return"held";if(mends(withoutUndone(words2),
-DOING))return null;if(costOf(lowestBand(name))==="sum")return"held";let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
+ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh"),OF_ALL=phrases(
+ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|tru\
+ng bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,
+LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
+function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||costOf(lowestBand(name))===
+"sum")return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
 DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var LESS=phrases(
 "giảm");function growsLess(words2){return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(
 named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
@@ -3621,23 +3627,27 @@ grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(
 return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
 (_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
 ...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
-isSaidOfOthers(result,context);if(!isOthers&&(read.measure!==null||read.money))return read;let figures=percentContext(tab,draft2.rows),isCalledRate=[name,...titleOf3(
-result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,
-result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}function meanOf({
-result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,
-context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=
-target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(
-column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="\
-‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===null&&!measured.money?[name,...title]:name===context.ownTitle?
-[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,
-column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
-draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
-some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
-let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
-ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{
-measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);
-return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&isAssumed&&
+![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(text)!==
+null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,
+tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(
+figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){
+let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.length>0&&figures.every(
+figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;
+let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&
+ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[
+result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],
+...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===
+null&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||
+columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(
+totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.
+values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.
+leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function isLetters(name){
+return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||
+beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&
+!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
+texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
+"result")&&column.texts.some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -8100,7 +8110,7 @@ return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index
 rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf4(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
 i",spots,subject,above:spotFor(above)}]})})}function directionOf3(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS8||new Set(points).size<
 FEWEST_RATES?0:points.every((value,index)=>{var _a;return index===0||value<=((_a=points[index-1])!=null?_a:value)})?-1:points.every((value,index)=>{var _a;return index===
-0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
+0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING2=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
 NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\b/;function findParts(view){let shares=checkShares(view),told2=new Set(shares.map(
 ({subject})=>subject));return[...view.columns.flatMap((part,index)=>checkBelow(view,part,index)),...checkCounts(view).filter(({subject})=>!told2.has(subject)),...shares]}
 function checkShares(view){return view.indicators.flatMap(({ratio,columns,measures})=>{let whole2=targetColumnOf(columns.target);if(ratio===null||whole2===null)
@@ -8110,7 +8120,7 @@ target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}))
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf4(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns2(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
-withoutBrackets(column.leaf));return COUNTING.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING,
+withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING2,
 "")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.
 words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
 let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.

@@ -8,7 +8,7 @@ export const COUNTING_WORDS = phrases(
 );
 
 /** Debts that are told of loans: of these the loan is no help. */
-export const LOAN_DEBTS = phrases('nợ quá hạn|nợ xấu');
+export const LOAN_DEBTS = phrases('nợ quá hạn|nợ xấu|dư nợ quá hạn|dư nợ xấu');
 
 /** What is owed, broken or wasted: what stands behind it is what it is owed for or broken in, unless something is done about it. */
 export const WRONGS = phrases(
@@ -40,7 +40,7 @@ export const UNWANTED_NOUNS = phrases(
   'nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành',
   'ra khỏi hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội',
   'xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI',
-  'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng',
+  'thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu|hàng giả',
 );
 
 /** Lost, broken or missing, wherever a name says so behind its head: "Số giờ mất điện". */
@@ -50,7 +50,7 @@ export const LOST = phrases('mất|hỏng|thất lạc|vắng|ngừng|gián đo�
 export const LATE = phrases('chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn');
 /** Left over, wrong or bad, where a name ends with it and nothing is done about it: "Văn bản ban hành sai". */
 export const AMISS = phrases(
-  'tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu',
+  'hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu',
   'không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại',
 );
 /** What may stand behind it: late by what. */
@@ -112,7 +112,7 @@ export const DEEDS_IN_NAME = phrases(
   'phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền',
   'xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi',
   'hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu',
-  'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát',
+  'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá',
 );
 
 /** The same as words that mend in an indicator's own name; that there is none mends too. */

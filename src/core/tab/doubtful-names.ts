@@ -32,7 +32,7 @@ export function leavesOpen(names: readonly string[]): boolean {
 
 /** What happens, or how much of a whole there is: whether more of it is wanted is said behind these. */
 const HAPPENING = phrases(
-  'tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh',
+  'tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh',
 );
 
 const OF_ALL = phrases(ROLES, '%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so');
@@ -69,8 +69,8 @@ export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
-  if (mends(withoutUndone(words), DOING)) return null;
   if (costOf(lowestBand(name)) === 'sum') return 'held';
+  if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
     const length = longestAt(rest, index, DOUBTFUL);

@@ -103,6 +103,9 @@ describe('directionByName()', () => {
     ['CĐCS xếp loại yếu'],
     ['CĐCS không xếp loại'],
     ['Số ổ dịch'],
+    ['CĐCS hoạt động yếu'],
+    ['Dư nợ quá hạn'],
+    ['Buôn lậu, gian lận thương mại'],
     ['Thanh niên trốn nghĩa vụ quân sự'],
   ])('takes less for better: %s', (name) => {
     expect(directionByName(name)).toBe('less');
@@ -200,6 +203,9 @@ describe('directionByName()', () => {
     ['Bò giống hộ nghèo'],
     ['Đoàn viên bị bệnh hiểm nghèo nhận trợ cấp'],
     ['Giám sát dịch bệnh'],
+    ['Vụ buôn lậu bị bắt giữ'],
+    ['Nhiệm vụ trọng yếu'],
+    ['Mặt hàng thiết yếu'],
   ])('leaves more for better: %s', (name) => {
     expect(directionByName(name)).toBe('more');
   });
@@ -228,6 +234,10 @@ describe('doubtOf()', () => {
     ['Hộ nghèo lắp điện', 'held'],
     ['Hộ nghèo được hỗ trợ nhà', null],
     ['Đoàn viên giảm', 'held'],
+    ['Chi phí quản lý', 'held'],
+    ['Hỗ trợ chi phí học tập', null],
+    ['Bệnh nhân chuyển tuyến', 'held'],
+    ['Bệnh nhân nội trú', null],
     ['Tai nạn lao động giảm', null],
     ['Dư nợ', null],
     ['Huy động vốn', null],
