@@ -1,12 +1,8 @@
+import { EVENTS } from '../phrase/deed-words';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/subject';
 
-/** What a row of a log is one of, whatever it adds up: so many of them are so many rows. */
-export const EVENTS = phrases(
-  'buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra',
-  'lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm',
-);
 const COUNT = phrases('số|tổng số|số lượng|số lượt');
 
 /** How many times nearer to the targets one figure must be than the other, to be what is meant. */

@@ -143,7 +143,7 @@ export function targetLine(indicator: Judged): string[] {
       const isAsTyped = each === undefined || (target.times === 1 && !each.isEither);
       const ofEach = isAsTyped ? '' : `; ${eachWords(each, target.times)}`;
       return [
-        `${name}: KH giao ${stated}${besideWords(assignment)}${ofEach}.`,
+        `${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
@@ -195,8 +195,15 @@ function planWords(assignment: Assignment): string {
   return basis === null ? `theo biểu '${table.tab}'` : `theo ${basis} (biểu '${table.tab}')`;
 }
 
-/** Which column of a table gives the target, where others of it are of other times. */
-function besideWords({ beside }: Assignment): string {
+/** Which column of a table gives the target, where others of it are of other times, or where it is headed otherwise than the results. */
+function columnWords({ beside, byTitle, heading, label, likeness }: Assignment): string {
+  if (likeness !== undefined) {
+    const own = byTitle ? `, '${cleanText(heading)}'` : `, cột '${cleanText(label)}'`;
+    const way = 'nếu không phải, đề nghị đặt tên khác hẳn nhau';
+    return likeness === 'same'
+      ? own
+      : `${own || `, '${cleanText(heading)}'`}, coi là cùng một chỉ tiêu; ${way}`;
+  }
   if (beside === undefined) return '';
   return `, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map((one) => `'${one}'`))}`;
 }

@@ -1,5 +1,5 @@
 import type { Table } from '../table/table';
-import { subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/subject';
 
 /** Whether a table's tab, title or the lines above it name an indicator: "ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU TIN BÀI" one called "Tin bài". */
 export function namesIndicator(

@@ -1,4 +1,4 @@
-import { subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/subject';
 import { LEAST_DIFFERENT } from './repeated-forms';
 import type { Told } from './tellings';
 import { areOfOneTime } from './time-told';

@@ -12,7 +12,7 @@ import { isOfUnits, titleBehindHead } from '../tab/whose';
 import { ownWords } from '../table/indicator-name';
 import type { Table, TableIndicator } from '../table/table';
 import { rankOf } from '../table/wholes';
-import { subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/subject';
 import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 

@@ -6,6 +6,7 @@ import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { distinctNames, indicatorKey } from '../tab/name';
 import type { OpenTable, Table } from '../table/table';
+import { readAssignments } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import { keyOfName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
@@ -72,11 +73,18 @@ export function recogniseTables(
     workbook.tabs.filter((tab) => readClaimList(tab) === null),
     listed,
   );
-  const ofTargets = resultsOfTargets(found.flatMap((tab) => tab.open));
+  const { ofOpen, ofTables } = resultsOfTargets(
+    found.flatMap((tab) => tab.open),
+    found.flatMap((tab) => tab.tables),
+    new Map(workbook.tabs.map(({ name, values }) => [name, values])),
+  );
   const tables = found.flatMap((tab) => [
-    ...tab.tables,
-    ...tab.open.flatMap((one) => ofTargets.get(one) ?? []),
+    ...tab.tables.map((table) => ofTables.get(table) ?? table),
+    ...tab.open.flatMap((one) => ofOpen.get(one) ?? []),
   ]);
+  const plans = found
+    .flatMap((tab) => tab.open)
+    .flatMap((one) => (readAssignments(one).length > 0 ? [one.table] : []));
   const logs = found.flatMap((tab) => tab.logs);
   const named = nameUnits(found.flatMap((tab) => tab.forms));
   const forms = withOwnShares(named.forms, workbook.tabs);
@@ -109,20 +117,27 @@ export function recogniseTables(
     })),
     open: found.flatMap((tab) =>
       tab.open
-        .filter((one) => !ofTargets.has(one))
+        .filter((one) => !ofOpen.has(one))
         .map((one) => ({ ...one, key: keyOf(one.table.tab, one.table.title) })),
     ),
     forms: found.flatMap(({ tab, unitForms }) => [...forms.filter((form) => form.tab === tab), ...unitForms]),
     wholes: named.wholes,
     problems: found.flatMap(({ tab, problems }) => [
-      ...problems.filter((problem) => !isAnswered(problem, [...ofTargets.values()])),
+      ...problems
+        .filter((problem) => !isAt(problem, [...ofOpen.values()]))
+        .map(
+          (problem): TableProblem =>
+            isAt(problem, plans)
+              ? { kind: 'headerWithoutResult', place: problem.place, isPlan: true }
+              : problem,
+        ),
       ...named.problems.filter(({ place }) => place.tab === tab),
     ]),
   };
 }
 
-/** Whether a table's columns, between which nothing chose, are all read by now. */
-function isAnswered({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
+/** Whether a problem is that nothing chooses between the columns of one of these tables. */
+function isAt({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
   return (
     kind === 'ambiguousResult' &&
     tables.some(

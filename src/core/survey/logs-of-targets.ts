@@ -10,8 +10,9 @@ import type { Column } from '../tab/column';
 import { columnContent } from '../tab/figures';
 import { beginsAsCount } from '../tab/heading-words';
 import { indicatorKey } from '../tab/name';
-import { type Assignment, subjectWords } from '../target/assignment';
+import type { Assignment } from '../target/assignment';
 import { hasTarget } from '../target/indicator-target';
+import { subjectWords } from '../target/subject';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { keysWrittenOut } from '../unit/written-out';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -157,7 +158,8 @@ function freeKey({ tab, indicators }: Log, label: string): string {
 /** The column whose figures the targets are of, null for the rows themselves; undefined where nothing tells. */
 function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefined {
   const { log, assignment } = pair;
-  const { words, table } = assignment;
+  const { label, words, table } = assignment;
+  const named = [words, subjectWords(label)].map((own) => own.join(' '));
   const heading = cellText(cellAt(targets, table.header.last, assignment.column));
   const told = log.columns.filter(
     ({ column, role }) =>
@@ -170,7 +172,7 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
       log.indicators.some(({ amountColumn }) => amountColumn === column),
   );
   const alike = figures.filter(
-    (own) => subjectWords(own.texts.join(' ')).join(' ') === words.join(' ') || isHeadedBy(own, assignment),
+    (own) => named.includes(subjectWords(own.texts.join(' ')).join(' ')) || isHeadedBy(own, assignment),
   );
   const [same, ...others] = alike;
   if (same !== undefined) return others.length === 0 ? same : undefined;

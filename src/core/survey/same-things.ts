@@ -1,4 +1,4 @@
-import { EVENTS } from '../log/rows-or-amounts';
+import { DEEDS, HELD } from '../phrase/deed-words';
 import { CLOSING_FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, type Phrases, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
@@ -12,16 +12,6 @@ const NOISE = phrases(
   TITLE_BEGINNINGS,
   'số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ',
 );
-
-/** Says that something is done or how often, never what: "mở lớp tập huấn", "tổ chức hội nghị tập huấn". */
-const HELD = phrases(EVENTS, 'tổ chức|mở|triển khai|thực hiện|tham gia|người|lượt|lượt người');
-
-/** Verbs that tell of one and the same deed where what it is done to is the same. */
-const DEEDS = [
-  phrases('thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp'),
-  phrases('kết nạp|phát triển|thành lập|tăng thêm|thêm|mới'),
-  phrases('đăng|gửi|viết|đưa|cộng tác'),
-];
 
 interface Titled {
   readonly tab: string;

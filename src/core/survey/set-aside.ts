@@ -100,7 +100,7 @@ function reasonsOfPlans(
 ): readonly (readonly [string, SetAsideReason])[] {
   const tables = tablesOf(proposal);
   const unmet = tables.filter(({ indicators }) => !indicators.some(({ key }) => used.has(key)));
-  if (tables.length < 2) return [[proposal.key, { kind: 'noResult' }]];
+  if (unmet.length > 0 && tables.length < 2) return [[proposal.key, { kind: 'noResult' }]];
   if (unmet.length === 0) return [[proposal.key, { kind: 'assigns' }]];
   const reason = { kind: 'noResult' as const, tabs: unmet.map(({ tab }) => tab) };
   const others = unmet.length === tables.length ? [] : unmet.flatMap(({ indicators }) => indicators);

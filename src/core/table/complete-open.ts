@@ -2,7 +2,7 @@ import { readLines, readPeriods, splitGap } from '../tab/lines';
 import { plans, reports } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
 import { pickTitle } from '../tab/title';
-import { subjectWords } from '../target/assignment';
+import { subjectWords } from '../target/subject';
 import type { Tab } from '../workbook/workbook';
 import { completeTable } from './complete';
 import type { OpenDraft } from './draft';

@@ -1,21 +1,22 @@
 import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { periodOfStretch, readStretch } from '../date/stretch';
-import { readMeasure, withoutMeasure } from '../measure/measure';
+import { readMeasure } from '../measure/measure';
 import { isSupplement } from '../pairing/several';
-import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { phrases, without } from '../phrase/phrases';
+import { contains } from '../phrase/phrases';
+import { RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
 import { headingKey } from '../tab/column-choice';
-import { reports, tellsOfTargets } from '../tab/planning';
+import { plainColumns } from '../tab/plain-columns';
+import { assigns, reports, tellsOfTargets } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
-import { TITLE_BEGINNINGS } from '../tab/title-words';
 import type { OpenTable, Table } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
 import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
+import { subjectWords, thingOf } from './subject';
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
 export interface Assignment {
@@ -26,10 +27,16 @@ export interface Assignment {
   readonly column: number;
   /** What it assigns, as printed: the heading under the band, or the table's title where it has one such column. */
   readonly label: string;
-  /** The words that an indicator is known by, see {@link subjectWords}; never none. */
+  /** The text that says what it assigns: all headings of the column, or the title. */
+  readonly heading: string;
+  /** The words of that text that an indicator is known by, see {@link subjectWords}; never none. */
   readonly words: readonly string[];
   /** True where the title names the indicator, so that a source's title may say more than it. */
   readonly byTitle: boolean;
+  /** True where its table assigns nothing else. */
+  readonly isAlone: boolean;
+  /** How much its heading is like that of the results it is of, where they have not the same words in their order. */
+  readonly likeness?: 'same' | 'alike';
   readonly period: Period | null;
   readonly measure: string | null;
   /** Given where its figures are for each month or quarter, or its heading leaves open for which of two times. */
@@ -47,25 +54,10 @@ export function plansIn(assignment: Assignment): readonly Assignment[] {
   return assignment.parts ?? [assignment];
 }
 
-const FILLERS = phrases(
-  FILLER_WORDS,
-  PERIOD_WORDS,
-  TITLE_BEGINNINGS,
-  'giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phải đạt',
-  'mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa',
-);
-
-/** The words of a heading, a title or a tab's name that say which indicator it is, its unit of measure not among them: "Kết quả phát triển đoàn viên năm 2020" → phát, triển, đoàn, viên. */
-export function subjectWords(text: string): readonly string[] {
-  return without(readWords(withoutMeasure(text)).words, FILLERS)
-    .filter(({ base }) => !/^\d+$/.test(base))
-    .map(({ base, marks }) => base + marks);
-}
-
 /**
  * The assignments of tables without any result: those whose columns of figures are headed as targets ("Chỉ tiêu giao" over
  * "Tin, bài"), and those whose title says that it assigns. Of several columns each is what its heading says; one alone may
- * be what the title says.
+ * be what the title says, as is one that says no more than how it is counted ("Số buổi").
  */
 export function readAssignments(open: OpenTable): readonly Assignment[] {
   const { key, table, columns, targets } = open;
@@ -78,18 +70,35 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
   if (targets.length > 0 && rest.some(({ texts }) => isSupplement(texts[texts.length - 1] ?? ''))) return [];
   const basis = readBasis(lines);
   return assigned.flatMap(({ column, texts }): Assignment[] => {
-    const heading = subjectWords(texts.join(' '));
-    const byTitle = heading.length === 0 && assigned.length === 1;
-    const words = byTitle ? subjectWords(table.title) : heading;
+    const own = texts.join(' ');
+    const saysNothing = thingOf(own).length === 0 && thingOf(table.title).length > 0;
+    const byTitle = assigned.length === 1 && (saysNothing || subjectWords(own).length === 0);
+    const heading = byTitle ? table.title : own;
+    const words = subjectWords(heading);
     if (words.length === 0) return [];
-    const label = byTitle ? table.title : (texts[texts.length - 1] ?? table.title);
+    const isNamed = !byTitle || subjectWords(own).length > 0;
+    const label = isNamed ? (texts[texts.length - 1] ?? table.title) : table.title;
     const period = headedPeriod(texts, table.period) ?? parsePeriod(table.tab);
     const { measure } = readMeasure(texts, lines);
     const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
     const each = longerOfTwo(texts) ?? eachInHeading(texts);
     const ofEach = each === null ? {} : { each };
-    const own = { key, table, column, label, words, byTitle, period, measure, basis, ...ofEach };
-    return [beside === null ? own : { ...own, beside }];
+    const isAlone = assigned.length === 1;
+    const found = {
+      key,
+      table,
+      column,
+      label,
+      heading,
+      words,
+      isAlone,
+      byTitle,
+      period,
+      measure,
+      basis,
+      ...ofEach,
+    };
+    return [beside === null ? found : { ...found, beside }];
   });
 }
 
@@ -120,20 +129,30 @@ function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
 
 /**
  * A table read as one of results only because it has no other columns and no plan for all, while its title says that it assigns and no
- * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả". One that a log has too ("Số tiền giải ngân") says what is assigned.
+ * heading that it reports: "KẾ HOẠCH NHỎ" over "Kết quả"; under "GIAO CHỈ TIÊU" only "Kết quả" and "Đã …" do, not "Số CĐCS thành lập mới". One that a log has too ("Số tiền giải ngân") says what is assigned.
  */
 export function asOpenTable(table: Table, grid: Grid, logged: ReadonlySet<string>): OpenTable | null {
-  const { indicators, header } = table;
+  const { indicators, header, linesAbove, title } = table;
   const [first] = indicators;
   const hasOther = indicators.some(({ target, rateColumn }) => target.kind !== 'none' || rateColumn !== null);
   if (first === undefined || hasOther || !isTitledAsAssigning(table)) return null;
-  const columns = indicators.map(({ resultColumn, name }) => {
+  const read = indicators.map(({ resultColumn, name }) => {
     const heading = cellText(cellAt(grid, header.last, resultColumn));
     return { column: resultColumn, texts: [heading === '' ? name : heading] };
   });
+  const isRead = new Set(read.map(({ column }) => column));
+  const others = read.length < 2 ? [] : plainColumns(table, grid).filter(({ column }) => !isRead.has(column));
+  const columns = [...read, ...others].sort((a, b) => a.column - b.column);
+  const isAssigning = [title, ...linesAbove.map(({ text }) => text)].some(assigns);
   const isReport = columns.some(
     ({ texts: [heading = ''] }) =>
-      readHeaderText(heading).role === 'result' && !logged.has(headingKey(heading)),
+      readHeaderText(heading).role === 'result' &&
+      !logged.has(headingKey(heading)) &&
+      !(isAssigning && !saysResult(heading)),
   );
   return isReport ? null : { key: first.key, table, columns, targets: [] };
+}
+
+function saysResult(heading: string): boolean {
+  return reports(heading) || contains(readWords(heading).words, RESULT_NOUNS);
 }
