@@ -1958,7 +1958,10 @@ sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:firs
 cells.values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=
 null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,
 {count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){return explainsAll(score)||score.explains>=3&&score.
-explains*2>score.of}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
+explains*2>score.of}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
+function isAdjusted({texts}){return texts.some(saysAdjusted)}function saysAdjusted(text){return contains(readWords(text).words,ADJUSTED)||contains(readWords(headingWords(
+text)).words,SHORT4)}var CHANGED=/(?:sau\s+)?(?:điều chỉnh|đ\/c)(?:\s+lần\s+\d+)?/gi;function withoutAdjusted(text){return saysAdjusted(text)?text.normalize(
+"NFC").replace(CHANGED," "):text}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
@@ -2072,26 +2075,28 @@ function timesOfEach(months2,period){let all2=period===null?null:wholeMonths(per
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
-test(base))}var DONE2=phrases("đã|được|đạt|hoàn thành");function thingOf(text){return without(without(subjectOf2(text),HELD),DONE2)}function plansIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function readAssignments(open){let{key,table,columns,targets}=open,lines=[
-table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):
-columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.
-includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines);
-return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=texts.join(" "),saysNothing=thingOf(own).length===0&&thingOf(table.title).length>0,byTitle=assigned.
-length===1&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words2=subjectWords(heading);if(words2.length===0)return[];let label=(!byTitle||
-subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(
-texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(
-texts),ofEach=each3===null?{}:{each:each3},isAlone2=assigned.length===1,found2={key,table,column,label,heading,words:words2,isAlone:isAlone2,byTitle,period,measure,
-basis,...ofEach};return[beside===null?found2:{...found2,beside}]})}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
-kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.
-stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{
-own:cleanText(heading),others}}function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(
-title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header,linesAbove,title}=table,[first]=indicators,hasOther=indicators.some(({
-target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,
-name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({
-column})=>column)),others=read.length<2?[]:plainColumns(table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),
-isAssigning=[title,...linesAbove.map(({text})=>text)].some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.
-has(headingKey(heading))&&!(isAssigning&&!saysResult(heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||
-contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+test(base))}var DONE2=phrases("đã|được|đạt|hoàn thành");function thingOf(text){return without(without(subjectOf2(text),HELD),DONE2)}var MORE_OR_LESS=phrases(
+"tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(plan=>plan.
+changed===void 0?[plan]:[plan,plan.changed])}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
+titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
+0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.
+some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines),isAlone2=assigned.length===1||areOneChanged(
+assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(texts.join(" ")),saysNothing=without(thingOf(own),MORE_OR_LESS).length===
+0&&thingOf(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words2=subjectWords(heading);if(words2.
+length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
+null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
+each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words2,isAlone:isAlone2,byTitle,period,measure,basis,...each3===
+null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===2&&columns.filter(({texts})=>texts.
+some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(
+stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(
+one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}
+function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(
+reports)}function asOpenTable(table,grid,logged){let{indicators,header,linesAbove,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.
+kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(
+cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.
+length<2?[]:plainColumns(table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove.
+map(({text})=>text)].some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&
+!saysResult(heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2756,18 +2761,7 @@ void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){r
 measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);
 return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:
 found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.
-nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total2,column)=>{var _a;
-return total2+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
-LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
-tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
-set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
-({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all2=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
-return own===null?[]:[{plan,result,likeness:own}]})),same=all2.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),
-alike2=onlyOnes(all2.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf(resultText(result))[0])==null?
-void 0:_a.base},isSure=pair=>thingOf(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),
-...alike2.filter(isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.
-get(one2))!=null?_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
+nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
 me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
 one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
 ({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
@@ -2789,7 +2783,26 @@ let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;a
 0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.split("đ").length-1)return run}
 return null}function deedsIn(told2){let words2=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words2,deed))}function isDeedOf(word,deeds){return deeds.
 some(deed=>deed.list().some(phrase=>phrase.some(one2=>keyOf2(one2)===keyOf2(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function keyOf2({
-base,marks}){return base+marks}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+base,marks}){return base+marks}function withAdjustments(all2,grids){let changes=all2.filter(one2=>{var _a;return isChange(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),changeOf=new Map;for(let change of changes){
+let own=all2.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
+set(plan,change)}let used=new Set(changeOf.values());return all2.flatMap(one2=>{if(used.has(one2))return[];let changed2=changeOf.get(one2);return[changed2===void 0?
+one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
+null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?![heading,...headings].
+some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
+0)<0}):!1}function isOfSame(one2,change){let areSame=one2.words.join(" ")===change.words.join(" "),areAlike=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
+change.heading)!==null;if(one2.measure!==change.measure||!areSame&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
+own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total2,column)=>{var _a;
+return total2+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
+LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
+tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
+set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
+({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
+stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all2=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+return own===null?[]:[{plan,result,likeness:own}]})),same=all2.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),
+alike2=onlyOnes(all2.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf(resultText(result))[0])==null?
+void 0:_a.base},isSure=pair=>thingOf(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),
+...alike2.filter(isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.
+get(one2))!=null?_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
@@ -3011,37 +3024,40 @@ other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=con
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
-context.period),each3=plansIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.column},figures:assignedFigures(plan,{measure,
-context,times:times2!=null?times2:1})}));return{kind:"assignment",assignment,figures:figuresTogether(each3),times:times2,own}}function figuresTogether(plans2){let units=new Set(
-plans2.flatMap(({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.
-get(unit))!=null?_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"\
-unreadable",text:`không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({
-table,column,measure:assigned},{measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=
-null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.
-rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},
-exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.
-length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(
-stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,
-common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.
-kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;
-let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={
-...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.
-due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==
-null?void 0:setting.direction)!=null?_d:direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},
-context),period,timing,periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==
-null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"set\
-ting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=
-setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(
-setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.
-only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=
-null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{
-timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&
-time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:
-time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{
-...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);
-if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignm\
-ent"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(
-period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
+context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
+column},figures:assignedFigures(plan,within)})),first=figuresTogether(each3);if(assignment.changed===void 0)return{kind:"assignment",assignment,figures:first,times:times2,
+own};let changes=[...assignedFigures(assignment.changed,within)].filter(([,{reading}])=>isGiven2(reading)),figures=new Map([...first,...changes]),before2=new Map(
+changes.map(([unit])=>{var _a;return[unit,(_a=first.get(unit))!=null?_a:NO_FIGURE2]}));return{kind:"assignment",assignment,figures,before:before2,times:times2,own}}
+function isGiven2({kind}){return kind!=="blank"&&kind!=="dash"}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
+return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
+figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`không có dòng ở ${lacking.map(
+({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({table,column,measure:assigned},{
+measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
+10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
+return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
+length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
+{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
+null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
+!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
+null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,
+period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
+...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
+direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
+isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
+_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
+_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
+null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
+context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
+join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.
+due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{
+setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.
+evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.
+start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
+if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
+periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
+let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
+{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
 indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
 return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
 readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(other,kind)))
@@ -3185,14 +3201,14 @@ let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),ad
 length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({
 label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs([...openTables,
-...asResults].flatMap(readAssignments)),grids),found2=new Map,unmet=[];for(let assignment of assignments){let[only,...more2]=sourcesOf2(assignment,candidates2,grids);
-only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;
-for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(
-unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let plans2 of plansOfParts(assignments)){let[key,whole2]=(_b=meetPlansOfParts(plans2,candidates2,grids))!=
-null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.
-filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;
-let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>
-0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
+...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(assignments,grids),found2=new Map,unmet=[];for(let assignment of changed2){let[only,...more2]=sourcesOf2(
+assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:
+[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
+has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_b=meetPlansOfParts(
+parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}let used=new Set([...of.values()].flatMap(plansIn).map(
+({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){
+var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told);return whole2!==null&&sourcesOf2(whole2,[one2],grids).
+length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
 void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
 table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(
 sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(
@@ -3325,8 +3341,7 @@ has(key);return known.add(key),isNew})}function withPeriodRows(proposals,setting
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
-t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
-function isAdjusted({texts}){return texts.some(text=>contains(readWords(text).words,ADJUSTED)||contains(readWords(headingWords(text)).words,SHORT4))}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
+t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
 result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
@@ -3533,9 +3548,9 @@ usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs
 note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
 {}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE7=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE7).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+slice(0,SAMPLE7).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
-why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
+why)<index;return why!=="measure"||!isGiven4(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
 rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&
 countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
@@ -4287,8 +4302,8 @@ wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(co
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
 REGISTER_COLUMNS.length}var GAP=2;function isOwnHeader(grid,header){return looksLikeOwnRegister(grid.slice(header,header+1))}function endOfRegister(grid,{header,columns,before:before2}){
 var _a;let{indicator,unit,target}=columns,isOwn=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn&&
-row-end>=GAP;if(isApart3&&isForeign)return end;let filled3=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven3=filled3.includes(
-unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven3:filled3.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
+row-end>=GAP;if(isApart3&&isForeign)return end;let filled3=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven4=filled3.includes(
+unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven4:filled3.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
 _a:[]).every(isBlank2))}return end}function mergedIndicators({merges=[]},column){let lower=merges.filter(area=>area.column<=column&&column<area.column+area.columns);
 return new Set(lower.flatMap(({row,rows})=>Array.from({length:rows-1},(_,at)=>row+1+at)))}function sharesIndicator(tab,{header,columns,end}){let merged=mergedIndicators(
 tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;return cellText3((_a=cells[columns.indicator])!=null?_a:"")}),isOnce=!texts.some(
@@ -5815,19 +5830,19 @@ _b:turned==null?void 0:turned.unitForms)!=null?_c:[];return{tab:tab.name,tables,
 tab,known),found2=likely===null?null:draftSources(tab,likely.row,{unitColumns:[likely.unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var BETWEEN_BANDS3=" – ",LEAST_MET2=2;function resultsOfTargets(open,tables,grids){var _a;let ofOpen=new Map,ofTables=new Map,asOpen=tables.flatMap(table=>{var _a2,
 _b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],new Set))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
 flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
-let columnsMet=untold=>{var _a2;let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:
-[columns]});return met.length===1?(_a2=met[0])!=null?_a2:[]:[]};for(let one2 of open){let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||
-!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(one2.table,columns))}for(let table of tables){if(table.indicators.some(
-({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet(
-{table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.has(column));others.length>0&&ofTables.set(table,withResults(
-table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove}){return[tab,title,...linesAbove.map(({text})=>text)].some(reports)}function metColumns(assignments,{
-table,columns},grids){let sumIn3=(of,column)=>{var _a;return sumOfUnits((_a=grids.get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);
-return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{if(isOtherMeasure(plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(
-plan.heading,texts.join(" "));return likeness2!=="alike"||mayBeOfPlan(sumIn3(plan.table,plan.column),sumIn3(table,column))?likeness2:null},planText:({heading})=>heading,
-resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}function withResults(table,columns){let lines=table.linesAbove.map(({text})=>text),added3=columns.
-map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,
-cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.
-indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
+most4=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most4.includes(column)))?most4:[]};for(let one2 of open){
+let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(
+one2.table,columns))}for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(
+table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.
+has(column));others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove}){return[tab,title,
+...linesAbove.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn3=(of,column)=>{var _a;return sumOfUnits((_a=grids.
+get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{if(isOtherMeasure(
+plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||mayBeOfPlan(sumIn3(
+plan.table,plan.column),sumIn3(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}function withResults(table,columns){
+let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"\
+none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,
+lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
@@ -6136,9 +6151,9 @@ name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}funct
 shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
 workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
-assignments=assignmentsIn(read,grids),plansOnce=plansToldOnce(assignments,grids).assignments,recognised={...read,logs:logsOfTargets(read.logs,plansOnce,grids)},
-again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(
-recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
+assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),recognised={...read,logs:logsOfTargets(read.
+logs,plansOnce,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,...findFormsOfTheWhole(unlike,grids)],
+ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
 tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
 undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(
 tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(
@@ -6469,7 +6484,8 @@ void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultC
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf6({
-columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
+columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.kind===
+"dash"||reading.kind==="blank"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
 unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===
@@ -6486,10 +6502,9 @@ day)>0?"sẽ áp dụng từ":"từ",why=whyWords(row.basis.replace(/,? ngày \d
 earlier3=target.entries.filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)
 return figureWords(held.figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);
 let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.
-value):null}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.
-kind==="dash"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}function whyWords(basis,reason){let words2=[
-basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=
-units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và\
+value):null}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){
+var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="grou\
+p"?who.group:"mọi đơn vị"}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và\
  ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
 slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing2=sums.differing>0?`\
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
@@ -6561,7 +6576,14 @@ if(target.reading.kind!=="number")continue;let{value}=target.reading,last3=steps
 let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
 "number"?[reading.value]:[]);return before2===void 0||values.length===0?null:addExact([before2.value,...values])}function spanOf3(labels){let[first="",...others]=labels,
 last3=others[others.length-1];return last3===void 0?first:`${first}–${last3}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
-up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
+up"?scope.group:SCOPES[scope.kind]}function planWords(assignment){let{basis,table}=assignment,tabs=partsIn(assignment).map(plan=>`'${plan.table.tab}'`);return tabs.length>1?`cộng ${tabs.length}\
+ biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}')`}function columnWords({beside,byTitle,heading,label,
+likeness:likeness2}){if(likeness2!==void 0){let own=byTitle?`, '${cleanText(heading)}'`:`, cột '${cleanText(label)}'`;return likeness2==="same"?own:`${own}, c\
+oi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên khác hẳn nhau`}return beside===void 0?"":`, cột '${beside.own}'; không dùng c\
+ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changedPlanLine({name,measures},{assignment:{changed:changed2},before:before2}){if(changed2===
+void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{let first=before2.get(unit.index);return first===void 0||first.typed===target.typed?
+[]:[`${unit.name} ${figureWords(first)} → ${figureWords(target)}`]}),where=`${name}: KH điều chỉnh ${planWords(changed2)}`;return[units.length===0?`${where}\
+ bằng KH giao.`:`${where}: ${namesListed(units)}.`]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
 Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
 "số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
@@ -6587,28 +6609,24 @@ hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ t
 `${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing2=ownTarget(target).kind==="column"?otherwiseTyped(
 name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing2:[...differing2,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
 assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
-times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...otherwiseTyped(name,
-measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
-setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
-`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
-of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
-ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
-formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(
-target.value)}${of} ${stated}${fits3}${others}.`]}}}function planWords(assignment){let{basis,table}=assignment,tabs=plansIn(assignment).map(plan=>`'${plan.table.
-tab}'`);return tabs.length>1?`cộng ${tabs.length} biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}\
-')`}function columnWords({beside,byTitle,heading,label,likeness:likeness2}){if(likeness2!==void 0){let own=byTitle?`, '${cleanText(heading)}'`:`, cột '${cleanText(
-label)}'`;return likeness2==="same"?own:`${own||`, '${cleanText(heading)}'`}, coi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên khác hẳn nhau`}
-return beside===void 0?"":`, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function eachWords({text,months:months2,
-isMeasure:isMeasure3,isEither},times2){if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai \
-thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}'\
- là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu \
-tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":
-months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="regist\
-er"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{
-let changed2=changedTargets(indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH\
- ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...changedPlanLine(indicator,
+target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên\
+ không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơ\
+n vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}\
+.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`\
+lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(
+origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)}\
+ ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.
+exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written}\
+)`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){
+if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}\
+; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`}\
+ của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:
+`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)}\
+ tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({
+unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gầ\
+n nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=
@@ -6700,7 +6718,7 @@ left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centr
 from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -6731,7 +6749,7 @@ rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(chart
 TIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
 !${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.
 map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
-CHANGED);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
+CHANGED2);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
 unknown,series:{kind:"line",color:CHART_COLOURS.unknown,lineWidth:0,pointSize:8}},level:{column:CHART_COLUMNS.level,series:{kind:"line",color:CHART_COLOURS.level,
 lineWidth:2,pointSize:0}}};function seriesOf({periodEnded,isDueForAll:isDueForAll2,direction,isPaced}){let{reached:reached2,below,late,inProgress,unknown,level}=SERIES2,
@@ -8161,9 +8179,9 @@ missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=
 1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(
 cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}return numbers}function isComplete(group){let values=new Set(group.
 map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);
-if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED2=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
-grid,row,column);return typeof cell2=="string"&&CHANGED2.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
+grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
@@ -8499,9 +8517,9 @@ measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||
 months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
 "ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
 !1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
-indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
+indicator.columns.measure),isGiven4=isGivenElsewhere(indicator);if(!isScalable&&!isGiven4)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
-[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
+[],isExact(measure),isGiven4?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
 function figuresOf7({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
@@ -8797,10 +8815,10 @@ rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằ
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
-own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven2(opinion){return opinion!==void 0&&
+own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven3(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -8978,7 +8996,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
 let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
 options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({

@@ -1,5 +1,4 @@
 import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
-import type { Figure } from '../figure/figure';
 import { formatNumber } from '../number/format';
 import type { Assignee, RegisterEntry } from '../register/entry';
 import { entriesInForce, givenTwice } from '../register/in-force';
@@ -9,9 +8,9 @@ import { readBasis } from '../target/basis';
 import { ownTarget, type RegisterTarget } from '../target/indicator-target';
 import { type OwnTarget, statedTarget } from '../target/target-source';
 import type { Unit } from '../unit/directory';
-import { cellText } from '../words/cell-text';
 import { listed } from '../words/listed';
 import { GRAND_TOTAL } from './blocks';
+import { figureWords } from './figure-words';
 
 /** How many entries a line names before it only counts the rest. */
 const LISTING = { most: 12, noun: 'dòng' } as const;
@@ -102,13 +101,6 @@ function figureBefore(
   if (stated !== null) return formatNumber(stated);
   const typed = unit && indicator.measures[unit.index]?.otherTarget;
   return typed?.reading.kind === 'number' ? formatNumber(typed.reading.value) : null;
-}
-
-function figureWords({ reading, typed }: Figure): string {
-  if (reading.kind === 'number' && reading.value >= 0)
-    return reading.value === 0 ? 'không giao' : formatNumber(reading.value);
-  if (reading.kind === 'dash') return 'không giao';
-  return reading.kind === 'excluded' ? 'không áp dụng' : `“${cellText(typed)}” (chưa dùng được)`;
 }
 
 function whyWords(basis: string, reason: string): string {

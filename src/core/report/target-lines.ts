@@ -8,13 +8,13 @@ import { changedTargets } from '../survey/changed-targets';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { isForecast } from '../tab/columns';
-import { type Assignment, plansIn } from '../target/assignment';
 import type { HeadedEach } from '../target/each-time';
 import { lacksCommonTarget, ownTarget, targetColumnsOf, unassignedOf } from '../target/indicator-target';
 import { scopeWords } from '../target/scope';
 import type { WhoHasIt } from '../target/who-has-it';
 import { cleanText } from '../text/normalise';
 import { namesListed, sourceNoun } from './line-names';
+import { changedPlanLine, columnWords, planWords } from './plan-words';
 
 /** Tables of targets that meet no result by their names, so that nobody is judged by them. */
 export function unmetTargetsLine({ leftOut }: Survey): string[] {
@@ -144,6 +144,7 @@ export function targetLine(indicator: Judged): string[] {
       const ofEach = isAsTyped ? '' : `; ${eachWords(each, target.times)}`;
       return [
         `${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,
+        ...changedPlanLine(indicator, target),
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];
@@ -185,27 +186,6 @@ export function targetLine(indicator: Judged): string[] {
       return [`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits}${others}.`];
     }
   }
-}
-
-/** Where a target was assigned: "theo CV 607/LĐLĐ (biểu 'Giao KH')", "cộng 2 biểu ('KH Quý I', 'KH Quý II')". */
-function planWords(assignment: Assignment): string {
-  const { basis, table } = assignment;
-  const tabs = plansIn(assignment).map((plan) => `'${plan.table.tab}'`);
-  if (tabs.length > 1) return `cộng ${tabs.length} biểu (${namesListed(tabs)})`;
-  return basis === null ? `theo biểu '${table.tab}'` : `theo ${basis} (biểu '${table.tab}')`;
-}
-
-/** Which column of a table gives the target, where others of it are of other times, or where it is headed otherwise than the results. */
-function columnWords({ beside, byTitle, heading, label, likeness }: Assignment): string {
-  if (likeness !== undefined) {
-    const own = byTitle ? `, '${cleanText(heading)}'` : `, cột '${cleanText(label)}'`;
-    const way = 'nếu không phải, đề nghị đặt tên khác hẳn nhau';
-    return likeness === 'same'
-      ? own
-      : `${own || `, '${cleanText(heading)}'`}, coi là cùng một chỉ tiêu; ${way}`;
-  }
-  if (beside === undefined) return '';
-  return `, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map((one) => `'${one}'`))}`;
 }
 
 /** How the figures of a column that are for each month or quarter were multiplied. */

@@ -33,7 +33,7 @@ export interface ResultsOfTargets {
 }
 
 /**
- * Tables of several columns of which headers name no result, or only that of some, while exactly one other table assigns targets under
+ * Tables of several columns of which headers name no result, or only that of some, while another table assigns targets under
  * headings that are alike ("Giao chỉ tiêu": Tin bài, Hiến máu) and their own title or tab says that they report: each of these columns is the
  * result of what it is headed by, see {@link likenessOf}.
  */
@@ -56,7 +56,8 @@ export function resultsOfTargets(
       const columns = metColumns(assignments, untold, grids);
       return columns.length < LEAST_MET ? [] : [columns];
     });
-    return met.length === 1 ? (met[0] ?? []) : [];
+    const most = met.reduce<readonly Headed[]>((one, other) => (other.length > one.length ? other : one), []);
+    return met.every((columns) => columns.every((column) => most.includes(column))) ? most : [];
   };
   for (const one of open) {
     const isPlan = one.targets.length > 0 || assigning.some((other) => other.one === one);

@@ -4,6 +4,7 @@ import { areCappedBy, isCeiling } from '../tab/ceiling';
 import { headingKey } from '../tab/column-choice';
 import { plans, reports } from '../tab/planning';
 import type { OpenTable, Table } from '../table/table';
+import { withAdjustments } from '../target/adjusted-plans';
 import { isOtherMeasure } from '../target/alike-figures';
 import { type Assignment, asOpenTable, plansIn, readAssignments } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
@@ -56,9 +57,10 @@ export function meetAssignments(
     inTimesOfTabs([...openTables, ...asResults].flatMap(readAssignments)),
     grids,
   );
+  const changed = withAdjustments(assignments, grids);
   const found = new Map<string, Assignment[]>();
   const unmet: Assignment[] = [];
-  for (const assignment of assignments) {
+  for (const assignment of changed) {
     const [only, ...more] = sourcesOf(assignment, candidates, grids);
     if (only === undefined) unmet.push(assignment);
     if (only === undefined || more.length > 0) continue;
@@ -71,8 +73,8 @@ export function meetAssignments(
   }
   const open = candidates.filter(({ key }) => !found.has(key));
   for (const [key, plan] of meetAlike(unmet, open, { grids, met: [...of.values()] })) of.set(key, plan);
-  for (const plans of plansOfParts(assignments)) {
-    const [key, whole] = meetPlansOfParts(plans, candidates, grids) ?? [];
+  for (const parts of plansOfParts(changed)) {
+    const [key, whole] = meetPlansOfParts(parts, candidates, grids) ?? [];
     if (key !== undefined && whole !== undefined && !found.has(key)) of.set(key, whole);
   }
   const used = new Set([...of.values()].flatMap(plansIn).map(({ key }) => key));

@@ -1,10 +1,10 @@
 import { compareDates } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
+import { addFigures, type Figure, figureAt, NO_FIGURE, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import { exponentOfMeasure } from '../measure/measure';
-import { type Assignment, plansIn } from '../target/assignment';
+import { type Assignment, partsIn } from '../target/assignment';
 import { timesOfEach } from '../target/each-time';
 import { withExcepted } from '../target/excepted';
 import {
@@ -59,11 +59,24 @@ function assignedTarget(
     assignment.each === undefined || assignment.each.isEither
       ? 1
       : timesOfEach(assignment.each.months, period ?? context.period);
-  const each = plansIn(assignment).map((plan) => ({
+  const within = { measure, context, times: times ?? 1 };
+  const each = partsIn(assignment).map((plan) => ({
     head: { tab: plan.table.tab, row: plan.table.header.last, column: plan.column },
-    figures: assignedFigures(plan, { measure, context, times: times ?? 1 }),
+    figures: assignedFigures(plan, within),
   }));
-  return { kind: 'assignment', assignment, figures: figuresTogether(each), times, own };
+  const first = figuresTogether(each);
+  if (assignment.changed === undefined) return { kind: 'assignment', assignment, figures: first, times, own };
+  const changes = [...assignedFigures(assignment.changed, within)].filter(([, { reading }]) =>
+    isGiven(reading),
+  );
+  const figures = new Map([...first, ...changes]);
+  const before = new Map(changes.map(([unit]) => [unit, first.get(unit) ?? NO_FIGURE]));
+  return { kind: 'assignment', assignment, figures, before, times, own };
+}
+
+/** Whether a cell of a change gives a target; a blank or a dash leaves the one before. */
+function isGiven({ kind }: Figure['reading']): boolean {
+  return kind !== 'blank' && kind !== 'dash';
 }
 
 /** What plans of parts of the year come to for each unit; one that a plan lacks has no sum, which stands first at the plan's heading. */

@@ -10,6 +10,7 @@ import type { SourceHint } from '../settings/hint';
 import type { IndicatorSetting } from '../settings/setting';
 import { type Recognition, recogniseTables } from '../source/recognise';
 import type { Table } from '../table/table';
+import { withAdjustments } from '../target/adjusted-plans';
 import { type Assignment, plansIn } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import type { ListedUnit } from '../unit/named-row';
@@ -88,7 +89,7 @@ export function proposeSources(
   const grids = gridsOf(workbook);
   const { tables, open } = read;
   const assignments = assignmentsIn(read, grids);
-  const plansOnce = plansToldOnce(assignments, grids).assignments;
+  const plansOnce = withAdjustments(plansToldOnce(assignments, grids).assignments, grids);
   const recognised = { ...read, logs: logsOfTargets(read.logs, plansOnce, grids) };
   const again = findRepeatedForms(recognised.forms, grids);
   const unlike = withoutForms(recognised, again);

@@ -2,8 +2,9 @@ import { parsePeriod } from '../date/parse-period';
 import type { Period } from '../date/period';
 import { periodOfStretch, readStretch } from '../date/stretch';
 import { readMeasure } from '../measure/measure';
+import { saysAdjusted, withoutAdjusted } from '../pairing/adjusted';
 import { isSupplement } from '../pairing/several';
-import { contains } from '../phrase/phrases';
+import { contains, without } from '../phrase/phrases';
 import { RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
@@ -16,7 +17,7 @@ import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { readBasis } from './basis';
 import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
-import { subjectWords, thingOf } from './subject';
+import { MORE_OR_LESS, subjectWords, thingOf } from './subject';
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
 export interface Assignment {
@@ -33,7 +34,7 @@ export interface Assignment {
   readonly words: readonly string[];
   /** True where the title names the indicator, so that a source's title may say more than it. */
   readonly byTitle: boolean;
-  /** True where its table assigns nothing else. */
+  /** True where its table assigns nothing else, what it was changed to aside. */
   readonly isAlone: boolean;
   /** How much its heading is like that of the results it is of, where they have not the same words in their order. */
   readonly likeness?: 'same' | 'alike';
@@ -45,13 +46,20 @@ export interface Assignment {
   readonly basis: string | null;
   /** The plans whose figures are added, in the order of time, where each is of a part of it: "KH Quý I" to "KH Quý IV"; left out for one. */
   readonly parts?: readonly [Assignment, ...Assignment[]];
+  /** What some of its units, or all, were given instead in the course of the year, in a table of its own. */
+  readonly changed?: Assignment;
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
   readonly beside?: { readonly own: string; readonly others: readonly string[] };
 }
 
-/** The plans of an assignment: its parts, else itself. */
-export function plansIn(assignment: Assignment): readonly Assignment[] {
+/** The plans of an assignment whose figures are added: its parts, else itself. */
+export function partsIn(assignment: Assignment): readonly Assignment[] {
   return assignment.parts ?? [assignment];
+}
+
+/** The same and the changes to them. */
+export function plansIn(assignment: Assignment): readonly Assignment[] {
+  return partsIn(assignment).flatMap((plan) => (plan.changed === undefined ? [plan] : [plan, plan.changed]));
 }
 
 /**
@@ -69,10 +77,11 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
   const rest = columns.filter(({ column }) => !targets.includes(column));
   if (targets.length > 0 && rest.some(({ texts }) => isSupplement(texts[texts.length - 1] ?? ''))) return [];
   const basis = readBasis(lines);
+  const isAlone = assigned.length === 1 || areOneChanged(assigned);
   return assigned.flatMap(({ column, texts }): Assignment[] => {
-    const own = texts.join(' ');
-    const saysNothing = thingOf(own).length === 0 && thingOf(table.title).length > 0;
-    const byTitle = assigned.length === 1 && (saysNothing || subjectWords(own).length === 0);
+    const own = withoutAdjusted(texts.join(' '));
+    const saysNothing = without(thingOf(own), MORE_OR_LESS).length === 0 && thingOf(table.title).length > 0;
+    const byTitle = isAlone && (saysNothing || subjectWords(own).length === 0);
     const heading = byTitle ? table.title : own;
     const words = subjectWords(heading);
     if (words.length === 0) return [];
@@ -83,7 +92,6 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     const beside = byTitle ? besideInTime(table, { column, heading: texts[texts.length - 1] ?? '' }) : null;
     const each = longerOfTwo(texts) ?? eachInHeading(texts);
     const ofEach = each === null ? {} : { each };
-    const isAlone = assigned.length === 1;
     const found = {
       key,
       table,
@@ -100,6 +108,11 @@ export function readAssignments(open: OpenTable): readonly Assignment[] {
     };
     return [beside === null ? found : { ...found, beside }];
   });
+}
+
+/** Whether two columns are one target and what it was changed to: "Chỉ tiêu giao | Chỉ tiêu điều chỉnh". */
+function areOneChanged(columns: OpenTable['columns']): boolean {
+  return columns.length === 2 && columns.filter(({ texts }) => texts.some(saysAdjusted)).length === 1;
 }
 
 /** The time that headings name in the year of the title, else that of the title: "KH quý IV" below the results of quý III. */

@@ -22,6 +22,8 @@ export type AssignedTarget =
       readonly kind: 'assignment';
       readonly assignment: Assignment;
       readonly figures: ReadonlyMap<number, Figure>;
+      /** Of units whose target was changed in a table of its own: what they had before. */
+      readonly before?: ReadonlyMap<number, Figure>;
       /** How often its cells count in them, where they are for each month or quarter; null where that is not known. */
       readonly times: number | null;
       readonly own: OwnTarget;

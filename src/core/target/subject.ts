@@ -30,3 +30,6 @@ export const DONE = phrases('đã|được|đạt|hoàn thành');
 export function thingOf(text: string): readonly Word[] {
   return without(without(subjectOf(text), HELD), DONE);
 }
+
+/** What says that figures are added to others or taken from them, and are no targets by themselves: "Điều chỉnh tăng", "Bổ sung". */
+export const MORE_OR_LESS = phrases('tăng|giảm|bổ sung|thêm|chênh lệch');

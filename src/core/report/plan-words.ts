@@ -1,0 +1,39 @@
+import type { Indicator } from '../survey/indicator';
+import { type Assignment, partsIn } from '../target/assignment';
+import { cleanText } from '../text/normalise';
+import { figureWords } from './figure-words';
+import { namesListed } from './line-names';
+
+/** Where a target was assigned: "theo CV 607/LĐLĐ (biểu 'Giao KH')", "cộng 2 biểu ('KH Quý I', 'KH Quý II')". */
+export function planWords(assignment: Assignment): string {
+  const { basis, table } = assignment;
+  const tabs = partsIn(assignment).map((plan) => `'${plan.table.tab}'`);
+  if (tabs.length > 1) return `cộng ${tabs.length} biểu (${namesListed(tabs)})`;
+  return basis === null ? `theo biểu '${table.tab}'` : `theo ${basis} (biểu '${table.tab}')`;
+}
+
+/** Which column of a table gives the target, where others of it are of other times, or where it is headed otherwise than the results. */
+export function columnWords({ beside, byTitle, heading, label, likeness }: Assignment): string {
+  if (likeness !== undefined) {
+    const own = byTitle ? `, '${cleanText(heading)}'` : `, cột '${cleanText(label)}'`;
+    const way = 'nếu không phải, đề nghị đặt tên khác hẳn nhau';
+    return likeness === 'same' ? own : `${own}, coi là cùng một chỉ tiêu; ${way}`;
+  }
+  if (beside === undefined) return '';
+  return `, cột '${beside.own}'; không dùng cột ${namesListed(beside.others.map((one) => `'${one}'`))}`;
+}
+
+/** The units whose target was changed in a table of its own, from what and to what: "KH điều chỉnh theo QĐ 77 (biểu 'Điều chỉnh'): Ca Thành 40 → 30". */
+export function changedPlanLine(
+  { name, measures }: Pick<Indicator, 'name' | 'measures'>,
+  { assignment: { changed }, before }: Extract<Indicator['target'], { kind: 'assignment' }>,
+): string[] {
+  if (changed === undefined || before === undefined) return [];
+  const units = measures.flatMap(({ unit, target }) => {
+    const first = before.get(unit.index);
+    if (first === undefined || first.typed === target.typed) return [];
+    return [`${unit.name} ${figureWords(first)} → ${figureWords(target)}`];
+  });
+  const where = `${name}: KH điều chỉnh ${planWords(changed)}`;
+  return [units.length === 0 ? `${where} bằng KH giao.` : `${where}: ${namesListed(units)}.`];
+}
