@@ -26,6 +26,7 @@ import { mergerLines } from './merger-lines';
 import { notedNamesLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
+import { calledOtherwiseLines } from './plan-words';
 import { problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
@@ -234,6 +235,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...unmetTargetsLine(survey),
     ...mergerLines(survey),
     ...notedNamesLine(survey),
+    ...calledOtherwiseLines(survey.indicators),
     ...mergedLine(survey),
     ...loneNameLine(survey),
   ];

@@ -1,6 +1,10 @@
+import { PAGES } from '../page/pages';
 import type { Indicator } from '../survey/indicator';
-import { type Assignment, partsIn } from '../target/assignment';
+import { type Assignment, partsIn, plansIn } from '../target/assignment';
+import { withoutRegister } from '../target/indicator-target';
 import { cleanText } from '../text/normalise';
+import { parseUnitName } from '../unit/parse-name';
+import { listed } from '../words/listed';
 import { figureWords } from './figure-words';
 import { namesListed } from './line-names';
 
@@ -36,4 +40,24 @@ export function changedPlanLine(
   });
   const where = `${name}: KH điều chỉnh ${planWords(changed)}`;
   return [units.length === 0 ? `${where} bằng KH giao.` : `${where}: ${namesListed(units)}.`];
+}
+
+/** How many names a line tells before it only counts the rest. */
+const MOST_NAMES = 4;
+
+/** Rule 14: units that tables of targets call by other words than the results do, and where to say that they are others. */
+export function calledOtherwiseLines(indicators: readonly Pick<Indicator, 'target'>[]): string[] {
+  const plans = indicators.flatMap(({ target }) => {
+    const under = withoutRegister(target);
+    return under.kind === 'assignment' ? plansIn(under.assignment) : [];
+  });
+  const byTab = new Map(plans.map((plan) => [plan.table.tab, [...(plan.names ?? [])]]));
+  return [...byTab].flatMap(([tab, names]) => {
+    if (names.length === 0) return [];
+    const told = names.map(([own, other]) => `${cleanText(own)} là ${parseUnitName(other).spelling}`);
+    const all = listed(told, { most: MOST_NAMES, noun: 'tên' });
+    return [
+      `Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là một: ${all}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`,
+    ];
+  });
 }

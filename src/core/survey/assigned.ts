@@ -13,6 +13,7 @@ import { subjectWords } from '../target/subject';
 import type { Grid } from '../workbook/workbook';
 import { meetAlike } from './assigned-alike';
 import { headOf, isNamedAs, isWithin, mayBeOf } from './assigned-names';
+import { withNamesOfResults } from './assigned-units';
 import { assignmentKey } from './logs-of-targets';
 import { inTimesOfTabs, type PlansOfParts, plansFor, plansOfParts } from './plans-of-parts';
 import type { Proposal } from './proposal';
@@ -76,6 +77,10 @@ export function meetAssignments(
   for (const parts of plansOfParts(changed)) {
     const [key, whole] = meetPlansOfParts(parts, candidates, grids) ?? [];
     if (key !== undefined && whole !== undefined && !found.has(key)) of.set(key, whole);
+  }
+  for (const one of candidates) {
+    const plan = of.get(one.key);
+    if (plan !== undefined) of.set(one.key, withNamesOfResults(plan, one));
   }
   const used = new Set([...of.values()].flatMap(plansIn).map(({ key }) => key));
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);

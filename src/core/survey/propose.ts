@@ -152,8 +152,13 @@ function withoutForms(recognised: Recognition, repeated: readonly RepeatedForm[]
 
 /** Sources with the tables that assign targets to them, which name units too. */
 function withAssignments(sources: UnitSources, assigned: ReadonlyMap<string, Assignment>): UnitSources {
-  const tables = [...sources.tables, ...[...assigned.values()].flatMap(plansIn).map(({ table }) => table)];
-  return { ...sources, tables: [...new Set(tables)] };
+  const plans = [...assigned.values()].flatMap(plansIn);
+  const called = new Map(plans.flatMap(({ table, names }) => (names === undefined ? [] : [[table, names]])));
+  return {
+    ...sources,
+    called,
+    tables: [...new Set([...sources.tables, ...plans.map(({ table }) => table)])],
+  };
 }
 
 /** What is left of a reading once staff's decisions are obeyed. */

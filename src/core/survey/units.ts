@@ -25,6 +25,8 @@ export interface UnitSources {
   readonly tables: readonly Table[];
   readonly forms: readonly Form[];
   readonly logs: readonly Log[];
+  /** By table of targets: what names of its units are called by the results that it is of. */
+  readonly called?: ReadonlyMap<Table, ReadonlyMap<string, string>>;
   /** Units that only a register of targets names. */
   readonly named?: readonly NamedUnit[];
 }
@@ -65,14 +67,14 @@ const SLIPS: ReadonlySet<SuggestionReason> = new Set(['letter', 'word', 'wordMor
  * unless their names are the same; a log may well tell of one unit under two names.
  */
 export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[]): GatheredUnits {
-  const { tables, forms, logs, named: others = [] } = sources;
+  const { tables, forms, logs, called, named: others = [] } = sources;
   const rowsIn = new Map(tables.map((table) => [table, new Map<number, number[]>()]));
   const unitOfForm = new Map<Form, Unit>();
   const rowsInLog = new Map(logs.map((log) => [log, new Map<number, number[]>()]));
   let next = 0;
   const mentions: Mention[] = [];
   for (const [table, rows] of rowsIn) {
-    const found = mentionsInTable(table, { number: next, rows });
+    const found = mentionsInTable(table, { number: next, rows, called: called?.get(table) });
     next += table.list === undefined ? 1 : table.rows.length;
     mentions.push(...found);
   }
@@ -175,20 +177,27 @@ function mergedUnits(
 
 function mentionsInTable(
   { tab, unitColumn, rows, list }: Table,
-  own: { readonly number: number; readonly rows: Map<number, number[]> },
+  own: {
+    readonly number: number;
+    readonly rows: Map<number, number[]>;
+    readonly called: ReadonlyMap<string, string> | undefined;
+  },
 ): readonly Mention[] {
   const isList = list !== undefined;
-  return rows.flatMap(({ kind, row, nameRow = row, name, ordinal: number, group }, index): Mention[] => {
-    const ordinal = isList ? null : number;
-    if (kind !== 'unit') return [];
-    const settle = ({ index }: Unit) => {
-      const known = own.rows.get(index);
-      if (known) known.push(row);
-      else own.rows.set(index, [row]);
-    };
-    const named = { table: isList ? own.number + index : own.number, row, name, ordinal, group };
-    return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
-  });
+  return rows.flatMap(
+    ({ kind, row, nameRow = row, name: typed, ordinal: number, group }, index): Mention[] => {
+      const name = own.called?.get(typed) ?? typed;
+      const ordinal = isList ? null : number;
+      if (kind !== 'unit') return [];
+      const settle = ({ index }: Unit) => {
+        const known = own.rows.get(index);
+        if (known) known.push(row);
+        else own.rows.set(index, [row]);
+      };
+      const named = { table: isList ? own.number + index : own.number, row, name, ordinal, group };
+      return [{ named, place: { tab, row: nameRow, column: unitColumn }, uses: 1, settle }];
+    },
+  );
 }
 
 function mentionOfForm(

@@ -46,6 +46,8 @@ export interface Assignment {
   readonly basis: string | null;
   /** The plans whose figures are added, in the order of time, where each is of a part of it: "KH Quý I" to "KH Quý IV"; left out for one. */
   readonly parts?: readonly [Assignment, ...Assignment[]];
+  /** What names of its units are called by the results, where those have other words before them. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What some of its units, or all, were given instead in the course of the year, in a table of its own. */
   readonly changed?: Assignment;
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
