@@ -2807,19 +2807,22 @@ result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(ta
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll(plan,told2){var _a;if(told2===void 0||!isShort2(
-plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2){var _a;
-if(told2===void 0||told2.some(({isCountedUp:isCountedUp3,adds})=>isCountedUp3||!adds))return null;let wanted=new Set((_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.
-filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),[first,...others]=parts,last3=others[others.length-
-1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last3===void 0)return first;let period=first.period===null||last3.period===null?
-null:periodBetween(first.period.start,last3.period.end);return{...first,period,parts:[first,...others]}}function toldTimes(used){return used.map(part=>{let adds=addsUp(
-part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{
-targetTime:null,resultTime:null}}}function keyOf3({words:words2,byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(
-plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=
-monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[
-first]=months2!=null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},
-(_,at)=>first-before2+at),...months2]});return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){
-let count=time===null?null:wholeMonths(time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+
-at)}function mayBeOf(one2,assignment,grids){let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
+plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
+var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
+(_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
+[first,...others]=parts,last3=others[others.length-1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last3===void 0)return first;
+let period=first.period===null||last3.period===null?null:periodBetween(first.period.start,last3.period.end);return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){
+var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(
+key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===
+plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=
+own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsUp(part.columns);return{time:timeOf2(part),isCountedUp:part.
+cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words2,
+byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
+function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?
+_a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
+null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
+return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(
+time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function mayBeOf(one2,assignment,grids){let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
 table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||parts===void 0&&!isOfAll(assignment,one2.told)?!1:period!==null&&one2.
 period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(
 one2,grids).some(name=>subjectWords(name).join(" ")!==words2.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){
@@ -2843,7 +2846,24 @@ map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filte
 filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words2},{label,title}){let own=new Set(
 [label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.
 get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=
-grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isNoLog(source){return!("dateColumn"in source)}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
+grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isNoLog(source){return!("dateColumn"in source)}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
+other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let pairs=own.names.flatMap(one3=>{let alike2=its.
+names.filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>0?[]:[[one3.name,only.name]]}),found2=new Map(
+pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&found2.size>=LEAST_SHARED2&&found2.
+size*3>=least*2?found2:new Map}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.
+min(...spelled.map(({words:words2})=>words2.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(
+first,at);if(!spelled.every(({words:words2})=>smallAt(words2,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.
+min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({names:names2,
+head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words2})=>({name,place:words2.slice(length).join(" ")}))}}function smallAt(words2,at){
+var _a;return unifyTone(((_a=words2[at])!=null?_a:"").toLowerCase())}function isLevelAt(words2,at){return SHORT_HEADS.has(smallAt(words2,at).replace(/\./g,""))?
+!0:startsWithWords(words2.slice(at).map((_,index)=>smallAt(words2,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
+name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
+void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
+own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===
+void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn(source){return"unit"in source?[source.
+unit.name]:"dateColumn"in source?source.rows.flatMap(({name})=>name===""?[]:[name]):source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])}function areKnown(own,others){
+let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
+unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
 texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){
 return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"events":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=
@@ -2899,34 +2919,35 @@ has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;fo
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
 name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,named:others=[]}=sources,
+var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
 rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
-let found2=mentionsInTable(table,{number:next,rows});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}let numbers=new Map;for(let form of forms){
-let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;numbers.set(sheet,number),mentions2.push(mentionOfForm(
-form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(
-({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(log,{number:next,rows,isJoint});next+=found2.length,mentions2.
-push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,group:null};next+=1,mentions2.push({named:named3,place,uses:1,
-settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.forEach(({settle:settle2},index)=>{var _a2;let unit=derived.
-directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];
-if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&
-suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));
-return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
-name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.
-map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===
-""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));
-let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-
-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,rowsIn,rowsInLog}){let told2=[...rowsIn.
-values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.
-values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;
-let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.
-map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,nameRow=row,name,ordinal:number,
-group},index)=>{let ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.
-rows.set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
-function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
-nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
-rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
-own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
-row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
+let found2=mentionsInTable(table,{number:next,rows,called:called==null?void 0:called.get(table)});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}
+let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;
+numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({
+name})=>name)],isJoint=jointNames([...own,...listed4.flatMap(({name,aliases})=>[name,...aliases])],logs);for(let[log,rows]of rowsInLog){let found2=mentionsInLog(
+log,{number:next,rows,isJoint});next+=found2.length,mentions2.push(...found2)}for(let{name,place}of others){let named3={table:next,row:place.row,name,ordinal:null,
+group:null};next+=1,mentions2.push({named:named3,place,uses:1,settle:()=>{}})}let derived=deriveDirectory(mentions2.map(({named:named3})=>named3),listed4);mentions2.
+forEach(({settle:settle2},index)=>{var _a2;let unit=derived.directory.units[(_a2=derived.unitOfRow[index])!=null?_a2:-1];unit&&settle2(unit)});let loneNames=derived.
+unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<
+ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].
+map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,
+rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(name)).map(({row})=>row)]))}}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){
+let textOf10=name=>name.toLowerCase(),whole2=new Set(known.map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));
+return remembered(name=>{let text=textOf10(name);if(name===""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(
+parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(
+own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,
+rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){
+if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([
+unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});
+return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,
+nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=null?_b:typed,ordinal=isList5?null:number;
+if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,[row])};return[{named:{table:isList5?
+own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){let{name,
+place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{table:own.
+number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==""&&
+!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?
+_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},
+place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
 own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
 return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
 null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
@@ -3205,15 +3226,16 @@ label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}fu
 assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:
 [],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
 has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_b=meetPlansOfParts(
-parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}let used=new Set([...of.values()].flatMap(plansIn).map(
-({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){
-var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told);return whole2!==null&&sourcesOf2(whole2,[one2],grids).
-length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
-void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
-table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(
-sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(
-label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){
-return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,measure}=assignment,
+parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.get(one2.key);
+plan!==void 0&&of.set(one2.key,withNamesOfResults(plan,one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.
+includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(
+one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:
+[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:
+{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,
+measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].
+flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));
+return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"\
+ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,measure}=assignment,
 tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(
 own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(one2,assignment,grids));
 if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
@@ -5390,9 +5412,9 @@ header.last+1,header.last+1+SAMPLE22),isGap=column=>{var _a2;return((_a2=columns
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE22=100;function tellsOthers(rows,left,right){let namesIn2=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE22=100;function tellsOthers(rows,left,right){let namesIn3=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
-some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn2(left))&&!comeAgain(namesIn2(right))}
+some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn3(left))&&!comeAgain(namesIn3(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{columns,
 slices}){let headingsOf5=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
@@ -5706,16 +5728,16 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn(
-grid.slice(last3+1,last3+1+SAMPLE27),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn2(
+grid.slice(last3+1,last3+1+SAMPLE27),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn2(rows,column){return rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE27=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE28=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn2=column=>grid.slice(header.last+1,header.last+1+SAMPLE28).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE28=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn3=column=>grid.slice(header.last+1,header.last+1+SAMPLE28).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
-namesIn2);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
-slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn2(one2.column),isKnown2));if(named3.
+namesIn3);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
+slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn3(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
-looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn2(column),looksLikeUnit2));return seconds.length===0?null:
+looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn3(column),looksLikeUnit2));return seconds.length===0?null:
 (_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
 2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
@@ -6093,16 +6115,16 @@ layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.lengt
 target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
 listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
 null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
-key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used));return own===null?context:{...context,assigned:new Map([[context.key,own]])}}function repeatingTargets({
-how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf3=({timing})=>timing.target===
-null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(last3)),...stating].sort(
-(one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(
-({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.
-index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:
-period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||
-own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,
-of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>
-0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
+function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf3=({
+timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(
+last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
+return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){
+var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{
+start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.
+kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
+[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
+length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),measure:columns.measure,direction:columns.
 direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.
@@ -6162,21 +6184,22 @@ of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,diff
 has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
 units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
 assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
-repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let tables=[
-...sources.tables,...[...assigned.values()].flatMap(plansIn).map(({table})=>table)];return{...sources,tables:[...new Set(tables)]}}function obeySettings(proposed,{
-settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),
-isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=
-settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),
-leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(
-isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(
-one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.
-filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({
-key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},
-listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{
-calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
-return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
-tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[
+...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[
+...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,
+repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(
+settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)===
+"unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(
+one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,
+leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).
+filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.
+filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.
+has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,
+problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[
+calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{
+forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(
+logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
+return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -6403,7 +6426,19 @@ decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ 
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
 `${name}: ${formatNumber(late)}/${formatNumber(judged)} đơn vị chậm tiến độ đến hết tháng ${until.month}.`,`${name}: đánh giá ${decided}: cầ\
-n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
+n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.kind===
+"dash"||reading.kind==="blank"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}function planWords(assignment){let{basis,table}=assignment,tabs=partsIn(assignment).map(plan=>`'${plan.table.tab}'`);return tabs.length>1?`cộng ${tabs.length}\
+ biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}')`}function columnWords({beside,byTitle,heading,label,
+likeness:likeness2}){if(likeness2!==void 0){let own=byTitle?`, '${cleanText(heading)}'`:`, cột '${cleanText(label)}'`;return likeness2==="same"?own:`${own}, c\
+oi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên khác hẳn nhau`}return beside===void 0?"":`, cột '${beside.own}'; không dùng c\
+ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changedPlanLine({name,measures},{assignment:{changed:changed2},before:before2}){if(changed2===
+void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{let first=before2.get(unit.index);return first===void 0||first.typed===target.typed?
+[]:[`${unit.name} ${figureWords(first)} → ${figureWords(target)}`]}),where=`${name}: KH điều chỉnh ${planWords(changed2)}`;return[units.length===0?`${where}\
+ bằng KH giao.`:`${where}: ${namesListed(units)}.`]}var MOST_NAMES6=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(({target})=>{let under=withoutRegister(
+target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[plan.table.tab,[...(_a=plan.names)!=null?
+_a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)} là ${parseUnitName(other).spelling}`),
+all2=listed(told2,{most:MOST_NAMES6,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là một: ${all2}; nếu là đơn vị kh\
+ác thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
 ”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
  trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
 hỉ tiêu nên dòng chưa được dùng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa được dùng`;case"noNumber":return`${row}: KH g\
@@ -6484,8 +6519,7 @@ void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultC
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf6({
-columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}function figureWords({reading,typed}){return reading.kind==="number"&&reading.value>=0?reading.value===0?"không giao":formatNumber(reading.value):reading.kind===
-"dash"||reading.kind==="blank"?"không giao":reading.kind==="excluded"?"không áp dụng":`“${cellText(typed)}” (chưa dùng được)`}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
+columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
 unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===
@@ -6576,14 +6610,7 @@ if(target.reading.kind!=="number")continue;let{value}=target.reading,last3=steps
 let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
 "number"?[reading.value]:[]);return before2===void 0||values.length===0?null:addExact([before2.value,...values])}function spanOf3(labels){let[first="",...others]=labels,
 last3=others[others.length-1];return last3===void 0?first:`${first}–${last3}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
-up"?scope.group:SCOPES[scope.kind]}function planWords(assignment){let{basis,table}=assignment,tabs=partsIn(assignment).map(plan=>`'${plan.table.tab}'`);return tabs.length>1?`cộng ${tabs.length}\
- biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}')`}function columnWords({beside,byTitle,heading,label,
-likeness:likeness2}){if(likeness2!==void 0){let own=byTitle?`, '${cleanText(heading)}'`:`, cột '${cleanText(label)}'`;return likeness2==="same"?own:`${own}, c\
-oi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên khác hẳn nhau`}return beside===void 0?"":`, cột '${beside.own}'; không dùng c\
-ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changedPlanLine({name,measures},{assignment:{changed:changed2},before:before2}){if(changed2===
-void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{let first=before2.get(unit.index);return first===void 0||first.typed===target.typed?
-[]:[`${unit.name} ${figureWords(first)} → ${figureWords(target)}`]}),where=`${name}: KH điều chỉnh ${planWords(changed2)}`;return[units.length===0?`${where}\
- bằng KH giao.`:`${where}: ${namesListed(units)}.`]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
+up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
 Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
 "số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
@@ -6691,11 +6718,11 @@ mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>de
 ...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(
 scaleLines),...each3(judgingLine),...each3(fullMarkLine),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(survey),...unreadFormsLine(
 survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(
-survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...mergedLine(survey),...loneNameLine(survey)]}
-function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàn\
-g: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(
-indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(
-survey),...problemLines(survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...calledOtherwiseLines(survey.indicators),
+...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: \
+chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){
+return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),
+...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -7575,10 +7602,10 @@ key,page),shapes[key]=pageShape(page),page.charts&&(drawn=onTab(tab.name,()=>{va
 unfinished})})),delete moving[key],running.checkTime()}publishing.protects&&((_b=tabs.get(publishing.protects))==null||_b.sheet.protect().setWarningOnly(!0));let[
 inserted]=pages.filter(({key})=>{var _a2;return(_a2=tabs.get(key))==null?void 0:_a2.isNew});return shows&&(inserted==null?void 0:inserted.key)!==shows&&((_c=tabs.
 get(shows))==null||_c.sheet.activate()),onTab(recordName,()=>{let record={...base,state:"done",creating:{},shapes,moving,charts:drawn,...done()};sources?writeCopies(
-recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
+recordTab2,sources,record):writeRecord(recordTab2.sheet,record)}),written}function listOf2(key){let page=PAGES[key];return"list"in page?page.list:null}function inherited({
 orphans},key){let orphan=orphans[key];return orphan?lookAtPage(orphan).page:null}function publishNew(page,{sheet,size:size2}){let target={sheet,size:size2,previous:null,
 shape:""};return preparePage(page,target),isUntouched(sheet)?(writePage(page,target),!0):!1}function publishPage(book,{key,layout},{tab,shape:shape2,remember}){
-var _a;let{sheet}=tab,list3=listOf(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
+var _a;let{sheet}=tab,list3=listOf2(key);for(let look3=1;look3<=MOST_LOOKS;look3+=1){let seen=lookAtPage(sheet),previous=settleNotes(seen.page,(_a=book.record.moving[key])!=
 null?_a:[],list3),page=layout(seen.isBlank?inherited(book,key):previous),target={sheet,size:tab.size,previous,shape:shape2},notes=movingNotes(previous,page,list3);
 if(notes.length>0&&remember(key,notes),preparePage(page,target),stillHolds(sheet,seen,{past:look3<MOST_LOOKS?"nothing":"formulas"}))return writePage(page,target),
 page}throw new Refusal(inUseMessage(tab.name))}function idsOfTabs(tabs){let ids={};for(let[key,{id}]of tabs)ids[key]=id;return ids}var BLANK_ROW={name:"",measure:null,calculations:["asTyped","addRows","ratio","doneOfAll","unused"],calculation:"asTyped",target:null,direction:"more",columns:[],
@@ -7971,11 +7998,11 @@ REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED8=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
-LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn2}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
+LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn3}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
-void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn2(
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn3(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
 ...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last3=joined2[joined2.length-1];last3!==void 0&&LIST.test(foldText(
@@ -8312,7 +8339,7 @@ kind:"tableProblem",severity,spots,subject:subjectOf7(problem2),problem:problem2
 problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
 join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
-spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES6=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
+spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES7=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
  điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
@@ -8330,7 +8357,7 @@ Chọn lại loại, hoặc để trống"};case"noFigure":return{found:found2,e
 con số"};case"ambiguous":return{found:found2,expected:`Có thể là ${names2.map(name=>formatNumber(Number(name))).join(" hoặc ")}`,suggestion:"Ghi lại số \
 cho rõ"};case"noTotal":return{found:found2,expected:`${list(names2)} không có số này (không có KH, hoặc đơn vị không có trong biểu)`,suggestion:"\
 Xem lại cột đối chiếu, đơn vị và loại"}}}function quote(text){return text===""?"":` trong "${shortened(text,LONGEST_QUOTE2)}"`}function list(names2){
-let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES6,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
+let quoted4=names2.map(name=>`"${name}"`);return names2.length===0?"chưa có":listed(quoted4,{most:MOST_NAMES7,noun:"tên"})}var PROBLEM_FIXES={periodTwice:{expected:"Mỗi kỳ một trang tính",suggestion:"Xóa bản sao, sửa kỳ ghi nhầm, hoặc chọn Không sử dụng ở Danh mục chỉ tiêu"},
 unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đầu năm thì lấy kỳ gần nhất; KH năm lấy một lần",suggestion:"G\
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
@@ -8656,12 +8683,12 @@ colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.g
 begun=(last3==null?void 0:last3.state)==="writing"&&last3.command===command?last3.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
-ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES7=5;function suggestionsText(suggestions){
+ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES8=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart3="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
 mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart3}`;case"itself":return`Dòng này được\
  gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart3}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
-...path.slice(0,MOST_NAMES7),...path.length>MOST_NAMES7?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
+...path.slice(0,MOST_NAMES8),...path.length>MOST_NAMES8?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
  chuẩn. ${apart3}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
@@ -8782,10 +8809,10 @@ null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:perio
 state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
 measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
 length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES8=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES9=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
 map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
 reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
-MOST_NAMES8)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\
+MOST_NAMES9)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đư\
 ợc tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
@@ -8856,7 +8883,7 @@ indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(period
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
 until.month}`]:[]]}function reachedText(indicator){let{of,all:all2}=countStandings(indicator.measures);if(all2===0)return"chưa có đơn vị nào để xét";
 let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)}\
- đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES9=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+ đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES10=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -8869,12 +8896,12 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES9)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES10)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES9)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES10)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
@@ -9030,7 +9057,7 @@ unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({meas
 inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.
 most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
 widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
-issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES10=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES11=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -9043,7 +9070,7 @@ function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
-indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES10,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
+indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES11,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
 states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE6={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
@@ -9674,7 +9701,7 @@ page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.lengt
 keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,now,running}){if(agreed.
 length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(command,{written,
 moved:[...moved3,...late],left,leftAlone:now.plan.leftAlone})}function isTexts(value){return Array.isArray(value)&&value.every(one2=>typeof one2=="string")}var HELP2="Chọn tên đơn vị trong danh mục; tên khác vẫn gõ được.",MOST_RANGES2=10;function readLists(sheet,area){return rangeOf5(sheet,area).getDataValidations().
-map(([validation])=>listOf2(validation!=null?validation:null))}function listOf2(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
+map(([validation])=>listOf3(validation!=null?validation:null))}function listOf3(validation){if(!validation)return{kind:"none"};if(validation.getHelpText()!==HELP2)
 return{kind:"staff"};let[first]=validation.getCriteriaValues();if(validation.getCriteriaType()===SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST)return{kind:"\
 ours",source:{kind:"words",values:Array.from(first,String)}};let range2=first;return{kind:"ours",source:{kind:"range",values:[`${quoteTab(range2.getSheet().getName())}\
 !${range2.getA1Notation()}`]}}}function build2(spreadsheet,{kind,values}){var _a;let builder3=SpreadsheetApp.newDataValidation().setAllowInvalid(!0).setHelpText(
@@ -9684,7 +9711,7 @@ sheet},lists){var _a,_b;let built2=lists.map(list3=>({...list3,rule:list3.source
 map(({area,from,rule})=>readLists(sheet,area).every(cell2=>isList3(cell2,from))?(rangeOf5(sheet,area).setDataValidation(rule),!0):!1);let first=Math.min(...built2.
 map(({area})=>area.row)),end=Math.max(...built2.map(({area})=>area.row+area.rows)),column=(_b=(_a=built2[0])==null?void 0:_a.area.column)!=null?_b:0,whole2=rangeOf5(
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built2.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},
-(_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf2((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
+(_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf3((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
 row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
 tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words2,asked.units,asked.kept);
@@ -9850,8 +9877,8 @@ survey),...logLines(indicator,survey)];told2==="quarter"&&span2.every==="month"&
 begun))&&lines.push(`${indicator.name}: có số ở tháng sau ngày ${formatDate(span2.day)}, vẫn cộng vào kết quả.`),indicator.threshold!==100&&lines.
 push(`${indicator.name}: tính là đạt từ ${formatNumber(indicator.threshold)}% KH nên KH lũy kế cũng lấy ${formatNumber(indicator.threshold)}% KH.`);
 let odd=units.filter(({months:months2,measure})=>months2===null&&measure.assessment.inTargets!==null&&measure.result.places.length>0);if(odd.length>0&&(told2===
-"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES11,noun:"đơn vị"});lines.push(`${indicator.
-name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES11=8,WHY_NOT={percent:"tỷ lệ phần trăm \
+"month"||told2==="quarter")){let names2=odd.map(({measure})=>measure.unit.name),who=listed(names2,{most:MOST_NAMES12,noun:"đơn vị"});lines.push(`${indicator.
+name}: số từng tháng của ${who} không cộng thành kết quả nên để trống.`)}return lines}var MOST_NAMES12=8,WHY_NOT={percent:"tỷ lệ phần trăm \
 không cộng theo tháng nên không xét tiến độ",mean:"số bình quân không cộng theo tháng nên không xét tiến độ",ratio:"tỷ lệ hai cột kh\
 ông chia theo tháng nên không xét tiến độ",less:"càng thấp càng tốt nên không có KH từng tháng để so",noTarget:"chưa có KH giao nên chư\
 a xét được tiến độ",noTime:"chưa biết kỳ của KH nên chưa xét được tiến độ; đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu"};

@@ -94,7 +94,7 @@ function meetPlansOfParts(
   grids: ReadonlyMap<string, Grid>,
 ): readonly [string, Assignment] | null {
   const met = candidates.flatMap((one) => {
-    const whole = hasTarget(one.target) ? null : plansFor(plans, one.told);
+    const whole = hasTarget(one.target) ? null : plansFor(plans, one.told, grids);
     return whole !== null && sourcesOf(whole, [one], grids).length > 0 ? [[one.key, whole] as const] : [];
   });
   return met.length === 1 ? (met[0] ?? null) : null;

@@ -107,7 +107,7 @@ export function judgeTogether(
 /** What an indicator is judged from, of plans of parts of the year those of the parts that count. */
 function withPlansOf(used: readonly Part[], context: ProposalContext): ProposalContext {
   const { parts } = context.assigned.get(context.key) ?? {};
-  const own = parts === undefined ? null : plansFor(parts, toldTimes(used));
+  const own = parts === undefined ? null : plansFor(parts, toldTimes(used), context.grids);
   return own === null ? context : { ...context, assigned: new Map([[context.key, own]]) };
 }
 

@@ -2,11 +2,14 @@ import { groupBy } from '../collection/group-by';
 import { periodBetween } from '../date/make-period';
 import { MONTHS_OF_YEAR, monthNumber, wholeMonths } from '../date/months';
 import type { Period } from '../date/period';
+import { numberIn } from '../figure/number-in';
 import type { Part } from '../series/family';
 import { withTabPeriods } from '../series/series';
 import { timeOf } from '../series/series-time';
 import { addsUp } from '../tab/means';
 import type { Assignment } from '../target/assignment';
+import { keyOfName } from '../unit/parse-name';
+import type { Grid } from '../workbook/workbook';
 import type { ToldTime } from './proposal';
 
 /** Plans of the same things, each of a part of the year of its own: "KH Quý I" to "KH Quý IV"; two at the least, in the order of time. */
@@ -41,11 +44,16 @@ export function isOfAll(plan: Assignment, told: readonly ToldTime[] | undefined)
 }
 
 /**
- * The plans that results are measured by together: those of their own times, each once, added. Null where a time has none, and for results that
- * are counted up or have no sum, since nothing says whether plans of parts are counted up too.
+ * The plans that results are measured by together: those of their own times, each once, added. For results that are counted up those since
+ * January, where the plans themselves are not ({@link areNotCountedUp}). Null where a time has none, and for results that have no sum.
  */
-export function plansFor(plans: PlansOfParts, told: readonly ToldTime[] | undefined): Assignment | null {
-  if (told === undefined || told.some(({ isCountedUp, adds }) => isCountedUp || !adds)) return null;
+export function plansFor(
+  plans: PlansOfParts,
+  told: readonly ToldTime[] | undefined,
+  grids: ReadonlyMap<string, Grid>,
+): Assignment | null {
+  if (told === undefined || told.some(({ adds }) => !adds)) return null;
+  if (told.some(({ isCountedUp }) => isCountedUp) && !areNotCountedUp(plans, grids)) return null;
   const wanted = new Set(monthsToldIn(told) ?? []);
   const parts = plans.filter((one) => monthsOfPlan(one).some((month) => wanted.has(month)));
   const covered = new Set(parts.flatMap(monthsOfPlan));
@@ -56,6 +64,25 @@ export function plansFor(plans: PlansOfParts, told: readonly ToldTime[] | undefi
   const period =
     first.period === null || last.period === null ? null : periodBetween(first.period.start, last.period.end);
   return { ...first, period, parts: [first, ...others] };
+}
+
+/**
+ * Whether plans of parts of the year are each of their own part by their figures: what is counted up grows from one to the next, so that it
+ * is not where most units have as much planned as before, or less. What grows throughout may be either.
+ */
+function areNotCountedUp(plans: PlansOfParts, grids: ReadonlyMap<string, Grid>): boolean {
+  const figures = new Map<string, (number | null)[]>();
+  for (const { table, column } of plans)
+    for (const { kind, name, row } of table.rows) {
+      if (kind !== 'unit') continue;
+      const key = keyOfName(name);
+      figures.set(key, [...(figures.get(key) ?? []), numberIn(grids.get(table.tab) ?? [], row, column)]);
+    }
+  const told = [...figures.values()].filter(
+    (own) => own.length === plans.length && own.every((figure) => figure !== null && figure > 0),
+  );
+  const level = told.filter((own) => own.some((figure, at) => at > 0 && (figure ?? 0) <= (own[at - 1] ?? 0)));
+  return level.length * 2 > told.length;
 }
 
 /** The times that parts tell of whose figures count. */

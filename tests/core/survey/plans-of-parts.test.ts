@@ -31,6 +31,9 @@ const PLANS = QUARTERS.map((quarter) => planOf(quarter, 3, 2));
 const RESULTS = QUARTERS.map((quarter, at) =>
   resultOf(quarter, [3, 4, 3, 3][at] ?? 0, [2, 1, 2, 2][at] ?? 0),
 );
+const COUNTED_UP = QUARTERS.map((quarter, at) =>
+  resultOf(quarter, 3 * at + 4, 2 * at + 1, 'Số hội viên lũy kế từ đầu năm'),
+);
 const DAY = '2026-01-12';
 
 describe('plans of parts of the year in tabs of their own', () => {
@@ -40,6 +43,17 @@ describe('plans of parts of the year in tabs of their own', () => {
     const page = summaryText(DAY, tabs);
     expect(page).toContain("KH giao cộng 4 biểu ('KH Quý I', 'KH Quý II', 'KH Quý III', 'KH Quý IV')");
     expect(page).not.toContain('Chưa dùng KH giao');
+  });
+
+  it('are added since January beside results that are counted up where their own figures are not', () => {
+    expect(judged(surveyOn(DAY, [...PLANS, ...COUNTED_UP]))).toEqual([
+      'Xã Yên Bình 13/12 Vượt',
+      'Xã Thác Bà 7/8 Chưa đạt',
+    ]);
+    expect(judged(surveyOn('2025-10-12', [...PLANS, ...COUNTED_UP.slice(0, 3)]))).toEqual([
+      'Xã Yên Bình 10/9 Vượt',
+      'Xã Thác Bà 5/6 Chưa đạt',
+    ]);
   });
 
   it('count where there are results, and the rest is named', () => {
@@ -117,11 +131,8 @@ describe('plans of parts of the year in tabs of their own', () => {
       named: "Chưa dùng KH giao ở 'KH Quý IV'",
     },
     {
-      words: 'results are counted up',
-      tabs: [
-        ...PLANS,
-        ...QUARTERS.map((quarter, at) => resultOf(quarter, 3 * at + 4, 2 * at + 1, 'Lũy kế từ đầu năm')),
-      ],
+      words: 'results are counted up and the plans may be too',
+      tabs: [...QUARTERS.map((quarter, at) => planOf(quarter, 3 * at + 3, 2 * at + 2)), ...COUNTED_UP],
       named: "Chưa dùng KH giao ở 'KH Quý I', 'KH Quý II', 'KH Quý III', 'KH Quý IV'",
     },
   ])('judge nothing where $words, and are named', ({ tabs, named }) => {
