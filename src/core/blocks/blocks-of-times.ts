@@ -1,23 +1,21 @@
 import { YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
+import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures, type PartsReading } from '../parts/how-parts-add';
+import { areStates, STATE } from '../parts/states-in-parts';
 import { coversYear, orderOfParts, stretchOfParts } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
+import type { Header } from '../tab/header';
 import { draftRows } from '../table/draft';
+import { linesAbove } from '../table/known-columns';
 import type { DraftedBlocks } from './drafted-blocks';
 import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed-blocks';
 import type { LabelKind } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
-import {
-  earlierRows,
-  mayBeState,
-  saysState,
-  sinceBeginning,
-  withBareResult,
-  withBothRoles,
-} from './running-totals';
+import { areNoAmounts } from './no-amounts';
+import { earlierRows, mayBeState, sinceBeginning, withBareResult, withBothRoles } from './running-totals';
 
 /**
  * Rows for parts of the year: a row that tells of all of them, else their figures together. What is counted up by then ("Lũy kế") is
@@ -44,7 +42,9 @@ export function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>
   const [firstPlace = 0] = kind.places;
   const { table } = draft(firstPlace);
   if (table === null) return refused(all);
-  const read = table.indicators.map((columns) => readIndicator(all, kind, columns));
+  const read = table.indicators.map((columns) =>
+    readIndicator(all, kind, { ...columns, haveNoSum: areNoAmounts(tab, table, columns) }),
+  );
   const [head] = read;
   if (head === undefined || head === null) return refused(all);
   if (read.some((one) => JSON.stringify(one) !== JSON.stringify(head))) return refused(all);
@@ -59,8 +59,8 @@ export function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>
       kind.places.slice(0, used).map((one) => rowAt(block, one)),
     ]),
   );
-  const covers = whole !== null || coversYear(kind.parts, used);
-  const parts = kind.parts.slice(0, used);
+  const covers = whole !== null || (!head.haveNoSum && coversYear(kind.parts, used));
+  const parts = kind.parts.slice(head.haveNoSum ? used - 1 : 0, used);
   const time = covers ? null : stretchOfParts(isCounted ? sinceBeginning(parts) : parts);
   if (!covers && time === null) return refused(all);
   const indicators = settled.indicators.map((columns): IndicatorColumns => {
@@ -77,11 +77,12 @@ export function ofTimes(all: Blocks, kind: Extract<LabelKind, { kind: 'times' }>
   const [targetShift = 0] = shifts;
   const isFilled = ({ target }: IndicatorColumns) =>
     units.some((block) => numberIn(tab.values, rowAt(block, firstPlace), target?.column ?? -1) !== null);
-  const isAbove = isOnce && whole === null && targetShift !== 0 && settled.indicators.some(isFilled);
+  const isAbove = isOnce && targetShift !== 0 && settled.indicators.some(isFilled);
   if (isAbove && shifts.size > 1) return refused(all);
   const above = isAbove ? { targetShift } : {};
-  const earlier = isCounted ? earlierRows(units, { place, kept: isAbove ? firstPlace : null }) : [];
-  const others = [...settled.others, ...earlier];
+  const isLatest = whole === null && reading?.results === 'latest';
+  const earlier = isLatest ? earlierRows(units, { place, kept: isAbove ? firstPlace : null }) : [];
+  const others = [...settled.others, ...(all.others ?? []), ...earlier];
   return { tables: [{ ...settled, rows, others, indicators, ...added, ...above }], problems: [], end };
 }
 
@@ -104,17 +105,17 @@ interface ReadParts {
   readonly isCounted: boolean;
   /** Given where each part tells the one target of all of them again. */
   readonly isToldAgain?: true;
+  /** Given for percentages and averages: the last part's are of that part alone. */
+  readonly haveNoSum?: true;
 }
 
-/** What there is at the end of each part is the last one's; what was done in each ("Thu trong tháng") is added. */
-const STATE: PartsReading = { results: 'latest', targets: 'latest' };
-
+/** What was done in each part ("Thu trong tháng") is added. */
 const OF_PARTS: PartsReading = { results: 'add', targets: 'once' };
 
 function readIndicator(
-  { tab, blocks }: Blocks,
+  { tab, blocks, frame: { header }, labelColumn }: Blocks,
   { places, parts, whole }: Extract<LabelKind, { kind: 'times' }>,
-  { result, target, rate }: IndicatorColumns,
+  { result, target, rate, haveNoSum }: IndicatorColumns & { readonly haveNoSum: boolean },
 ): ReadParts | null {
   const units = withRows(blocks).filter(({ body }) => !body.total);
   const numberAt = (block: UnitBlock, place: number, column: Column | null) =>
@@ -127,18 +128,17 @@ function readIndicator(
   const wholes = whole === null ? [] : units.filter((block) => numberAt(block, whole, result) !== null);
   const areRounds = parts[0]?.of === 'rounds';
   const isNested = !areRounds && orderOfParts(parts) === 'nested';
-  const isState = saysState(result.texts);
   if (whole !== null && wholes.length > 0) {
     const fits = wholes.filter((block) => {
       const own = numberAt(block, whole, result);
       const told = resultsOf(block).filter((value): value is number => value !== null);
       const last = told[told.length - 1] ?? 0;
-      const sum = told.reduce((all, value) => all + value, 0);
+      const sum = addExact(told);
+      if (haveNoSum) return (own ?? 0) >= Math.min(...told) && (own ?? 0) <= Math.max(...told);
       return isNested ? (own ?? 0) >= last : own === sum || own === last;
     });
-    return fits.length * 2 > wholes.length
-      ? { whole, used, reading: null, isOnce: false, isCounted: false }
-      : null;
+    const isOnce = units.every((block) => numberAt(block, whole, target) === null);
+    return fits.length * 2 > wholes.length ? { whole, used, reading: null, isOnce, isCounted: false } : null;
   }
   const figures = units.map((block): PartedFigures => {
     const targets = places.slice(0, used).map((place) => numberAt(block, place, target));
@@ -146,6 +146,10 @@ function readIndicator(
   });
   const isOnce =
     figures.every(({ targets }) => (targets ?? []).filter((one) => one !== null).length < 2) && used > 1;
+  if (haveNoSum)
+    return { whole: null, used, reading: STATE, isOnce, isCounted: false, haveNoSum: true as const };
+  const texts = [...result.texts, headingOf(header, labelColumn)];
+  const isState = areStates(figures, { texts, lines: linesAbove(tab.values, header) });
   const isWhole = coversYear(parts, used);
   const said = isNested || (result.cumulative && !areRounds);
   const proved = howPartsAdd(isOnce ? figures.map(asOne) : figures, { said, isWhole, areRounds });
@@ -157,6 +161,12 @@ function readIndicator(
   const isRepeated = figures.every(({ targets }) => new Set(targets).size === 1);
   const again = isRepeated ? howPartsAdd(figures.map(asOne), { said: false, isWhole, areRounds }) : null;
   return again && { whole: null, used, reading: again, isOnce, isCounted: false, isToldAgain: true };
+}
+
+/** What a column is called. */
+function headingOf({ columns }: Header, column: number): string {
+  const path = columns.find((one) => one.column === column)?.path ?? [];
+  return path[path.length - 1]?.text ?? '';
 }
 
 /** A unit's figures with the one target that its parts tell. */

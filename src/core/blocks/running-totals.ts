@@ -1,7 +1,5 @@
 import { type PartedFigures, sumOf } from '../parts/how-parts-add';
 import type { TimePart } from '../parts/time-parts';
-import { contains, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { decideResults } from '../tab/figures';
 import { beginsAsCount } from '../tab/heading-words';
@@ -27,15 +25,6 @@ export function withBareResult(
   const rows = blocks.flatMap((block) => block.rows.map(({ row }) => ({ kind: 'unit' as const, row })));
   const decision = decideResults(grid, rows, columns);
   return decision.kind === 'decided' ? withBothRoles(decision.columns) : null;
-}
-
-const STATE = phrases(
-  'cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến',
-);
-
-/** Whether headings tell how much there is on a day, not what was done until then: "Số dư cuối tháng", "Số đoàn viên hiện có". */
-export function saysState(texts: readonly string[]): boolean {
-  return texts.some((text) => contains(readWords(text).words, STATE));
 }
 
 /** Sums of so many times what is planned are rather one state told several times. */

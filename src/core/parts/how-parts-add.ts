@@ -34,6 +34,8 @@ const FAR = 0.45;
 const GROWTH = 1.5;
 /** In so many parts the last one is a small share of the year. */
 const MANY_PARTS = 10;
+/** So many units with so many parts each do not all rise that little by chance. */
+const STATE = { units: 3, parts: 4, growth: 1.1 };
 /** A typed percentage may be rounded or cut. */
 const ROUNDING = 0.11;
 
@@ -188,7 +190,7 @@ function byPlanOfYears(units: readonly PartedFigures[], { falls }: Shape): Parts
 }
 
 /** Figures that hardly change from part to part are a level (members at the end of each month). */
-function isLevel(units: readonly PartedFigures[]): boolean {
+export function isLevel(units: readonly PartedFigures[]): boolean {
   const level = units.filter(({ results }) => {
     const values = filled(results);
     const highest = Math.max(...values);
@@ -217,6 +219,7 @@ function byOwnTargets(units: readonly PartedFigures[], { falls, rises }: Shape):
   if (judged.some((unit) => fallsSomewhere(targetsOf(unit)))) return ADDED;
   const rising = judged.filter((unit) => risesOnly(targetsOf(unit)));
   if (rising.length > 0) {
+    if (falls === 0 && rises >= STATE.units && judged.every(isSteady)) return LATEST;
     if (falls > rises || rising.every(growsLittle)) return ADDED;
     return falls === 0 && rises > 1 && rising.every(isProportional) ? LATEST : null;
   }
@@ -232,6 +235,14 @@ function growsLittle({ targets }: PartedFigures): boolean {
   const values = filled(targets ?? []);
   const [first = 0] = values;
   return lastOf(values) < first * (1 + (values.length - 1) / 2);
+}
+
+/** A level that hardly rises, and so does its target: 200, 205, 208, 210 members at the end of each quarter. */
+function isSteady({ results, targets }: PartedFigures): boolean {
+  return [filled(results), filled(targets ?? [])].every((values) => {
+    const [first = 0] = values;
+    return values.length >= STATE.parts && !fallsSomewhere(values) && lastOf(values) <= STATE.growth * first;
+  });
 }
 
 /** Targets that grow by the same amount from part to part are counted up: 10, 20, 30, 40. */

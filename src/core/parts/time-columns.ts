@@ -15,6 +15,7 @@ import { eachInHeading } from '../target/each-time';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { type Family, familiesOf, isOfPart, roundsOf, withoutTime } from './families';
 import { howPartsAdd, type PartedFigures, type PartsReading } from './how-parts-add';
+import { areStates, STATE } from './states-in-parts';
 import { coversYear, orderOfParts, stretchOfParts, type TimePart } from './time-parts';
 import { areYears, type YearFamily, yearsOf } from './years-of-a-plan';
 
@@ -129,15 +130,18 @@ function readFamily(grid: Grid, rows: readonly KindOfRow[], asked: Asked): Read 
   if (first === undefined || isPercentage(family, target, lines)) return null;
   if (isWayTo(grid, rows, { family, target })) return null;
   const order = orderOfParts(family.parts);
-  const reading = howPartsAdd(
-    figuresOf(grid, rows, { family, used, ownTargets, target, rate: rate ?? null }),
-    {
-      said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
-      isWhole: coversYear(family.parts, used),
-      areRounds: family.parts[0]?.of === 'rounds',
-      areYears: areYears(family.parts),
-    },
-  );
+  const figures = figuresOf(grid, rows, { family, used, ownTargets, target, rate: rate ?? null });
+  const areRounds = family.parts[0]?.of === 'rounds';
+  const isOfStates =
+    !areRounds && !areYears(family.parts) && areStates(figures, { texts, lines: isAlone ? lines : [] });
+  const reading = isOfStates
+    ? STATE
+    : howPartsAdd(figures, {
+        said: order === 'nested' || coversTime(texts) || (coversTime(lines) && isAlone),
+        isWhole: coversYear(family.parts, used),
+        areRounds,
+        areYears: areYears(family.parts),
+      });
   if (reading === null || (family.lacks === true && reading.results === 'add')) return null;
   if (!coversYear(family.parts, used) && stretchOf(family, used) === null) return null;
   return settledAs(reading, { family, ownTargets, target, used, isAlone });

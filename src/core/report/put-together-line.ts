@@ -18,7 +18,7 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
   if (latestOf !== undefined) {
     const letters = columnLetters(resultColumn);
     return [
-      `${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf(latestOf)}) nên lấy cột ${letters}, không cộng.`,
+      `${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf(latestOf)}) nên lấy cột ${letters}, không cộng.`,
     ];
   }
   const own = targetColumnsOf(target);

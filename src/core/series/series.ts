@@ -12,7 +12,8 @@ import { NAMELESS } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { periodOfTab, withoutOwnDay, withoutPeriod } from '../tab/series-name';
 import { coversTime } from '../tab/span';
-import type { Table } from '../table/table';
+import { saysState } from '../tab/states';
+import type { Table, TableIndicator } from '../table/table';
 import { eachInHeading } from '../target/each-time';
 import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
@@ -153,11 +154,17 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
     return table.indicators.map((columns): Part => {
       const { targetTime, resultTime } = columns;
       const isToDate = resultTime?.kind !== 'part' && coversTime(titles);
-      const cumulative = columns.cumulative || isToDate || !addsUp(columns);
+      const isCountedUp = columns.cumulative || isToDate || isOfState(table, columns);
+      const cumulative = isCountedUp || !addsUp(columns);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
   return withTabPeriods(parts, wordsKey);
+}
+
+/** Whether the heading of a result tells how much there is: "Hiện có", "Số dư cuối tháng". */
+function isOfState({ columns }: Table, { resultColumn }: TableIndicator): boolean {
+  return saysState(columns.find(({ column }) => column === resultColumn)?.texts ?? []);
 }
 
 /** The members that make a series, each with a period of its own; and those that share one with another member. */

@@ -118,7 +118,7 @@ function readTargetRow(
 }
 
 /** Whether figures under a heading may add up: percentages, rates and averages do not. */
-function canAdd(text: string): boolean {
+export function canAdd(text: string): boolean {
   return !saysPercent(text) && !saysMean(text) && !saysRate(text) && !isRank(text);
 }
 
@@ -126,10 +126,17 @@ function canAdd(text: string): boolean {
 const LINES_AROUND = 6;
 
 /** The lines next to a table, sentences of figures left out. */
-function linesAround(grid: Grid, { first }: Header, end: number): readonly string[] {
-  const lines = [
-    ...readLines(grid, { from: Math.max(0, first - LINES_AROUND), to: first }),
-    ...readLines(grid, { from: end, to: Math.min(grid.length, end + LINES_AROUND) }),
-  ];
-  return lines.map(({ text }) => text).filter((text) => !isSentenceOfFigures(text));
+function linesAround(grid: Grid, header: Header, end: number): readonly string[] {
+  return [...linesAbove(grid, header), ...linesIn(grid, end, Math.min(grid.length, end + LINES_AROUND))];
+}
+
+/** The lines right above a table, sentences of figures left out. */
+export function linesAbove(grid: Grid, { first }: Header): readonly string[] {
+  return linesIn(grid, Math.max(0, first - LINES_AROUND), first);
+}
+
+function linesIn(grid: Grid, from: number, to: number): readonly string[] {
+  return readLines(grid, { from, to })
+    .map(({ text }) => text)
+    .filter((text) => !isSentenceOfFigures(text));
 }
