@@ -1020,21 +1020,21 @@ words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGIN
 text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){
 return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(
 foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
-LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove})=>linesAbove.
+LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
 filter(({row,text})=>row<LAST_ROW&&isBody(text))).filter(({length})=>length>0),common=lineOf2=>{let[only,...others]=new Set(named3.flatMap(lines=>{var _a2,_b2;return(_b2=
 (_a2=lineOf2(lines))==null?void 0:_a2.text)!=null?_b2:[]}));return others.length>0?void 0:only};return(_c=(_b=(_a=common(lines=>lines[lines.length-1]))!=null?_a:
 common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}function federationOf({tables,logs,forms,directory}){let titles=[...tables,...logs,
-...forms].flatMap(({linesAbove})=>linesAbove),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),inUnits=new Set(
-directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;return only===
-void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS2=phrases(OF_PROVINCES,"thành p\
-hố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words2}=readWords(text),
-at=words2.findIndex((_,index)=>longestAt(words2,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words2,at,FEDERATION),from=level+longestAt(words2,
-level,levels),end=from;for(let word=words2[end];word!==void 0;word=words2[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words2[end-1])==
-null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words2,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-from>
-LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words2[level])==null?void 0:_b.start,(_c=words2[end-1])==null?void 0:_c.end)}`.toUpperCase()}function isBody(text){
-if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(words2,0,ISSUER_BEGINNINGS)||
-(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(text)&&!/[:\d]/.test(
-text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
+...forms].flatMap(({linesAbove:linesAbove2})=>linesAbove2),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),
+inUnits=new Set(directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;
+return only===void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS2=phrases(OF_PROVINCES,
+"thành phố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words2}=readWords(
+text),at=words2.findIndex((_,index)=>longestAt(words2,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words2,at,FEDERATION),from=level+longestAt(
+words2,level,levels),end=from;for(let word=words2[end];word!==void 0;word=words2[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words2[end-
+1])==null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words2,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-
+from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words2[level])==null?void 0:_b.start,(_c=words2[end-1])==null?void 0:_c.end)}`.toUpperCase()}
+function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(words2,
+0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(
+text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
 let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){
@@ -2090,13 +2090,14 @@ null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function
 some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(
 stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(
 one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}
-function isTitledAsAssigning({title,linesAbove}){let lines=linesAbove.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(
-reports)}function asOpenTable(table,grid,logged){let{indicators,header,linesAbove,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.
-kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(
-cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.
-length<2?[]:plainColumns(table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove.
-map(({text})=>text)].some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&
-!saysResult(heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+function isTitledAsAssigning({title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&
+!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(
+({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,
+name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({
+column})=>column)),others=read.length<2?[]:plainColumns(table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),
+isAssigning=[title,...linesAbove2.map(({text})=>text)].some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.
+has(headingKey(heading))&&!(isAssigning&&!saysResult(heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||
+contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -2399,8 +2400,11 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove.map(({text})=>text)].flatMap(subjectWords));
-return words2.length>0&&words2.every(word=>own.has(word))}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
+SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
+p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
+[title])&&!contains(readWords(title).words,CHANGES)}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
@@ -2507,42 +2511,44 @@ period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=
 0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
 stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,areYears:areYears2=!1}){let telling2=units.
-filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(results).length));if(said)return shape2.
-falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:areYears2?byPlanOfYears(telling2,shape2):
-telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(telling2,shape2)}function shapeOf(units){
-let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(filled(results))).length;return{falls:falls2,
-rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<((_a=values[index-1])!=null?_a:value)})}
-function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-1])!=null?_a:value)})}function filled(values){
-return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){var _a;let known=filled(values);return(_a=
-known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==null&&(target!==null||targets!==null));if(rated.
-length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(unit,reading)).length,counts=[ADDED2,ADDED_ONCE,
-LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===void 0||best.fits*2<=rated.length)return null;let isSame3=units.
-every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?void 0:second.fits)&&!isSame3?null:best.reading}function isExplained3({
-results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets==="add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||
-of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(
-rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units,passes){let judged=units.filter(({target})=>target!==null&&target>
-0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.length}function isNear(ratio){return ratio>=NEAR.least&&
-ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,areRounds}){if(!units.some(({target})=>target!==null&&
-target>0))return falls2>rises2&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=told2,exceeds=times2=>most(units,({results},target)=>sumOf(
-results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?
-ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(units,({results})=>{var _a;return lastOf(results)>=GROWTH*
-((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(
-units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(results)<NEAR.least*target);return areRounds&&addsUp3&&
-isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{falls:falls2}){let isReached2=most(units,({
-results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?LATEST:null;let addsUp3=most(
-units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){return units.filter(({
-results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).length*2>=units.length}
-function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.filter(unit=>targetsOf2(
-unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(unit)===unit.target).length*
-2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=unit.targets)!=null?_a:[])});
-return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/addExact(pairs.map(([
-,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(unit)));if(rising.
-length>0)return falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[
-sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=
-null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===
-0&&rises2>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(
-values)<first*(1+(values.length-1)/2)}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
+areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
+results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
+areYears2?byPlanOfYears(telling2,shape2):telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
+telling2,shape2)}function shapeOf(units){let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(
+filled(results))).length;return{falls:falls2,rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<
+((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-
+1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){
+var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==
+null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(
+unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===
+void 0||best.fits*2<=rated.length)return null;let isSame3=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?
+void 0:second.fits)&&!isSame3?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets===
+"add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(
+results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING}function most(units,passes){
+let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
+length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
+areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
+told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
+TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
+told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
+results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
+falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
+LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){
+return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
+length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
+filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
+unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
+unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
+addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
+unit)));if(rising.length>0)return falls2===0&&rises2>=STATE2.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
+1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
+var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(
+({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({
+targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
+return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
+values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
 abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
 said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(
 ({targets})=>last(targets)>0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(
@@ -2657,29 +2663,31 @@ let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[fi
 for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
 let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
 columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
-!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function separate(members){
-let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],
-membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:
-{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(
-members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;
-let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.
-map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=
-null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.
-period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);
-return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
-return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
-null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(named3.end,period.end)<=0?named3:
-null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
-function periodProblem(source){var _a,_b;let{tab,period,linesAbove,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),
-named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove.find(({text})=>parsePeriod(text)!==null),
-place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{
-kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove,columns}){var _a;let years2=(_a=tab.match(
-/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);
-return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove.some(line=>line.text.
-includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;
-return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(withoutOwnDay(columns.
-label,period))}function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(wordsOf3(part)),
-layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(
+parts,wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.
+texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),
+perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
+1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
+partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=
+null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.
+first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
+tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(
+parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
+flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
+part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
+tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(
+named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&
+periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===
+null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.
+find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:
+0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,
+columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
+let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
+end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
+name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,
+period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify(
+[columns.key]);let label=foldText(wordsOf3(part)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.
+measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2832,14 +2840,14 @@ plan,title))!=null?_b:isGenericTab(tab)?null:likenessOf(plan,tab):null}function 
 table,heading,isAlone:isOnly},one2){if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?
 !1:subjectWords(heading).every(word=>own.includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===
 null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.
-length===0?!1:!isWithin4(head,own)&&!isWithin4(own,head)}function headOf2({linesAbove,header}){var _a;let{text}=(_a=linesAbove.filter(({row})=>row<header.first).
-pop())!=null?_a:{text:""};return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(
-proposal,grids),done=DONE3.exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE3=/\s(?:đã|được)\s/i;
-function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
-one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
-lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
-function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.
-join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&one2.sources.every(isNoLog)),pairs=pairByNames(
+length===0?!1:!isWithin4(head,own)&&!isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<
+header.first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===
+null?"":headingIn(proposal,grids),done=DONE3.exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,
+thing]}var DONE3=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.
+map(one2=>{var _a;return one2===null?"":headingOf3(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?
+heading:""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===
+void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}
+function isWithin4(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&one2.sources.every(isNoLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
 plan,grids),sumOfResults(one2,grids))?likeness2:null},planText:({heading})=>heading,resultText:one2=>headingIn(one2,grids)||one2.label}),tables=[...met,...pairs.
 map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED;return pairs.
@@ -3128,11 +3136,11 @@ function asOfDate(period,today){return period&&compareDates(period.end,today)<0?
 columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),
 target:columns.target,sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","co\
-unt","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove}){return isCappedByLine(
-target)?{direction:"less",directionFrom:"target"}:areCappedBy(linesAbove,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){var _a;
-return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.
-kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=
-assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf(logs){
+unt","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove:linesAbove2}){
+return isCappedByLine(target)?{direction:"less",directionFrom:"target"}:areCappedBy(linesAbove2,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){
+var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,
+target})=>origin.kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,
+ofTargets:(_a=assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf(logs){
 let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,
 {kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({
 columns}){return JSON.stringify([foldText(withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){
@@ -3177,15 +3185,15 @@ flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return n
 first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
 []];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
-text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove}){return[...linesAbove.map(({text})=>text),title,...isGenericTab(
-tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[{text:foldText(text),words:without(
-words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(words2.map(({base,marks})=>base+
-marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===1&&its.size===1:shared>=2&&shared*
-2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(own,its)&&!DEEDS2.some(deed=>isOneDeed(
-own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,HELD).filter(({base})=>!known.has(
-base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.length<its.length&&isOneTold(left,
-rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,its]:[its,own];return short.length===
-1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
+text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
+title,...isGenericTab(tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[
+{text:foldText(text),words:without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(
+words2.map(({base,marks})=>base+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===
+1&&its.size===1:shared>=2&&shared*2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(
+own,its)&&!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,
+HELD).filter(({base})=>!known.has(base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.
+length<its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,
+its]:[its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
 assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
 ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
 null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
@@ -3560,8 +3568,8 @@ return row.total?!0:NOTE_OF_FIGURE.test(row.text)||/\d/.test(row.text)&&saysEach
 unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="words"&&readNumbering(cell2)===null)return cleanText(
 cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){
 if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;
-if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove.some(({text})=>isReportOfPart(
-text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
+if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove2.some(({
+text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
@@ -3597,19 +3605,19 @@ filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kin
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
 "halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits3(first),fits3(second)];fitsFirst&&
-!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}function shareOfTarget({target},{measure},{draft:draft2,linesAbove,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.length>
-1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove,...linesBelow].map(({text})=>text);return statedShare(
+!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}function shareOfTarget({target},{measure},{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove2,...linesBelow].map(({text})=>text);return statedShare(
 [...lines,...headings.flatMap(({texts})=>texts)])}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;
 let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{
-row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove,linesBelow}){if(!result.percent||draft2.indicators.length>1||draft2.added.
-size>0)return null;let stating=[...linesAbove,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.map(({text})=>text));
-return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){var _a;let{target,
-adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),own={kind:"\
-column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each3===
-null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)
-return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=
-rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(text=>({
-row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(!result.percent||draft2.indicators.length>
+1||draft2.added.size>0)return null;let stating=[...linesAbove2,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
+map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
+var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),
+own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},
+...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
+length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
+null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
+text=>({row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
@@ -3659,8 +3667,8 @@ year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<o
 slice(0,SAMPLE9).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
-name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[
-ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,from:"verdicts"};let ranked=byRanks(
+name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==
+null?[ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,from:"verdicts"};let ranked=byRanks(
 tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(
 text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"\
 less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&
@@ -3668,7 +3676,7 @@ said.some(saysConsumed))return{direction:"less",from:"norm"};if(isDifference2(ta
 tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"ta\
 rget"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&
 result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{
-direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove,measure))return{direction:"\
+direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"\
 less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
 more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,
 measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(
@@ -3707,14 +3715,14 @@ function isSummed(totals,grid,column){return toldIn2(totals,grid,column).some(({
 return toldIn2(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn2(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
-return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove,totals}=context,lines=linesAbove.map(({text})=>text),printed2=(_b=
-(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[
-...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&
-isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&isAssumed&&
-![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(text)!==
-null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,
-tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(
-figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){
+return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=linesAbove2.map(({text})=>text),
+printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};
+let headers=[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(
+headers)&&isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&
+isAssumed&&![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(
+text)!==null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(
+totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||
+isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){
 let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.length>0&&figures.every(
 figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;
 let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&
@@ -3772,19 +3780,19 @@ return(stretch2==null?void 0:stretch2.kind)==="stated"&&isUntilDay(stretch2.peri
 end}=period;return wholeMonths(period)===null||start.year!==end.year?null:periodOfMonths(year,start.month,end.month)}function readCaptions(tab,drafts){if(drafts.length<2)return[];let captions=drafts.flatMap(({header,from,to})=>{let lines=readLines(tab.values,{from:Math.max(0,header.
 first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&&column<=to);return own!==void 0&&more2.length===0&&periodWords2(own.text)===null?
 [cleanTitle(own.text)||own.text]:[]});return captions.length===drafts.length?captions:[]}function completeTable(tab,draft2,spans){var _a,_b,_c,_d,_e,_f,_g,_h,_i,
-_j;let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighboursLine(tab,draft2,time),linesAbove=[...time.titles===null?[]:readLines(tab.values,
+_j;let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighboursLine(tab,draft2,time),linesAbove2=[...time.titles===null?[]:readLines(tab.values,
 nearest(time.titles,"above")),...readLines(tab.values,above)].filter(line=>{var _a2;return line.row!==((_a2=time.heading)==null?void 0:_a2.row)&&!isOfNeighbour(
-line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove,draft2.header.first),counted=draft2.
+line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove2,draft2.header.first),counted=draft2.
 indicators.map(({result})=>thingsOf(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=
-null?_a:heading)!=null?_b:pickTitle(linesAbove.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
-around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove),
+null?_a:heading)!=null?_b:pickTitle(linesAbove2.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
+around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),
 stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,
-{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),told2=[...linesAbove,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,
+{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),told2=[...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,
 ownTitle,stated,isAlone:isAlone2,totals},mixed=draft2.indicators.filter(({result,target})=>{var _a2;return measuresDiffer(result.texts,(_a2=target==null?void 0:
 target.texts)!=null?_a2:[])||target!==null&&countsDiffer(tab.values,draft2.rows,{target,result})}),indicators=draft2.indicators.filter(columns2=>!mixed.includes(
 columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.
-subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove,linesBelow,period:(_i=stated==null?void 0:
-stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,
+subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==
+null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,
 unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?
 {}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,
 row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},
@@ -3794,17 +3802,17 @@ flatMap(found2=>found2.problems),...unused]}}function countsDiffer(grid,rows,{ta
 parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(done))continue;let plan=cellAt(
 grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-
 1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(
-line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove,linesBelow,
-ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.
-added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.
-columns,rows:draft2.rows,period,added:added3,...ofSeveralRows(columns,draft2)}),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,
-{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,measured=measureOf(columns,
-{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,unused}=inRow?
-{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=
-rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,
-ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,
-each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove.map(({text})=>text).filter(
-text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==
+line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove:linesAbove2,
+linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),
+added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,
+columns,{columns:draft2.columns,rows:draft2.rows,period,added:added3,...ofSeveralRows(columns,draft2)}),plans2=target===null?[]:[target.column],wording=wordingOf(
+tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,measured=measureOf(
+columns,{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,
+unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===
+void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,
+tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,
+adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.map(({text})=>text).
+filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==
 null&&target.column===draft2.wholeColumn,mean=meanOf(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.
 madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,
 measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:
@@ -3817,12 +3825,12 @@ null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void
 null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
 length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function ofSeveralRows({times:times2},{partRows,
 targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most4===1?{}:{resultTime:times2.
-resultTime,rowsOfUnit:targetsOnce?1:most4}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove}){if(stated===null||target===null||target.stretch!==
-null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&
-coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{
-column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.
-reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?
-YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
+resultTime,rowsOfUnit:targetsOnce?1:most4}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||
+target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.
+month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;
+let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
+target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*
+(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
 figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
@@ -3903,9 +3911,9 @@ figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}func
 null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{
 sections,figures}){if(total2===null||sections.length===0)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==
 null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.members)))),columns=Array.from({length:figures.
-columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf2=some=>columns.length>0&&columns.every(column=>{
+columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf3=some=>columns.length>0&&columns.every(column=>{
 var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?
-_a:0)===0});return isSumOf2(counted)?"all":isSumOf2(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{
+_a:0)===0});return isSumOf3(counted)?"all":isSumOf3(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{
 members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
 for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
@@ -3977,7 +3985,7 @@ function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head=
 1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(
 head,parts,figures)!==null}var FEWEST_ROWS3=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
-if(isSumOf2(column,run))return column}}return null;function isSumOf2(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
+if(isSumOf3(column,run))return column}}return null;function isSumOf3(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
 own!==null&&own!==0&&parts.filter(part=>part!==0).length>1&&(told2+=1)}}return told2>=FEWEST_ROWS3}}var BETWEEN_NUMBER_AND_TEXTS=" · ",BETWEEN_TEXTS=" | ",MOST_TEXTS5=5,LONGEST_TEXTS=70,MOST_BANDS=2;function rowLabel(grid,row){var _a;let shown3=[];for(let text of rowTexts(
 (_a=grid[row])!=null?_a:[]).slice(0,MOST_TEXTS5)){if(shown3.length>0&&[...shown3,text].join(BETWEEN_TEXTS).length>LONGEST_TEXTS)break;shown3.push(text)}return`${row+
@@ -4143,12 +4151,12 @@ filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed=` ${foldText(tex
 own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
-above)},{linesAbove,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?
-_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
+above)},{linesAbove:linesAbove2,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
+null?_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
 first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove))!=null?_c:tab.name,linesAbove,linesBelow,period,header:{
-first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
+adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,period,
+header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
 map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(
 tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;
 let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
@@ -4157,24 +4165,24 @@ return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function uncle
 header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({date,year,month:month2,
 quarter:quarter2},period){var _a;return(_a=date!=null?date:year)!=null?_a:period===null?null:month2!=null?month2:quarter2}function datedRows({rows},dateOf2){return rows.
 map(({row,name,unitRow,dateRow})=>({row,name,unitRow,date:dateOf2===null?null:dateOf2({row,dateRow})}))}function readIndicator2(amount,context){var _a,_b,_c,_d,
-_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove,linesBelow}=context,row=draft2.header.first,subject=subjectOf3(context),label=amount===null?subject:(_a=printed(
-amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===null?null:
-{measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,rateColumn:null,
-linesAbove:[...linesAbove,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==null?void 0:amount.
-leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing2=amount===null?new Map:otherMeasures(
-tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove.map(
-({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===
+_e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove:linesAbove2,linesBelow}=context,row=draft2.header.first,subject=subjectOf3(context),label=amount===null?subject:
+(_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===
+null?null:{measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,
+rateColumn:null,linesAbove:[...linesAbove2,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==
+null?void 0:amount.leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing2=amount===null?new Map:
+otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove2.
+map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===
 null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,
 ...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing2.size===
 0?{}:{otherMeasures:differing2}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing2.keys();return{indicator,problems:[...contradicted?
 [{kind:"contradictingTargets",place,values:contradicting}]:[],...differing2.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
 ...differing2.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce(
-(sum2,{row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove}){
-var _a,_b;let lines=linesAbove.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
+(sum2,{row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
+var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
 let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
 texts}){let words2=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf3({
-tab,linesAbove}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove))!=null?_a:
-"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+tab,linesAbove:linesAbove2}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=
+null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE14=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4516,9 +4524,9 @@ others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return pick
 0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
 unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE15=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
-names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove})=>ownersInLines(
-linesAbove)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove})=>unitsInTitles(linesAbove)):[],
-inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
+names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(
+linesAbove2)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):
+[],inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
 null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.
 get(tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
 {name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,[first,second]=name!==null&&isKindOfUnit(name)?[byLines,byTab]:
@@ -4807,17 +4815,18 @@ span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last3=(_b=(_
 min(start,last3)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).
 map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},
 "above"),stated=readPeriods(grid,rows,{around:null}),year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:
-stated}}function completeForm(tab,{headerTexts,...read},spans){var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove=readLines(tab.values,above),{top}=spans,
+stated}}function completeForm(tab,{headerTexts,...read},spans){var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove2=readLines(tab.values,above),{top}=spans,
 linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,above,{around:top.stated}))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(
-tab.name),general=read.measureColumn===null?readMeasure(headerTexts,[...linesAbove,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove,
-linesOnTop,linesTyped:splitLines(tab.values,linesAbove),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=
-null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=
-null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove}){
-if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(
-stated,{linesAbove,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.row,resultColumn);
-return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,
-resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(tab.values,
-at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+tab.name),general=read.measureColumn===null?readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove:linesAbove2,
+linesOnTop,linesTyped:splitLines(tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=
+null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=
+row.measure)!=null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{
+stated,linesAbove:linesAbove2}){if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))
+return null;let most4=mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),
+targetColumn),done=numberIn(values,row.row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*
+2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))
+return"%";let target=parseNumber(cellAt(tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&
+isPoints?"%":null}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL2=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED4)-1],
@@ -4984,55 +4993,62 @@ null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
 _a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function problemsOf(drafted){
-var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}function ofRoles(all2,kind){var _a;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b;return(_b=(_a2=block.
-rows[place])==null?void 0:_a2.row)!=null?_b:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BARE=12;function readBareRows(grid,{blocks,bare=[]},heading){if(bare.length>MOST_BARE)return null;let units=withRows(blocks).filter(({body})=>!body.total),
+columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]),isTotal3=({row})=>isSumOf(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(
+row)),areNumbered=units.filter(({body})=>levelOf(body)!==9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===
+""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(
+({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===
+null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap(
+(own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from(
+{length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
+block.rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[kind.target,
 ...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(isFilled4),read=columns.
 length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);let shifts=new Set(withRows(
 blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(blocks,block=>rowAt(
-block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a2,_b;
-return readStretch([(_b=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b:""])},times2={targetTime:timeOf3(kind.target),resultTime:(_a=
+block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a2,_b2;
+return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf3(kind.target),resultTime:(_a=
 read.time)!=null?_a:timeOf3(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
-block,place))])),indicators=columns.map(column=>{var _a2,_b,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.length===
-1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"result"},target:{
-...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b=(_a2=times2.targetTime)!=null?_a2:own2)!=null?_b:isOfParts?YEAR3:null,resultTime:(_c=
-times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns,indicators,
-added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others,targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind===
-"unit")?{tables:[table],problems:[],end}:refused(all2)}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
-blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).
-flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{
-results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.
-some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{
-var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,
-isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.
-slice(0,used.length));return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
-return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
-part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-
-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={
-whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,
-whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
-own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
-row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{
-blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=
-block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
-null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
-kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
-length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.
+length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"r\
+esult"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?_a2:own2)!=null?_b2:isOfParts?
+YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,
+ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all2.others)!=null?_b:[]],targetShift,...read.
+added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all2)}function placesOf({result,parts}){
+return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[
+kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(
+grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),
+rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({
+...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(
+parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===
+null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));return reading.results==="latest"?{place:last3.
+place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){return value!==null}function withoutParts2(grid,columns,rows){
+let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))===
+"nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-first>part.last-part.first;return of===part.of&&isLonger&&
+first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;
+let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(
+row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.filter(column=>!parts.
+includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(one2=>one2).length*
+2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{blocks},{kind,columns,read}){let told2=withRows(
+blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:
+-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(
+results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(kind.rate),column),at(kind.target),result);return[partsComeTo(
+parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll2);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
 at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
-last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
+last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf2(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf2({
 target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
 shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
 role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>
 0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
-báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
+báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE6.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
@@ -5041,7 +5057,7 @@ target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{par
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
 qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}
 function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,
-TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(leaf);if(UP_TO.test(words2)||STATE.test(words2))return UP_TO.test(words2);if((stretch2==
+TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(leaf);if(UP_TO.test(words2)||STATE3.test(words2))return UP_TO.test(words2);if((stretch2==
 null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.
 period;return start.month===1&&start.year===end.year&&end.month>QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED6=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
@@ -5158,7 +5174,8 @@ columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;retur
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf8({
-texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
+line))&&isLevel(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf8(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
@@ -5188,43 +5205,43 @@ column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.la
 ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=
 others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):
 void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,
-target}))return null;let order=orderOfParts(family.parts),reading=howPartsAdd(figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),
-{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds:((_c=family.parts[0])==null?void 0:_c.of)===
-"rounds",areYears:areYears(family.parts)});return reading===null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===
-null?null:settledAs(reading,{family,ownTargets,target,used,isAlone:isAlone2})}function isIn2(families,column){return families.some(family=>family.columns.includes(
-column))}function isWayTo(grid,rows,{family,target}){let last3=family.columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="dat\
-edDays");return last3===void 0||last3.role!==null||target===null||!areDays?!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20).every(({row})=>numberIn(grid,
-row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===
-band)}function targetsFor(family,targets,isAlone2){var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)
-return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:
-"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role===
-"target"))!=null?_a:null;return yearsOf2(columns,{lines,title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;
-let texts=[...columns.flatMap(column=>column.texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(
-texts,lines).measure)}function figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.
-filter(({kind})=>kind==="unit").slice(0,SAMPLE20),rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==
-null?void 0:reading.kind)==="number"?reading.value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.
-parts.slice(0,used));return sample.map(({row},index)=>{var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:
-at(target);return{results:family.columns.slice(0,used).map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*
-times2,rate:typed===null?null:inFractions?100*typed:typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone:isAlone2}){var _a;let isWhole4=coversYear(
-family.parts,used),time=stretchOf(family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===
-void 0)throw new RangeError("A family of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,
-_b2;return(_b2=(_a3=roundOf(text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,
-...((_c=family.parts[0])==null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):
-last3.qualifier)||words2}:{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way===
-"add"?columns.slice(0,used).map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"ta\
-rget",ownTime),once=target===null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,
-numbers((_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,
-added:added3.filter(([,columns])=>columns.length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",
-period:counted};let isOfOthers=((_a=parts[0])==null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({
-columns,parts},used){var _a,_b;let covered=parts.slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?
-void 0:head.of)==="datedDays")return(_b=(_a=columns[used-1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)
-return stretchOfParts(covered);let monthOf2=place=>({year:Math.floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.
-last)),named3=period===null?null:periodBetween(period.start,period.end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,
-ownTargets,result,target}){var _a;let parts=new Set([...family.columns,...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));
-return columns.map(column=>{if(column.column===result.column)return result;if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.
-role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}
-function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.every(({first,last:last3,of})=>of!=="semesters"&&last3-first+1===(each3==null?
-void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+target}))return null;let order=orderOfParts(family.parts),figures=figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=
+family.parts[0])==null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(
+figures,{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});
+return reading===null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,
+ownTargets,target,used,isAlone:isAlone2})}function isIn2(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{
+family,target}){let last3=family.columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.
+role!==null||target===null||!areDays?!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,
+target.column))}function isNear3(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){
+var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;
+let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(
+family)))!=null?_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(
+columns,{lines,title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.
+texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE20),
+rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
+value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
+var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
+map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:
+typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(
+family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A fa\
+mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
+text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
+null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
+{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
+map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
+null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
+void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
+length>1)}}function stretchOfPlan({parts,counted},{stretch:stretch2}){var _a;if(counted!==void 0)return{kind:"stated",period:counted};let isOfOthers=((_a=parts[0])==
+null?void 0:_a.of)==="rounds"||areYears(parts);return stretch2===null&&!isOfOthers?YEAR3:stretch2}function stretchOf({columns,parts},used){var _a,_b;let covered=parts.
+slice(0,used),[head]=covered,end=covered[covered.length-1];if((head==null?void 0:head.of)==="days"||(head==null?void 0:head.of)==="datedDays")return(_b=(_a=columns[used-
+1])==null?void 0:_a.stretch)!=null?_b:null;if((head==null?void 0:head.of)!=="datedMonths"||end===void 0)return stretchOfParts(covered);let monthOf2=place=>({year:Math.
+floor((place-1)/12),month:(place-1)%12+1}),period=periodOfYears(monthOf2(head.first),monthOf2(end.last)),named3=period===null?null:periodBetween(period.start,period.
+end);return named3===null?null:{kind:"stated",period:named3}}function replaced(columns,{family,ownTargets,result,target}){var _a;let parts=new Set([...family.columns,
+...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
+if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(
+column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.
+every(({first,last:last3,of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
 let words2=headingWords(leaf),label=[...(isShared?bandsOf2(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
@@ -5316,9 +5333,9 @@ has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column
 rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
 rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
 leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
-read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,{first},end){
-return[...readLines(grid,{from:Math.max(0,first-LINES_AROUND),to:first}),...readLines(grid,{from:end,to:Math.min(grid.length,end+LINES_AROUND)})].map(({text})=>text).
-filter(text=>!isSentenceOfFigures(text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,header,end){
+return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
+first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -5482,17 +5499,17 @@ null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])
 void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-
 1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==
 ""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],
-totals=[],end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
-cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")
-continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:"",figures:!1}),rows:[]});continue}if(label===
-""&&figures&&isTotalText(name)){totals.push(bodyOf(name,row,{ordinal:"",figures:!0})),end=row+1;continue}if(!figures&&(label===""||isEndText(label)))break;if(label===
-"")return null;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||
-current.rows.length===0)return null;current.rows.push({row,label})}else{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);blocks.push({body:bodyOf(
-name,row,{ordinal,figures:!0}),rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();return{unitColumn,
-labelColumn,ordinalColumn,blocks,totals,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=
-cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){
-var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest);return{row,
-text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
+grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(
+cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.
+push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.
+total?totals:bare).push(own),end=row+1;continue}if(!figures&&isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.
+rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(
+name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===
+0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
+unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
+function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
+text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -5526,19 +5543,20 @@ rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.l
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;return known!==null?known:areThings(own,areIndicators===!0)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==
 null))?{kind:"years"}:{kind:"things"}:null}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"\
-roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>(part==
-null?void 0:part.of)==="months"&&part.first===1&&part.last===12,isWhole4=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=
-(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?
-[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{
-var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"ti\
-mes",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.
-flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).
-size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==
-null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.
-period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(
-label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.
-size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+
-count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>part!==
+null&&isLong(part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=
+null?_c:"")},isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(index))||rows.length<3?isSaid2:isOdd,wholes=rows.
+flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=
+null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;
+let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function isLong({
+of,first,last:last3}){return(of==="months"||of==="datedMonths")&&last3-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(
+label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(
+told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch(
+[label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===
+12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{rows:rows2}of blocks){
+let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
+if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.reduce((sum2,{rows:rows2})=>sum2+rows2.length,
+0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5556,51 +5574,57 @@ null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?me
 null?said:{label,...isWhole4?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
 drafted,isWhole:isWhole4,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{
 ...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,
-table},place)=>place===0&&all2.others?{...table,others:[...table.others,...all2.others]}:!isWhole4||whole2===null?table:whole2.arePlanned?asSumsOf(table,parts):
-{...table,others:[...table.others,...partsOfWholes(blocks,whole2)]}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,
-problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function namesOf3(blocks){var _a;let names2=new Map;
-for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?
-_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}return names2}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
+table},place)=>{let told2=place===0&&all2.others?withOthers(table,all2.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):
+withOthers(told2,partsOfWholes(blocks,whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
+(_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.
+others,...others]}}function namesOf3(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(
+label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&
+parent!==""?`${parent} – ${rest}`:rest)}}return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
+target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentColumn(percentContext(tab,rows),result))return!0;if(indicators.length>1)return!1;let lines=linesAbove(
+tab.values,header);if(isPercent(readMeasure(texts,lines).measure))return!0;let titles=lines.map(cleanTitle);return titles.some(saysMean)?!0:rows.every(({row})=>{
+var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_PERCENT})&&titles.some(title=>isRateName(title)||saysRate(title))}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
 let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
-decision.columns):null}var STATE2=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến");
-function saysState(texts){return texts.some(text=>contains(readWords(text).words,STATE2))}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(
-heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&
-sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,
-first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===
-kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all2,kind){var _a,_b,_c,_d,_e;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?
+decision.columns):null}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
+targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){
+let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
+flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all2,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?
 _a:withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
 kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{
 var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(
 block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.
-indicators.map(columns=>readIndicator3(all2,kind,columns)),[head]=read;if(head==null)return refused(all2);if(read.some(one2=>JSON.stringify(one2)!==JSON.stringify(
-head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:(reading==null?void 0:reading.results)==="\
-latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(all2);let isAdded2=whole2===null&&(reading==
-null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(0,used).map(one2=>rowAt(block,one2))])),
-covers3=whole2!==null||coversYear(kind.parts,used),parts=kind.parts.slice(0,used),time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&
-time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{var _a2;if(areRounds)return columns;let isOfAll3=(reading==null?void 0:reading.
-targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?_a2:isOfAll3?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,
-resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),
-shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(
-tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=null?_a2:-1)!==null}),isAbove2=isOnce&&whole2===null&&targetShift!==0&&settled2.indicators.
-some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{targetShift}:{},earlier3=isCounted2?earlierRows(units,{place,kept:isAbove2?firstPlace2:
-null}):[],others=[...settled2.others,...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
-frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var STATE3={
-results:"latest",targets:"latest"},OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks},{places,parts,whole:whole2},{result,target,rate:rate2}){
+indicators.map(columns=>readIndicator3(all2,kind,{...columns,haveNoSum:areNoAmounts(tab,table,columns)})),[head]=read;if(head==null)return refused(all2);if(read.
+some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?
+whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(
+all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
+0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
+time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{
+var _a2;if(areRounds)return columns;let isOfAll3=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
+_a2:isOfAll3?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
+{targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
+targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
+null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{
+targetShift}:{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.
+others,...(_f=all2.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
+frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var OF_PARTS={
+results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
 result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;
 if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=
-parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested",isState2=saysState(result.texts);if(whole2!==null&&wholes.length>0)
-return wholes.filter(block=>{var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=
-null?_a2:0,sum2=told2.reduce((all2,value)=>all2+value,0);return isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}).length*2>wholes.length?{whole:whole2,
-used,reading:null,isOnce:!1,isCounted:!1}:null;let figures=units.map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(
-block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1,isWhole4=coversYear(
+parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{
+var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);
+return haveNoSum?(own!=null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}),isOnce2=units.
+every(block=>numberAt3(block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.
+map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),
+isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,
+isCounted:!1,haveNoSum:!0};let texts=[...result.texts,headingOf4(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
-isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE3:proved2!=null?proved2:isOfPart3?
+isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
 used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole4,
-areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function asOne(figures){var _a,_b;return{...figures,targets:null,
-target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
+areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf4({columns},column){var _a,_b,_c,_d;let path=(_b=
+(_a=columns.find(one2=>one2.column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne(figures){
+var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
 grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
 length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
@@ -5614,36 +5638,40 @@ grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])
 cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
-blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,told2=found2.blocks.
-filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role===
-"result"))return null;let summed=withoutSums(grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&labelKindOf(found2)!==null)return null;let rows=[
-...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,
-ordinalColumn}),place={tab:tab.name,row:(_b=(_a=units[0])==null?void 0:_a.body.row)!=null?_b:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[
-{kind:"unclearRows",place}],end};if(table===null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,
-units,unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),
-indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){
-let below=units.flatMap(({rows})=>rows.slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.
-flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&
-labels.filter(isNamedAsUnit).length*2<labels.length}function withoutSums(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role===
-"result"),without5=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),
-isSum3=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===
-numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum3||more2.length>0))return null;let own=rows.length>1?parts:rows;without5.push({body:{...body,row:(_b=
-(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without5}function headingsOf3(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?
-[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units.
-every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,totals}){let total2=totals[totals.length-
-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(
-grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.
-map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){
-var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b;let labelled=readUnitBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf4(
+blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
+found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles")return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(
+grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums(grid,told2,heading),
+units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf3(found2.blocks),...totals].
+sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=(_b=units[0])==null?
+void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.
+size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))
+return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
+return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.slice(1));if(units.
+length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
+label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
+function withoutSums(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role==="result"),without5=[];for(let{body,rows}of units){
+let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(
+parts.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>
+1&&(!isSum3||more2.length>0))return null;let own=rows.length>1?parts:rows;without5.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},
+rows:own})}return without5}function headingsOf3(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){
+let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.
+row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.
+flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(
+total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=
+null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:
+target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf5(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf4(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
+...heads,isHeaded:!0,tab,frame,heading:headingOf5(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):
 null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===
-null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let blocks={...found2,tab,frame,heading:headingOf4(frame,found2.labelColumn)};if(kind.
-kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==
-null?void 0:timed.tables.length)!==0?timed:((_b=kind.parts[0])==null?void 0:_b.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function withTotals(labelled){
+null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf5(frame,found2.labelColumn),read={...found2,tab,frame,heading},
+bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.
+blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind===
+"years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:
+_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){var _a,_b;let read=readUnitBlocks(grid,frame);if(read===
+null||((_a=read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
-...totals.map(body=>({body,rows:[]}))]}}function headingOf4({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+...totals.map(body=>({body,rows:[]}))]}}function headingOf5({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).
 flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).
 rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
@@ -5708,17 +5736,17 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE26=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
-let noun=readWords(headingOf5(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+let noun=readWords(headingOf6(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
-index+1,noun))})}function headingOf5({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+index+1,noun))})}function headingOf6({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last3+1,last3+1+SAMPLE26),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
-null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf5(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf5(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf6(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf6(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
 length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
@@ -5857,14 +5885,15 @@ most4=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return me
 let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(
 one2.table,columns))}for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(
 table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.
-has(column));others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove}){return[tab,title,
-...linesAbove.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn3=(of,column)=>{var _a;return sumOfUnits((_a=grids.
-get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{if(isOtherMeasure(
-plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||mayBeOfPlan(sumIn3(
-plan.table,plan.column),sumIn3(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}function withResults(table,columns){
-let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{name,label:name,key:"",target:{kind:"\
-none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(texts),...readMeasure(texts,
-lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+has(column));others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove:linesAbove2}){return[
+tab,title,...linesAbove2.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn3=(of,column)=>{var _a;return sumOfUnits(
+(_a=grids.get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{
+if(isOtherMeasure(plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||
+mayBeOfPlan(sumIn3(plan.table,plan.column),sumIn3(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}
+function withResults(table,columns){let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{
+name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(
+texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
+return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
@@ -6162,7 +6191,7 @@ measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.res
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
 let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
 var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");
-function isCalledAfterUnit({tab,title,linesAbove}){return beginsAsUnit2(tab)?!0:[title,...linesAbove.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
+function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
 indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
 let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
 start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
@@ -6289,9 +6318,9 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 ...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf7=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+target))return[];let headingOf8=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
 map(({column,blank,differing:differing2})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing2>0?[`cho kết\
- quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf7(log.dateColumn)}; cột ${headingOf7(column)} ${parts.join(
+ quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf8(log.dateColumn)}; cột ${headingOf8(column)} ${parts.join(
 ", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
 return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
 function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
@@ -6506,19 +6535,19 @@ m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isO
 ate":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({kind}){
 return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
-resultColumn);return[`${name}: số các kỳ ${where} là lũy kế (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, không cộng.`]}let own=targetColumnsOf(
-target),targets=own.length>1?[`KH cộng từ ${own.length} cột (${lettersOf3(own)})`]:[],told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.
-length} cột (${lettersOf3(addedColumns3)})`],...targets];return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){
-var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===
-0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.
-rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[
-`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last3=(_a=columns[columns.length-1])!=
-null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(
-column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf6(table,column)).join(" / "),by=ratio==="head\
+resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
+g cộng.`]}let own=targetColumnsOf(target),targets=own.length>1?[`KH cộng từ ${own.length} cột (${lettersOf3(own)})`]:[],told2=[...addedColumns3===void 0?
+[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})`],...targets];return told2.length===0?[]:[`${name}: ${told2.join(", ")}\
+ ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,...others]=new Set(parts.map(([,{length}])=>length));
+if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(
+([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),whose=several2.size*2<=parts.
+length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[
+first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
+first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf7(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf6({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf7({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(

@@ -88,7 +88,7 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
     added: new Map(),
     latest: new Map(),
     rows: withNameRows(rows, blocks),
-    others,
+    others: [...others, ...(all.others ?? [])],
     targetShift,
     ...(read.added.length > 1 ? { partRows, targetsOnce: true as const } : {}),
   };

@@ -1,7 +1,8 @@
 import { isMeasureHeading } from '../form/heading';
 import { subjectKey } from '../tab/columns';
 import { splitNumbering } from '../tab/numbering';
-import { draftRows } from '../table/draft';
+import { draftRows, type TableDraft } from '../table/draft';
+import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
@@ -45,14 +46,17 @@ export function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks |
   );
   const parts = read.flatMap(({ isWhole, table }) => (isWhole ? [] : [table]));
   const tables = read.map(({ isWhole, table }, place) => {
-    if (place === 0 && all.others) return { ...table, others: [...table.others, ...all.others] };
-    if (!isWhole || whole === null) return table;
-    if (whole.arePlanned) return asSumsOf(table, parts);
-    return { ...table, others: [...table.others, ...partsOfWholes(blocks, whole)] };
+    const told = place === 0 && all.others ? withOthers(table, all.others) : table;
+    if (!isWhole || whole === null) return told;
+    return whole.arePlanned ? asSumsOf(told, parts) : withOthers(told, partsOfWholes(blocks, whole));
   });
   const [unread] = drafts.filter(({ drafted }) => drafted.table === null);
   if (tables.length === 0) return null;
   return { tables, problems: problemsOf(unread?.drafted ?? drafts[0]?.drafted), end };
+}
+
+function withOthers(table: TableDraft, others: readonly OtherRow[]): TableDraft {
+  return { ...table, others: [...table.others, ...others] };
 }
 
 /** The words of every label, in the order they first stand; a part ("- Nữ") has the words it stands under before its own. */

@@ -2,12 +2,13 @@ import type { Column } from '../tab/column';
 import { splitNumbering } from '../tab/numbering';
 import type { TableFrame } from '../table/draft';
 import { unitLikeness } from '../table/unit-like';
-import type { Tab } from '../workbook/workbook';
+import type { Grid, Tab } from '../workbook/workbook';
+import { readBareRows } from './bare-rows';
 import { ofRoles } from './blocks-of-roles';
 import { ofThings } from './blocks-of-things';
 import { ofTimes } from './blocks-of-times';
 import type { DraftedBlocks } from './drafted-blocks';
-import { withRows } from './framed-blocks';
+import { refused, withRows } from './framed-blocks';
 import { readHeadedBlocks } from './headed-blocks';
 import { readIndicatorHeads } from './indicator-heads';
 import { type LabelKind, labelKindOf } from './label-kinds';
@@ -22,7 +23,7 @@ import { draftWorks } from './works';
  * rows for indicators are a table each. Null where the rows below the header are none of these.
  */
 export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
-  const labelled = readUnitBlocks(tab.values, frame);
+  const labelled = labelledBlocks(tab.values, frame);
   const works =
     labelled === null
       ? null
@@ -42,13 +43,30 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const kind =
     headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other) : kindBeside;
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
-  const blocks = { ...found, tab, frame, heading: headingOf(frame, found.labelColumn) };
+  const heading = headingOf(frame, found.labelColumn);
+  const read = { ...found, tab, frame, heading };
+  const bare = readBareRows(tab.values, found, heading);
+  if (bare === null) return refused(read);
+  const totals = bare.totals.map((body): UnitBlock => ({ body, rows: [] }));
+  const blocks = {
+    ...read,
+    blocks: [...found.blocks, ...totals],
+    others: [...(found.others ?? []), ...bare.others],
+  };
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
   if (kind.kind === 'things' || kind.kind === 'years') return ofThings(blocks, kind.kind);
   const timed = ofTimes(blocks, kind);
   if (timed?.tables.length !== 0) return timed;
   if (kind.parts[0]?.of === 'rounds') return ofThings(blocks, 'things');
   return other === null ? timed : null;
+}
+
+/** Units with labelled rows; null where rows without a label stand among others than those of times, or of target and result. */
+function labelledBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
+  const read = readUnitBlocks(grid, frame);
+  if (read === null || (read.bare ?? []).length === 0) return read;
+  const kind = labelKindOf(read)?.kind;
+  return kind === 'times' || kind === 'roles' ? read : null;
 }
 
 /** Rows of times with the totals of all units among them; null for other rows with such totals, of which each unit's figures consist. */

@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from '../date/months';
 import type { Period } from '../date/period';
 import { readStretch } from '../date/stretch';
 import { type RoleRows, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
@@ -12,7 +13,7 @@ import type { UnitBlocks } from './read-blocks';
 export type LabelKind =
   /** A row each for target, result and rate, or for the target and the parts of the year that make the result. */
   | ({ readonly kind: 'roles' } & RoleRows)
-  /** A row each for parts of the year, in order; `whole` is the place of the row that tells of all of them. */
+  /** A row each for parts of the year, in order; `whole` is the place of the row that tells of all of them, as its figures have to prove. */
   | {
       readonly kind: 'times';
       readonly places: readonly number[];
@@ -52,8 +53,10 @@ function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
 
 function timesOf(rows: readonly LabelledRow[]): LabelKind | null {
   const parts = roundsOf(rows) ?? rows.map(({ label }) => timePartOf(readStretch([label])));
-  const isYear = (part: TimePart | null) => part?.of === 'months' && part.first === 1 && part.last === 12;
-  const isWhole = (index: number) => isYear(parts[index] ?? null) || isTotalText(rows[index]?.label ?? '');
+  const isYear = (part: TimePart | null) => part !== null && isLong(part);
+  const isSaid = (index: number) => isYear(parts[index] ?? null) || isTotalText(rows[index]?.label ?? '');
+  const isOdd = (index: number) => parts[index] === null && (index === 0 || index === rows.length - 1);
+  const isWhole = rows.some((_, index) => isSaid(index)) || rows.length < 3 ? isSaid : isOdd;
   const wholes = rows.flatMap((_, index) => (isWhole(index) ? [index] : []));
   const places = rows.flatMap((_, index) => (isWhole(index) ? [] : [index]));
   const own = places.map((index) => parts[index] ?? null);
@@ -62,6 +65,11 @@ function timesOf(rows: readonly LabelledRow[]): LabelKind | null {
   const told = own.filter((part): part is TimePart => part !== null);
   if (orderOfParts(told) === null) return null;
   return { kind: 'times', places, parts: told, whole: wholes[0] ?? null };
+}
+
+/** Whether a part is a year as a whole: "Cả năm", "Năm 2026". */
+function isLong({ of, first, last }: TimePart): boolean {
+  return (of === 'months' || of === 'datedMonths') && last - first === MONTHS_OF_YEAR - 1;
 }
 
 /** The rounds of one plan, totals aside: "Đợt 1", "Đợt 2", "Cộng"; null where a row is no round or tells of something of its own. */

@@ -31,6 +31,8 @@ export interface UnitBlocks {
   readonly areIndicators?: true;
   /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of. */
   readonly totals?: readonly BodyRow[];
+  /** Other rows with figures but without a label: among those of parts of the year, or of target and result, they are no unit's. */
+  readonly bare?: readonly BodyRow[];
   /** Rows with figures that are no unit's, as the sum of several indicators. */
   readonly others?: readonly OtherRow[];
   readonly end: number;
@@ -134,6 +136,8 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
   const { unitColumn, labelColumn, labelOf, ordinalColumn } = layout;
   const blocks: { readonly body: BodyRow; readonly rows: LabelledRow[] }[] = [];
   const totals: BodyRow[] = [];
+  const bare: BodyRow[] = [];
+  const ordinalIn = (row: number) => (ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn));
   let end = header.last + 1;
   for (const row of rowsBelow(grid, { header, ...layout })) {
     const cells = grid[row] ?? [];
@@ -143,16 +147,16 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
     if (label === '' && !figures) {
       if (name === '') continue;
       if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
-      blocks.push({ body: bodyOf(name, row, { ordinal: '', figures: false }), rows: [] });
+      blocks.push({ body: bodyOf(name, row, { ordinal: ordinalIn(row), figures: false }), rows: [] });
       continue;
     }
-    if (label === '' && figures && isTotalText(name)) {
-      totals.push(bodyOf(name, row, { ordinal: '', figures: true }));
+    if (label === '') {
+      const own = bodyOf(name, row, { ordinal: ordinalIn(row), figures: true });
+      (own.total ? totals : bare).push(own);
       end = row + 1;
       continue;
     }
-    if (!figures && (label === '' || isEndText(label))) break;
-    if (label === '') return null;
+    if (!figures && isEndText(label)) break;
     const current = blocks[blocks.length - 1];
     const goesOn =
       name === '' ||
@@ -161,13 +165,13 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
       if (current === undefined || current.rows.length === 0) return null;
       current.rows.push({ row, label });
     } else {
-      const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
-      blocks.push({ body: bodyOf(name, row, { ordinal, figures: true }), rows: [{ row, label }] });
+      const body = bodyOf(name, row, { ordinal: ordinalIn(row), figures: true });
+      blocks.push({ body, rows: [{ row, label }] });
     }
     end = row + 1;
   }
   while (blocks[blocks.length - 1]?.rows.length === 0) blocks.pop();
-  return { unitColumn, labelColumn, ordinalColumn, blocks, totals, end };
+  return { unitColumn, labelColumn, ordinalColumn, blocks, totals, bare, end };
 }
 
 /** Words left of the units, as a total merged over the TT column has them. */

@@ -26,13 +26,15 @@ export function draftWorks(
 ): DraftedBlocks | null {
   const { unitColumn, ordinalColumn, labelColumn, end, totals = [] } = found;
   const grid = tab.values;
+  const kind = labelKindOf(found)?.kind;
+  if (kind === 'times' || kind === 'roles') return null;
   const told = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
   if (!areWorks(grid, told, unitColumn)) return null;
   if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
     return null;
   const summed = withoutSums(grid, told, heading);
   const units = summed ?? told;
-  if (totals.length === 0 && labelKindOf(found) !== null) return null;
+  if (totals.length === 0 && kind !== undefined) return null;
   const rows = [...units.map(({ body }) => body), ...headingsOf(found.blocks), ...totals].sort(
     (a, b) => a.row - b.row,
   );

@@ -153,7 +153,9 @@ describe('months, quarters and halves as columns without a sum', () => {
         'CĐCS Bệnh viện Tĩnh Túc 12 | 12 met',
       ],
     ]);
-    expect(footnotes(byFigures.judged, []).join('\n')).toContain('là lũy kế hoặc số cuối kỳ (cột C–N) nên lấy cột N');
+    expect(footnotes(byFigures.judged, []).join('\n')).toContain(
+      'là lũy kế hoặc số cuối kỳ (cột C–N) nên lấy cột N',
+    );
   });
 
   it('adds two indicators of months, each by its own words', () => {
