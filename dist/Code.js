@@ -484,8 +484,8 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf12){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf12(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf13){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf13(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -845,7 +845,7 @@ let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),col
 column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
-formats:[],notes:[]}}function groupBy(items,keyOf12){let groups=new Map;for(let item of items){let key=keyOf12(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+formats:[],notes:[]}}function groupBy(items,keyOf13){let groups=new Map;for(let item of items){let key=keyOf13(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
 #2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
@@ -919,14 +919,14 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf12){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf13){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
 null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf12(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf13(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1714,11 +1714,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf12){
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf13){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf14=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf12(one2.leaf)===keyOf12(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf14=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf13(one2.leaf)===keyOf13(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf14(one2)===wordsOf14(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen5=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -1833,13 +1833,13 @@ get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=ban
 band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
 return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
 role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf12){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf12(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+function withoutOpenings(columns,keyOf13){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf13(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf12,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf12,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf12,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf13,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf13,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf13,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf12(one2.subject)===keyOf12(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf13(one2.subject)===keyOf13(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
@@ -1856,12 +1856,12 @@ var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
 year?title:periodOfMonths(title.start.year,1,12)}function isOpen2({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf12){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf12(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf12(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf13){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf13(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf13(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf12(part.subject)):isWhole4(keyOf12(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+subject,isOwn=isMeasured2?isWhole4(keyOf13(part.subject)):isWhole4(keyOf13(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2464,28 +2464,29 @@ at||its.words.length<=at?null:[own,its].every(({words:words2})=>words2.slice(at)
 its].map(({text,words:words2})=>{var _a,_b;return(_b=(_a=words2[start])==null?void 0:_a.start)!=null?_b:text.length}),ranks=[own,its].map(({text},index)=>rankOf(
 text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.trimEnd();if(ranks.every(rank=>rank>
 0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;
-function titleOfPage(table){let{tab,title}=table;if(table.rows.filter(({kind})=>kind==="unit").length<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
-null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
-at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
- ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);
-return words2.some((_,index)=>longestExactAt(words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.
-indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
-var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===
-words2.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
-ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
-let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
-length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
-table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;
-let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?
-_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){
-return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==
-its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(
-other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?
-"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:
-_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[
-resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({
-period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind===
-"unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
+function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=(_a=table.partRows)==null?void 0:
+_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||namesTime(tab))return null;
+let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&at>=0&&at<headed.head.length)
+return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);
+return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);return words2.some((_,index)=>longestExactAt(
+words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,behind2]=[text.charAt(
+at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
+at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(content.text.slice(start)));
+return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|c\
+hỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){let[own,its]=[before2,table].map(({rows})=>{
+let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.length)});return Math.abs((own!=null?own:
+0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))return!1;let isOneTitle=(sharedTitle(
+before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(
+before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.
+linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.
+length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.
+measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];
+return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(
+label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=
+null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,
+target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{
+period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(
+({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
 flatMap(({column,texts})=>{var _a2;return own.includes(column)?(_a2=eachInHeading(texts))!=null?_a2:[]:[]}),end=(_b=(_a=parts[parts.length-1])==null?void 0:_a.period)==
 null?void 0:_b.end;if(target.kind!=="column"||each3===null||!each3.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
 null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp3&&parts.some(({cumulative:cumulative2})=>cumulative2),
@@ -4944,8 +4945,8 @@ label),isHeadingOfRole=(meaning2==null?void 0:meaning2.kind)==="role"&&meaning2.
 let own=rowMeaningOf(label),meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?
 label:of})}return rows}function subjectsOf(grid,rows,measureColumn){var _a;let groups=new Map;for(let row of rows)groups.set(subjectKey(row.of),[...(_a=groups.get(
 subjectKey(row.of)))!=null?_a:[],row]);let found2=[...groups.values()].flatMap(group=>{let[{of}={of:""}]=group,plans2=group.filter(({meaning})=>meaning.kind==="\
-role"&&meaning.role==="target");if(plans2.length<2)return[subjectOf4(grid,{name:of,rows:group,measureColumn})];let keyOf12=({meaning})=>meaning.kind==="role"?subjectKey(
-meaning.subject):"";return plans2.map(plan=>{let name=plan.meaning.kind==="role"?plan.meaning.subject:"",own=group.filter(row=>keyOf12(row)===keyOf12(plan));return name===
+role"&&meaning.role==="target");if(plans2.length<2)return[subjectOf4(grid,{name:of,rows:group,measureColumn})];let keyOf13=({meaning})=>meaning.kind==="role"?subjectKey(
+meaning.subject):"";return plans2.map(plan=>{let name=plan.meaning.kind==="role"?plan.meaning.subject:"",own=group.filter(row=>keyOf13(row)===keyOf13(plan));return name===
 ""?null:subjectOf4(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===
 0?null:subjects}function subjectOf4(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(
 own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.measureColumn);return typeof cell2=="string"&&!isBlank2(cell2)?
@@ -5903,10 +5904,10 @@ tab=>tab.tables),new Map(workbook.tabs.map(({name,values})=>[name,values]))),tab
 table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(
 one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),
 names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,indicators})=>indicators.map(({name})=>{var _a;return{name,tab,title,period:(_a=period==null?
-void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf12=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
-set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf12(
+void 0:period.label)!=null?_a:""}}))),keys=new Map,keyOf13=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.
+set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf13(
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
-indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf12(
+indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf13(
 one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.
 flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()])).map(problem2=>isAt(problem2,plans2)?{kind:"headerWithoutResult",place:problem2.
 place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables){return kind==="ambiguousResult"&&tables.some(
@@ -6035,7 +6036,30 @@ return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
 2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
 _a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber4(value){
-return typeof value=="number"}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
+return typeof value=="number"}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
+renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
+let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
+var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");
+function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
+indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
+let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
+start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
+tabsOf2.set(key,((_a=tabsOf2.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
+rows.filter(({kind,name})=>kind==="unit"&&!isPartOfBody(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set(
+[...tabsOf2.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
+name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}function withNamesOfTab(table,shared){let rows=table.rows.map(row=>row.kind==="unit"&&
+shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf7).values())if(!(new Set(members.map(({tab})=>tab)).
+size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
+get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
+heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
+some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
+target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
+function keyOf7(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
+({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
+ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
 single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];
 let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:[tab]).map(own=>({tab:own,
@@ -6186,49 +6210,36 @@ kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.cal
 "asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
 mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
 null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
-2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
-renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
-let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
-var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");
-function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
-indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
-let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
-start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
-tabsOf2.set(key,((_a=tabsOf2.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
-rows.filter(({kind,name})=>kind==="unit"&&!isPartOfBody(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set(
-[...tabsOf2.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
-name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}function withNamesOfTab(table,shared){let rows=table.rows.map(row=>row.kind==="unit"&&
-shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
-workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,found2={...inTabs,tables:withUnitsOfTabs(inTabs.tables)},{recognised:read,declared,replaced:replaced2}=declareSources(
-workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&log===null?[]:[hint.key])),grids=gridsOf(workbook),{tables,open}=read,
-assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),recognised={...read,logs:logsOfTargets(read.
-logs,plansOnce,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,...findFormsOfTheWhole(unlike,grids)],
-ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(recognised,repeatedForms),undeclared=withIndicators(
-tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(assignments.map(({table})=>table)),repeats2=[...findRetoldTables(
-undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(
-tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(
-workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).
-of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.
-has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),
-units=named3.length===0?told2:gatherUnits({...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,
-assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(
-repeated.map(({form})=>form));return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[
-...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[
-...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,
-repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(
-settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)===
-"unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(
-one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,
-leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).
-filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.
-filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.
-has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,
-problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[
-calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{
-forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(
-logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;
-return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
+grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
+log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
+recognised={...read,logs:logsOfTargets(read.logs,plansOnce,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,
+...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(
+recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(
+assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(
+({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).
+flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,
+logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,
+differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
+naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},
+listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}
+function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
+forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(
+({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}
+function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.
+recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{
+var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,
+{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.
+proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.
+tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
+tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
+proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
+named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
+let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
+return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
+tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
+tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -7533,10 +7544,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf12=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf13=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf12(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf13(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -7545,8 +7556,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf12=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf12(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf13=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf13(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -8108,8 +8119,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing2.length>0?differing2:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing2.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf7(one2.period)===keyOf7(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
-includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf7(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf8(one2.period)===keyOf8(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.label]).
+includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf8(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -8847,7 +8858,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf8({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf9({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -8874,7 +8885,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven3(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf8(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf9(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -8914,7 +8925,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all:all2}=countStandin
 let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)}\
  đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES10=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf9("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf10("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -8925,21 +8936,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf9("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES10)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf10("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES10)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf9("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES10)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf10("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES10)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf9(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf10(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf10(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf10(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf11(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf11(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -9052,7 +9063,7 @@ length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
 let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
 options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf8(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf9(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
@@ -9065,14 +9076,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf8(entry),entry])),
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf9(entry),entry])),
 typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf8(entry)))!=null?_a2:[]).map(source)))},
+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf9(entry)))!=null?_a2:[]).map(source)))},
 listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
 NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
 let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
 flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf8)),lost=[
+[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf9)),lost=[
 ...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
 row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
 heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),
@@ -9087,17 +9098,17 @@ inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figu
 most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
 widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
 issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES11=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
-KINDS2=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
+KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf11(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf11(
+judged.map(one2=>[keyOf12(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf12(
 name,typedKey("","",period)));if(last3===void 0)return[];let[reached2,below,late]=[last3.reached,last3.below,last3.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf11(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
-function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS2.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf12(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
- đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS2.flatMap(kind=>{var _a;let own=(_a=
+ đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES11,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
 states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE6={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
@@ -9668,9 +9679,9 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing2<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
 0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
 column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf12=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf12(cell2),cell2])),nextKeys=new Set(next.map(keyOf12));return[...planUndo(tab,
+let keyOf13=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf13(cell2),cell2])),nextKeys=new Set(next.map(keyOf13));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf12(cell2))),...next.map(cell2=>{let known=first.get(keyOf12(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf13(cell2))),...next.map(cell2=>{let known=first.get(keyOf13(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -9691,9 +9702,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf12=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf12(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf12(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf12(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf12(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf13=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf13(),
+rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf13(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf13(cells),[row,second]=(_a2=
+rowsOf5.get(key))!=null?_a2:[];if(key===keyOf13(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(

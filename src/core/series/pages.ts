@@ -188,7 +188,9 @@ const NUMBER = /^(?:\d+|[ivx]+|[a-d])$/;
 /** The title over a table without the words of its own tab; null where it names no indicator, or the tab is of a time. */
 export function titleOfPage(table: Table): string | null {
   const { tab, title } = table;
-  if (table.rows.filter(({ kind }) => kind === 'unit').length < FEWEST_UNITS) return null;
+  const units = table.rows.filter(({ kind }) => kind === 'unit').length;
+  const added = [...(table.partRows?.values() ?? [])].flat().length;
+  if (Math.max(units, added) < FEWEST_UNITS) return null;
   if (foldText(title) === foldText(tab) || monthsIn(tab) !== null || namesTime(tab)) return null;
   const at = /[a-zà-ỹ]/i.test(tab) ? placeOf(tab.toLowerCase(), title.toLowerCase()) : -1;
   const headed = titleBehindHead(title);

@@ -19,6 +19,7 @@ import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { findFormsOfTheWhole } from './forms-of-the-whole';
 import { findFormsOfTotals } from './forms-of-totals';
+import { withKindsInTabs } from './kinds-in-tabs';
 import { sourcesLeftOut } from './left-out';
 import { proposeLists } from './lists';
 import { proposeLogs } from './logs';
@@ -81,12 +82,12 @@ export function proposeSources(
 ): Proposed {
   const { registers, rest } = readRegisters(workbook);
   const inTabs = recognises ? recogniseTables(rest, listed) : NOTHING;
-  const found = { ...inTabs, tables: withUnitsOfTabs(inTabs.tables) };
+  const grids = gridsOf(workbook);
+  const found = { ...inTabs, tables: withUnitsOfTabs(withKindsInTabs(inTabs.tables, grids)) };
   const { recognised: read, declared, replaced } = declareSources(workbook, found, hints);
   const isDeclared = new Set(
     declared.flatMap(({ hint, table, log }) => (table === null && log === null ? [] : [hint.key])),
   );
-  const grids = gridsOf(workbook);
   const { tables, open } = read;
   const assignments = assignmentsIn(read, grids);
   const plansOnce = withAdjustments(plansToldOnce(assignments, grids).assignments, grids);

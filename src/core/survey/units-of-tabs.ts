@@ -51,7 +51,7 @@ function isCalledAfterUnit({ tab, title, linesAbove }: Table): boolean {
 }
 
 /** Whether a name begins with a noun of units and goes on as a proper name does: "Huyện Lục Yên", not "Hội viên", "Bản 1". */
-function beginsAsUnit(name: string): boolean {
+export function beginsAsUnit(name: string): boolean {
   const { text, words } = readWords(name);
   const behind = words[longestAt(words, 0, NOUNS)];
   if (behind === undefined || behind === words[0]) return false;
