@@ -144,9 +144,9 @@ export function tableArea(grid: Grid, shape: TableShape, use: TableUse): LedgerA
 }
 
 /** Whether a row has a number at most, and no figure but 0: one of a form that is filled down further than its units. */
-function isUnfilled(cells: readonly Cell[], { from, unitColumn }: TableShape): boolean {
+function isUnfilled(cells: readonly Cell[], { from, unitColumn, ordinalColumn }: TableShape): boolean {
   const isNamed = cells.slice(from, unitColumn + 1).some((cell) => cellKind(cell) === 'words');
-  return !isNamed && !cells.slice(unitColumn + 1).some(holdsAmount);
+  return !isNamed && !cells.some((cell, column) => column !== ordinalColumn && holdsAmount(cell));
 }
 
 /** Fewer units do not tell scratch work from figures of each. */

@@ -11,6 +11,7 @@ import type { Place, Tab } from '../workbook/workbook';
 import { sumsOfOthers } from './added-parts';
 import { type Body, readBody } from './body';
 import { chooseResults } from './chosen-results';
+import { columnsBeside } from './columns-beside';
 import { columnsOfFigures, knownColumns } from './known-columns';
 import { type PercentBase, percentBases } from './percent-bases';
 import { settleIndicators } from './settled-indicators';
@@ -90,9 +91,10 @@ export function draftTable(tab: Tab, { header, columns: all, slice, list }: Tabl
   const columns = all.filter(({ column }) => column >= slice.from && column <= slice.to);
   const { unit: unitColumn, place: placeColumn } = unitColumnsOf(grid, header, slice.unitColumns);
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const heading = columns.filter(({ column, role }) =>
-    list === undefined ? column > unitColumn : column !== unitColumn && role !== 'ordinal',
-  );
+  const heading =
+    list === undefined
+      ? columnsBeside(grid, header, { columns, unitColumn })
+      : columns.filter(({ column, role }) => column !== unitColumn && role !== 'ordinal');
   const told = readBody(grid, {
     header,
     ...slice,
