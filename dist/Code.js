@@ -2813,7 +2813,12 @@ alike2=onlyOnes(all2.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result
 void 0:_a.base},isSure=pair=>thingOf(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),
 ...alike2.filter(isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.
 get(one2))!=null?_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
+if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
+var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
+period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
+done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],since=monthsBetween(whole2.start,time.end)+1,half=(monthsOf(time)+since)/(2*monthsOf(whole2));return done>
+0&&planned2>0&&done<half*planned2}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll(plan,told2){var _a;if(told2===void 0||!isShort2(
@@ -2832,31 +2837,30 @@ function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}fun
 _a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
 null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
 return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(
-time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function mayBeOf(one2,assignment,grids){let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
-table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||parts===void 0&&!isOfAll(assignment,one2.told)?!1:period!==null&&one2.
-period!==null?coversPeriod(period,one2.period):!hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(
-one2,grids).some(name=>subjectWords(name).join(" ")!==words2.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){
-var _a,_b;let{label,tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))
-return own;let known=new Set([...subjectWords(plan),...subjectWords(title)]);return thingOf(heading).every(({base,marks})=>known.has(base+marks))?(_b=likenessOf(
-plan,title))!=null?_b:isGenericTab(tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({
-table,heading,isAlone:isOnly},one2){if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?
-!1:subjectWords(heading).every(word=>own.includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===
-null||tab!==plan.tab)return!1;let[head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.
-length===0?!1:!isWithin4(head,own)&&!isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<
-header.first).pop())!=null?_a:{text:""};return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===
-null?"":headingIn(proposal,grids),done=DONE3.exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,
-thing]}var DONE3=/\s(?:đã|được)\s/i;function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.
-map(one2=>{var _a;return one2===null?"":headingOf3(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?
-heading:""}function onlyColumn(source){if(!("ordinalColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===
-void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}
-function isWithin4(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&one2.sources.every(isNoLog)),pairs=pairByNames(
+time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
+table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||period!==null&&((_a=one2.canMeet)==null?void 0:_a.call(one2,period))===
+!1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
+!hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
+name).join(" ")!==words2.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
+tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
+[...subjectWords(plan),...subjectWords(title)]);return thingOf(heading).every(({base,marks})=>known.has(base+marks))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
+tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
+if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(subjectWords);return own===void 0||its===void 0?!1:subjectWords(heading).every(word=>own.
+includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
+head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
+!isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
+return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE3.
+exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE3=/\s(?:đã|được)\s/i;
+function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
+one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
+lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
+function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.
+join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&one2.sources.every(isNoLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
 plan,grids),sumOfResults(one2,grids))?likeness2:null},planText:({heading})=>heading,resultText:one2=>headingIn(one2,grids)||one2.label}),tables=[...met,...pairs.
 map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED;return pairs.
 filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words2},{label,title}){let own=new Set(
-[label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.
-get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=
-grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isNoLog(source){return!("dateColumn"in source)}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
+[label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}function isNoLog(source){return!("dateColumn"in source)}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
 other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let pairs=own.names.flatMap(one3=>{let alike2=its.
 names.filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>0?[]:[[one3.name,only.name]]}),found2=new Map(
 pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&found2.size>=LEAST_SHARED2&&found2.
@@ -3710,8 +3714,8 @@ map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(gri
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn2(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn2(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin9=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn2(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn2(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn2(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -5913,9 +5917,9 @@ set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{v
 tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,
 indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf13(
 one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.
-flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()])).map(problem2=>isAt(problem2,plans2)?{kind:"headerWithoutResult",place:problem2.
-place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables){return kind==="ambiguousResult"&&tables.some(
-({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
+flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,
+plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({
+kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
 grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
 function eachOfRows(parts,grids){var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",months2=OF_EACH4.test(text)?monthsOfEach({before:"",behind:text.
@@ -6181,40 +6185,48 @@ var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length
 start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.
 kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
 []:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
-length>0));return new Set(told2.map(({unit})=>unit.index))}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+length>0));return new Set(told2.map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
+part);return time!==null&&isWithin7(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
+some(({part})=>part.cumulative)||last3.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last3.time.end),late=monthsBetween(
+term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
+monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
+part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}function isWithin7(time,term){return compareDates(term.start,time.
+start)<=0&&compareDates(time.end,term.end)<=0}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
-period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),measure:columns.measure,direction:columns.
-direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.
-parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:
-columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(family,plan,context)}})}function tellingPart(plan,{parts}){
-var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:
-[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,_b;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.
-length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{
-var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},toldIn4=part=>({part,units:figuresIn2(sourceOf4(part))}),plan=planOn(family,
-chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}),[first]=(_b=plan==null?void 0:plan.used)!=null?_b:parts,{columns}=sourceOf4(
-first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
-if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
-used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,
-...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn4},context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}
-function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||
-isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
-units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
-context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
-setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
-null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=
-setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
-directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
-let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
-ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf5=(_a=context.
-units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.get(unit))!=null?_a2:[];if(assigned.reading.
-kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
-column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
-kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
-"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
-mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
-null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(family.
+parts,period)!=="unclear",measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.
+target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
+plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
+family,plan,context)}})}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(
+columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,
+_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
+parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
+toldIn4=part=>({part,units:figuresIn2(sourceOf4(part))}),term=chosen===null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:
+null):null,plan=term===null||term==="unclear"?planOn(family,chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=
+plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?
+{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
+table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),
+...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn4},
+context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
+filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
+var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
+targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
+noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
+due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
+merged=noSum?void 0:units.mergedIn.get(table),addsAll=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(
+table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;
+return addsAll||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||
+targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
+null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
+measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
+column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -6496,11 +6508,11 @@ unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên
 fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
 c`:shown3.join(", ")}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithout\
 Unit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
-headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa rõ giao cho chỉ tiêu nào nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết quả)":
-problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguousResult":
-return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy kế nên ch\
-ưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"unclearRows":return"mỗi đơn vị có nhiều dòng mà không rõ c\
-ộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu";case"\
+headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết q\
+uả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguou\
+sResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy \
+kế nên chưa cộng; đề nghị thêm cột Cộng (hoặc Lũy kế), hoặc chọn cột kết quả";case"unclearRows":return"mỗi đơn vị có nhiều dòng m\
+à không rõ cộng lại hay lấy dòng nào nên chưa đọc; đề nghị thêm dòng Cả năm cho mỗi đơn vị hoặc dòng tổng, hoặc tách mỗi loại dòng thành một biểu";case"\
 mergedFigures":return"một ô gộp cho nhiều đơn vị nên không rõ số của từng đơn vị, chưa tính; đề nghị bỏ gộp ô rồi ghi số của từng đơn vị";case"\
 goesOnBeside":return"là phần tiếp theo của biểu bên trái nên cả biểu chưa đọc; đề nghị chuyển phần này xuống dưới, cùng các cột với phần trên";case"\
 ambiguousTarget":return"có nhiều cột có thể là kế hoạch giao (chọn được ở Danh mục chỉ tiêu)";case"unpairedColumns":return`${problem2.
@@ -7592,9 +7604,9 @@ _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!
 all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
 look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin7(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin8(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
-page.filter,previous!==null)}function isWithin7({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
+page.filter,previous!==null)}function isWithin8({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
 across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
 HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.

@@ -124,10 +124,10 @@ export function recogniseTables(
     wholes: named.wholes,
     problems: found.flatMap(({ tab, problems }) => [
       ...problems
-        .filter((problem) => !isAt(problem, [...ofOpen.values()]))
+        .filter((problem) => !isAt(problem, [...ofOpen.values()], ['ambiguousResult', 'headerWithoutResult']))
         .map(
           (problem): TableProblem =>
-            isAt(problem, plans)
+            isAt(problem, plans, ['ambiguousResult'])
               ? { kind: 'headerWithoutResult', place: problem.place, isPlan: true }
               : problem,
         ),
@@ -136,10 +136,14 @@ export function recogniseTables(
   };
 }
 
-/** Whether a problem is that nothing chooses between the columns of one of these tables. */
-function isAt({ kind, place }: TableProblem, tables: readonly Table[]): boolean {
+/** Whether a problem of some kinds is one of these tables'. */
+function isAt(
+  { kind, place }: TableProblem,
+  tables: readonly Table[],
+  kinds: readonly TableProblem['kind'][],
+): boolean {
   return (
-    kind === 'ambiguousResult' &&
+    kinds.includes(kind) &&
     tables.some(
       ({ tab, header }) => tab === place.tab && header.first <= place.row && place.row <= header.last,
     )

@@ -1,11 +1,11 @@
-import { resultColumnsOf } from '../table/table';
-import { mayBeOfPlan, sumOfUnits } from '../target/alike-figures';
+import { mayBeOfPlan } from '../target/alike-figures';
 import type { Assignment } from '../target/assignment';
 import { hasTarget } from '../target/indicator-target';
 import { pairByNames } from '../target/name-pairs';
 import { subjectWords } from '../target/subject';
 import type { Grid } from '../workbook/workbook';
 import { headingIn, likenessTo, mayBeOf } from './assigned-names';
+import { sumOfPlan, sumOfResults } from './part-of-plan';
 import type { Proposal } from './proposal';
 
 /** So many words that a plan alone in its table and its result share are no chance. */
@@ -43,16 +43,6 @@ export function meetAlike(
 function sharedWords({ words }: Assignment, { label, title }: Proposal): number {
   const own = new Set([label, title].flatMap(subjectWords));
   return words.filter((word) => own.has(word)).length;
-}
-
-function sumOfPlan({ table, column }: Assignment, grids: ReadonlyMap<string, Grid>): number {
-  return sumOfUnits(grids.get(table.tab) ?? [], table, [column]);
-}
-
-function sumOfResults({ single }: Proposal, grids: ReadonlyMap<string, Grid>): number {
-  if (single === null) return 0;
-  const { table, columns } = single;
-  return sumOfUnits(grids.get(table.tab) ?? [], table, resultColumnsOf(columns));
 }
 
 function isNoLog(source: Proposal['sources'][number]): boolean {

@@ -9,6 +9,7 @@ import { countOtherwise, type Likeness, likenessOf, numbersIn, tellOfTwo } from 
 import { subjectWords, thingOf } from '../target/subject';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
+import { isOnlyPartOfPlan } from './part-of-plan';
 import { isOfAll } from './plans-of-parts';
 import type { Proposal } from './proposal';
 
@@ -18,6 +19,8 @@ export function mayBeOf(one: Proposal, assignment: Assignment, grids: ReadonlyMa
   if (isOtherMeasure(measure, one.measure)) return false;
   if (byTitle && (areHeadedApart(table, one) || countOtherwise(label, headingIn(one, grids)))) return false;
   if (areTitledApart(assignment, one)) return false;
+  if (period !== null && one.canMeet?.(period) === false) return false;
+  if (isOnlyPartOfPlan(one, assignment, grids)) return false;
   if (parts === undefined && !isOfAll(assignment, one.told)) return false;
   const stated = period !== null && one.period !== null;
   return stated ? coversPeriod(period, one.period) : !hasTarget(one.target);

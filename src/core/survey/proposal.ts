@@ -34,6 +34,8 @@ export interface Proposal {
   readonly period: Period | null;
   /** The times of the tables whose figures count; left out for other sources. */
   readonly told?: readonly ToldTime[];
+  /** Whether a plan of some time can be of its results: those of several years of a term are told without a gap. */
+  readonly canMeet?: (period: Period) => boolean;
   /** Unit of measure as printed, null when nothing names one. */
   readonly measure: string | null;
   /** Whether less is better, by its name (rule 18). */

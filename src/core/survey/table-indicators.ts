@@ -23,6 +23,7 @@ import type { ProposalContext } from './judge-context';
 import { judgeTogether, type SeriesOrigin } from './judge-series';
 import { judgeSource } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
+import { planOfTerm } from './plan-of-term';
 import { toldTimes } from './plans-of-parts';
 import {
   type Proposal,
@@ -54,6 +55,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       title: table.title,
       period: latestPeriod(family.parts.map(({ period }) => period)),
       told: toldTimes(plan?.used ?? family.parts),
+      canMeet: (period) => planOfTerm(family.parts, period) !== 'unclear',
       measure: columns.measure,
       direction: columns.direction,
       ...(columns.directionFrom === undefined ? {} : { directionFrom: columns.directionFrom }),
@@ -87,10 +89,11 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
   const toldIn = (part: Part): Told<Part> => ({ part, units: figuresIn(sourceOf(part)) });
-  const plan = planOn(family, chosen === null ? found : planFamily(family, chosen), {
-    today: context.today,
-    toldIn,
-  });
+  const term = chosen === null ? planOfTerm(parts, context.assigned.get(key)?.period ?? null) : null;
+  const plan =
+    term === null || term === 'unclear'
+      ? planOn(family, chosen === null ? found : planFamily(family, chosen), { today: context.today, toldIn })
+      : term;
   const [first] = plan?.used ?? parts;
   const { columns } = sourceOf(first);
   const { measure, money, mean, sumOf } = columns;
