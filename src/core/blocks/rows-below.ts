@@ -1,11 +1,13 @@
 import { readWords } from '../phrase/words';
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
+import type { Header } from '../tab/header';
 import { type HeaderPlace, repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
-import { splitNumbering } from '../tab/numbering';
+import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { isRemarkText, remarkKey, tellsOfNamed } from '../tab/remarks';
 import { isEndText, isGroupText, isTotalText } from '../tab/row-words';
 import { beginsAsTime } from '../tab/time-labels';
+import { numberedPageRows } from '../table/next-page';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -17,19 +19,41 @@ const BULLET = 5;
 const FEWEST_WORDS = 3;
 
 /** The rows below a header that hold anything in its columns, without headers that are printed again and without remarks, counted from 0. */
-export function* rowsBelow(grid: Grid, place: HeaderPlace): Generator<number, void> {
+export function* rowsBelow(
+  grid: Grid,
+  place: HeaderPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
+): Generator<number, void> {
   const names = namesBelow(grid, place);
   let beginsWithHeading: boolean | null = null;
   for (let row = place.header.last + 1; row < grid.length; row += 1) {
     const filled = cellsOf(grid, row, place).filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
-    const repeated = repeatedHeaderRows(grid, row, place);
+    const repeated = repeatedHeaderRows(grid, row, place) || nextPageRows(grid, row, place);
     const text = filled.length === 1 ? wordsOf(filled[0] ?? '') : null;
     beginsWithHeading ??= text !== null;
     if (repeated > 0) row += repeated - 1;
     else if (text === null || !isRemark(text, { names, beginsWithHeading }) || !goesOn(grid, row, place))
       yield row;
   }
+}
+
+/** How many rows a header takes in other words than the table's own, behind which its numbers go on. */
+function nextPageRows(
+  grid: Grid,
+  row: number,
+  place: HeaderPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
+): number {
+  const { ordinalColumn = null, header } = place;
+  if (ordinalColumn === null) return 0;
+  const last = () =>
+    Math.max(
+      0,
+      ...grid
+        .slice(header.last + 1, row)
+        .map((cells) => readOrdinal(cells[ordinalColumn] ?? ''))
+        .map((numbering) => (numbering?.level === 2 ? (numbering.value ?? 0) : 0)),
+    );
+  return numberedPageRows(grid, row, { ...place, ordinalColumn, last });
 }
 
 function wordsOf(cell: Cell): string | null {

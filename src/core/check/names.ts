@@ -106,13 +106,15 @@ function presentUnits(view: TableView): readonly Unit[] {
   return measures.filter(({ rows }) => rows.length > 0).map(({ unit }) => unit);
 }
 
-/** Tables with the same header and none of the same units: districts on one tab, sectors on the next. */
+/** Tables with the same header and none of the same units, districts on one tab, sectors on the next, and the other pages of one. */
 function otherPages(view: TableView, views: readonly TableView[]): readonly TableView[] {
   const header = ({ columns }: TableView) => JSON.stringify(columns.map(({ texts }) => texts));
   const [own, units] = [header(view), new Set(presentUnits(view))];
   return views.filter(
     (other) =>
-      other !== view && header(other) === own && !presentUnits(other).some((unit) => units.has(unit)),
+      other !== view &&
+      (header(other) === own || view.pages?.includes(other.table) === true) &&
+      !presentUnits(other).some((unit) => units.has(unit)),
   );
 }
 

@@ -41,20 +41,23 @@ export interface TableView {
   readonly shared: boolean;
   /** Of a page of a table the pages before it, whose figures its totals may count too; null where their columns stand elsewhere. */
   readonly before: readonly TableView[] | null;
+  /** All pages of a table that goes on in others, this one among them, in whatever columns. */
+  readonly pages?: readonly Table[];
 }
 
 /** Every table of a survey with what the checks need of it. */
 export function viewTables(survey: Survey, workbook: Workbook): readonly TableView[] {
   const views = viewEach(survey.tables, survey, workbook);
   const of = new Map(views.map((view) => [view.table, view]));
-  const before = new Map(
-    pagesIn(survey).flatMap((pages) => pages.map((table, at) => [table, pages.slice(0, at)])),
+  const placeOf = new Map(
+    pagesIn(survey).flatMap((pages) => pages.map((table, at) => [table, { pages, at }] as const)),
   );
   return views.map((view) => {
-    const earlier = before.get(view.table) ?? [];
+    const place = placeOf.get(view.table);
+    const earlier = place?.pages.slice(0, place.at) ?? [];
     const known = earlier.flatMap((table) => of.get(table) ?? []);
     const areAlike = known.length === earlier.length && known.every((one) => standAlike(one, view));
-    return { ...view, before: areAlike ? known : null };
+    return { ...view, before: areAlike ? known : null, ...(place ? { pages: place.pages } : {}) };
   });
 }
 

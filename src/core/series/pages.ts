@@ -34,7 +34,8 @@ export function pagesOf(tables: readonly Table[]): readonly (readonly [Table, ..
   const pages = chainsOf(alone, (before, table) => isNext(before, table) && goesOn(before, table));
   const halves = chainsOf(
     tables.filter((table) => !alone.includes(table)),
-    (before, table) => goesOnBeside(before, table) || goesOnBelow(before, table),
+    (before, table) =>
+      goesOnBeside(before, table) || goesOnBelow(before, table) || goesOnUntitled(before, table),
   );
   return [...pages, ...halves].filter(({ length }) => length > 1);
 }
@@ -67,11 +68,9 @@ function goesOnBeside(before: Table, table: Table): boolean {
   if (before.tab !== table.tab || before.header.first !== table.header.first) return false;
   if (before.unitColumn === table.unitColumn) return false;
   if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
-  const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
-  const isNumbered = last.length > 0 && first[0] === Math.max(...last) + 1;
   const [title, other] = [before.title, table.title];
   const isOfOne = foldText(title) === foldText(other) || (isOfUnits(title) && isOfUnits(other));
-  return isNumbered || isOfOne;
+  return isNumberedOn(before, table) || isOfOne;
 }
 
 /** Whether a table goes on in one below it in its tab: the same columns, one period and one title, whosever they are ("TỔ 1 - KẾT QUẢ …"). */
@@ -79,6 +78,43 @@ function goesOnBelow(before: Table, table: Table): boolean {
   if (before.tab !== table.tab || table.header.first <= before.header.last) return false;
   if (sideOf(before) !== sideOf(table) || !sharePeriod(before, table)) return false;
   return sharedTitle(before, table) !== null;
+}
+
+/** Rows from the last of a page to the header of the next one: a blank one may stand between them. */
+const MOST_ROWS_ON = 2;
+
+/**
+ * Whether a table without a title of its own goes on with the numbers of the one right above it, as a second page does: it tells of as many
+ * things, in whatever columns and words.
+ */
+function goesOnUntitled(before: Table, table: Table): boolean {
+  if (before.tab !== table.tab) return false;
+  const rowsOn = table.header.first - Math.max(...[...before.rows, ...before.others].map(({ row }) => row));
+  if (rowsOn < 1 || rowsOn > MOST_ROWS_ON) return false;
+  if (!isUntitled(table) || !sharePeriod(before, table)) return false;
+  return isNumberedOn(before, table) && tellSame(before, asPageOf(before, table));
+}
+
+/** Whether nothing above a table says what it is. */
+function isUntitled({ linesAbove }: Table): boolean {
+  return linesAbove.length === 0;
+}
+
+/** A page without a title whose headings say neither what they count nor in which unit of measure, which the page before it does. */
+function asPageOf(before: Table, table: Table): Table {
+  if (!isUntitled(table)) return table;
+  const indicators = table.indicators.map((own, index) => {
+    const { label, measure } = before.indicators[index] ?? own;
+    const isNamed = saysMoreThanRole(own.label) && !isOwnName(table, own.label);
+    return { ...own, measure: own.measure ?? measure, label: isNamed ? own.label : label };
+  });
+  return { ...table, title: before.title, indicators };
+}
+
+/** Whether the units of a table are numbered from where those of another end. */
+function isNumberedOn(before: Table, table: Table): boolean {
+  const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
+  return last.length > 0 && first[0] === Math.max(...last) + 1;
 }
 
 /** The headings of a table and what they are read as, wherever it stands. */
@@ -248,7 +284,7 @@ function goesOn(before: Table, table: Table): boolean {
   if (!sharePeriod(before, table) || areOfTwoLevels(before, table)) return false;
   const isOneTitle =
     (sharedTitle(before, table) !== null || areBlocks(before, table)) && tellSame(before, table);
-  if (layoutOf(before) !== layoutOf(table)) return isOneTitle;
+  if (layoutOf(before) !== layoutOf(asPageOf(before, table))) return isOneTitle;
   const [last, first] = [ordinalsOf(before), ordinalsOf(table)];
   const isNumbered = last.length > 0 && first[0] === (last[last.length - 1] ?? 0) + 1 && (last[0] ?? 0) > 0;
   const texts = [table.tab, ...table.linesAbove.map(({ text }) => text)].map(foldText);

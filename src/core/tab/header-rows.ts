@@ -15,6 +15,21 @@ export interface HeaderPlace {
   readonly to: number;
 }
 
+/** So many more headings tell of an indicator more, with its target; one may be a note's. */
+const FEWEST_MORE = 2;
+
+/** Whether a row goes on with headings right of a table, where its own header has none. */
+export function headsMore(
+  grid: Grid,
+  row: number,
+  { header, to }: Pick<HeaderPlace, 'header' | 'to'>,
+): boolean {
+  const more = (grid[row] ?? []).filter(
+    (cell, column) => column > to && !isBlank(cell) && isBlank(cellAt(grid, header.first, column)),
+  );
+  return more.length >= FEWEST_MORE;
+}
+
 /** How many rows the table's own header takes when it stands here again, 0 when it does not. */
 export function repeatedHeaderRows(
   grid: Grid,
@@ -22,7 +37,7 @@ export function repeatedHeaderRows(
   { header, unitColumn, from, to }: HeaderPlace,
 ): number {
   const own = cellAt(grid, header.first, unitColumn);
-  if (isBlank(own) || cellAt(grid, row, unitColumn) !== own) return 0;
+  if (isBlank(own) || cellAt(grid, row, unitColumn) !== own || headsMore(grid, row, { header, to })) return 0;
   const rows = header.last - header.first + 1;
   for (let offset = 0; offset < rows; offset += 1) {
     for (let column = from; column <= to; column += 1) {

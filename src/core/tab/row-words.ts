@@ -47,10 +47,15 @@ const MEAN_BEGINNINGS = phrases('bình quân|BQ|trung bình|TB|chung|mức chung
 
 /** Words that a row begins with whose figures are neither a unit's nor a sum: averages, rates, parts, sums carried over. */
 const ASIDE_BEGINNINGS = phrases(
-  'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang',
-  'trang trước chuyển sang|chuyển trang sau|lũy kế',
+  'bình quân|trung bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|lũy kế',
   PART_BEGINNINGS,
 );
+
+/** What is carried from a page to the next. */
+const CARRIED = phrases('mang sang|trang trước|trang sau');
+
+/** The letters of "sang" or "trang", however they are typed: all other names need not be cut into words. */
+const CARRIED_LETTERS = /(?:s|tr)ang/i;
 
 /** Words that the end of a page begins with: signatures, receivers. Nothing below them belongs to the table. */
 const END_BEGINNINGS = phrases(
@@ -111,7 +116,7 @@ export function isGroupText(text: string): boolean {
 
 /** Whether a row's words say that its figures are no unit's and no sum: "Bình quân", "Trong đó: nữ", "Mang sang". */
 export function isAsideText(text: string): boolean {
-  return begins(text, ASIDE_BEGINNINGS);
+  return begins(text, ASIDE_BEGINNINGS) || (CARRIED_LETTERS.test(text) && holds(text, CARRIED));
 }
 
 /** Whether a row's words say that it holds averages of the units: "Bình quân", "Chung toàn huyện". */

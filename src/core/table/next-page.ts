@@ -2,6 +2,7 @@ import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { readColumnRoles, subjectKey } from '../tab/columns';
 import { type Header, readHeader } from '../tab/header';
+import { type HeaderPlace, headsMore } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
 import { readOrdinal } from '../tab/numbering';
 import { isUnitHeader } from '../tab/unit-header';
@@ -18,30 +19,62 @@ export function nextPageHeaderRows(
   row: number,
   { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
 ): number {
-  const { header, unitColumn, ordinalColumn, from, to } = layout;
+  const { unitColumn, ordinalColumn } = layout;
+  if (ordinalColumn !== null) {
+    const last = () => Math.max(...rows.map(({ numbering }) => numbering?.value ?? 0));
+    return numberedPageRows(grid, row, { ...layout, ordinalColumn, last });
+  }
+  const page = pageHeader(grid, row, layout);
+  const isPage = page !== null && goesOnUnnumbered(grid, page.next, { ...page, unitColumn, rows });
+  return isPage ? page.next.last - row + 1 : 0;
+}
+
+/** The same where units are numbered; `last` tells the highest number above it. */
+export function numberedPageRows(
+  grid: Grid,
+  row: number,
+  {
+    ordinalColumn,
+    last,
+    ...place
+  }: HeaderPlace & {
+    readonly header: Header;
+    readonly ordinalColumn: number;
+    readonly last: () => number;
+  },
+): number {
+  const page = pageHeader(grid, row, place);
+  return page !== null && goesOnNumbered(grid, page.next, { ordinalColumn, last: last() })
+    ? page.next.last - row + 1
+    : 0;
+}
+
+/** A header that begins in a row and says of the same columns what the table's own does. */
+function pageHeader(
+  grid: Grid,
+  row: number,
+  { header, unitColumn, from, to }: HeaderPlace & { readonly header: Header },
+): { readonly next: Header; readonly own: readonly Column[]; readonly its: readonly Column[] } | null {
   const heading = cellAt(grid, row, unitColumn);
-  if (typeof heading !== 'string' || !isUnitHeader(heading)) return 0;
+  if (typeof heading !== 'string' || !isUnitHeader(heading)) return null;
   const next = readHeader(grid, row);
-  if (next === null || next.first !== row) return 0;
+  if (next === null || next.first !== row) return null;
+  if (headsMore(grid, row, { header, to })) return null;
   const columnsOf = (one: Header) =>
     readColumnRoles({ ...one, first: header.first }, grid).filter(
       ({ column }) => column >= from && column <= to,
     );
   const [own, its] = [columnsOf(header), columnsOf(next)];
-  if (JSON.stringify(its.map(({ role }) => role)) !== JSON.stringify(own.map(({ role }) => role))) return 0;
-  const isPage =
-    ordinalColumn === null
-      ? goesOnUnnumbered(grid, next, { own, its, unitColumn, rows })
-      : goesOnNumbered(grid, next, { ordinalColumn, rows });
-  return isPage ? next.last - row + 1 : 0;
+  const areAlike =
+    JSON.stringify(its.map(({ role }) => role)) === JSON.stringify(own.map(({ role }) => role));
+  return areAlike ? { next, own, its } : null;
 }
 
 function goesOnNumbered(
   grid: Grid,
   next: Header,
-  { ordinalColumn, rows }: { readonly ordinalColumn: number; readonly rows: readonly BodyRow[] },
+  { ordinalColumn, last }: { readonly ordinalColumn: number; readonly last: number },
 ): boolean {
-  const last = Math.max(...rows.map(({ numbering }) => numbering?.value ?? 0));
   for (let below = next.last + 1; below < grid.length; below += 1) {
     const numbering = readOrdinal(cellAt(grid, below, ordinalColumn));
     if (numbering?.level === 2) return last > 0 && numbering.value === last + 1;

@@ -14,6 +14,34 @@ function survey(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>) 
 }
 
 describe('one table on several tabs', () => {
+  it('takes sums that a page begins and ends with for no units, and the unit of measure from the page before', () => {
+    const { told, judged } = survey({
+      'Trang 1': [
+        ['THU QUỸ NĂM 2024 (nghìn đồng)'],
+        ['TT', 'Đơn vị', 'Phải nộp', 'Đã nộp'],
+        [1, 'Xã Cô Ba', 10, 9],
+        [2, 'Xã Hồng Trị', 12, 12],
+        ['', 'Cộng chuyển sang trang sau', 22, 21],
+      ],
+      'Trang 2': [
+        ['TT', 'Đơn vị', 'Phải nộp', 'Đã nộp'],
+        ['', 'Số trang trước chuyển sang', 22, 21],
+        [3, 'Xã Khánh Xuân', 8, 9],
+        [4, 'Xã Xuân Trường', 5, 5],
+        ['', 'Tổng cộng', 35, 35],
+      ],
+    });
+    expect(told).toEqual({
+      'Thu quỹ': [
+        'Xã Cô Ba 10 | 9 below',
+        'Xã Hồng Trị 12 | 12 met',
+        'Xã Khánh Xuân 8 | 9 exceeded',
+        'Xã Xuân Trường 5 | 5 met',
+      ],
+    });
+    expect(footnotes(judged, []).join(' ')).toContain('Số trang trước chuyển sang (B2)');
+  });
+
   it('goes on where its numbering does', () => {
     const { told, judged } = survey({
       'Quỹ (tờ 1)': [

@@ -73,3 +73,98 @@ describe('the next page of a numbered table', () => {
     expect(linesOf([...first, [], ['', '', 22, 20], ...second])).not.toEqual([4]);
   });
 });
+
+describe('a second page below the first whose header stands otherwise', () => {
+  const told = (title: string, rows: readonly (readonly Cell[])[]) => {
+    const workbook = { tabs: [tabOf('In', [[title], ...rows])] };
+    return inShort(surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() }));
+  };
+
+  it.each<[string, string, readonly (readonly Cell[])[]]>([
+    [
+      'with its columns exchanged, in a unit of measure that the title says',
+      'THU ĐẢNG PHÍ NĂM 2024 (nghìn đồng)',
+      [
+        ['TT', 'Chi bộ', 'Phải nộp', 'Đã nộp', 'Còn thiếu'],
+        [1, 'Chi bộ A', 120, 120, 0],
+        [2, 'Chi bộ B', 90, 80, 10],
+        ['TT', 'Chi bộ', 'Đã nộp', 'Phải nộp', 'Còn thiếu'],
+        [3, 'Chi bộ C', 64, 80, 16],
+        [4, 'Chi bộ D', 50, 50, 0],
+      ],
+    ],
+    [
+      'in other words, with a column for notes',
+      'THU ĐẢNG PHÍ NĂM 2024',
+      [
+        ['STT', 'Trường', 'KH', 'TH', 'Tỷ lệ %'],
+        [1, 'Chi bộ A', 120, 120, 100],
+        [2, 'Chi bộ B', 90, 80, 88.9],
+        ['TT', 'Tên trường', 'Chỉ tiêu', 'Kết quả', 'Ghi chú'],
+        [3, 'Chi bộ C', 80, 64, ''],
+        [4, 'Chi bộ D', 50, 50, ''],
+      ],
+    ],
+    [
+      'with plans and results in rows',
+      'THU ĐẢNG PHÍ NĂM 2024',
+      [
+        ['TT', 'Chi bộ', 'Nội dung', 'Thu đảng phí'],
+        [1, 'Chi bộ A', 'Kế hoạch', 120],
+        ['', '', 'Thực hiện', 120],
+        [2, 'Chi bộ B', 'Kế hoạch', 90],
+        ['', '', 'Thực hiện', 80],
+        ['STT', 'Tên chi bộ', 'Nội dung', 'Thu đảng phí'],
+        [3, 'Chi bộ C', 'Kế hoạch', 80],
+        ['', '', 'Thực hiện', 64],
+        [4, 'Chi bộ D', 'Kế hoạch', 50],
+        ['', '', 'Thực hiện', 50],
+      ],
+    ],
+  ])('goes on with it: %s', (_, title, rows) => {
+    expect(told(title, rows)).toEqual({
+      'Thu đảng phí': [
+        'Chi bộ A 120 | 120 met',
+        'Chi bộ B 90 | 80 below',
+        'Chi bộ C 80 | 64 below',
+        'Chi bộ D 50 | 50 met',
+      ],
+    });
+  });
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      'counts something else',
+      [
+        ['TT', 'Xã', 'TH hiến máu', 'KH hiến máu'],
+        [3, 'Xã C', 6, 8],
+        [4, 'Xã D', 5, 5],
+      ],
+    ],
+    [
+      'is numbered anew',
+      [
+        ['TT', 'Xã', 'TH tin bài', 'KH tin bài'],
+        [1, 'Xã C', 6, 8],
+        [2, 'Xã D', 5, 5],
+      ],
+    ],
+    [
+      'tells of one indicator more',
+      [
+        ['TT', 'Xã', 'KH tin bài', 'TH tin bài', 'KH hiến máu', 'TH hiến máu'],
+        [3, 'Xã C', 6, 8, 1, 1],
+        [4, 'Xã D', 5, 5, 2, 1],
+      ],
+    ],
+  ])('is another table where it %s', (_, second) => {
+    const first: readonly (readonly Cell[])[] = [
+      ['TT', 'Xã', 'KH tin bài', 'TH tin bài'],
+      [1, 'Xã A', 12, 12],
+      [2, 'Xã B', 9, 8],
+    ];
+    const lines = Object.values(told('KẾT QUẢ NĂM 2024', [...first, ...second]));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every(({ length }) => length === 2)).toBe(true);
+  });
+});
