@@ -119,8 +119,8 @@ g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn
 "tổng",GROUP_BEGINNINGS),...behind("cộng",UNIT_NOUNS,WHOLES,GROUP_BEGINNINGS,TIME_NOUNS)));function behind(word,...nouns){return phrases(...nouns).texts().map(
 noun=>`${word} ${noun}`)}var SUM=phrases("cộng"),FIRST_OF_TOTALS=lazy(()=>phrases(TOTALS(),TOTAL_BEGINNINGS()).firsts()),PART_BEGINNINGS=phrases("trong đó|bao\
  gồm|gồm|chia ra|cụ thể"),MEAN_BEGINNINGS=phrases("bình quân|BQ|trung bình|TB|chung|mức chung|tính chung"),ASIDE_BEGINNINGS=phrases("bình quân|tru\
-ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|mang sang|cộng mang sang","trang trước chuyển sang|chuyển trang sau|lũy kế",
-PART_BEGINNINGS),END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
+ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ|lũy kế",PART_BEGINNINGS),CARRIED=phrases("mang sang|trang trước|trang sau"),
+CARRIED_LETTERS=/(?:s|tr)ang/i,END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
 "trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
 |ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
 if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
@@ -129,13 +129,13 @@ text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(
 _b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:
 _a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words2){
 var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
-return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)}function isMeanRowText(text){return begins(text,MEAN_BEGINNINGS)}
-function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);return taken===0?null:text.slice(
-(_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(text,NOTE_BEGINNINGS)||isEndText(
-text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng kỳ|năm trước|kỳ trước");
-function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai|chưa phân giao|chưa bố trí"),
-RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn kinh phí"),
-RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
+return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)||CARRIED_LETTERS.test(text)&&holds(text,CARRIED)}function isMeanRowText(text){
+return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);
+return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(
+text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng\
+ kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai\
+|chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn k\
+inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
 text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();
 return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(
 text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
@@ -2438,56 +2438,62 @@ function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_S
 return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
-before2,table)||goesOnBelow(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){let chains=[];for(let table of tables){
-let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&!shareUnits(chain,table)?chain.push(
-table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(table).some(key=>names2.
-has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||before2.unitColumn===table.unitColumn||sideOf(
-before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===Math.
-max(...last3)+1,[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(other)||isOfUnits(title)&&isOfUnits(other);return isNumbered3||isOfOne}
-function goesOnBelow(before2,table){return before2.tab!==table.tab||table.header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,
-table)?!1:sharedTitle(before2,table)!==null}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.filter(({leaf})=>leaf!=="").map(({leaf,
-column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,target.kind==="column"?target.column-
-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;if(second!==void 0&&second.tab===first.
-tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||label;let[columns]=first.indicators;return columns!==
-void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=null?_b:label.replace(PAGE,"")||label}function isOwnName({
-tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){return![one2.title,other.title].every(isOfUnits)||
-foldText(one2.title)===foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(table,own.label)||headingOf2(table,own)!==null))}
-function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===void 0?"":ownWords2(heading);return saysMoreThanRole(
-words2)?words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.linesAbove.filter(({text})=>second.linesAbove.
-some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){var _a;let[own,its]=[one2,other].map(titleOfPage);if(own==
-null||its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[titleBehindHead(own),titleBehindHead(its)];return behind2!==
-null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(
-own,its)}function titleBeforeBlocks(one2,other){var _a,_b;let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a2;return word.
-base!==((_a2=its.words[index])==null?void 0:_a2.base)}),noun=own.words.findIndex(({start},index)=>index>0&&isGroupText(own.text.slice(start)));return noun<0||noun>=
-at||its.words.length<=at?null:[own,its].every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=
-(_a=own.words[noun])==null?void 0:_a.start)!=null?_b:0)):null}function titleOfPlaces(one2,other){let[own,its]=[readWords(one2),readWords(other)],at=own.words.findIndex(
-(word,index)=>{var _a;return word.base!==((_a=its.words[index])==null?void 0:_a.base)});for(let start=at;start>0&&start>at-LONGEST_NOUN;start-=1){let from=[own,
-its].map(({text,words:words2})=>{var _a,_b;return(_b=(_a=words2[start])==null?void 0:_a.start)!=null?_b:text.length}),ranks=[own,its].map(({text},index)=>rankOf(
-text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.trimEnd();if(ranks.every(rank=>rank>
-0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;
-function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=(_a=table.partRows)==null?void 0:
-_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==null||namesTime(tab))return null;
-let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&at>=0&&at<headed.head.length)
-return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2} ${title.slice(at+tab.length)}`);
-return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);return words2.some((_,index)=>longestExactAt(
-words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.indexOf(words2),[before2,behind2]=[text.charAt(
-at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){var _a,_b;let content=readWords(text),{words:words2}=content,
-at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===words2.length-1&&isGroupText(content.text.slice(start)));
-return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|c\
-hỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){let[own,its]=[before2,table].map(({rows})=>{
-let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.length)});return Math.abs((own!=null?own:
-0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,table))return!1;let isOneTitle=(sharedTitle(
-before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(table))return isOneTitle;let[last3,first]=[ordinalsOf(
-before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.
-linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.test(text))}function tellSame(one2,other){return one2.indicators.
-length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];if(its===void 0||own.target.kind!==its.target.kind||own.
-measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[countedIn(one2,own),countedIn(other,its)];
-return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){return isOwnName(table,label)?"":foldText(
-label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.leaf)!=
-null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,rateColumn,measure})=>[resultColumn,
-target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}function sharePeriod({period:one2},{
-period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.filter(({kind})=>kind==="unit").map(
-({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
+before2,table)||goesOnBelow(before2,table)||goesOnUntitled(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){
+let chains=[];for(let table of tables){let chain=chains[chains.length-1],before2=chain==null?void 0:chain[chain.length-1];chain&&before2&&isGoingOn(before2,table)&&
+!shareUnits(chain,table)?chain.push(table):chains.push([table])}return chains}function shareUnits(chain,table){let names2=new Set(chain.flatMap(unitKeysIn));return unitKeysIn(
+table).some(key=>names2.has(key))}function goesOnBeside(before2,table){if(before2.tab!==table.tab||before2.header.first!==table.header.first||before2.unitColumn===
+table.unitColumn||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table))return!1;let[title,other]=[before2.title,table.title],isOfOne=foldText(title)===foldText(
+other)||isOfUnits(title)&&isOfUnits(other);return isNumberedOn(before2,table)||isOfOne}function goesOnBelow(before2,table){return before2.tab!==table.tab||table.
+header.first<=before2.header.last||sideOf(before2)!==sideOf(table)||!sharePeriod(before2,table)?!1:sharedTitle(before2,table)!==null}var MOST_ROWS_ON=2;function goesOnUntitled(before2,table){
+if(before2.tab!==table.tab)return!1;let rowsOn=table.header.first-Math.max(...[...before2.rows,...before2.others].map(({row})=>row));return rowsOn<1||rowsOn>MOST_ROWS_ON||
+!isUntitled(table)||!sharePeriod(before2,table)?!1:isNumberedOn(before2,table)&&tellSame(before2,asPageOf(before2,table))}function isUntitled({linesAbove:linesAbove2}){
+return linesAbove2.length===0}function asPageOf(before2,table){if(!isUntitled(table))return table;let indicators=table.indicators.map((own,index)=>{var _a,_b;let{
+label,measure}=(_a=before2.indicators[index])!=null?_a:own,isNamed=saysMoreThanRole(own.label)&&!isOwnName(table,own.label);return{...own,measure:(_b=own.measure)!=
+null?_b:measure,label:isNamed?own.label:label}});return{...table,title:before2.title,indicators}}function isNumberedOn(before2,table){let[last3,first]=[ordinalsOf(
+before2),ordinalsOf(table)];return last3.length>0&&first[0]===Math.max(...last3)+1}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.
+filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,
+target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;
+if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||
+label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=
+null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){
+return![one2.title,other.title].every(isOfUnits)||foldText(one2.title)===foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(
+table,own.label)||headingOf2(table,own)!==null))}function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===
+void 0?"":ownWords2(heading);return saysMoreThanRole(words2)?words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.
+linesAbove.filter(({text})=>second.linesAbove.some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){var _a;
+let[own,its]=[one2,other].map(titleOfPage);if(own==null||its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[
+titleBehindHead(own),titleBehindHead(its)];return behind2!==null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||
+null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(own,its)}function titleBeforeBlocks(one2,other){var _a,_b;let[own,its]=[readWords(one2),readWords(other)],
+at=own.words.findIndex((word,index)=>{var _a2;return word.base!==((_a2=its.words[index])==null?void 0:_a2.base)}),noun=own.words.findIndex(({start},index)=>index>
+0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.
+test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.start)!=null?_b:0)):null}function titleOfPlaces(one2,other){let[own,
+its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a;return word.base!==((_a=its.words[index])==null?void 0:_a.base)});for(let start=at;start>
+0&&start>at-LONGEST_NOUN;start-=1){let from=[own,its].map(({text,words:words2})=>{var _a,_b;return(_b=(_a=words2[start])==null?void 0:_a.start)!=null?_b:text.length}),
+ranks=[own,its].map(({text},index)=>rankOf(text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.
+trimEnd();if(ranks.every(rank=>rank>0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,
+NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=
+(_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
+null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
+at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
+ ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);
+return words2.some((_,index)=>longestExactAt(words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.
+indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
+var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===
+words2.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
+ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
+let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
+length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
+table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(asPageOf(before2,
+table)))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+
+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.
+test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];
+if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
+countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
+return isOwnName(table,label)?"":foldText(label)}function countedIn({columns},{resultColumn}){var _a,_b;return subjectWords((_b=(_a=columns.find(({column})=>column===
+resultColumn))==null?void 0:_a.leaf)!=null?_b:"").join(" ")}function layoutOf({unitColumn,ordinalColumn,indicators}){let columns=indicators.map(({resultColumn,target,
+rateColumn,measure})=>[resultColumn,target.kind==="column"?target.column:target.kind,rateColumn,measure]);return JSON.stringify([unitColumn,ordinalColumn,columns])}
+function sharePeriod({period:one2},{period:other}){return one2===null||other===null||periodKey(one2)===periodKey(other)}function unitKeysIn({rows}){return rows.
+filter(({kind})=>kind==="unit").map(({name})=>keyOfName(name))}function ordinalsOf({rows}){return rows.filter(({kind})=>kind==="unit").flatMap(({ordinal})=>ordinal!=
+null?ordinal:[])}function seriesOfEachPlan(parts,label){var _a,_b;let[first]=parts,{table,columns,period}=first,{target}=columns,own=targetColumnsOf(target),[each3=null]=table.columns.
 flatMap(({column,texts})=>{var _a2;return own.includes(column)?(_a2=eachInHeading(texts))!=null?_a2:[]:[]}),end=(_b=(_a=parts[parts.length-1])==null?void 0:_a.period)==
 null?void 0:_b.end;if(target.kind!=="column"||each3===null||!each3.isSaid||period===null||end===void 0)return null;let areOfEach=parts.every(part=>part.period!==
 null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumulative:cumulative2})=>cumulative2),isMixed=!isCountedUp3&&parts.some(({cumulative:cumulative2})=>cumulative2),
@@ -2619,17 +2625,17 @@ one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
 one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
 name)).length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
-a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf8){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
-first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf8))continue;let family={label:members[0].
+first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
 name,parts,read:members[0].family.read};for(let one2 of members)joined2.set(one2.family,family)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.
 get(family))!=null?_a:family}))]}function roundIn({parts,arePages}){var _a,_b,_c,_d,_e,_f;let[part,...others]=parts,{table,columns}=part;if(others.length>0||arePages||
 columns.declared!==void 0||!hasTarget(columns.target))return null;let inTitle=roundOf(table.title),round2=(_a=roundOf(table.tab))!=null?_a:inTitle;if(round2===null)
 return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPeriod(table.title),own=(_d=(_c=roundOf(columns.label))==null?void 0:_c.rest)!=null?
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
-key}}function areOfOnePlan2(parts,{read},figuresOf8){let{how,reading}=planSeries(parts,null,read),units=figuresOf8(parts),sum2=of=>addExact(units.flatMap(unit=>of(
+key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
 unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
 return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
@@ -2644,12 +2650,12 @@ map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),ra
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf8=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf8(used),{...said,hasOwnPlans:said.
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf9(used),{...said,hasOwnPlans:said.
 hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(separate(members).
 series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
 chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
 places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[
-...withRounds(withThoseWithoutPlan(families),figuresOf8),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
+...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
 column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
@@ -2707,8 +2713,10 @@ others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,gr
 let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.
 name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(
 table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,
-rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function repeatsOf({
-table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
+rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn(whole2,{
+rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);
+return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,
+...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
 other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
 {forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
 null)return[{kind:"versions",place:other.place,of:whole2.tab,unit:other.name}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<
@@ -2773,7 +2781,7 @@ return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=
 found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.
 nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
 me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
-one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn(one2),toldIn(other)),shared=keysOf(own.filter(
+one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn2(one2),toldIn2(other)),shared=keysOf(own.filter(
 ({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
 filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!isDeedOf(word,deeds));return{shared,isSame:(more2==null?void 0:more2.length)===0&&
 (others==null?void 0:others.length)===0,own:left(more2),its:left(others)}}function areOtherwiseMeant(one2,other){let[own,its]=[one2,other].map(text=>readWords(text).
@@ -2783,7 +2791,7 @@ one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||
 includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words2}=readWords(splitNumbering(text).rest),
 isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words2.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words2[at-1],
 GENERIC_TAB_WORDS)&&!isOne(words2[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words2){return words2.flatMap((_,at)=>{let length=longestAt(
-words2,at,COUNTED4);return length===0?[]:words2.slice(at,at+length).map(({base})=>base)})}function toldIn(text){let plain2=thingOf(text),words2=plain2.length>0?
+words2,at,COUNTED4);return length===0?[]:words2.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf(text),words2=plain2.length>0?
 plain2:subjectOf2(text),around=readWords(text).words,keys=words2.map(keyOf2);return words2.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
 0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
 keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE2)>
@@ -3462,10 +3470,11 @@ cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${c
 isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
 ""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
 var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
-first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}function repeatedHeaderRows(grid,row,{
-header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own)return 0;let rows=header.last-header.
-first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(grid,row+offset,column)!==cellAt(grid,header.first+offset,column))
-return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING3=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
+first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}var FEWEST_MORE=2;function headsMore(grid,row,{
+header,to}){var _a;return((_a=grid[row])!=null?_a:[]).filter((cell2,column)=>column>to&&!isBlank2(cell2)&&isBlank2(cellAt(grid,header.first,column))).length>=FEWEST_MORE}
+function repeatedHeaderRows(grid,row,{header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own||
+headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(
+grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING3=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
 length<=LONGEST_HEADING3}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
 BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
 LONGEST_HEADING3)}var FEWEST_WORDS=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
@@ -3529,17 +3538,19 @@ before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let las
 0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
 1||openIn(second.text)!==-1||second.text.includes("("))return null;let[text,name]=[first.text,first.name].map(own=>`${own} ${second.text}`);if(text===void 0||name===
 void 0)return null;let{row,figures}=first.figures?first:second;return{...first,text,name,row:figures?row:first.row,figures,certain:first.certain||second.certain}}
-function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{header,unitColumn,ordinalColumn,from,to}=layout,heading=cellAt(grid,row,unitColumn);if(typeof heading!="\
-string"||!isUnitHeader(heading))return 0;let next=readHeader(grid,row);if(next===null||next.first!==row)return 0;let columnsOf9=one2=>readColumnRoles({...one2,first:header.
-first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))!==JSON.
-stringify(own.map(({role})=>role))?0:(ordinalColumn===null?goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}):goesOnNumbered(grid,next,{ordinalColumn,rows}))?
-next.last-row+1:0}function goesOnNumbered(grid,next,{ordinalColumn,rows}){let last3=Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:
-numbering.value)!=null?_a:0}));for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==
-null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE6=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){
-let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf14=({column,role,subject,qualifier,leaf})=>column===unitColumn?
-leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf14(column))===subjectKey(its[index]?wordsOf14(its[index]):
-"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:
-"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME3=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
+function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{unitColumn,ordinalColumn}=layout;if(ordinalColumn!==null)return numberedPageRows(grid,row,{...layout,ordinalColumn,
+last:()=>Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}))});let page=pageHeader(grid,row,layout);return page!==
+null&&goesOnUnnumbered(grid,page.next,{...page,unitColumn,rows})?page.next.last-row+1:0}function numberedPageRows(grid,row,{ordinalColumn,last:last3,...place}){
+let page=pageHeader(grid,row,place);return page!==null&&goesOnNumbered(grid,page.next,{ordinalColumn,last:last3()})?page.next.last-row+1:0}function pageHeader(grid,row,{
+header,unitColumn,from,to}){let heading=cellAt(grid,row,unitColumn);if(typeof heading!="string"||!isUnitHeader(heading))return null;let next=readHeader(grid,row);
+if(next===null||next.first!==row||headsMore(grid,row,{header,to}))return null;let columnsOf9=one2=>readColumnRoles({...one2,first:header.first},grid).filter(({column})=>column>=
+from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===JSON.stringify(own.map(({role})=>role))?{next,
+own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last3}){for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(
+grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE6=200;function goesOnUnnumbered(grid,next,{
+own,its,unitColumn,rows}){let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf14=({column,role,subject,qualifier,
+leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf14(column))===subjectKey(its[index]?
+wordsOf14(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE6).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=
+null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME3=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
 grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
 findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
 grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="en\
@@ -3713,13 +3724,13 @@ null&&typed!==null&&of>0&&Math.abs(100*done/of-typed)<=1}).length*2>points.filte
 map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE10=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE10):units.slice(Math.max(0,above-SAMPLE10),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn2(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE10)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin9=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn2(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
-function isSummed(totals,grid,column){return toldIn2(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn2(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
-grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn2(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
+function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
+return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE10).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=linesAbove2.map(({text})=>text),
 printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};
@@ -3768,10 +3779,10 @@ table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&
 return item===text?{mark:null,rest:text}:{mark:"item",rest:item}}var ALONE={heading:null,titles:null,around:null,columns:null};function timesAbove(tab,blocks){var _a,_b,_c,_d,_e;let found2=new Map;if(blocks.flatMap(({drafts})=>drafts).
 length<2)return found2;let grid=tab.values,titles=null,around=null,isDivided=!1;for(let{drafts,above}of blocks){let rows=nearest(above,"above"),line=periodHeadingIn(
 grid,rows),before2=around,{isDated:isDated2}=statedAbove(tab,rows,{heading:line,titles,around,columns:null}),common=isDated2||isDivided||titles===null?line:null,
-isTimed2=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled=titles!==null&&isTimed2&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==
-null?void 0:common.row)))===null;isUntitled||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
+isTimed2=common!==null||readPeriods(grid,rows,{around})!==null,isUntitled2=titles!==null&&isTimed2&&pickTitle(readLines(grid,rows).filter(({row})=>row!==(common==
+null?void 0:common.row)))===null;isUntitled2||(titles={from:rows.from,to:(_a=common==null?void 0:common.row)!=null?_a:rows.to},isDivided=common!==null);for(let draft2 of drafts){
 let columns=drafts.some(({from})=>from!==draft2.from)?{from:draft2.from,to:draft2.to}:null,heading=(_b=columns&&periodHeadingIn(grid,rows,columns))!=null?_b:common;
-found2.set(draft2,{heading,titles:isUntitled?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)!==null?rows.to-1:captionRow(
+found2.set(draft2,{heading,titles:isUntitled2?titles:null,around:before2,columns})}let caption=numberedHeading(readLines(grid,rows),rows.to)!==null?rows.to-1:captionRow(
 grid,rows);around=(_e=(_d=readPeriods(grid,{from:rows.from,to:(_c=common==null?void 0:common.row)!=null?_c:caption},{around}))!=null?_d:around)!=null?_e:readPeriods(
 grid,rows)}return found2}function statedAbove(tab,above,{heading,around,columns}){var _a,_b,_c;let grid=tab.values,lines=(_a=columns&&readPeriods(grid,above,{columns,
 around}))!=null?_a:readPeriods(grid,above,{around});if(heading===null)return{stated:lines!=null?lines:around,isDated:!0};let title=(_b=readPeriods(grid,{from:above.
@@ -4413,19 +4424,30 @@ one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole
 whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.
 units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>
 whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(
-whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn3(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf14=({
+whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf14=({
 tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf14(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf14(one2).some(words2=>others.has(words2))}function toldIn3(whole2,{rows}){return whole2.told().find(told2=>[...rows].every(
-([unit,row])=>saysOf(told2,unit,row)))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.told().some(told2=>saysOf(told2,unit,row)))}
-function saysOf({rows},unit,{target,result}){let own=rows.get(unit);return own!==void 0&&own.target===target&&own.result===result}function isProof(one2,whole2){
-let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(
-({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(
-figures)?!0:one2.told().every(own=>{let told2=toldIn3(whole2,own);return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}
-function isNumber(value){return value!==null}function isCut(own,told2){let rest=[...told2.rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),
-rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(row,other)*sign>0));return rest.length>0&&(areAll2(1)||
-areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,
-other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:
-[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,row)>=0})}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together4){if(!couldBeSame(one2,other))
+units.size*3>=whole2.units.size*2&&wordsOf14(one2).some(words2=>others.has(words2))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
+({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
+telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.told().every(own=>{let told2=toldIn(whole2,own);return told2!==void 0&&isCut(
+own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}function isNumber(value){return value!==null}function isCut(own,told2){let rest=[...told2.rows].
+flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(
+row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){
+return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?
+void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,
+row)>=0})}var FEWEST_TOLD=2,FEWEST_TELLING2=2;function findGatherings(known){let{singles}=known,several2=singles.filter(({table})=>table.indicators.length>=FEWEST_TOLD);if(several2.
+length===0)return[];let paged=pagedTellers(known),pages=new Set(paged.flatMap(({tables})=>tables)),whole2=[...singles.filter(({table})=>!pages.has(table)),...paged,
+...formTellers(known)];return several2.flatMap(one2=>pages.has(one2.table)?[]:gathered(one2,whole2))}function gathered(one2,others){let{indicators}=one2.table,tellers=others.
+filter(other=>mayGather(one2,other)),all2=one2.told();if(tellers.length===0||!all2.every(isTelling2)||!proveIt(figuresOf(all2)))return[];let taken=new Set,repeats2=all2.
+flatMap((own,index)=>{var _a,_b,_c,_d;let measure=(_b=(_a=indicators[index])==null?void 0:_a.measure)!=null?_b:null;for(let teller of tellers){let told2=toldIn(
+teller,own);if(told2===void 0||taken.has(told2)||!haveOneMeasure(measure,measureOf3(teller,told2)))continue;taken.add(told2);let{tab,others:more2}=teller;return[
+{key:(_d=(_c=indicators[index])==null?void 0:_c.key)!=null?_d:"",of:tab,...more2===0?{}:{others:more2}}]}return[]});return repeats2.length===indicators.length?repeats2:
+[]}function mayGather(one2,other){let[table]=other.tables;return other.tab!==one2.tab&&(table===void 0||table.indicators.length<one2.table.indicators.length)&&other.
+units.size===one2.units.size&&[...one2.units].every(unit=>other.units.has(unit))&&areOfOneTime(one2,other)}function isTelling2(told2){return[...told2.rows.values()].
+filter(({target,result})=>target!==null&&result!==null&&target!==result).length>=FEWEST_TELLING2&&figuresOf([told2]).size>=4}function figuresOf(all2){let rows=all2.
+flatMap(own=>[...own.rows.values()]);return new Set(rows.flatMap(({target,result})=>[target!=null?target:[],result!=null?result:[]].flat()))}function measureOf3({
+tables:[table],told:told2},own){var _a,_b;return(_b=(_a=table==null?void 0:table.indicators[told2().indexOf(own)])==null?void 0:_a.measure)!=null?_b:null}function haveOneMeasure(one2,other){
+return one2===null||other===null||exponentOfMeasure(one2)===exponentOfMeasure(other)}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together4){if(!couldBeSame(one2,other))
 return!1;if(haveSameWords(one2,other)&&Math.min(one2.done,other.done)>=LEAST_DIFFERENT)return!0;let least=one2.units<LEAST_DIFFERENT?LEAST_TOGETHER:LEAST_DIFFERENT;
 return one2.targets!==null&&one2.targets===other.targets&&together4>=least}function isSameBeside(original,one2,copies){return copies.has(one2.source)&&couldBeSame(
 original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveSameWords(original,one2)||isShortFor(one2,original)||isShortFor(original,one2))}function couldBeSame(one2,other){
@@ -4461,10 +4483,10 @@ whole:whole2}]}),blocks=new Set(found2.map(({one:one2})=>one2)),units=new Set(ot
 one:one2,whole:whole2})=>[...one2.units].some(unit=>units.has(unit))?[]:repeatsOf(one2,whole2,{sums:{differing:0}}))}function mayBeBlocks(one2,others){return others.
 some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit)))}function isOfBlocks(one2,whole2){if(one2.units.size>=whole2.units.size||!areOfOneTime(
 one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
-areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling2(own)&&areSums(
+areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling3(own)&&areSums(
 own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
 let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}
-function isTelling2(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
+function isTelling3(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
 let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
 void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
 ...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
@@ -4480,9 +4502,9 @@ let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)
 one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every(
 (own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||
 target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),left=tables;return[findUnfilled,all2=>findRepeats(all2.tables,forms,
-known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(({key})=>key));return left=
-withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),left=tables;return[findUnfilled,findGatherings,all2=>findRepeats(
+all2.tables,forms,known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(
+({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -4757,8 +4779,8 @@ planned2&&sum2!==stated)return;read.set(whole2.row,isPlain?named3:{...named3,sum
 own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,
 row,column)!==null,isKind=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.
 target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}
-if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf3)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){let highest=Math.min(...kinds.
-map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf3({measure}){return measure===null||isDitto2(
+if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){let highest=Math.min(...kinds.
+map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){return measure===null||isDitto2(
 measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
@@ -4889,7 +4911,7 @@ column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasur
 right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
 filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
-all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf(
+all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
 grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
 body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||
 more2.length>0||columns.some(({role})=>role==="result"))return null;let plain2={...target,subject:"",label:"",qualifier:""};return columns.flatMap(column=>{if(column.
@@ -4906,7 +4928,7 @@ told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=colu
 [name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(role),own={...column,role:meaning.role,
 subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,({name})=>name.toLowerCase()).values()].
 map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.map(one2=>one2.column)}})}function isValue(text){
-return VALUES2.has(readHeaderText(text).role)}function figuresOf(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.
+return VALUES2.has(readHeaderText(text).role)}function figuresOf2(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.
 find(column=>column.role===role))==null?void 0:_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair({
 columns}){let count=role=>columns.filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){
 let top=topOf(tab.values,form.header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},
@@ -5123,13 +5145,13 @@ typed.column)}function outweighs({explains:explains2,of,same=0},own){return expl
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf4(done)!==null)&&measureOf4(target)===measureOf4(done)),isNear6=done=>{let target=targets.filter(({
+target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(done)),isNear6=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed(column)||isNear6(column);return columns.map(column=>column.role===
 "rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE7)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
-function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf4({texts}){
+function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
 "pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
 other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
@@ -5214,7 +5236,7 @@ column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.la
 ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=
 others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):
 void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,
-target}))return null;let order=orderOfParts(family.parts),figures=figuresOf2(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=
+target}))return null;let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=
 family.parts[0])==null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(
 figures,{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});
 return reading===null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,
@@ -5226,7 +5248,7 @@ var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.string
 let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(
 family)))!=null?_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(
 columns,{lines,title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.
-texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf2(grid,rows,{
+texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
 family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
@@ -5482,19 +5504,21 @@ length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortN
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var BULLET=5,FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=namesBelow(grid,place),beginsWithHeading=null;for(let row=place.header.last+1;row<
 grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(grid,row,
-place),text=filled3.length===1?wordsOf11((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),repeated>0?row+=repeated-1:(text===
-null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function wordsOf11(cell2){return typeof cell2=="string"&&cellKind(
-cell2)==="words"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
-has(name)))return!0;let{numbering,rest}=splitNumbering(text),isNumbered3=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered3||readWords(
-rest).words.length<FEWEST_WORDS2?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{
-header,unitColumn}){let names2=null;return()=>(names2!=null||(names2=new Set(grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=
-null?_a:"")}).filter(name=>name!=="").map(remarkKey))),names2)}function goesOn4(grid,row,place){let above=rowOfFigures(grid,row,{place,step:-1}),below=rowOfFigures(
-grid,row,{place,step:1});if(below===null)return!1;let[own,its]=[above,below].map(at=>at===null?null:figureColumns(grid,at,place));return!own||!its?!0:its.every(
-column=>own.includes(column))||own.every(column=>its.includes(column))}function rowOfFigures(grid,from,{place,step}){for(let row=from+step;row<grid.length&&row>
-place.header.last;row+=step){if(hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1})))return row;if(step>0&&(startsHeader(grid,row)||isEndText(nameOf(
-cellAt(grid,row,place.unitColumn)))))return null}return null}function figureColumns(grid,row,{unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=
-to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=
-null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE25=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf11((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),
+repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function nextPageRows(grid,row,place){
+let{ordinalColumn=null,header}=place;return ordinalColumn===null?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>Math.max(0,...grid.slice(header.last+
+1,row).map(cells=>{var _a;return readOrdinal((_a=cells[ordinalColumn])!=null?_a:"")}).map(numbering=>{var _a;return(numbering==null?void 0:numbering.level)===2&&
+(_a=numbering.value)!=null?_a:0}))})}function wordsOf11(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(cell2):null}function isRemark(text,{
+names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;let{numbering,rest}=splitNumbering(
+text),isNumbered3=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered3||readWords(rest).words.length<FEWEST_WORDS2?!1:![isEndText,isNamedAsUnit,
+unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=null;return()=>(names2!=null||
+(names2=new Set(grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")}).filter(name=>name!=="").map(remarkKey))),names2)}
+function goesOn4(grid,row,place){let above=rowOfFigures(grid,row,{place,step:-1}),below=rowOfFigures(grid,row,{place,step:1});if(below===null)return!1;let[own,its]=[
+above,below].map(at=>at===null?null:figureColumns(grid,at,place));return!own||!its?!0:its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}
+function rowOfFigures(grid,from,{place,step}){for(let row=from+step;row<grid.length&&row>place.header.last;row+=step){if(hasFigure(cellsOf2(grid,row,{...place,from:place.
+unitColumn+1})))return row;if(step>0&&(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn)))))return null}return null}function figureColumns(grid,row,{
+unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}
+function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE25=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
@@ -5931,14 +5955,14 @@ null||multiplied<=asTyped||done*done<=asTyped*multiplied?null:{months:months2,is
 get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
 values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
-return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf3(
+return(parts,used,how)=>{var _a;let said={...saidOf(used),how,canBeOnePlan:used.every(part=>part.addsUp&&!planNamesTime2(part))},periods=used.map(keyOfPeriod),figures=figuresOf4(
 parts,periods,grids),own=readSeries(figures,said);if(!parts.every(({addsUp:addsUp3})=>addsUp3))return own;let isSure=own.by!==null&&own.doubt===null;if(isSure&&
 (own.by!=="ownPlans"||figures.some(falls)))return own;let key=JSON.stringify([periods,said]),together4=(_a=known.get(key))!=null?_a:readSeries(families.filter(family=>family.
-every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf3(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.
+every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf4(family,periods,grids)).map(inPartsOfPlan),said);return known.set(key,together4),isSure?together4.
 by==="toDate"&&together4.doubt===null?together4:own:together4.by===null&&own.doubt!==null?own:together4}}function latestTimes(parts,period){var _a;let[first]=parts,
 latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||
 times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(
-period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf3(parts,periods,grids){
+period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf4(parts,periods,grids){
 return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{
 let part=of.get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),
 last3=of.get((_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,
@@ -5966,7 +5990,7 @@ form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=
 was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
 function resultOf({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf5(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
+plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
 null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
 column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
 null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{
@@ -5975,16 +5999,16 @@ cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),p
 for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
 measuresOf2.set(key,known)}let families=groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
 _a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name});return withShortNames([...families.values()])}function withShortNames(families){
-let short=shortNames(families.map(parts=>{let measure=measureOf5(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===
+let short=shortNames(families.map(parts=>{let measure=measureOf6(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===
 null?null:measureKind(measure)}}));return short.size===0?families:families.flatMap(([first,...others],index)=>{let joined2=families.flatMap((parts,other)=>short.
-get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf5(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
+get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf6(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
 measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,
 ((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=
 null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),
 form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
 return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
 var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
-null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf5(
+null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf6(
 parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),telling2=tellingForms(parts,planForms(
 parts,context,read),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
 plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(
@@ -5992,7 +6016,7 @@ parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judg
 judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,{judging,judgedAs,context}),adds=plan!==null||
 (setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:
 _e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],
-isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf4(part2,{measure,
+isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf5(part2,{measure,
 context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
 !noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
 "addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
@@ -6008,7 +6032,7 @@ own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAsk
 row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
 plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===
 void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
-{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf4({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
+{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
 tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,[ofTarget,
 ofResult]=[{tab:form.tab,row:targetRowOf(row),column:form.targetColumn},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,
 place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),result=figureIn(
@@ -6877,44 +6901,45 @@ function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(nam
 let areas=[];for(let column of columns){let last3=areas[areas.length-1];last3&&last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.
 columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=
 charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
-void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),before2=new Map(pagesIn(survey).
-flatMap(pages=>pages.map((table,at)=>[table,pages.slice(0,at)])));return views.map(view=>{var _a;let earlier3=(_a=before2.get(view.table))!=null?_a:[],known=earlier3.
-flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.every(one2=>standAlike(one2,view));return{...view,
-before:areAlike?known:null}})}function pagesIn({indicators}){let found2=new Map;for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;
-let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){
-let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===null?"":column-table.unitColumn).join(" ")).sort().join();return columns(
-one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,
-workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=
-grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{
-unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),
-taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).
-filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(grid,unitRows3,column)==="fi\
-gures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(
-columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(columns2.measure)]))),
-percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(indicators),
-shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;
-return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
-typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
-100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
-places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
-let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
-target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
-1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
-let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
-return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
-some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,
-...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){
-var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
-return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
-get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(
-`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
-let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
-target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
-targetColumnsOf(target));return typed===null?null:multiplyExact([typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
-columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(
-view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||
-kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS6=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),placeOf5=new Map(pagesIn(survey).
+flatMap(pages=>pages.map((table,at)=>[table,{pages,at}])));return views.map(view=>{var _a;let place=placeOf5.get(view.table),earlier3=(_a=place==null?void 0:place.
+pages.slice(0,place.at))!=null?_a:[],known=earlier3.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.
+every(one2=>standAlike(one2,view));return{...view,before:areAlike?known:null,...place?{pages:place.pages}:{}}})}function pagesIn({indicators}){let found2=new Map;
+for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&
+found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===
+null?"":column-table.unitColumn).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).
+filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(
+({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.
+table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(
+table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.
+filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>
+table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(
+indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].
+map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,
+unitOfRow,exponents,percents,worded:wordedCells(indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>
+0}function percentsOf2(indicators){let found2=new Map;return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped(
+{typed,reading,places}))return;(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.
+kind==="number"&&reading.value===multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){
+return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)
+read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="\
+string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){
+let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({
+header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,
+row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===
+header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.
+kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.
+flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.
+some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?
+void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
+var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
+var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
+view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
+null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
+null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return typed===null?null:multiplyExact(
+[typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;
+if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
+kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(
+values)}var FEWEST_ROWS6=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -6972,7 +6997,7 @@ isInteger(value)?0:Math.min(MOST_DIGITS5,countDecimals(value))}function countDec
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
 mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
-return[];let columnsAdded=addedColumns(view),gathered=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered.has(row));return[...columnsAdded.flatMap(
+return[];let columnsAdded=addedColumns(view),gathered2=gatheredOf(view,columnsAdded),checked=sums.filter(({row})=>!gathered2.has(row));return[...columnsAdded.flatMap(
 column=>checkColumn(view,checked,column)),...sums.flatMap(({row})=>[...columns].flatMap(([indicator,rates])=>checkRate(view,row,{indicator,rates})))]}function addedColumns(view){
 let shares=new Set(view.indicators.flatMap(({columns})=>addsUp(columns)?[]:[columns.resultColumn,targetColumnOf(columns.target)])),own=view.indicators.flatMap(({
 columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]),rates=view.columns.filter(
@@ -6987,8 +7012,8 @@ kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow2(rows,index)
 ...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
-null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf5(view,column);if(figures===null)
-return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf5(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
+null&&before2.group!==((_a=rows[index])==null?void 0:_a.group)}function checkColumn(view,sums,column){var _a;let figures=figuresOf6(view,column);if(figures===null)
+return[];let carried=((_a=view.before)!=null?_a:[]).map(page=>figuresOf6(page,column-view.table.unitColumn+page.table.unitColumn));if(carried.includes(null))return[];
 let onPagesBefore=addExact(carried.flatMap(page=>{var _a2;return(_a2=page==null?void 0:page.typed.flatMap(value=>value!=null?value:[]))!=null?_a2:[]})),added3=runningSums(
 figures.typed),effective=figures.inForce===null?null:runningSums(figures.inForce),reserve=addExact(reservesOf(view).map(row=>{var _a2;return(_a2=numberAt2(view,
 row,column))!=null?_a2:0})),meant=meansOf(view,figures.typed,column);return sums.flatMap(({row,runs})=>{var _a2;let typed=numberAt2(view,row.row,column);if(typed===
@@ -6999,7 +7024,7 @@ some(sum2=>sum2===typed||sum2===given))return[];if(effective!==null&&runs.some(r
 return[];let spots=spotsOf([{...spotAt(view,row.row,column),unit:null,expected}]),subject=`${subjectOf5(view,column)} › ${row.name}`,power=(_a2=POWERS2.find(factor=>multiplyExact(
 [typed,factor])===expected))!=null?_a2:null;return spots?[{kind:"totalWrong",severity:power===null?"Lỗi":"Gợi ý",spots,subject,total:row.name,power}]:[]})}
 function nearestFirst(sums,typed,isPage){return isPage?[...sums].sort((a,b)=>Math.abs(a-typed)-Math.abs(b-typed)):sums}function reservesOf({table}){return table.
-others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf5(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
+others.flatMap(({row,name})=>isReserveText(name)?[row]:[])}function figuresOf6(view,column){let readings=view.unitRows.map(({row})=>readingAt(view,row,column)),
 isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error"),typed=readings.map(reading=>reading.kind==="number"?reading.value:null);
 if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===
 void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
@@ -7013,7 +7038,7 @@ whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view
 "unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
 length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
 column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.
-length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf5(view,column);return figures===null?[]:[{column,
+length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,
 added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
 first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{
 var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
@@ -7325,12 +7350,12 @@ what),cell(expected),cell((_a=checked==null?void 0:checked.seen)!=null?_a:""),ce
 cell(todo.filter(text=>text!=="").join(" ")),cell(checked?sampleOf(point,tabId):"")]}function sampleOf(point,tabId){return point==="C5"?{formula:'=SOVN("1.5")'}:
 point==="D22"?cellLink(tabId,{row:0,column:0},"Ô A1"):""}function isSelfCheck(values){return findHeadings(unwritten(values.slice(0,HEAD_ROWS)),FORM2)!==null}var DIGITS3=12,FIGURES2=[HEADINGS.target,HEADINGS.result,HEADINGS.rate];function editedCopyName(number){return`${PAGES.summary.name} (bản sửa tay${number===
 1?"":` ${number}`})`}function isEditedCopy(name){var _a,_b;let number=(_b=(_a=/(\d+)\)$/.exec(name))==null?void 0:_a[1])!=null?_b:"1";return name===editedCopyName(
-Number(number))}function figuresOf6(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
+Number(number))}function figuresOf7(page){let width=widthOf(page),lines=[],columns=[],panel="";return page.values.forEach((_,row)=>{if(textAt(page,row,0)===HEADINGS.
 ordinal&&textAt(page,row,1)===HEADINGS.unit){columns=Array.from({length:width},(__,column)=>column).filter(column=>FIGURES2.includes(textAt(page,row+1,column))),
 panel=columns.map(column=>textAt(page,row,column)).join("|");return}let name=textAt(page,row,1);if(columns.length===0||name===""||FIGURES2.includes(name))return;
 let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.stringify([panel,name,figures])),name===GRAND_TOTAL&&(columns=[])}),lines.length===0?
 "":hashText(lines.sort().join(`
-`))}function figuresOfPage({rows}){return figuresOf6({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
+`))}function figuresOfPage({rows}){return figuresOf7({values:rows.map(row=>row.map(({content})=>isFormula(content)?"":content)),formulas:rows.map(row=>row.map(({
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
 _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
@@ -8250,19 +8275,20 @@ units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({na
 typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf5(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
 Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=
 null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),
-[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>other!==view&&header(other)===own&&!presentUnits(other).some(unit=>units.has(unit)))}
-function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!==
-"unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));
-let all2=groups.flat();if(all2.length<3||isComplete(all2))return[];let unused=numbersOfOthers(view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===
-1)).length>1?groups:[all2]).flatMap(group=>{var _a2;if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.
-size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(
-values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(
-0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,
-missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(table.rows.map(({row})=>row)),last3=(_b=(_a=table.rows[table.rows.length-
-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(
-cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}return numbers}function isComplete(group){let values=new Set(group.
-map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);
-if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=view.pages)==null?void 0:
+_a.includes(other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===
+null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==
+null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all2=groups.flat();if(all2.length<3||isComplete(all2))return[];let unused=numbersOfOthers(
+view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all2]).flatMap(group=>{var _a2;if(isComplete(group))return[];
+let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],
+first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===
+0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
+return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(
+table.rows.map(({row})=>row)),last3=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
+last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
+return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
+!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
+(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
@@ -8317,7 +8343,7 @@ column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...s
 view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
-measureSpots){let measure=measureOf6(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
+measureSpots){let measure=measureOf7(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
@@ -8325,7 +8351,7 @@ indicator,row);return indicator.columns.rateColumn!==column||result===null||targ
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
-function measureOf6({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
+function measureOf7({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
 includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
 kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
@@ -8603,7 +8629,7 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven4=isGivenElsewhere(indicator);if(!isScalable&&!isGiven4)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven4?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf7({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
@@ -8612,16 +8638,16 @@ words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`IS
 target.column,first);if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
-)`;return painted(table,rows.single,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
-return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf7(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
+)`;return painted(table,rows.single,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
+return[];let{table,columns}=indicator,formula=`=${MARKER}`;return painted(table,rows.doubled,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubtRule(indicator,rows){
 let{table,columns}=indicator,measures=measuresByRow(indicator),doubtful=rows.single.filter(row=>{var _a;let result2=(_a=measures.get(row))==null?void 0:_a.result;
 if(result2===void 0)return!1;let{kind}=result2.reading;return isAskedMark(result2)||kind==="percent"||kind==="ambiguous"&&typeof result2.typed=="number"}),[first]=doubtful;
 if(first===void 0)return[];let result=`$${columnLetters(columns.resultColumn)}${first+1}`,doubts=[`IF(ISNUMBER(${result});${result}<=3;FALSE)`,`ISNUMBER(FIND("%\
-";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf7(columns),formula,
+";${result}))`,`LOWER(TRIM(${result}))="x"`],formula=`=AND(${MARKER};OR(${doubts.join(";")}))`;return painted(table,doubtful,{columns:figuresOf8(columns),formula,
 fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,target}=indicator,measures=measuresByRow(indicator),unclear=rows.single.filter(row=>{
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
-first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf7(columns),formula,
+first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf8(columns),formula,
 fill:FILLS.dataError})}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
@@ -8630,7 +8656,7 @@ null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[]
 function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
 single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(
 columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
-asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf7(
+asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf8(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
 ...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(
@@ -9147,7 +9173,7 @@ survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes
 names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
 ""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
 keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf6(lookAtFigures(own.sheet));
+belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),

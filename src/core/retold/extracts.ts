@@ -10,8 +10,10 @@ import {
   type Retold,
   repeatsOf,
   type SingleTeller,
+  saysOf,
   type Teller,
   type ToldOfUnits,
+  toldIn,
 } from './tellers';
 import { wordsThatTell } from './tellings';
 import { areOfOneTime } from './time-told';
@@ -82,19 +84,9 @@ function mayBeVersion(one: SingleTeller, whole: Teller): boolean {
   return one.units.size * 3 >= whole.units.size * 2 && wordsOf(one).some((words) => others.has(words));
 }
 
-/** The indicator that says of all units of another what that says of them. */
-function toldIn(whole: Teller, { rows }: ToldOfUnits): ToldOfUnits | undefined {
-  return whole.told().find((told) => [...rows].every(([unit, row]) => saysOf(told, unit, row)));
-}
-
 /** Whether each row of a list is what one of some indicators says of its unit: "Hiến máu" of one school, "Tin bài" of another. */
 function areRowsOf(whole: Teller, { rows }: ToldOfUnits): boolean {
   return [...rows].every(([unit, row]) => whole.told().some((told) => saysOf(told, unit, row)));
-}
-
-function saysOf({ rows }: ToldOfUnits, unit: string, { target, result }: UnitRow): boolean {
-  const own = rows.get(unit);
-  return own !== undefined && own.target === target && own.result === result;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import { findExtracts } from './extracts';
+import { findGatherings } from './gatherings';
 import type { Repeat } from './repeat';
 import { findRepeats } from './repeats';
 import { findSumsOfUnits } from './sums-of-units';
@@ -9,7 +10,7 @@ import { type Retold, singleTellersIn } from './tellers';
 import { findUnfilled } from './unfilled';
 import { withIndicators } from './with-indicators';
 
-/** Tables that tell another's figures again: copies and extracts of one, sums of its units, forms of it that nobody filled. */
+/** Tables that tell another's figures again: copies and extracts of one, summaries, sums of its units, forms of it that nobody filled. */
 export function findRetoldTables(
   tables: readonly Table[],
   forms: readonly Form[],
@@ -20,6 +21,7 @@ export function findRetoldTables(
   let left = tables;
   return [
     findUnfilled,
+    findGatherings,
     (all: Retold) => findRepeats(all.tables, forms, known),
     findExtracts,
     findSumsOfUnits,

@@ -108,6 +108,17 @@ function tellerOf(tables: readonly [Table, ...Table[]], grids: ReadonlyMap<strin
   };
 }
 
+/** The indicator that says of all units of another what that says of them. */
+export function toldIn(whole: Pick<Teller, 'told'>, { rows }: ToldOfUnits): ToldOfUnits | undefined {
+  return whole.told().find((told) => [...rows].every(([unit, row]) => saysOf(told, unit, row)));
+}
+
+/** Whether an indicator says of a unit what a row does. */
+export function saysOf({ rows }: ToldOfUnits, unit: string, { target, result }: UnitRow): boolean {
+  const own = rows.get(unit);
+  return own !== undefined && own.target === target && own.result === result;
+}
+
 /** What is said of each indicator of a table that tells another's figures again. */
 export function repeatsOf(
   { table }: SingleTeller,
