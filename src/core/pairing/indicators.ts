@@ -68,7 +68,7 @@ export function groupIndicators(columns: readonly Column[], evidence: TypedEvide
 function groupOneTime(columns: readonly Column[], evidence: TypedEvidence): Grouping {
   const { targets, adjusted } = splitAdjusted(columns.filter(({ role }) => role === 'target'));
   const { results, ambiguous } = withoutRepeats(columns, targets, evidence);
-  const words = pairTargets(results, targets);
+  const words = pairTargets(results, targets, evidence);
   const targetOf = provedOf(words.targetOf, { results, columns, evidence });
   const pairing = { ...words, targetOf };
   const open = openPairs(pairing, columns, evidence);

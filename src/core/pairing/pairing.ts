@@ -6,6 +6,7 @@ import { isPart, periodOfStretch } from '../date/stretch';
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { isOfSeveralYears } from '../tab/term';
+import { NO_EVIDENCE, type TypedEvidence } from './typed-evidence';
 
 /** Results that compete for targets. */
 export interface Rivals {
@@ -55,7 +56,11 @@ export function identity({ subject, qualifier }: Column): string {
  * several targets those of a year stay for a year's result, those of a term for a term's; of these the one of the result's part of the year ("KH 6 tháng") stays, then the latest year's, beside it those of the same words
  * that name none where the result names none either, for a result counted up ("Lũy kế") the whole year's, else none.
  */
-export function pairTargets(results: readonly Column[], targets: readonly Column[]): Pairing {
+export function pairTargets(
+  results: readonly Column[],
+  targets: readonly Column[],
+  evidence: TypedEvidence = NO_EVIDENCE,
+): Pairing {
   const targetOf = new Map<Column, Column>();
   const rivals: Rivals[] = [];
   const torn = new Map<Column, readonly Column[]>();
@@ -72,7 +77,8 @@ export function pairTargets(results: readonly Column[], targets: readonly Column
       entitled.forEach((result, place) => {
         const own = candidates.filter((target) => free.has(target) && fits(result, target));
         const inOrder = candidates.length === entitled.length ? candidates[place] : undefined;
-        const fitting = inOrder !== undefined && own.includes(inOrder) ? [inOrder] : narrowed(result, own);
+        const fitting =
+          inOrder !== undefined && own.includes(inOrder) ? [inOrder] : narrowed(result, own, evidence);
         const [target, ...others] = fitting;
         if (target === undefined) return;
         if (others.length > 0 && entitled.length === 1) {
@@ -100,8 +106,8 @@ const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
 
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
-function narrowed(result: Column, all: readonly Column[]): readonly Column[] {
-  const targets = ofOwnLength(result, all);
+function narrowed(result: Column, all: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  const targets = ofOwnLength(result, all, evidence);
   const latest = Math.max(...targets.map(({ year }) => year ?? 0));
   const ofLatest = targets.filter(({ year }) => (year ?? 0) === latest);
   const isOpen = (target: Column) =>
@@ -117,12 +123,29 @@ function narrowed(result: Column, all: readonly Column[]): readonly Column[] {
   return [...left.reverse(), ...rest.filter(({ column }) => column > result.column)];
 }
 
-/** Without targets of a term where a result of one year has those of a year too, and the other way round. */
-function ofOwnLength(result: Column, targets: readonly Column[]): readonly Column[] {
-  if (result.cumulative || (result.year === null && result.stretch === null)) return targets;
-  const own = targets.filter((target) => isOfSeveralYears(target) === isOfSeveralYears(result));
-  return own.length > 0 ? own : targets;
+/**
+ * Without targets of a term where a result of one year has those of a year too, and the other way round. A result of no named time is a year's,
+ * unless it is far beyond that and within the term's in most rows: 9 of 10, not of 2.
+ */
+function ofOwnLength(result: Column, targets: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  if (result.cumulative) return targets;
+  const [ofTerm, ofYear] = [true, false].map((isTerm) =>
+    targets.filter((target) => isOfSeveralYears(target) === isTerm),
+  );
+  if (!ofTerm?.length || !ofYear?.length) return targets;
+  if (result.year !== null || result.stretch !== null) return isOfSeveralYears(result) ? ofTerm : ofYear;
+  const isMostly = (target: Column, fits: (done: number, plan: number) => boolean) => {
+    const pair = { results: [result.column], target: target.column };
+    const { explains, of } = evidence.rowsThat(pair, ([done = 0], plan) => fits(done, plan));
+    return explains * 2 > of;
+  };
+  const isBeyond = ofYear.every((target) => isMostly(target, (done, plan) => done > BEYOND * plan));
+  const isWithin = ofTerm.some((target) => isMostly(target, (done, plan) => done <= BEYOND * plan));
+  return isBeyond && isWithin ? ofTerm : ofYear;
 }
+
+/** So many times a plan is more than a year's result comes to. */
+const BEYOND = 1.5;
 
 /** Whether headers say of target and result that they are of the same part of a year, in any words: "KH 6 tháng", "TH 6 tháng đầu năm 2024". */
 function isOfTime(target: Column, result: Column): boolean {

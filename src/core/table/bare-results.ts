@@ -1,3 +1,4 @@
+import { MONTHS_OF_YEAR } from '../date/months';
 import { readMeasure, saysPercent } from '../measure/measure';
 import { explainsAll, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
@@ -9,6 +10,7 @@ import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { assigns, plans } from '../tab/planning';
 import { readHeaderText } from '../tab/roles';
+import { eachInHeading } from '../target/each-time';
 
 const DONE = phrases('hoàn thành');
 /** What is said of a target, or of a result, besides what is counted: "Khối lượng giao", "Nhiệm vụ hoàn thành". */
@@ -115,9 +117,10 @@ function isNoResult(
   if (targets.length === 0) return false;
   if (lines.some(assigns)) return true;
   if (lines.some(plans) && targets.every((target) => isPledgeOfOther(target, result))) return true;
-  return targets.every(({ column }) => {
+  return targets.every(({ column, texts }) => {
     const pair = { results: [result.column], target: column };
-    return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value >= FAR_ABOVE * plan));
+    const times = MONTHS_OF_YEAR / (eachInHeading(texts)?.months ?? MONTHS_OF_YEAR);
+    return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value >= FAR_ABOVE * times * plan));
   });
 }
 

@@ -11,6 +11,7 @@ import { rateScore } from '../pairing/quotients';
 import { isSupplement } from '../pairing/several';
 import type { Score, TypedEvidence } from '../pairing/typed-evidence';
 import type { Column } from '../tab/column';
+import { eachInHeading } from '../target/each-time';
 
 /** A grouping, and the indicators of which no typed rate says that they are what they are called. */
 export interface TypedGrouping extends Grouping {
@@ -61,7 +62,7 @@ export function byTypedRates(
       if (own.rate === null)
         return [typed === null ? withoutRate(own, columns, evidence) : { ...own, typed }];
       const score = rateScore(own.rate, { result: own.result, target: own.target }, evidence);
-      if (typed === null && saysNothingElse(own.rate) && isRefuted(score)) {
+      if (typed === null && saysNothingElse(own.rate) && isRefuted(score) && !isOfEachTime(own, evidence)) {
         refuted.push(own);
         return [];
       }
@@ -130,6 +131,22 @@ function supplementOf(
     isSupplement(leaf);
   const found = columns.find(isAdded) ?? null;
   return found === null || evidence.bothFilled(found.column, target.column).explains === 0 ? null : found;
+}
+
+/** How often a plan of each month or quarter may go into the time of a result. */
+const TIMES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Whether every typed rate is of a plan that its heading gives for each month or quarter, as often as one number says: 11 of 6 times 2. */
+function isOfEachTime({ result, target, rate }: IndicatorColumns, evidence: TypedEvidence): boolean {
+  if (target === null || rate === null || eachInHeading(target.texts) === null) return false;
+  const columns = { results: [rate.column, result.column], target: target.column };
+  return TIMES.some((times) => {
+    const { explains, of } = evidence.rowsThat(columns, ([typed = 0, done = 0], plan) => {
+      const points = (100 * done) / (times * plan);
+      return [typed, 100 * typed].some((value) => Math.abs(value - points) <= 1);
+    });
+    return of >= FEWEST_ROWS && explains === of;
+  });
 }
 
 /** Whether a rate can only be the plan's: it says so, or no more than "Tỷ lệ". */
