@@ -3,7 +3,7 @@ import { periodKey } from '../date/period';
 import { readWords, type Word } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
-import { NAMELESS } from '../tab/name';
+import { isGenericTab, NAMELESS } from '../tab/name';
 import { keyOfName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
@@ -125,15 +125,21 @@ function foldedWord({ base, marks }: Word): string {
   return base + marks;
 }
 
-/** A form whose unit is known. */
+/** A form whose unit its own columns name, so that the tab's name is free to say what is counted where no title does. */
+export function formOfColumn(draft: FormDraft, unit: Form['unit']): Form {
+  return formOf(draft, unit, isGenericTab(draft.tab) ? NAMELESS : draft.tab);
+}
+
+/** A form whose unit is known; `nameless` is what a row is called that nothing names. */
 export function formOf(
   { linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft,
   unit: Form['unit'],
+  nameless = NAMELESS,
 ): Form {
   const own = formTitle(draft.linesAbove, unit.name) ?? formTitle(linesOnTop, unit.name);
   const isFree =
     own !== null && !draft.rows.some(({ name }) => indicatorNameKey(name) === indicatorNameKey(own));
-  const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: isFree ? own : NAMELESS } : row));
+  const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: isFree ? own : nameless } : row));
   return { ...draft, unit, rows, title: own ?? draft.tab };
 }
 

@@ -21,7 +21,7 @@ import { completeForm, type FormDraft, topOf } from './draft';
 import type { Form } from './form';
 import { headingPlace } from './heading-place';
 import { addsUpInForm } from './means-of-forms';
-import { formOf } from './name-units';
+import { formOfColumn } from './name-units';
 import { isSumOfOthers } from './whole-columns';
 
 /** Headers stand near the top of a tab. */
@@ -164,7 +164,7 @@ function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): Time
   const unitForms = units.flatMap(({ result }, at) => {
     const name = result.label;
     const place = { tab: tab.name, ...headingPlace(grid, header, { name, column: result.column }) };
-    return (drafts[at] ?? []).map((draft) => formOf(draft, { name, place }));
+    return (drafts[at] ?? []).map((draft) => formOfColumn(draft, { name, place }));
   });
   return { forms: [], unitForms, problems };
 }

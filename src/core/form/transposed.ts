@@ -16,7 +16,7 @@ import { ordinalBefore } from '../tab/ordinal-column';
 import { periodWords } from '../tab/period-heading';
 import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
-import { unitLikeness } from '../table/unit-like';
+import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { rankOf } from '../table/wholes';
 import { cellAt, type Grid, type Position, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
@@ -119,11 +119,17 @@ function underOneTarget(
   columns: readonly Column[],
 ): readonly UnitColumns[] | null {
   const [target, ...more] = columns.filter(({ role }) => role === 'target');
-  if (target === undefined || more.length > 0 || columns.some(({ role }) => role === 'result')) return null;
+  if (target === undefined || more.length > 0) return null;
   const plain = { ...target, subject: '', label: '', qualifier: '' };
+  const bands = new Set(columns.flatMap(({ texts }) => texts.slice(0, -1)));
   return columns.flatMap((column): UnitColumns[] => {
-    if (column.role !== null || column.leaf === '') return [];
-    const [name = '', ...others] = column.texts;
+    if ((column.role !== null && column.role !== 'result') || column.leaf === '') return [];
+    const said = readHeaderText(column.leaf);
+    const isSaid = said.role === 'result' && isNamedAsUnit(said.subject);
+    const [name = '', ...others] = [
+      ...column.texts.slice(0, -1).filter((text) => !(bands.size === 1 && isResult(text))),
+      isSaid ? said.subject : column.leaf,
+    ];
     const own: Column = {
       ...column,
       role: 'result',
@@ -200,6 +206,10 @@ function unitColumns(grid: Grid, header: Header, columns: readonly Column[]): re
       columns: group.map((one) => one.column),
     };
   });
+}
+
+function isResult(text: string): boolean {
+  return readHeaderText(text).role === 'result';
 }
 
 function isValue(text: string): boolean {

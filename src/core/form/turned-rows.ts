@@ -1,5 +1,6 @@
 import type { Stretch } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
+import { parseNumber } from '../number/parse';
 import {
   partsComeTo,
   type RoleRows,
@@ -8,6 +9,7 @@ import {
   roleRowsOf,
   rowMeaningOf,
 } from '../parts/role-rows';
+import type { RowSpan } from '../tab/area-span';
 import { cellKind, cellText, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { readColumnRoles, subjectKey } from '../tab/columns';
@@ -20,12 +22,12 @@ import { coversTime } from '../tab/span';
 import { isTimeHeading, labelsBelow } from '../tab/time-labels';
 import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
-import { cellAt, type Grid, type Tab } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
 import { completeForm, type FormDraft, topOf } from './draft';
 import type { Form, FormRow } from './form';
 import { isMeasureHeading } from './heading';
 import { headingPlace } from './heading-place';
-import { formOf } from './name-units';
+import { formOfColumn } from './name-units';
 import { splitMeasure } from './row-measure';
 import { inItsTime } from './time-columns';
 import { isSumOfOthers } from './whole-columns';
@@ -78,11 +80,29 @@ export interface TurnedForms {
  */
 export function draftTurnedRows(tab: Tab): TurnedForms | null {
   const grid = tab.values;
-  for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row += 1) {
-    const found = readTurned(grid, row);
-    if (found !== null) return formsOf(tab, found);
+  const found: Turned[] = [];
+  let limit = ROWS_SEARCHED;
+  for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
+    const turned = readTurned(grid, row);
+    if (turned === null) continue;
+    found.push(turned);
+    row = turned.last;
+    limit = row + ROWS_SEARCHED;
   }
-  return null;
+  if (found.length === 0) return null;
+  const read = found.map((turned, index) => {
+    const from = (found[index - 1]?.last ?? -1) + 1;
+    return formsOf(tab, turned, { from, to: found[index + 1]?.header.first ?? grid.length });
+  });
+  return {
+    forms: read.flatMap(({ forms }) => forms),
+    unitForms: read.flatMap(({ unitForms }) => unitForms),
+  };
+}
+
+/** Whether a row heads units over plans and results. */
+export function headsTurnedRows(grid: Grid, row: number): boolean {
+  return readTurned(grid, row) !== null;
 }
 
 function readTurned(grid: Grid, row: number): Turned | null {
@@ -90,13 +110,17 @@ function readTurned(grid: Grid, row: number): Turned | null {
   if (labelColumn === null) return null;
   const header = headerOf(grid, row, labelColumn);
   const all = readColumnRoles(header, grid);
-  const measureColumn = all.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
+  const measureColumn =
+    all.find(({ leaf, column }) => column !== labelColumn && isMeasureHeading(leaf))?.column ?? null;
   const right = all.filter(
     ({ column, leaf, role }) =>
       column > labelColumn && column !== measureColumn && leaf !== '' && role !== 'note',
   );
   const named = right.filter(({ leaf }) => !isTotalText(leaf) && periodWords(leaf) === null);
-  const isUnitLike = unitLikeness(named.map(({ leaf }) => leaf));
+  const isUnitLike = unitLikeness(
+    named.map(({ leaf }) => leaf),
+    { haveFigures: true },
+  );
   const areUnits = named.filter(({ leaf }) => isUnitLike(leaf)).length * 3 >= named.length * 2;
   if (named.length < 2 || named.some(({ leaf, role }) => role !== null && !isUnitLike(leaf))) return null;
   const ordinalColumn = ordinalBefore(all, labelColumn);
@@ -140,7 +164,8 @@ function labelColumnOf(grid: Grid, row: number): number | null {
   let labels: number | null = null;
   for (let column = 0; column < cells.length; column += 1) {
     const kind = kindIn(column);
-    if (kind === 'words' && !isMeasureHeading(cells[column] ?? '')) labels = column;
+    const isMeasured = labels !== null && isMeasureHeading(cells[column] ?? '');
+    if (kind === 'words' && !isMeasured) labels = column;
     else if (kind === 'figures' && labels !== null) return labels;
   }
   return null;
@@ -170,6 +195,7 @@ function readRows(
     });
     if (left.length > 0) of = splitNumbering(left.join(' – ')).rest;
     const label = splitNumbering(labelOf(cells[labelColumn] ?? '')).rest;
+    if (columns.filter(({ column }) => isNamed(cells[column] ?? '')).length > 1) break;
     const hasFigures = columns.some(({ column }) => !isBlank(cells[column] ?? ''));
     if (!hasFigures) {
       if (isLineText(label)) break;
@@ -186,6 +212,11 @@ function readRows(
     rows.push({ row, label, meaning, of: meaning === under ? label : of });
   }
   return rows;
+}
+
+/** Whether words stand where figures do: another header begins. */
+function isNamed(cell: Cell): boolean {
+  return cellKind(cell) === 'words' && parseNumber(cell).kind === 'unreadable';
 }
 
 /** The rows by what they are of: a heading or column of its own, the words beside "KH" and "TH" where it has several plans, else the title. */
@@ -243,12 +274,12 @@ function isContradicted(grid: Grid, subjects: readonly Subject[], units: readonl
   return told.filter((fits) => !fits).length * 2 > told.length;
 }
 
-function formsOf(tab: Tab, turned: Turned): TurnedForms {
+function formsOf(tab: Tab, turned: Turned, { from, to }: RowSpan): TurnedForms {
   const { header, units, areUnits, subjects, last } = turned;
   const top = topOf(tab.values, header.first);
   const spans = {
-    above: { from: 0, to: header.first },
-    below: { from: last + 1, to: tab.values.length },
+    above: { from, to: header.first },
+    below: { from: last + 1, to },
     top,
   };
   const times = timesOf(tab.values, turned);
@@ -268,7 +299,7 @@ function formsOf(tab: Tab, turned: Turned): TurnedForms {
   if (!areUnits) return { forms: drafts.flat(), unitForms: [] };
   const unitForms = units.flatMap(({ leaf: name, column }, at) => {
     const place = { tab: tab.name, ...headingPlace(tab.values, header, { name, column }) };
-    return (drafts[at] ?? []).map((draft) => formOf(draft, { name, place }));
+    return (drafts[at] ?? []).map((draft) => formOfColumn(draft, { name, place }));
   });
   return { forms: [], unitForms };
 }

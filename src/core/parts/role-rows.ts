@@ -91,9 +91,9 @@ export function rateFits(typed: Cell, target: number | null, result: number | nu
   return [rate.value, 100 * rate.value].some((value) => Math.abs(value - exact) <= 1);
 }
 
-/** Whether what is told in parts comes to the whole: their sum, or the last of what is counted up. */
+/** Whether what is told in several parts comes to the whole: their sum, or the last of what is counted up; null where nothing tells. */
 export function partsComeTo(parts: readonly (number | null)[], whole: number | null): boolean | null {
   const told = parts.flatMap((value) => value ?? []);
-  if (whole === null || told.length === 0) return null;
+  if (whole === null || parts.length < 2 || told.length === 0) return null;
   return addExact(told) === whole || told[told.length - 1] === whole;
 }

@@ -3,7 +3,7 @@ import type { Form } from '../form/form';
 import { readFormHeader } from '../form/form-header';
 import { draftTimeRows } from '../form/time-rows';
 import { draftTransposed, headsTransposed } from '../form/transposed';
-import { draftTurnedRows } from '../form/turned-rows';
+import { draftTurnedRows, headsTurnedRows } from '../form/turned-rows';
 import { completeLog } from '../log/complete';
 import { findLikelyLogHeader } from '../log/likely-header';
 import type { Log } from '../log/log';
@@ -64,7 +64,8 @@ export function recogniseTab(tab: Tab, known: KnownUnits): FoundInTab {
     const found = draftSources(tab, row, { known });
     if (found === null) continue;
     taken.push({ from: row - BAND_ROWS, to: found.end });
-    if (readFormHeader(tab.values, row) === null && !headsTransposed(tab.values, row)) keep(found);
+    const isOther = [headsTransposed, headsTurnedRows].some((heads) => heads(tab.values, row));
+    if (readFormHeader(tab.values, row) === null && !isOther) keep(found);
     row = found.end - 1;
   }
   const isEmpty = blocks.length === 0 && problems.length === 0;

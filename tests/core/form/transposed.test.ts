@@ -109,6 +109,33 @@ describe('a table whose columns are units and whose rows are indicators', () => 
         'Mô hình dân vận khéo': ['Phường Tân Giang 2 | 2 met', 'Phường Sông Bằng 2 | blank noData'],
       },
     ],
+    [
+      'communes behind the word for results',
+      [
+        ['CÔNG TÁC DÂN SỐ NĂM 2024'],
+        ['STT', 'Chỉ tiêu', 'KH mỗi xã', 'TH xã Hòa An', 'TH xã Nam Tuấn'],
+        [1, 'Buổi truyền thông', 12, 12, 10],
+        [2, 'Mô hình', 2, 3, 2],
+      ],
+      {
+        'Buổi truyền thông': ['xã Hòa An 12 | 12 met', 'xã Nam Tuấn 12 | 10 below'],
+        'Mô hình': ['xã Hòa An 2 | 3 exceeded', 'xã Nam Tuấn 2 | 2 met'],
+      },
+    ],
+    [
+      'primary schools, whose letters are those of results, under a band of results',
+      [
+        ['THI ĐUA NĂM HỌC 2023-2024'],
+        ['STT', 'Nội dung', 'KH giao mỗi trường', 'Kết quả thực hiện', ''],
+        ['', '', '', 'TH Đức Long', 'TH Bình Long'],
+        [1, 'Tiết dự giờ', 40, 44, 38],
+        [2, 'Chuyên đề', 4, 4, 3],
+      ],
+      {
+        'Tiết dự giờ': ['TH Đức Long 40 | 44 exceeded', 'TH Bình Long 40 | 38 below'],
+        'Chuyên đề': ['TH Đức Long 4 | 4 met', 'TH Bình Long 4 | 3 below'],
+      },
+    ],
   ])('is a form a unit under one column of targets for each of them: %s', (_, rows, expected) => {
     const { told, problems, judged } = survey(rows);
     expect(told).toEqual(expected);

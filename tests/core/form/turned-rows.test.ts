@@ -79,6 +79,36 @@ describe('a table whose columns are units and whose rows are targets and results
       },
     ],
     [
+      'in two tables, the units in another order below, under “Đơn vị”',
+      [
+        ['I. PHÁT TRIỂN ĐOÀN VIÊN NĂM 2025'],
+        ['Đơn vị', 'Xã Hòa An', 'Xã Nam Tuấn', 'Cộng'],
+        ['- Kế hoạch', 30, 20, 50],
+        ['- Thực hiện', 31, 18, 49],
+        [],
+        ['II. THU ĐOÀN PHÍ NĂM 2025'],
+        ['Đơn vị', 'Xã Nam Tuấn', 'Xã Hòa An', 'Cộng'],
+        ['- Kế hoạch', 200, 300, 500],
+        ['- Thực hiện', 220, 290, 510],
+      ],
+      {
+        'Phát triển đoàn viên': ['Xã Hòa An 30 | 31 exceeded', 'Xã Nam Tuấn 20 | 18 below'],
+        'Thu đoàn phí': ['Xã Hòa An 300 | 290 below', 'Xã Nam Tuấn 200 | 220 exceeded'],
+      },
+    ],
+    [
+      'of teams that a number tells apart, with what a month came to beside the year so far',
+      [
+        ['THU BHYT NĂM 2025'],
+        ['Nội dung', 'Đội 1', 'Đội 2', 'Đội 3'],
+        ['KH năm', 1000, 800, 600],
+        ['Thực hiện tháng 12', 100, 60, 50],
+        ['Lũy kế từ đầu năm', 1010, 780, 600],
+        ['Tỷ lệ % so KH', 101, 97.5, 100],
+      ],
+      { 'Thu BHYT': ['Đội 1 1000 | 1010 exceeded', 'Đội 2 800 | 780 below', 'Đội 3 600 | 600 met'] },
+    ],
+    [
       'with the year before, which is only compared',
       [
         ['XÂY DỰNG NÔNG THÔN MỚI NĂM 2025'],
