@@ -5,6 +5,7 @@ import { withOwnShares } from '../form/own-shares';
 import type { Log } from '../log/log';
 import type { TableProblem } from '../problem/problem';
 import { distinctNames, indicatorKey } from '../tab/name';
+import { leadOfTitle } from '../tab/title';
 import type { OpenTable, Table } from '../table/table';
 import { readAssignments } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
@@ -89,9 +90,10 @@ export function recogniseTables(
   const named = nameUnits(found.flatMap((tab) => tab.forms));
   const forms = withOwnShares(named.forms, workbook.tabs);
   const names = distinctNames(
-    [...tables, ...logs].flatMap(({ tab, title, period, indicators }) =>
-      indicators.map(({ name }) => ({ name, tab, title, period: period?.label ?? '' })),
-    ),
+    [...tables, ...logs].flatMap(({ tab, title, period, linesAbove, indicators }) => {
+      const lead = leadOfTitle(linesAbove, title);
+      return indicators.map(({ name }) => ({ name, tab, title, lead, period: period?.label ?? '' }));
+    }),
   );
   const keys = new Map<string, number>();
   const keyOf = (tab: string, label: string): string => {

@@ -16,6 +16,7 @@ import { periodProblem, sharedPeriods } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
 import { distinctNames } from '../tab/name';
+import { leadOfTitle } from '../tab/title';
 import type { OpenTable, Table } from '../table/table';
 import { plansIn } from '../target/assignment';
 import { withExcepted } from '../target/excepted';
@@ -263,6 +264,7 @@ export function proposalNames(proposals: readonly Proposal[]): readonly string[]
       name: isTold(proposal) ? bare(proposal) : proposal.label,
       tab: proposal.tab,
       title: proposal.title,
+      lead: leadOfTitle(proposal.single?.table.linesAbove ?? [], proposal.title),
       period: proposal.period?.label ?? '',
     })),
   );

@@ -33,13 +33,15 @@ export interface NameProposal {
   readonly name: string;
   readonly tab: string;
   readonly title: string;
+  /** What stands before the title in its line. */
+  readonly lead?: string;
   /** The period of its table as printed, for tables that differ in nothing else. */
   readonly period?: string;
 }
 
 /**
  * Names under which no two indicators of a workbook are the same: where two would be, each gets its tab's name behind it
- * ("CĐCS (Biểu 2)"), else its table's title, else its period, else a number. Case and spaces make no difference.
+ * ("CĐCS (Biểu 2)"), else its table's title or what stands before it, else its period, else a number. Case and spaces make no difference.
  */
 export function distinctNames(proposals: readonly NameProposal[]): readonly string[] {
   const spelled = proposals.map(({ name }) => name);
@@ -53,10 +55,16 @@ export function distinctNames(proposals: readonly NameProposal[]): readonly stri
       keyOf(title) === keyOf(tab) ? (byTab[index] ?? name) : withSuffix(name, title),
     ),
   );
-  const byPeriod = resolve(
+  const byLead = resolve(
     byTitle,
+    proposals.map(({ name, lead = '' }, index) =>
+      lead === '' ? (byTitle[index] ?? name) : withSuffix(name, lead),
+    ),
+  );
+  const byPeriod = resolve(
+    byLead,
     proposals.map(({ name, period = '' }, index) =>
-      period === '' ? (byTitle[index] ?? name) : withSuffix(name, period),
+      period === '' ? (byLead[index] ?? name) : withSuffix(name, period),
     ),
   );
   const taken = new Set<string>();

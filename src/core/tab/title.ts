@@ -115,6 +115,17 @@ export function asSentence(text: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+const BEFORE_TITLE = /^(.{3,80}?)\s+[-–—:]\s+(.+)$/;
+
+/** What a title's own line says before it: "Khối HCSN" of "KHỐI HCSN - KẾT QUẢ THU QUỸ NĂM 2019" whose title is "Thu quỹ"; '' for nothing. */
+export function leadOfTitle(lines: readonly { readonly text: string }[], title: string): string {
+  for (const { text } of lines) {
+    const [, lead = '', rest = ''] = BEFORE_TITLE.exec(text) ?? [];
+    if (foldText(rest).includes(foldText(title))) return asSentence(lead);
+  }
+  return '';
+}
+
 /** A cleaned line without the period it states and what follows it in brackets: "LĐLĐ HÒA AN NĂM 2019 (lần 2)" → "LĐLĐ HÒA AN". */
 export function withoutStatedPeriod(text: string): string {
   return text.replace(TAIL, '').replace(PERIOD, ' ').replace(/ +/g, ' ');

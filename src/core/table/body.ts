@@ -196,8 +196,9 @@ function isOtherTitle(
 ): boolean {
   const caption = captionOf(grid, header);
   if (caption !== null && countsOther(caption, text)) return true;
-  if (isGroupText(name)) return false;
-  const says = numbering === null && (beginsAsTitle(text) || parsePeriod(text) !== null);
+  const isTimed = parsePeriod(text) !== null;
+  if (isGroupText(name) && !(begunAgain && isTimed)) return false;
+  const says = numbering === null && (beginsAsTitle(text) || isTimed);
   if (!says && !begunAgain) return false;
   const from = Math.max(0, header.first - TITLE_ROWS);
   const time = begunAgain ? periodWords(text) : null;

@@ -18,6 +18,7 @@ import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
 import type { OtherRow, TableRow } from './table';
+import { withoutToldAgain } from './told-again';
 import { unitLikeness } from './unit-like';
 import { type Whole, wholeRows } from './whole-rows';
 import { isWholeOf } from './wholes';
@@ -46,7 +47,10 @@ export function readRows(
 ): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
   const all = withoutRemarksOfRows(withLetteredHeads(body.rows));
-  const named = withoutAsides(withoutReserves(withoutReferences(all)), figures);
+  const referred = withoutReferences(all);
+  const told = withoutToldAgain(referred, figures);
+  const again = new Set(referred.slice(told.length));
+  const named = withoutAsides(withoutReserves(told), figures);
   const withoutRepeated = withoutParts(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
@@ -73,6 +77,7 @@ export function readRows(
         row: row.row,
         name: row.text,
         isChild: children.has(row),
+        ...(again.has(row) ? { again: null } : {}),
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };
