@@ -4,7 +4,7 @@ import type { Grid } from '../workbook/workbook';
 import type { Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
-import { withoutFullMarks, withoutLongestTimes } from './full-marks';
+import { withoutCeilings, withoutFullMarks, withoutLongestTimes } from './full-marks';
 import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
@@ -16,6 +16,7 @@ import { withOwnParts } from './own-parts';
 import { withRankedPairs } from './ranks';
 import { readHeaderText, saysMen, saysWhoAssigns } from './roles';
 import { spanOf } from './span';
+import { withStatedTargets } from './stated-headings';
 
 /** What is left of "Tháng này" under "Thực hiện": it tells of a time, as "Lũy kế" beside it does. */
 const NOW = /^(?:này|nay)$/i;
@@ -40,7 +41,11 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
     subjectKey,
   );
   const plain = withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read))));
-  const columns = withPledges(withForecasts(withoutFullMarks(withoutLongestTimes(plain))));
+  const columns = withPledges(
+    withForecasts(
+      withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain))))),
+    ),
+  );
   const plainResult = columns.some(({ role, percent }) => role === 'result' && !percent);
   const told = columns.map(
     (column): Column =>
@@ -118,6 +123,29 @@ function withMirroredResults(columns: readonly Column[]): readonly Column[] {
     const isPlan = column.role !== 'target' && result !== undefined && bands(result) === bands(column);
     return isPlan ? named(column, 'target', headingWords(column.leaf)) : column;
   });
+}
+
+/**
+ * What is planned and reached in percent beside counts: "Số người | Tỷ lệ (%)" under a band of targets and under one of results. Under a
+ * plan's band a percentage is no rate of what was done, nor is it under bands of other things beside these ("Đầu năm", "Cuối năm").
+ */
+function withRatesOfBands(columns: readonly Column[]): readonly Column[] {
+  const bandOf = ({ texts }: Column) => texts.slice(0, -1);
+  const roleOfBand = (column: Column) => readHeaderText(bandOf(column).pop() ?? '').role;
+  const isRateOf = (role: ColumnRole | null) => (column: Column) =>
+    column.role === 'rate' && !column.ofResult && roleOfBand(column) === role;
+  const told = new Map<Column, Column>();
+  for (const plan of columns.filter(isRateOf('target'))) {
+    const alike = columns.filter(({ leaf }) => subjectKey(leaf) === subjectKey(plan.leaf));
+    const [twin, ...more] = alike.filter(isRateOf('result'));
+    if (twin === undefined || more.length > 0) continue;
+    for (const other of alike.filter(isRateOf(null))) told.set(other, { ...other, role: 'comparison' });
+    const label = headingWords(plan.leaf);
+    const named = { subject: label, label, qualifier: '', percent: true };
+    told.set(plan, { ...plan, ...named, role: 'target' });
+    told.set(twin, { ...twin, ...named, role: 'result' });
+  }
+  return told.size === 0 ? columns : columns.map((column) => told.get(column) ?? column);
 }
 
 /** A column of a pair whose headings close with KH and TH: "Tỷ lệ hộ nghèo KH (%)" is no rate of others, "Nợ đọng KH" no shortfall. */

@@ -1,6 +1,6 @@
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { isFullMark, isLeastMark } from './ceiling';
+import { isCeiling, isFullMark, isLeastMark } from './ceiling';
 import type { Column } from './column';
 import { LONGEST_TIMES } from './role-words';
 
@@ -35,6 +35,29 @@ function without(columns: readonly Column[], isBound: (column: Column) => boolea
     const own = beside.filter(({ role }) => role === 'result');
     return own.length === 1 && beside.some(isAskedFor) ? { ...column, role: 'other' } : column;
   });
+}
+
+/**
+ * What may not be exceeded is no target of its own where a plan and its only result stand beside it: "Kế hoạch | Mức trần | Thực hiện". Alone,
+ * or beside another bound, it is one.
+ */
+export function withoutCeilings(columns: readonly Column[]): readonly Column[] {
+  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
+  return columns.map((column): Column => {
+    if (column.role !== 'target' || !isCap(column)) return column;
+    const beside = columns.filter((other) => other !== column && bands(other) === bands(column));
+    const isPlanned = beside.some((one) => one.role === 'target' && !isCap(one) && thingOf(one) === '');
+    const results = beside.filter(({ role }) => role === 'result');
+    return isPlanned && results.length === 1 ? { ...column, role: null } : column;
+  });
+}
+
+function isCap({ leaf }: Column): boolean {
+  return isCeiling(leaf, [leaf]);
+}
+
+function thingOf({ subject, qualifier }: Column): string {
+  return `${subject}${qualifier}`;
 }
 
 const TIME = phrases('ngày|giờ|phút|thời gian|thời hạn');

@@ -102,13 +102,18 @@ const MOST_HEADERS = 2000;
 
 const MEANING_OF = lazy(() => remembered(meaningOf, MOST_HEADERS));
 
+/** A header without the constant target that it states in brackets. */
+export function withoutStatedTarget(text: string): string {
+  return text.replace(STATED_TARGET, ' ');
+}
+
 /** Reads one header text: "Số tiền\n còn phải nộp" is a shortfall, since the longest phrase wins over "phải nộp". */
 export function readHeaderText(text: string): HeaderMeaning {
   return MEANING_OF()(text);
 }
 
 function meaningOf(text: string): HeaderMeaning {
-  const content = readWords(text.length > LONGEST_HEADER ? '' : text.replace(STATED_TARGET, ' '));
+  const content = readWords(text.length > LONGEST_HEADER ? '' : withoutStatedTarget(text));
   const quotient = quotientOf(content.words);
   const strongest = planned(content.words, strongestEntry(content));
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? apart(content, strongest));

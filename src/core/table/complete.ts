@@ -9,6 +9,7 @@ import type { TableProblem } from '../problem/problem';
 import type { RowSpan } from '../tab/area-span';
 import { saysBudget } from '../tab/budget-words';
 import type { Column } from '../tab/column';
+import { isForecast } from '../tab/columns';
 import { handles, tellsOfDeeds } from '../tab/direction';
 import { wordingOf } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
@@ -164,14 +165,24 @@ function neighboursLine(
   return (line) => line.row === row && !isOwn(line) && measureOfLine(line.text) === null;
 }
 
-function readIndicator(
-  columns: IndicatorColumns,
-  context: Context,
-): {
+interface ReadIndicator {
   readonly indicator: TableIndicator;
   readonly problems: readonly TableProblem[];
   readonly unused: readonly UnusedTarget[];
-} {
+}
+
+/** An indicator, its target that of a note line where no column holds more than what was expected: "Dự kiến" over "Chỉ tiêu: mỗi đơn vị 12". */
+function readIndicator(columns: IndicatorColumns, context: Context): ReadIndicator {
+  if (columns.target !== null && isForecast(columns.target.leaf)) {
+    const stated = readPlain({ ...columns, target: null }, context);
+    const { target } = stated.indicator;
+    const isNote = target.kind === 'constant' && target.from === 'note';
+    if (isNote && target.explains * 2 >= target.of) return stated;
+  }
+  return readPlain(columns, context);
+}
+
+function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
   const { tab, draft, linesAbove, linesBelow, ownTitle } = context;
   const { result, target, adjusted, rate, shortfall } = columns;
   const worded = withTarget(withTerm(indicatorName(columns, context), columns, draft), columns);

@@ -17,7 +17,13 @@ import { withCounts } from './counts';
 import { withDifferences } from './differences';
 import { withoutEarlierStates } from './earlier-states';
 import { withNamedParts } from './named-parts';
-import { type PercentContext, percentContext, withPercentResults, withStatedRate } from './percent-results';
+import {
+  type PercentContext,
+  percentContext,
+  withoutShares,
+  withPercentResults,
+  withStatedRate,
+} from './percent-results';
 import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
 import { withReachedHeadings } from './reached-headings';
 import { withRemainders } from './remainders';
@@ -56,7 +62,10 @@ export function knownColumns(
   const context = percentContext(tab, rows);
   const lines = linesAround(grid, header, body.end);
   const timed = withTimeColumns(grid, rows, {
-    columns: withPercentResults(context, withCounts(grid, rows, stated?.columns ?? heading)),
+    columns: withPercentResults(
+      context,
+      withoutShares(context, withCounts(grid, rows, stated?.columns ?? heading)),
+    ),
     lines,
     title: () => yearAbove(grid, header.first),
   });

@@ -1,6 +1,7 @@
 import { type FigureCells, isSigned } from '../figure/figure-in';
 import type { KindOfRow } from '../figure/kind-of-row';
 import { isPercent, readMeasure, saysPercent } from '../measure/measure';
+import { addExact } from '../number/decimal';
 import { parseNumber, parsePercent } from '../number/parse';
 import { isAgainstPlan } from '../pairing/against-plan';
 import type { IndicatorColumns } from '../pairing/indicators';
@@ -79,6 +80,37 @@ export function withPercentResults(context: PercentContext, columns: readonly Co
       return results.includes(column) ? { ...column, role: 'other' } : column;
     });
   }, columns);
+}
+
+/** How far from 100 the shares of all units may be, rounded as they are. */
+const ROUNDING = 1;
+
+/**
+ * Without percentages that are each unit's share of the whole, planned and reached ("Diện tích | Tỷ lệ (%)" under both bands): of all units they come
+ * to 100, and nobody is to reach his. At least two units; beside counts under the same band.
+ */
+export function withoutShares(context: PercentContext, columns: readonly Column[]): readonly Column[] {
+  const bandOf = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
+  const isShare = (column: Column) => {
+    const told = numbersIn(context, column);
+    return told.length > 1 && Math.abs(addExact(told) - 100) <= ROUNDING;
+  };
+  const isCounted = (column: Column) =>
+    columns.some(
+      (one) => one.role === column.role && !one.percent && one !== column && bandOf(one) === bandOf(column),
+    );
+  const shares = columns.filter(
+    (column) =>
+      (column.role === 'target' || column.role === 'result') &&
+      column.percent &&
+      isCounted(column) &&
+      isShare(column),
+  );
+  const areBoth = ['target', 'result'].every((role) => shares.some((one) => one.role === role));
+  if (!areBoth) return columns;
+  return columns.map(
+    (column): Column => (shares.includes(column) ? { ...column, role: 'comparison' } : column),
+  );
 }
 
 /**

@@ -51,6 +51,21 @@ describe('what came of a registration', () => {
 
 describe('what was expected, before what came', () => {
   it.each([
+    ['below', [], ['Chỉ tiêu: mỗi đơn vị 12 tin, bài/năm']],
+    ['above', ['Chỉ tiêu giao: mỗi chi hội 12 tin, bài'], []],
+  ])('is no target where a note %s gives one', (_, above, below) => {
+    const rows: Rows = [
+      ['TIN BÀI NĂM 2024'],
+      above,
+      ['Chi hội', 'Dự kiến', 'Thực hiện'],
+      ['Chi hội Nà Bản', 14, 13],
+      ['Chi hội Pò Rẫy', 13, 11],
+      below,
+    ];
+    expect(told(rows)).toEqual(['Chi hội Nà Bản 13/12 Vượt', 'Chi hội Pò Rẫy 11/12 Chưa đạt']);
+  });
+
+  it.each([
     ['of no other words', ['Dự kiến', 'Thực tế', 'Phát sinh']],
     ['of what is counted', ['Dự kiến thu', 'Thực thu', 'Ghi chú']],
     ['as a number', ['Số dự kiến', 'Đã thực hiện', 'Còn vướng']],
