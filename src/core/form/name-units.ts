@@ -66,7 +66,8 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
       wholes.push(formOf(draft, { name: tab, place: null }));
     else if (!draft.blank) {
       const place = { tab, row: draft.header.first, column: draft.nameColumn };
-      problems.push({ kind: 'formWithoutUnit', place });
+      const isTold = problems.some((one) => one.place.tab === tab && one.place.row === place.row);
+      if (!isTold) problems.push({ kind: 'formWithoutUnit', place });
     }
   });
   return { forms, wholes, problems };

@@ -9,7 +9,6 @@ import {
   roleRowsOf,
   rowMeaningOf,
 } from '../parts/role-rows';
-import type { RowSpan } from '../tab/area-span';
 import { cellKind, cellText, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { readColumnRoles, subjectKey } from '../tab/columns';
@@ -18,27 +17,19 @@ import { splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
 import { periodWords } from '../tab/period-heading';
 import { isLineText, isTotalText } from '../tab/row-words';
-import { coversTime } from '../tab/span';
 import { isTimeHeading, labelsBelow } from '../tab/time-labels';
 import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
-import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { completeForm, type FormDraft, topOf } from './draft';
-import type { Form, FormRow } from './form';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 import { isMeasureHeading } from './heading';
-import { headingPlace } from './heading-place';
-import { formOfColumn } from './name-units';
-import { splitMeasure } from './row-measure';
-import { inItsTime } from './time-columns';
+import { isMeasureText, splitMeasure } from './row-measure';
 import { isSumOfOthers } from './whole-columns';
 
-/** Headers stand near the top of a tab. */
-const ROWS_SEARCHED = 60;
 /** Rows below a header that tell a column of labels from one of figures. */
 const SAMPLE = 12;
 
 /** A row below the header, and what it says. */
-interface TurnedRow {
+export interface TurnedRow {
   readonly row: number;
   readonly label: string;
   readonly meaning: RowMeaning;
@@ -47,14 +38,17 @@ interface TurnedRow {
 }
 
 /** The rows of one indicator. */
-interface Subject {
+export interface Subject {
   readonly name: string;
   readonly measure: string | null;
   readonly rows: readonly TurnedRow[];
   readonly roles: RoleRows;
+  /** The part of the year that has this plan and result of its own. */
+  readonly time?: Stretch;
 }
 
-interface Turned {
+/** A table whose columns are units, or indicators of one, and what its rows are. */
+export interface Turned {
   readonly header: Header;
   readonly labelColumn: number;
   readonly ordinalColumn: number | null;
@@ -67,45 +61,13 @@ interface Turned {
   readonly last: number;
 }
 
-/** Forms of units that columns name, or of indicators that they name, whose unit is told elsewhere. */
-export interface TurnedForms {
-  readonly forms: readonly FormDraft[];
-  readonly unitForms: readonly Form[];
-}
-
-/**
- * Reads a table whose columns are units, or indicators of one, and whose rows are targets and results: "Kế hoạch", "Thực hiện", "Tỷ lệ" under each indicator, or
- * "KH năm" over months and their sum. A form a unit; one for each time where no row sums the times up. Null for other tables, and
- * where the typed rates or sums contradict it in most cells.
- */
-export function draftTurnedRows(tab: Tab): TurnedForms | null {
-  const grid = tab.values;
-  const found: Turned[] = [];
-  let limit = ROWS_SEARCHED;
-  for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
-    const turned = readTurned(grid, row);
-    if (turned === null) continue;
-    found.push(turned);
-    row = turned.last;
-    limit = row + ROWS_SEARCHED;
-  }
-  if (found.length === 0) return null;
-  const read = found.map((turned, index) => {
-    const from = (found[index - 1]?.last ?? -1) + 1;
-    return formsOf(tab, turned, { from, to: found[index + 1]?.header.first ?? grid.length });
-  });
-  return {
-    forms: read.flatMap(({ forms }) => forms),
-    unitForms: read.flatMap(({ unitForms }) => unitForms),
-  };
-}
-
 /** Whether a row heads units over plans and results. */
 export function headsTurnedRows(grid: Grid, row: number): boolean {
   return readTurned(grid, row) !== null;
 }
 
-function readTurned(grid: Grid, row: number): Turned | null {
+/** Reads such a table whose names stand in a row; null where its rows are no plans and results, or typed rates or sums contradict it. */
+export function readTurned(grid: Grid, row: number): Turned | null {
   const labelColumn = labelColumnOf(grid, row);
   if (labelColumn === null) return null;
   const header = headerOf(grid, row, labelColumn);
@@ -132,7 +94,9 @@ function readTurned(grid: Grid, row: number): Turned | null {
   const told = named.map((column) => {
     return { column, name: column.leaf, figures: rows.map((one) => numberIn(grid, one.row, column.column)) };
   });
-  const units = told.filter((own) => !isSumOfOthers(own, told)).map(({ column }) => column);
+  const units = areUnits
+    ? told.filter((own) => !isSumOfOthers(own, told)).map(({ column }) => column)
+    : right.filter(({ role }) => role === null || role === 'sum');
   const areContradicted = isContradicted(grid, subjects, units);
   if (units.length < 2 || areContradicted) return null;
   return { ...columns, units, areUnits, subjects, last: rows[rows.length - 1]?.row ?? header.last };
@@ -195,18 +159,20 @@ function readRows(
     });
     if (left.length > 0) of = splitNumbering(left.join(' – ')).rest;
     const label = splitNumbering(labelOf(cells[labelColumn] ?? '')).rest;
-    if (columns.filter(({ column }) => isNamed(cells[column] ?? '')).length > 1) break;
-    const hasFigures = columns.some(({ column }) => !isBlank(cells[column] ?? ''));
-    if (!hasFigures) {
+    const own = rowMeaningOf(label);
+    const isTold = own !== null && !(own.kind === 'role' && own.role === 'other');
+    const filled = columns.filter(({ column }) => !isBlank(cells[column] ?? ''));
+    const named = filled.filter(({ column }) => isNamed(cells[column] ?? ''));
+    if (!isTold && named.length * 2 > columns.length) break;
+    if (filled.length === 0 || (!isTold && named.length === filled.length)) {
       if (isLineText(label)) break;
-      if (label === '') continue;
-      const meaning = rowMeaningOf(label);
-      const isHeadingOfRole = meaning?.kind === 'role' && meaning.subject === '';
-      under = isHeadingOfRole ? meaning : null;
+      const isToCome = rows.some(({ meaning }) => meaning.kind === 'part');
+      if (label === '' || (own !== null && own.kind !== 'role' && isToCome)) continue;
+      const isHeadingOfRole = own?.kind === 'role' && own.subject === '';
+      under = isHeadingOfRole ? own : null;
       of = isHeadingOfRole ? '' : label;
       continue;
     }
-    const own = rowMeaningOf(label);
     const meaning = under !== null && own === null && label !== '' ? under : own;
     if (meaning === null) return null;
     rows.push({ row, label, meaning, of: meaning === under ? label : of });
@@ -230,16 +196,38 @@ function subjectsOf(
   const found = [...groups.values()].flatMap((group): readonly (Subject | null)[] => {
     const [{ of } = { of: '' }] = group;
     const plans = group.filter(({ meaning }) => meaning.kind === 'role' && meaning.role === 'target');
-    if (plans.length < 2) return [subjectOf(grid, { name: of, rows: group, measureColumn })];
-    const keyOf = ({ meaning }: TurnedRow) => (meaning.kind === 'role' ? subjectKey(meaning.subject) : '');
+    const isShared = plans.length === 1 && of === '' && group.every((row) => keyOf(row) === keyOf(group[0]));
+    if (plans.length < 2 && !isShared) return [subjectOf(grid, { name: of, rows: group, measureColumn })];
     return plans.map((plan) => {
-      const name = plan.meaning.kind === 'role' ? plan.meaning.subject : '';
+      const subject = plan.meaning.kind === 'role' ? plan.meaning.subject : '';
+      const name = isShared && isMeasureText(subject) ? '' : subject;
       const own = group.filter((row) => keyOf(row) === keyOf(plan));
-      return name === '' ? null : subjectOf(grid, { name, rows: own, measureColumn });
+      return name === '' && !isShared ? null : subjectOf(grid, { name, rows: own, measureColumn });
     });
   });
   const subjects = found.filter((subject): subject is Subject => subject !== null);
-  return subjects.length < found.length || subjects.length === 0 ? null : subjects;
+  return subjects.length < found.length || subjects.length === 0 ? null : inTimes(subjects);
+}
+
+/** What is called by parts of the year is one thing, in each with a plan of its own: "Quý I" over "KH" and "TH"; by the whole alone where that stands among them. */
+function inTimes(subjects: readonly Subject[]): readonly Subject[] {
+  const told = subjects.flatMap((subject) => {
+    const meaning = rowMeaningOf(subject.name);
+    return meaning === null || meaning.kind === 'role' ? [] : [{ subject, meaning }];
+  });
+  if (told.length < subjects.length) return subjects;
+  const whole = told.find(({ meaning }) => meaning.kind === 'whole')?.subject;
+  if (whole === undefined)
+    return told.flatMap(({ subject, meaning }) =>
+      meaning.kind === 'part' ? [{ ...subject, name: '', time: meaning.stretch }] : [],
+    );
+  const others = subjects.flatMap((subject) => (subject === whole ? [] : subject.rows));
+  return [{ ...whole, name: '', rows: [...whole.rows, ...others] }];
+}
+
+/** What "KH" or "TH" stands beside in a label. */
+function keyOf(row: TurnedRow | undefined): string {
+  return row?.meaning.kind === 'role' ? subjectKey(row.meaning.subject) : '';
 }
 
 function subjectOf(
@@ -272,94 +260,4 @@ function isContradicted(grid: Grid, subjects: readonly Subject[], units: readonl
     }),
   );
   return told.filter((fits) => !fits).length * 2 > told.length;
-}
-
-function formsOf(tab: Tab, turned: Turned, { from, to }: RowSpan): TurnedForms {
-  const { header, units, areUnits, subjects, last } = turned;
-  const top = topOf(tab.values, header.first);
-  const spans = {
-    above: { from, to: header.first },
-    below: { from: last + 1, to },
-    top,
-  };
-  const times = timesOf(tab.values, turned);
-  const drafts = units.map((unit) => {
-    const named = areUnits
-      ? subjects
-      : subjects.map((subject) => ({ ...subject, ...splitMeasure(unit.leaf) }));
-    return [null, ...times].flatMap((time): FormDraft[] => {
-      const own = named.flatMap((subject) => rowOf(subject, time) ?? []);
-      const [first] = own;
-      if (first === undefined) return [];
-      const labels = [first.target, first.result];
-      const read = completeForm(tab, readOf(turned, unit, labels, own), spans);
-      return [time === null ? read : inItsTime(read, { stretch: time, isOwnTarget: false })];
-    });
-  });
-  if (!areUnits) return { forms: drafts.flat(), unitForms: [] };
-  const unitForms = units.flatMap(({ leaf: name, column }, at) => {
-    const place = { tab: tab.name, ...headingPlace(tab.values, header, { name, column }) };
-    return (drafts[at] ?? []).map((draft) => formOfColumn(draft, { name, place }));
-  });
-  return { forms: [], unitForms };
-}
-
-/** The times that rows without one that sums them up tell of, down to the last that any unit has a figure of. */
-function timesOf(grid: Grid, { subjects, units }: Turned): readonly Stretch[] {
-  const parted = subjects.filter(({ roles }) => roles.result === null);
-  const [{ roles, rows } = { roles: null, rows: [] }] = parted;
-  const isFilled = ({ place }: { readonly place: number }) =>
-    units.some(({ column }) => !isBlank(cellAt(grid, rows[place]?.row ?? -1, column)));
-  const parts = roles?.parts ?? [];
-  return parts.slice(0, parts.map(isFilled).lastIndexOf(true) + 1).map(({ stretch }) => stretch);
-}
-
-interface OwnRow {
-  readonly row: FormRow;
-  readonly target: TurnedRow;
-  readonly result: TurnedRow;
-}
-
-/** The row of an indicator's result in a time, null for what a row sums up; null where it tells nothing of that. */
-function rowOf({ name, measure, rows, roles }: Subject, time: Stretch | null): OwnRow | null {
-  const key = JSON.stringify(time);
-  const part = roles.parts.find(({ stretch }) => JSON.stringify(stretch) === key)?.place ?? null;
-  const [target, result] = [roles.target, time === null ? roles.result : part].map((place) =>
-    place === null ? undefined : rows[place],
-  );
-  if (target === undefined || result === undefined) return null;
-  if (time !== null && roles.result !== null) return null;
-  const row = { row: result.row, name, measure, group: null, targetShift: target.row - result.row };
-  return { row, target, result };
-}
-
-function readOf(
-  { header, labelColumn, ordinalColumn, measureColumn, subjects }: Turned,
-  unit: Column,
-  [target, result]: readonly TurnedRow[],
-  own: readonly OwnRow[],
-): Parameters<typeof completeForm>[1] {
-  const columnOf = (role: 'target' | 'result', label: string): Column => {
-    return { ...unit, role, subject: '', label: '', qualifier: '', texts: [label], leaf: label };
-  };
-  const used = new Set(own.flatMap(({ row, target }) => [row.row, target.row]));
-  const stretchOf = (row: TurnedRow | undefined) =>
-    row?.meaning.kind === 'role' ? row.meaning.stretch : null;
-  return {
-    header: { first: header.first, last: header.last },
-    ordinalColumn,
-    nameColumn: labelColumn,
-    measureColumn,
-    targetColumn: unit.column,
-    resultColumn: unit.column,
-    columns: [columnOf('target', target?.label ?? ''), columnOf('result', result?.label ?? '')],
-    rateColumn: null,
-    cumulative: coversTime([result?.label ?? '']),
-    targetTime: stretchOf(target),
-    resultTime: stretchOf(result),
-    rows: own.map(({ row }) => row),
-    asides: subjects.flatMap(({ rows }) => rows.flatMap(({ row }) => (used.has(row) ? [] : [row]))),
-    blank: false,
-    headerTexts: [target?.label ?? '', result?.label ?? ''],
-  };
 }

@@ -17,7 +17,7 @@ import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { directionLine, openDirectionLine } from './direction-lines';
 import { dueLine } from './due-line';
-import { fullMarkLine } from './full-mark-line';
+import { fullMarkLines } from './full-mark-line';
 import { joinedNamesLine } from './joined-names-line';
 import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
@@ -219,7 +219,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(shareLines),
     ...each(scaleLines),
     ...each(judgingLine),
-    ...each(fullMarkLine),
+    ...fullMarkLines(survey.indicators),
     ...openDirectionLine(survey),
     ...each(offPlanLine),
     ...each(notAppliedLine),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colourRules } from '../../../src/core/colour/rules';
+import { footnotes } from '../../../src/core/report/footnotes';
 import { firstRunQuestion } from '../../../src/core/report/messages';
 import type { Cell } from '../../../src/core/workbook/workbook';
 import { inShort, tabOf } from '../survey/in-short';
@@ -280,5 +281,16 @@ describe('forms and tables that are not transposed', () => {
       [2, 'Xã Hồng Trị', 40, 43, 25, 20],
     ]);
     expect(judged.indicators.map(({ origin }) => origin.kind)).toEqual(['table', 'table']);
+  });
+
+  it('says once that targets are full marks', () => {
+    const { judged } = survey([
+      ['CHẤM ĐIỂM THI ĐUA NĂM 2024'],
+      ['TT', 'Tiêu chí', 'Điểm tối đa', 'Trường TH Đức Long', 'Trường TH Bình Long'],
+      [1, 'Dạy học', 40, 38, 35],
+      [2, 'Phong trào', 30, 25, 30],
+    ]);
+    const told = footnotes(judged, []).filter((line) => line.includes('Điểm tối đa'));
+    expect(told).toEqual([expect.stringContaining('Dạy học, Phong trào: KH lấy từ cột')]);
   });
 });

@@ -109,6 +109,51 @@ describe('a table whose columns are units and whose rows are targets and results
       { 'Thu BHYT': ['Đội 1 1000 | 1010 exceeded', 'Đội 2 800 | 780 below', 'Đội 3 600 | 600 met'] },
     ],
     [
+      'of quarters that have plans of their own',
+      [
+        ['TUYỂN SINH NĂM 2025'],
+        ['Kỳ', 'Nội dung', 'Trường CĐ Nghề', 'Trường TC Y'],
+        ['Quý I', 'KH', 100, 50],
+        ['', 'TH', 110, 45],
+        ['Quý II', 'KH', 100, 50],
+        ['', 'TH', 95, 55],
+        ['Quý III', 'KH', 150, 60],
+        ['', 'TH', 150, 58],
+        ['Quý IV', 'KH', 150, 60],
+        ['', 'TH', 140, 60],
+      ],
+      { 'Tuyển sinh': ['Trường CĐ Nghề 500 | 495 below', 'Trường TC Y 220 | 218 below'] },
+    ],
+    [
+      'of halves and the year, which alone counts',
+      [
+        ['TUYỂN SINH NĂM 2025'],
+        ['Nội dung', 'Trường CĐ Nghề', 'Trường TC Y'],
+        ['6 tháng đầu năm', '', ''],
+        ['KH', 200, 100],
+        ['TH', 205, 100],
+        ['6 tháng cuối năm', '', ''],
+        ['KH', 300, 120],
+        ['TH', 290, 118],
+        ['Cả năm', '', ''],
+        ['KH', 500, 220],
+        ['TH', 495, 218],
+      ],
+      { 'Tuyển sinh': ['Trường CĐ Nghề 500 | 495 below', 'Trường TC Y 220 | 218 below'] },
+    ],
+    [
+      'named beside KH and TH, with words for a figure, a note and a signature',
+      [
+        ['ĐẢNG ỦY XÃ - KẾT QUẢ NĂM 2025'],
+        ['STT', 'Nội dung', 'Chi bộ 1', 'Chi bộ 2', 'Chi bộ 3', 'Ghi chú'],
+        [1, 'KH kết nạp', 2, 1, 1, ''],
+        [2, 'TH kết nạp', 'chưa báo cáo', 0, 'chưa báo cáo', 'thiếu nguồn'],
+        ['', '', '', '', 'Ngày 31 tháng 12 năm 2025', ''],
+        ['', 'NGƯỜI LẬP', '', '', 'BÍ THƯ', ''],
+      ],
+      { 'kết nạp': ['Chi bộ 1 2 | ellipsis noData', 'Chi bộ 2 1 | 0 below', 'Chi bộ 3 1 | ellipsis noData'] },
+    ],
+    [
       'with the year before, which is only compared',
       [
         ['XÂY DỰNG NÔNG THÔN MỚI NĂM 2025'],
@@ -183,6 +228,35 @@ describe('a table whose columns are units and whose rows are targets and results
       ['Lượt khám', ['Trạm Y tế xã Hòa An 1200 | 1205 exceeded']],
       ['Buổi truyền thông', ['Trạm Y tế xã Hòa An 24 | 23 below']],
     ]);
+  });
+
+  it('leaves a plan that stands below months to come open', () => {
+    const rows: Rows = [
+      ['THU PHÍ CHỢ NĂM 2025'],
+      ['Tháng', 'Chợ Xanh', 'Chợ Nước Hai', 'Tổng'],
+      [1, 30, 25, 55],
+      [2, 33, 25, 58],
+      [3, '', '', ''],
+      ['Cộng', 63, 50, 113],
+      ['KH năm', 360, 300, 660],
+    ];
+    const [told] = Object.values(inShort(survey(rows, { year: 2025, month: 3, day: 5 })));
+    expect(told).toEqual(['Chợ Xanh 360 | 63 inProgress', 'Chợ Nước Hai 300 | 50 inProgress']);
+  });
+
+  it('tells a whole beside its parts where the columns are one unit’s', () => {
+    const judged = survey([
+      ['Đơn vị: Xã Hòa An'],
+      ['KẾT NẠP ĐOÀN VIÊN NĂM 2025'],
+      ['Nội dung', 'Nam', 'Nữ', 'Tổng'],
+      ['Kế hoạch', 10, 10, 20],
+      ['Thực hiện', 11, 8, 19],
+    ]);
+    expect(inShort(judged)).toEqual({
+      Nam: ['Xã Hòa An 10 | 11 exceeded'],
+      Nữ: ['Xã Hòa An 10 | 8 below'],
+      'Kết nạp đoàn viên': ['Xã Hòa An 20 | 19 below'],
+    });
   });
 
   it.each<[string, Rows]>([
