@@ -162,9 +162,7 @@ function countedBy(
 ): Counted {
   if (total === null || sections.length === 0) return null;
   const counted = rows.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
-  const members = lazy(
-    () => new Set(sections.flatMap(({ families }) => families.flatMap((family) => family.members))),
-  );
+  const members = lazy(() => new Set(sections.flatMap(membersOfAll)));
   const columns = Array.from({ length: figures.columns }, (_, column) => column).filter(
     (column) => (figures.of(total, column) ?? 0) !== 0,
   );

@@ -1,4 +1,4 @@
-import { compareProducts } from '../number/decimal';
+import { addExact, compareProducts } from '../number/decimal';
 import { firstBase } from '../phrase/words';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum } from './body-figures';
@@ -83,35 +83,74 @@ function tiled(rows: readonly BodyRow[], figures: BodyFigures): Section | null {
   const kept = families.filter((family) => full.includes(family) || isMarkedAsIn(family, full));
   const own = new Set(kept.flatMap(all));
   const left = rows.filter((row) => !own.has(row));
-  const slips = slipsIn(rows, kept, left);
+  const slips = slipsIn(rows, { families: kept, left, figures });
   const slipped = new Set(slips.flatMap(all));
   const apart = left.filter((row) => !slipped.has(row));
   return { families: kept, slips, lone: apart, points: pointsOf(kept, full, { lone: apart, figures }) };
 }
 
-/** The rows in no family that have some below them that are marked with a dash or indented as the members of all families are. */
+/** Members whose sum is so near to their head are rather all of it but for a slip: 450 of 480. */
+const NEAR = 0.8;
+
+/**
+ * The rows in no family that have some below them that are told from their head as the members of all families are: by a dash or by being
+ * indented, whatever they add up to; by a number, by the first word or by capitals where they come near to it.
+ */
 function slipsIn(
   rows: readonly BodyRow[],
-  families: readonly Family[],
-  left: readonly BodyRow[],
+  {
+    families,
+    left,
+    figures,
+  }: {
+    readonly families: readonly Family[];
+    readonly left: readonly BodyRow[];
+    readonly figures: BodyFigures;
+  },
 ): readonly Family[] {
-  const marks = new Set(families.flatMap(({ members }) => members.map(markOf)));
-  const heads = new Set(families.map(({ head }) => markOf(head)));
-  const [first] = families[0]?.members ?? [];
-  if (first === undefined || marks.size > 1 || heads.size > 1 || !isSubordinate(first)) return [];
+  const heads = families.map(({ head }) => head);
+  const members = families.flatMap((family) => family.members);
+  const of = [markOf, callOf, caseOf].find(
+    (one) => new Set(members.map(one)).size === 1 && isApartBy(one, heads, members),
+  );
+  const [first] = members;
+  if (of === undefined || first === undefined) return [];
+  const mark = of(first);
   const open = new Set(left);
   const slips: { readonly head: BodyRow; readonly members: BodyRow[] }[] = [];
   let head: BodyRow | null = null;
   for (const row of rows) {
     if (!open.has(row)) head = null;
-    else if (heads.has(markOf(row))) head = row;
-    else if (head !== null && marks.has(markOf(row))) {
+    else if (of(row) !== mark) head = row;
+    else if (head !== null) {
       const last = slips[slips.length - 1];
       if (last?.head === head) last.members.push(row);
       else slips.push({ head, members: [row] });
     }
   }
-  return slips;
+  const isMarked = of === markOf && isSubordinate(first);
+  return isMarked ? slips : slips.filter((slip) => isNearSum(slip, figures));
+}
+
+function isApartBy(
+  of: (row: BodyRow) => string,
+  heads: readonly BodyRow[],
+  members: readonly BodyRow[],
+): boolean {
+  const outside = new Set(heads.map(of));
+  return outside.size === 1 && !members.some((row) => outside.has(of(row)));
+}
+
+/** Whether several rows come near to their head in every column. */
+function isNearSum({ head, members }: Family, figures: BodyFigures): boolean {
+  return (
+    members.length > 1 &&
+    figures.in(head).every((own, column) => {
+      const sum = addExact(members.map((row) => figures.of(row, column) ?? 0));
+      const [least, most] = [sum, own ?? 0].sort((one, other) => one - other);
+      return (least ?? 0) >= NEAR * (most ?? 0);
+    })
+  );
 }
 
 /** Whether a row is marked as one below another is, whatever its figures: "- CĐCS Trường THPT", or indented. */

@@ -110,3 +110,67 @@ describe('rows that are the sums of those below them, though no word or number s
     expect(kinds(rows)).toEqual(Array.from({ length: 6 }, () => 'unit'));
   });
 });
+
+describe('offices of which one is not the sum of its own', () => {
+  const heads = ['CĐ ngành Y tế', 'CĐ ngành Giáo dục', 'CĐ Viên chức'];
+  const unions = (
+    numbers: readonly Cell[],
+    [plan, result]: readonly [number, number],
+    total: readonly Row[] = [],
+  ): readonly Row[] => [
+    [1, 'CĐ ngành Y tế', 480, 470],
+    [numbers[0] ?? '', 'CĐCS Bệnh viện tỉnh', 300, 320],
+    [numbers[1] ?? '', 'CĐCS TTYT Hòa An', plan, result],
+    [numbers[2] ?? '', 'CĐCS TTYT Hà Quảng', 50, 50],
+    [2, 'CĐ ngành Giáo dục', 320, 315],
+    [numbers[3] ?? '', 'CĐCS THPT Thành phố', 200, 190],
+    [numbers[4] ?? '', 'CĐCS THPT Hòa An', 120, 125],
+    [3, 'CĐ Viên chức', 140, 130],
+    [numbers[5] ?? '', 'CĐCS Sở Nội vụ', 60, 60],
+    [numbers[6] ?? '', 'CĐCS Sở Tài chính', 80, 70],
+    ...total,
+  ];
+  const units = (rows: readonly Row[]) =>
+    read(rows).flatMap((row) => (row.startsWith('unit') ? [row.replace(/^unit: /, '')] : []));
+
+  it.each<[string, readonly Cell[]]>([
+    ['numbered anew', [1, 2, 3, 1, 2, 1, 2]],
+    ['numbered on', [1, 2, 3, 4, 5, 6, 7]],
+    ['not numbered', []],
+  ])('are the units, with a total that counts them and without: members are %s', (_, numbers) => {
+    const total: readonly Row[] = [['', 'Tổng cộng', 940, 915]];
+    expect(units(unions(numbers, [100, 80], total))).toEqual(heads);
+    expect(units(unions(numbers, [100, 80]))).toEqual(heads);
+  });
+
+  it('are theirs where a school is numbered as its cluster is', () => {
+    const rows: readonly Row[] = [
+      [1, 'CỤM MIỀN ĐÔNG', 90, 85],
+      [1, 'Trường TH Đàm Thủy', 40, 40],
+      [2, 'Trường TH Chí Viễn', 50, 45],
+      [2, 'CỤM MIỀN TÂY', 70, 66],
+      [1, 'Trường TH Cô Ba', 30, 31],
+      [2, 'Trường TH Hồng Trị', 38, 35],
+      ['', 'Tổng cộng', 160, 151],
+    ];
+    expect(units(rows)).not.toContain('Trường TH Cô Ba');
+  });
+
+  it('leaves members the units where all add up, and rows that come nowhere near what stands above them', () => {
+    expect(units(unions([1, 2, 3, 1, 2, 1, 2], [130, 100], [['', 'Tổng cộng', 940, 915]]))).not.toContain(
+      heads[1],
+    );
+    const rows: readonly Row[] = [
+      [1, 'CĐ ngành Giáo dục', 320, 315],
+      [1, 'CĐCS THPT Thành phố', 200, 190],
+      [2, 'CĐCS THPT Hòa An', 120, 125],
+      [2, 'CĐ Viên chức', 140, 130],
+      [1, 'CĐCS Sở Nội vụ', 60, 60],
+      [2, 'CĐCS Sở Tài chính', 80, 70],
+      [3, 'CĐ ngành Y tế', 480, 470],
+      [4, 'CĐCS trực thuộc A', 30, 32],
+      [5, 'CĐCS trực thuộc B', 40, 41],
+    ];
+    expect(units(rows)).toContain('CĐCS trực thuộc A');
+  });
+});
