@@ -1724,8 +1724,8 @@ return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2
 targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf14=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf15(one2.leaf)===keyOf15(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf14(one2)===wordsOf14(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen5=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
-return plain2.length>0&&(isLonger||isOpen5&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
+isBeside(one2)),isOpen6=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
+return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),isAskedFor=column=>(column.role==="\
 target"||column.role==="pledge")&&!isBound2(column)&&POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.
@@ -1741,7 +1741,13 @@ map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
-words2,HANDED_OVER2)&&!contains(words2,PLANNED)}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
+words2,HANDED_OVER2)&&!contains(words2,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
+role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
+null&&isPart2({kind:"stated",period:around})?around:null,timeOf3=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
+role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
+cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf3),isLater2=column=>{let time=timeOf3(column);return time!==null&&times2.every(
+one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater2(column)?{...column,role:"comparison"}:column)}function isOpen2({
+role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
@@ -1850,7 +1856,7 @@ let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return c
 var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf15(one2.subject)===keyOf15(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
-let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen2(one2)&&planOf2(one2)!==null);return(results.length>
+let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>
 0?results:open).some(measure=>{let stated=statedPeriod(measure);if(stated!==null)return meets(stated,timeOf(plan,around));let own=planOf2(measure),time=own===null?
 around:timeOf(own,around),isUndated=time===null&&own!==null&&!isLeft(plan,measure);return own===plan||(isUndated?statedPeriod(plan)===null:meets(time,timeOf(plan,
 around)))})},met=plans2.filter(isMet),ofTitle=around===null?[]:met.filter(plan=>statedPeriod(plan)===null);return columns.map(column=>{let own=column.role==="ta\
@@ -1863,7 +1869,7 @@ sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areD
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
 start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
-year?title:periodOfMonths(title.start.year,1,12)}function isOpen2({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
+year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
 null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf15(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
@@ -1885,44 +1891,44 @@ read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;r
 header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(
 withoutLongestTimes(withStatedTargets(withRatesOfBands(plain2))))))),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&
 column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(
-withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(own,subjectKey)}function withPledges(columns){let isAssigned=columns.
-some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)
-return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;
-function withForecasts(columns){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.filter(({role})=>role==="result");
-return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&
-column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);return isPlan3&&isBefore2&&
-(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){return FORECAST.test(
-heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.some(other=>words2!==
-""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){let bands=({texts})=>JSON.
-stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&
-bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}
-if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="targ\
-et"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf3=({texts})=>texts.
-slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.
-ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(
-plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(
-other,{...other,role:"comparison"});let label=headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"\
-target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}
-function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
-function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===
-""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{
-let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,
-index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.
-year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}
-function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(
-all2),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({
-subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(
-column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).
-join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:
-Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
-percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
-function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
-text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
-subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.
-filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
-has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
-null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
-some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey)}function withPledges(columns){
+let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")
+return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"res\
+ult":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.
+filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==
+void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);
+return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){
+return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.
+some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
+let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
+other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,
+label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
+role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf3=({
+texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role===
+"rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
+leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
+null)))told2.set(other,{...other,role:"comparison"});let label=headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,
+...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
+null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}
+var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.
+filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(
+({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.
+percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&
+bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,
+qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({
+column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
+year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
+text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
+role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=
+carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
+span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
+null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
+text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
+...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?
+[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
+" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
+reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
+var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -2023,8 +2029,8 @@ includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=f
 fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
 return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2,evidence){
 var _a;let targets=ofOwnLength(result,all2,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?
-year:0)===latest),isOpen5=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
-filter(target=>ofLatest.includes(target)||isOpen5(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen5)?[]:ofYear.filter(({
+year:0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
+filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(({
 span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].
 find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets,evidence){
 if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.
@@ -2666,8 +2672,8 @@ period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:
 "part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}
 function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
 length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
-first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf14){var _a;let isOpen5=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
-filter(one2=>isOpen5(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen5(one2)||one2.parts.some(({
+first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf14){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
+filter(one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen6(one2)||one2.parts.some(({
 columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf14(parts[0])===wordsOf14(first)&&goesOn2(parts,
 one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
 table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
@@ -3057,8 +3063,8 @@ let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withD
 let{target,result,rows,isEarly,otherTarget,paceTarget,repeated}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={
 target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),
 threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
-null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen5=result.
-missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen5?{...judged,provisional:!0}:judged};
+null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length===1?assessOnce(input,known):assess(paced===null?input:{...input,paced}),isOpen6=result.
+missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen6?{...judged,provisional:!0}:judged};
 return paced===null&&otherTarget===void 0&&paceTarget===void 0&&repeated===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?
 {}:{paceTarget},...repeated===void 0?{}:{repeated},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.
 kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==
@@ -3285,7 +3291,7 @@ role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&rol
 subjectWords(own.texts.join(" ")).join(" "))||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.
 filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:
 null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===
-column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen5=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen5||
+column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||
 isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=
 numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{
 let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.
@@ -3907,8 +3913,8 @@ void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last3=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last3=row),!refers;let next=rows[index+
 1];return refers=last3!==null&&(last3.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
-!refers})}function withoutRemarksOfRows(rows){let isOpen5=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen5))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
-name)));return rows.filter(row=>!isOpen5(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}function withoutReserves(rows){return rows.filter(({figures,total:total2,
+!refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
+name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}function withoutReserves(rows){return rows.filter(({figures,total:total2,
 name})=>!figures||total2||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===
 0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,
 figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(
@@ -3930,36 +3936,39 @@ rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===nul
 function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];if(head===void 0)break;let members=membersOf(rows,
 {index,figures});members.length>0&&families.push({head,members}),index+=members.length}let full=families.filter(({members})=>summands(members,figures)>1);if(full.
 length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),own=new Set(kept.flatMap(all)),left=rows.filter(row=>!own.
-has(row)),slips=slipsIn(rows,kept,left),slipped=new Set(slips.flatMap(all)),apart3=left.filter(row=>!slipped.has(row));return{families:kept,slips,lone:apart3,points:pointsOf(
-kept,full,{lone:apart3,figures})}}function slipsIn(rows,families,left){var _a,_b;let marks=new Set(families.flatMap(({members})=>members.map(markOf))),heads=new Set(
-families.map(({head:head2})=>markOf(head2))),[first]=(_b=(_a=families[0])==null?void 0:_a.members)!=null?_b:[];if(first===void 0||marks.size>1||heads.size>1||!isSubordinate(
-first))return[];let open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))head=null;else if(heads.has(markOf(row)))head=row;else if(head!==
-null&&marks.has(markOf(row))){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===head?last3.members.push(row):slips.push({head,members:[row]})}return slips}
-function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}function all({head,
-members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];if(head===void 0)return[];let whole2=figures.in(head).
-map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.
-length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=
-null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<0||sum2>most4+slack)return[];sum2<most4-slack&&
-(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(
-rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==void 0&&summands([row],figures)===0&&
-markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{var _a;return(_a=figures.of(
-row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.every(other=>{var _a;return markOf(
-other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{
-lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.flatMap(family=>family.members),heads=families.map(({head})=>head);
-if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(
-markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.
-max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?DOUBTED:0}function isLargeSum([family,...others],figures){return family===
-void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING4){
-let rows=[head,...members],votes=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>
-0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.
-find(column=>!areProportional(own,of(column))),worth=column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===
-void 0?0:worth(other))}function areProportional(one2,other){let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([
-value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,
-...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,
-indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({
-name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[
-first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({
-families,slips}){return[...families,...slips].flatMap(({members})=>members)}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+has(row)),slips=slipsIn(rows,{families:kept,left,figures}),slipped=new Set(slips.flatMap(all)),apart3=left.filter(row=>!slipped.has(row));return{families:kept,slips,
+lone:apart3,points:pointsOf(kept,full,{lone:apart3,figures})}}var NEAR3=.8;function slipsIn(rows,{families,left,figures}){let heads=families.map(({head:head2})=>head2),
+members=families.flatMap(family=>family.members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;
+if(of===void 0||first===void 0)return[];let mark=of(first),open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))head=null;else if(of(row)!==
+mark)head=row;else if(head!==null){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===head?last3.members.push(row):slips.push({head,members:[row]})}
+return of===markOf&&isSubordinate(first)?slips:slips.filter(slip=>isNearSum(slip,figures))}function isApartBy(of,heads,members){let outside=new Set(heads.map(of));
+return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>1&&figures.in(head).every((own,column)=>{
+let sum2=addExact(members.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0})),[least,most4]=[sum2,own!=null?own:0].sort((one2,other)=>one2-other);return(least!=
+null?least:0)>=NEAR3*(most4!=null?most4:0)})}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||
+(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];if(head===
+void 0)return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
+map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.
+length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<
+0||sum2>most4+slack)return[];sum2<most4-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===
+null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
+void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{
+var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.
+every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
+member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
+flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
+isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,
+lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?
+DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).
+every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING4){let rows=[head,...members],votes=Array.from({length:figures.
+columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,
+column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(own,of(column))),worth=column=>{
+var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
+let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
+heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
+size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){
+let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
+!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
 let{sections,whole:whole2,total:total2}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)
 section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);
 let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(
@@ -3977,12 +3986,12 @@ flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=se
 figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==
 null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{
 sections,figures}){if(total2===null||sections.length===0)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==
-null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(({families})=>families.flatMap(family=>family.members)))),columns=Array.from({length:figures.
-columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf3=some=>columns.length>0&&columns.every(column=>{
-var _a;let sum2=addExact(some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?
-_a:0)===0});return isSumOf3(counted)?"all":isSumOf3(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{
-members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
-for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(membersOfAll))),columns=Array.from({length:figures.columns},(_,column)=>column).
+filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf3=some=>columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(
+some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===0});return isSumOf3(
+counted)?"all":isSumOf3(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{members}of families){
+let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
+seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
 null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200,DASH2=5;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
 figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;
@@ -4040,8 +4049,8 @@ map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)
 others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.
 some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered2(rows){
 let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first);return told2.filter(({numbering})=>(numbering==null?void 0:
-numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen5=row=>!row.total&&
-isBareHeading(row),open=rows.filter(row=>isOpen5(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen5(
+numbering.level)===2).length*2>told2.length}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&
+isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(
 row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
 figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
@@ -4198,7 +4207,7 @@ cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value
 words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
 readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,
 own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));if(only===void 0||others.length>
-0)return;let isOpen5=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen5(own.row)||isDated2(
+0)return;let isOpen6=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen6(own.row)||isDated2(
 own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
@@ -4952,9 +4961,9 @@ more2.length>0)return null;let plain2={...target,subject:"",label:"",qualifier:"
 column=>{if(column.role!==null&&column.role!=="result"||column.leaf==="")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(
 said.subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,
 role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,
-own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
+own]}]})}var NEAR4={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
-let isNear6=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
+let isNear6=value=>value/target>=NEAR4.least&&value/target<=NEAR4.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
 return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
 withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
 let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
@@ -5241,15 +5250,15 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 ({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE20=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE20).map(row=>{var _a;return(_a=
-row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(cell2)==="figure").length*2>filled3.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen5=!1){let timed=columns.filter(column=>isOfPart2(column)&&
+row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(cell2)==="figure").length*2>filled3.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
 fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf8(column)])).values()].flatMap(members=>{let parts=partsOf5(
-members,isOpen5);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
+members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
-map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen5){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen5&&/^\|*$/.test(wordsOf8(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
+_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf8(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
@@ -5270,8 +5279,8 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen5=!columns.some(({role})=>role===
-"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen5),results=inYear3.length>
+1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
+"result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
 (column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(
@@ -5382,7 +5391,7 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered3&&at===body.
 length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
@@ -5398,7 +5407,7 @@ test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>to
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
 ({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
-return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
+return ratio>=NEAR5.least&&ratio<=NEAR5.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
 context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(
@@ -5425,12 +5434,12 @@ some(target=>isProved(evidence.asQuotient(rate2.column,{result,target})))&&isPro
 some(({column})=>{let{explains:explains2,of}=evidence.asSum(column,targets);return!targets.includes(column)&&explains2>0&&explains2===of});return targets.length>
 1&&found2.length===1&&!isTold5});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(targets=>targets.
 includes(column.column));return own===void 0?column:column.column!==own[0]?{...column,role:"part"}:(added3.set(column,own),column)}),added:added3}}function withFurtherTargets(indicators,columns,evidence){return indicators.flatMap(own=>{let{result,target,rate:rate2}=own;if(target===null||rate2===null||own.beside!==
-"")return[own];let open=columns.filter(one2=>isOpen3(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
+"")return[own];let open=columns.filter(one2=>isOpen4(one2,target)&&Math.abs(one2.column-target.column)===1),further=columns.flatMap(other=>{if(other.role!=="rat\
 e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[result],targets:open},evidence));if(proved2===null)return[];let isNamed2=sharesWord(
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
 let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
 null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
-both2.reverse():both2})}function isOpen3(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
+both2.reverse():both2})}function isOpen4(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
 null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime3}function isPledge({leaf}){return readHeaderText(leaf).
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
 target:other.column},([plan=0],all2)=>plan<=all2),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
@@ -5546,10 +5555,10 @@ rows,others,added:timed.added,latest:timed.latest,...targetRow===null?{}:{target
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.
 end,isRead}},[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
 grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
-at});if(indicators.length===0)return problems.some(isOpen4)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
+at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
 evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,columns:settled2.columns,indicators,...sums.
 size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
-ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen4({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
+ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
 label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==null?void 0:first.label)!=null?_a:"",name:splitNumbering((_b=first==null?void 0:first.
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
@@ -5894,10 +5903,10 @@ bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THI
 hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
 (_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most3(one2.names,is),open=candidates2.filter(({texts})=>!texts.
-some(namesNone)),isOpen5=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen5(one2)&&most3(one2.names,isNamedUnit),
-one2=>isOpen5(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn5(name,text))),one2=>isOpen5(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
-text)),one2=>isOpen5(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen5(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
-1&&isOpen5(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
+some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most3(one2.names,isNamedUnit),
+one2=>isOpen6(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
+text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
+1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
@@ -6679,14 +6688,14 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
  tổng các đơn vị ở ${source}${differing2}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing2,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
 _a:1},median={target:middle("target"),result:middle("result")};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
-let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
+let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR6&&one2/ratioOf2(pair)<=NEAR6);if(power===void 0)return null;let distance=side2=>apartBy(
 pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
-[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
+[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR6?null:{measure,side,value,likely:multiplyExact(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
@@ -7028,7 +7037,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
 row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
@@ -7044,7 +7053,7 @@ column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),row
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
-result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
+result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR7+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
@@ -7244,8 +7253,8 @@ LEN(${text})-LEN(${digits})`,dots=`(LEN(${text})-LEN(${remove(text,["."])}))`,do
 ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;ISERROR(${cellNumber(ref,{percent})}));FALSE)`}var MARKER='N("chi-tieu")=0';var OPEN_IN_LOGS={logRowsWithoutUnit:holdsNothing,logDatesUnreadable:ref=>`NOT(ISNUMBER(${ref}))`,logAmountsUnreadable:ref=>`NOT(ISNUMBER(${ref}))`},MOST_RUNS=200;
 function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,place}=problem2;if(kind!=="logRowsWithoutUnit"&&kind!=="logDatesUnreadable"&&kind!==
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
-{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen5}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
-column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen5(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
+{tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen6}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
+column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen6(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
 repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
 giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
 let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,
@@ -7757,9 +7766,9 @@ choicesInTab(tab,recognised),choices={columns,unitColumns:columns,headerRows:hea
 values}){return values.slice(0,ROWS_SEARCHED13).some((heads,row)=>{if(heads.filter(cell2=>cellKind(cell2)==="words").length<FEWEST_HEADINGS2||heads.some(isFigure4))
 return!1;let rows=values.slice(row+1,row+1+FEWEST_BODY_ROWS),columns=heads.flatMap((head,column)=>cellKind(head)==="words"&&rows.every(cells=>{var _a;return isFigure4(
 (_a=cells[column])!=null?_a:"")})?[column]:[]),isNamed2=rows.every(cells=>cells.some(cell2=>cellKind(cell2)==="words"));return rows.length===FEWEST_BODY_ROWS&&isNamed2&&
-columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen5=said.length<2&&targets.length===
+columns.length>=FEWEST_FIGURE_COLUMNS})}function isFigure4(cell2){return cell2!==""&&typeof cell2!="object"&&parseNumber(cell2).kind==="number"}function nothingFoundSentences(survey,{tabs}){let said=problemSentences(survey),targets=targetsAloneSentence(survey.leftOut),isOpen6=said.length<2&&targets.length===
 0&&tabs.some(holdsFigures3),unread=unreadSentences(survey.unread),where=unread.length+said.length+targets.length===0?figuresSentence(tabs):[];return[MESSAGES.nothingFound,
-...targets,...unread,...said,...where,...isOpen5?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.
+...targets,...unread,...said,...where,...isOpen6?[MESSAGES.wayOut]:[]]}function targetsAloneSentence(leftOut2){let tabs=leftOut2.flatMap(({tab,reason})=>reason.
 kind==="noResult"?[tab]:[]);return tabs.length===0?[]:[`${tabNames([...new Set(tabs)])} chỉ giao KH, chưa có kết quả; nếu các số ấy là kết quả thì chọn ở Danh m\
 ục chỉ tiêu, cột Cách tính.`]}function figuresSentence(tabs){let places=tabs.filter(holdsFigures3).slice(0,MAX_PROBLEMS).flatMap(figuresRange);return places.
 length===0?[]:[`Chưa đọc được các số ở ${places.join(", ")}.`]}function figuresRange({name,values}){let[top,bottom,left,right]=[-1,-1,Number.POSITIVE_INFINITY,
@@ -9734,7 +9743,7 @@ table,tab,column).length*2>filled3.length&&column>table.unitColumn?"numbers":"te
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
 column===null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans2.flatMap(({changes})=>changes),leftAlone:plans2.flatMap(({leftAlone})=>leftAlone)}}
 function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),sums=sumRows(indicator,tab),rows=[...units,...sums.rated].sort((a,b)=>a.
-row-b.row),isOpen5=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen5),unsure=sums.unsure.filter(isOpen5);
+row-b.row),isOpen6=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen6),unsure=sums.unsure.filter(isOpen6);
 if(open.length+unsure.length===0)return{changes:[],leftAlone:[]};let where=`'${table.tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,
 table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,
 column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.

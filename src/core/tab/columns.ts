@@ -8,6 +8,7 @@ import { withoutCeilings, withoutFullMarks, withoutLongestTimes } from './full-m
 import { withHandedOver } from './handed-over';
 import type { Header, HeaderColumn, HeaderText } from './header';
 import { headingWords, mirroredOf } from './heading-words';
+import { withoutLaterPlans } from './later-plans';
 import { yearAbove } from './lines';
 import { withNamingBands } from './naming-bands';
 import { withoutOpenings } from './openings';
@@ -55,7 +56,7 @@ export function readColumnRoles(header: Header, grid: Grid): readonly Column[] {
   );
   const title = () => yearAbove(grid, header.first);
   const own = withoutOtherYears(withoutOpenings(told, subjectKey), { keyOf: subjectKey, title });
-  return withoutCountsFromBefore(own, subjectKey);
+  return withoutCountsFromBefore(withoutLaterPlans(own, title), subjectKey);
 }
 
 /** What units pledged: their target where nothing was assigned, what came of it ("Kết quả đăng ký") the result where no other is. */
