@@ -95,7 +95,7 @@ const HIGHEST_FRACTION = 2;
  * A plain percentage so small beside its counterpart that it is rather a fraction: 0,98 against 95 may be 0,98% or 98%, so
  * it is given back with both readings. 0,98 of 12 stays: 98% would be no nearer.
  */
-export function withDoubt(figure: Figure, counterpart: Figure): Figure {
+export function withDoubt(figure: Figure, counterpart: Pick<Figure, 'reading'>): Figure {
   const { reading, typed, places } = figure;
   if (reading.kind !== 'number' || counterpart.reading.kind !== 'number' || places.length > 1) return figure;
   const { value } = reading;

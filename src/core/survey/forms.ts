@@ -34,6 +34,7 @@ import {
   type ReadForms,
 } from './form-series';
 import { isStillOpen, partsInTime, periodOfForms } from './forms-of-other-times';
+import { type Measured, withDoubtfulRows } from './fraction-doubts';
 import type { Indicator, Judging, Measure, Origin } from './indicator';
 import type { ProposalContext } from './judge-context';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
@@ -189,7 +190,13 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
     const own = partsOf.get(unit) ?? [];
     const isEarly = own.some(({ form }) => others.some((one) => one.form === form && isStillOpen(one, plan)));
     const figures = own.map((part) =>
-      figuresOf(part, { measure, context, direction: judging.direction, months: ofRows?.months ?? null }),
+      figuresOf(part, {
+        measure,
+        ...mean,
+        context,
+        direction: judging.direction,
+        months: ofRows?.months ?? null,
+      }),
     );
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
@@ -225,7 +232,8 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
       ...(isEarly ? { isEarly: true as const } : {}),
     };
   });
-  const measures = withAskedMarks(judged).map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
+  const doubted = withDoubtfulRows(withAskedMarks(judged), { measure, ...mean });
+  const measures = doubted.map(({ unit, ...own }) => judgeMeasure(unit, judging, own));
   const rows = new Map(
     [...groupBy(parts, (part) => part.form)].map(([own, rowsOf]) => [own, rowsOf.map(({ row }) => row)]),
   );
@@ -257,8 +265,7 @@ function withPartsShare(
 /** Target and result of a row, in the indicator's unit of measure: 900 in a row of nghìn đồng is 0,9 triệu đồng. */
 function figuresOf(
   { form, row, period }: FormPart,
-  asked: {
-    readonly measure: string | null;
+  asked: Measured & {
     /** The months that its ĐVT gives targets for each of, see {@link eachOfRows}; null for none. */
     readonly months: number | null;
     readonly context: Pick<ProposalContext, 'grids' | 'percents'>;
@@ -280,5 +287,5 @@ function figuresOf(
   const ofRow = asked.months === null ? null : timesOfEach(asked.months, period);
   const times = ofRow ?? eachOfForm(form, cells.values)?.times ?? 1;
   const read = { target: scaleFigure(target, scale * times), result: scaleFigure(result, scale) };
-  return inMeasure(read, asked.measure);
+  return inMeasure(read, asked);
 }

@@ -1,8 +1,7 @@
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
-import { type FigureCells, figureIn, targetIn, withDoubt, withStrictDoubt } from '../figure/figure-in';
+import { type FigureCells, figureIn, targetIn, withStrictDoubt } from '../figure/figure-in';
 import { numberIn } from '../figure/number-in';
 import { exactShare } from '../figure/share';
-import { isPercent } from '../measure/measure';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
@@ -21,6 +20,7 @@ import {
 import { layersOf, type TargetLayer, targetFor } from '../target/target-for';
 import type { Unit } from '../unit/directory';
 import type { Grid } from '../workbook/workbook';
+import { type Measured, withDoubtfulPair, withDoubtfulRows } from './fraction-doubts';
 import type { Judging, Measure, SourceIndicator } from './indicator';
 import { withAskedMarks } from './marked-results';
 import { withDoubtfulUnits } from './mixed-units';
@@ -99,7 +99,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
         ? (givenTo(index, judging.target) ?? commonFigure(index, judging.target, scope) ?? NO_FIGURE)
         : targetFor(index, layers);
     const result = addEach(rowsOf(index, 'result'), readResult);
-    const read = withOwnShare(inMeasure({ target, result }, measure), index);
+    const read = withOwnShare(inMeasure({ target, result }, columns), index);
     const others = otherTargetsOf(index);
     return {
       unit,
@@ -111,7 +111,7 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     };
   });
   const known: Assessment[] = [];
-  const measures = withDoubtfulUnits(withAskedMarks(figures), measure).map((own) =>
+  const measures = withDoubtfulRows(withDoubtfulUnits(withAskedMarks(figures), measure), columns).map((own) =>
     judgeMeasure(own.unit, judging, own, known),
   );
   return { ...judging, name: columns.name, table, columns, measures };
@@ -146,11 +146,9 @@ function isFilled({ reading }: Figure): boolean {
 /** Target and result as they can be compared: of percentages none may be a fraction of 1 for all that is known. */
 export function inMeasure(
   { target, result }: Pick<Measure, 'target' | 'result'>,
-  measure: string | null,
+  measured: Measured,
 ): Pick<Measure, 'target' | 'result'> {
-  const bound = withStrictDoubt(target, result);
-  if (!isPercent(measure)) return { target: bound, result };
-  return { target: withDoubt(bound, result), result: withDoubt(result, target) };
+  return withDoubtfulPair({ target: withStrictDoubt(target, result), result }, measured);
 }
 
 /** Judges one unit's figures, also of one that has a target and no row; a sum that lacks figures leaves totals provisional. */
