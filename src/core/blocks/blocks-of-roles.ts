@@ -6,6 +6,7 @@ import { howPartsAdd, type PartedFigures } from '../parts/how-parts-add';
 import { partsComeTo, rateFits } from '../parts/role-rows';
 import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
 import type { TableDraft } from '../table/draft';
 import { readRows } from '../table/rows';
@@ -16,7 +17,7 @@ import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed
 import type { LabelKind } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 
-/** Rows Kế hoạch, Thực hiện, Tỷ lệ, or Kế hoạch, Quý I to Quý IV, Cộng under each unit: every column of figures is an indicator. */
+/** Rows Kế hoạch, Thực hiện, Tỷ lệ, or Kế hoạch, Quý I to Quý IV, Cộng under each unit: every column of figures is an indicator, but of the years of one thing the last alone. */
 export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
   const { tab, blocks, frame, unitColumn, ordinalColumn, end } = all;
   const grid = tab.values;
@@ -33,7 +34,8 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
   const units = withRows(blocks).filter(({ body }) => !body.total);
   const told = units.flatMap((block) => [kind.target, ...placesOf(kind)].map((place) => rowAt(block, place)));
   const { whole, columns: own } = withoutParts(grid, all.heading, told);
-  const columns = own.filter(isFilled);
+  const filled = own.filter(isFilled);
+  const columns = ofLastYear(filled);
   const read = columns.length === 0 ? null : resultRowsOf(grid, all, { kind, columns });
   if (read === null || isContradicted(grid, all, { kind, columns, read })) return refused(all);
   const shifts = new Set(
@@ -59,7 +61,9 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
   );
   const indicators = columns.map((column): IndicatorColumns => {
     const words = column.texts.map((text) => cleanText(text)).join(' – ');
-    const label = column === whole && columns.length === 1 ? '' : words;
+    const isNamed =
+      columns.length > 1 || (column !== whole && (column.subject !== '' || filled.length === 1));
+    const label = isNamed ? words : '';
     const own = column === whole ? null : column.stretch;
     const named = { ...column, subject: label, label, qualifier: '', cumulative: false };
     const result: Column = { ...named, role: 'result' };
@@ -83,7 +87,7 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
     to: frame.slice.to,
     unitColumn,
     ordinalColumn,
-    columns,
+    columns: filled,
     indicators,
     added: new Map(),
     latest: new Map(),
@@ -93,6 +97,17 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
     ...(read.added.length > 1 ? { partRows, targetsOnce: true as const } : {}),
   };
   return rows.some((row) => row.kind === 'unit') ? { tables: [table], problems: [], end } : refused(all);
+}
+
+/** The columns without those of a year before another of the same words: "2024 | 2025 | 2026", of which the others are there to be looked at. */
+function ofLastYear(columns: readonly Column[]): readonly Column[] {
+  const wordsOf = ({ texts }: Column) => subjectKey(texts.join(' ').replace(/\b(?:19|20)\d{2}\b/g, ''));
+  const last = new Map<string, number>();
+  for (const column of columns) {
+    const words = wordsOf(column);
+    last.set(words, Math.max(last.get(words) ?? 0, column.year ?? 0));
+  }
+  return columns.filter((column) => (column.year ?? 0) === last.get(wordsOf(column)));
 }
 
 type Roles = Extract<LabelKind, { kind: 'roles' }>;

@@ -141,8 +141,16 @@ export function unjudgedColumns(
   return columns.filter((one) => {
     if (why(one) === 'pledge' || (left.includes(one) && isPlanAhead(one, judged))) return true;
     if (plans.includes(one)) return (!isYearJudged && WHOLE_YEAR.has(one.span)) || isMet(one, results);
-    return results.includes(one) && (isMet(one, plans) || isCountedUp(one, judged));
+    return (
+      results.includes(one) && (isMet(one, plans) || isCountedUp(one, judged) || isOfOtherYear(one, judged))
+    );
   });
+}
+
+/** Whether a column holds plans and results of another year than the judged ones, a row each: "2024 | 2025 | 2026" above rows KH and TH. */
+function isOfOtherYear({ role, year }: Column, judged: readonly Column[]): boolean {
+  if (role !== null || year === null || judged.length === 0) return false;
+  return judged.every((one) => one.role === null && one.year !== null && one.year !== year);
 }
 
 /** Whether a column is a plan of a term, or of a year to come, where others are judged: "Nhiệm kỳ 2025-2030", "KH năm 2027". */
@@ -196,6 +204,7 @@ function fateWithoutRole(column: Column, { columns, values, known }: Around): Fa
   if (!known.holdsFigures(at)) return { kind: 'label', of: 'other' };
   const isMeasured = values.some(({ column: value }) => isTarget(known.fates.get(value)));
   if (leaf !== '' && at < first && isMeasured) return notUsed('base');
+  if (isOfOtherYear(column, values)) return notUsed('comparison');
   const isTimed = column.span !== '' && values.some((value) => value.cumulative && covers(value, column));
   return isTimed ? notUsed('part') : UNREAD;
 }
