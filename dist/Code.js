@@ -1903,8 +1903,8 @@ some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${oth
 let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
 other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,
 label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
-role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf3=({
-texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf3(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role===
+role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf4=({
+texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf4(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role===
 "rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
 leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
 null)))told2.set(other,{...other,role:"comparison"});let label=headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,
@@ -1943,9 +1943,9 @@ context,result2)))return settled2;let rates=own.filter(column=>column.role==="ra
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare2=result!==
 void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare2?settled2:settled2.map(column=>column===rate2?{...column,role:"resu\
 lt",qualifier:"",percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,
-role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let bandOf3=({texts})=>JSON.stringify(texts.slice(0,-1)),isShare2=column=>{
+role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let bandOf4=({texts})=>JSON.stringify(texts.slice(0,-1)),isShare2=column=>{
 let told2=numbersIn(context,column);return told2.length>1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&
-!one2.percent&&one2!==column&&bandOf3(one2)===bandOf3(column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(
+!one2.percent&&one2!==column&&bandOf4(one2)===bandOf4(column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(
 column)&&isShare2(column));return["target","result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"\
 comparison"}:column):columns}function withStatedRate(context,columns,{lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).
 length>0),[rate2,...others]=filled3.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledg\
@@ -2238,11 +2238,11 @@ nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerR
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
-{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf3=({texts})=>{var _a;return texts.length>1&&(_a=
-texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf3)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf3(one2)!==""&&!printed2.has(bandOf3(one2))&&!known.
+{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf4=({texts})=>{var _a;return texts.length>1&&(_a=
+texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf4)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf4(one2)!==""&&!printed2.has(bandOf4(one2))&&!known.
 fates.has(one2.column)&&known.holdsFigures(one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:
-[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf3));return columns.
-flatMap(one2=>bands.has(bandOf3(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
+[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf4));return columns.
+flatMap(one2=>bands.has(bandOf4(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
 edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
 if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
@@ -2256,10 +2256,11 @@ plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role
 other)),isYearJudged=columns.some(({column,span:span2})=>{var _a;return WHOLE_YEAR2.has(span2)&&((_a=fates.get(column))==null?void 0:_a.kind)==="figure"}),judged=columns.
 filter(({column})=>{var _a;return((_a=fates.get(column))==null?void 0:_a.kind)==="figure"});return columns.filter(one2=>why(one2)==="pledge"||left.includes(one2)&&
 isPlanAhead(one2,judged)?!0:plans2.includes(one2)?!isYearJudged&&WHOLE_YEAR2.has(one2.span)||isMet(one2,results):results.includes(one2)&&(isMet(one2,plans2)||isCountedUp2(
-one2,judged)))}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="target"))return!1;if(isOfSeveralYears(
-one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=null?year2:[]),{year}=one2;
-return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({texts})=>texts.slice(
-0,-1).join(`
+one2,judged)||isOfOtherYear(one2,judged)))}function isOfOtherYear({role,year},judged){return role!==null||year===null||judged.length===0?!1:judged.every(one2=>one2.
+role===null&&one2.year!==null&&one2.year!==year)}function isPlanAhead(one2,judged){if(one2.role!=="target"&&!one2.texts.some(text=>readHeaderText(text).role==="\
+target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=
+null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({
+texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
 return!0;let isSame3=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf(
@@ -2267,11 +2268,11 @@ column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||i
 span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last3=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last3&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
-""&&at<first&&isMeasured2?notUsed("base"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,column))?notUsed("part"):UNREAD}function isTarget(fate){
-return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===null?null:FATES_OF_ROLES[role];return fate!==null&&
-(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{column,role}of columns){if(role!==null&&role!=="\
-target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&before2===column-1?run.push(column):runs.push(
-[column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+""&&at<first&&isMeasured2?notUsed("base"):isOfOtherYear(column,values)?notUsed("comparison"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,
+column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===
+null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
+column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
+before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -3026,7 +3027,11 @@ _a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=r
 place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
 own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
 return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
-null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
+null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}var LOWEST_TARGET2=50;function withDoubtfulPair(pair,measured){return areShares(measured)?{...pair,target:withDoubt(pair.target,pair.result),result:withDoubt(pair.
+result,pair.target)}:pair}function withDoubtfulRows(rows,measured){if(!areShares(measured))return rows;let targets=rows.flatMap(({target:{reading}})=>reading.kind===
+"number"&&reading.value>0?[reading.value]:[]),points=targets.filter(target=>target>=LOWEST_TARGET2);if(!(points.length<targets.length&&points.length*2>targets.length))
+return rows;let usual={reading:{kind:"number",value:points.reduce((one2,other)=>Math.min(one2,other))}};return rows.map(row=>({...row,target:withDoubt(row.target,
+usual),result:withDoubt(row.result,usual)}))}function areShares({measure,mean}){return isPercent(measure)||measure===null&&mean==="rate"}function withAskedMarks(figures){if(!figures.some(({result})=>result.reading.kind==="excluded"))return figures;let targets=figures.flatMap(({target:{reading}})=>reading.
 kind==="number"?[reading.value]:[]),isDoneOrNot=targets.length>0&&targets.every(value=>value===1),hasNumbers=figures.some(({result})=>result.reading.kind==="num\
 ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,result}=one2;return result.reading.kind!=="excluded"||target.reading.kind==="excluded"?
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
@@ -3053,13 +3058,13 @@ get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),with
 rowsOf5(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.units.
 map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=
 null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE2:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withOwnShare(
-inMeasure({target,result},measure),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
-slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE2}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulUnits(
-withAskedMarks(figures),measure).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,measures}}function withShare(read,at,judging){
-let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.values,at.row,column));return count==null||base==null?read:{...read,result:exactShare(
-read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){let[first]=at;return at.length===1&&first!==void 0?
-read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!=="dash"}function inMeasure({target,result},measure){
-let bound=withStrictDoubt(target,result);return isPercent(measure)?{target:withDoubt(bound,result),result:withDoubt(result,target)}:{target:bound,result}}function judgeMeasure(unit,judging,figures,known=[]){
+inMeasure({target,result},columns),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
+slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE2}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulRows(
+withDoubtfulUnits(withAskedMarks(figures),measure),columns).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,
+measures}}function withShare(read,at,judging){let[count,base]=[at.madeFrom.count,at.madeFrom.base].map(column=>numberIn(at.values,at.row,column));return count==
+null||base==null?read:{...read,result:exactShare(read,{count,base},judging)}}var NO_ROWS=Object.freeze([]),NO_FIGURES2=Object.freeze([]);function addEach(at,read){
+let[first]=at;return at.length===1&&first!==void 0?read(first):addFigures(at.map(read))}function isFilled2({reading}){return reading.kind!=="blank"&&reading.kind!==
+"dash"}function inMeasure({target,result},measured){return withDoubtfulPair({target:withStrictDoubt(target,result),result},measured)}function judgeMeasure(unit,judging,figures,known=[]){
 let{target,result,rows,isEarly,otherTarget,paceTarget,repeated}=figures,{threshold,direction,blankIsZero}=judging,periodEnded=judging.periodEnded&&!isEarly,input={
 target:target.reading,result:result.reading,listed:rows.length>0||target.reading.kind!=="blank",duplicate:rows.length>1,tableHasTarget:hasTarget(judging.target),
 threshold,direction,periodEnded,blankIsZero,ratio:judging.ratio!==null&&assignedTo(unit.index,judging.target)===null},paced=pacedFigure(judging,target,paceTarget!=
@@ -5089,37 +5094,40 @@ null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.max(most4,ro
 {length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
 block.rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[kind.target,
-...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),columns=own.filter(isFilled4),read=columns.
-length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);let shifts=new Set(withRows(
-blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(blocks,block=>rowAt(
-block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{var _a2,_b2;
-return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf3(kind.target),resultTime:(_a=
-read.time)!=null?_a:timeOf3(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
-block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=column===whole2&&columns.
-length===1?"":words2,own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};return{result:{...named3,role:"r\
-esult"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?_a2:own2)!=null?_b2:isOfParts?
-YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,to:frame.slice.to,unitColumn,
-ordinalColumn,columns,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all2.others)!=null?_b:[]],targetShift,...read.
-added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all2)}function placesOf({result,parts}){
-return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[
-kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(
-grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),
-rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({
-...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(
-parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===
-null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));return reading.results==="latest"?{place:last3.
-place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){return value!==null}function withoutParts2(grid,columns,rows){
-let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,part}]}),isNested=orderOfParts(timed.map(({part})=>part))===
-"nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-first>part.last-part.first;return of===part.of&&isLonger&&
-first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;
-let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(
-row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.filter(column=>!parts.
-includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(one2=>one2).length*
-2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{blocks},{kind,columns,read}){let told2=withRows(
-blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:
--1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(
-results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(kind.rate),column),at(kind.target),result);return[partsComeTo(
-parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(
+filled3),read=columns.length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);
+let shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(
+blocks,block=>rowAt(block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{
+var _a2,_b2;return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf3(kind.target),
+resultTime:(_a=read.time)!=null?_a:timeOf3(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.
+added.map(place=>rowAt(block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.
+length>1||column!==whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",
+cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.
+targetTime)!=null?_a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.
+slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=
+all2.others)!=null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],
+end}:refused(all2)}function ofLastYear(columns){var _a,_b;let wordsOf14=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
+let words2=wordsOf14(column);last3.set(words2,Math.max((_a=last3.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last3.get(wordsOf14(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).
+flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{
+results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.
+some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{
+var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,
+isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.
+slice(0,used.length));return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
+return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
+part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-
+first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={
+whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,
+whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
+own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
+row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{
+blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=
+block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
+null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
+kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
+length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
@@ -5255,7 +5263,7 @@ fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.strin
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
-bandOf3=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf3(column),subjectKey(round2.rest)])).values()].flatMap(
+bandOf4=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf4(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
 _a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf8(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
@@ -5358,7 +5366,11 @@ subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named
 filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
 parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
+filter(({role})=>role==="result");if(open.length===0||targets.length===0||results.length===0)return columns;let ofBand=(one2,rate2)=>one2.column<rate2.column&&bandOf3(
+one2)===bandOf3(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=results.find(result=>ofBand(result,column)?targets.some(target=>{
+let score=rateScore(column,{result,target},evidence);return ofBand(target,column)&&score.explains>=3&&isProved(score)}):!1);if(rated===void 0)return column;let{
+subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}function bandOf3({texts}){return JSON.stringify(texts.slice(0,-1))}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -5412,19 +5424,20 @@ values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{head
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
 context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(
 grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
-withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),reached2=withReachedHeadings(grid,rows,{columns:withDemands(done),evidence}),
-told2=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),columns=isPlain?withStatedRate(context,told2,{lines,
-evidence}):told2;return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,context,evidence}}function columnsOfFigures(heading){
-return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns4=columnsOfFigures(heading),
-sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.
-has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns4.includes(column)),adding=[sums,bases].find(columns=>columns.length>
-0);return{voting:adding!=null?adding:figureColumns4,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.
-rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.
-rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.
-leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},
-read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;function linesAround(grid,header,end){
-return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
-first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
+grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),columns=isPlain?
+withStatedRate(context,told2,{lines,evidence}):told2;return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,context,
+evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){
+let figureColumns4=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),
+bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns4.includes(column)),
+adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns4,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,
+added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),
+targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))
+return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});
+return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
+function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
+return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
+text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -6080,7 +6093,7 @@ judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,other
 (setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:
 _e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],
 isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf5(part2,{measure,
-context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
+...mean,context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
 !noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
 "addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
 map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=
@@ -6090,17 +6103,17 @@ today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=nul
 kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE2:
 targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
 plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:
-own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withAskedMarks(judged).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map(
-[...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.
-row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:
-plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===
-void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,
-{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(asked.context,form.
-tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,[ofTarget,
-ofResult]=[{tab:form.tab,row:targetRowOf(row),column:form.targetColumn},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,
-place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),result=figureIn(
-cells,ofResult,measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,cells.values))==
-null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked.measure)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(
+unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),
+{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?
+_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,
+label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
+void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(
+asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
+asked.measure,[ofTarget,ofResult]=[{tab:form.tab,row:targetRowOf(row),column:form.targetColumn},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(
+cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),
+result=figureIn(cells,ofResult,measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,
+cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing2=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[

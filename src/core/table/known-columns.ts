@@ -24,6 +24,7 @@ import {
   withPercentResults,
   withStatedRate,
 } from './percent-results';
+import { withRatesByFigures } from './rates-by-figures';
 import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
 import { withReachedHeadings } from './reached-headings';
 import { withRemainders } from './remainders';
@@ -75,7 +76,8 @@ export function knownColumns(
   const done = withDoneCounts(withRatio(timed.columns, ratio), evidence, ({ column }) =>
     isSummed(totalsOf(rows), grid, column),
   );
-  const reached = withReachedHeadings(grid, rows, { columns: withDemands(done), evidence });
+  const rated = withRatesByFigures(withDemands(done), evidence);
+  const reached = withReachedHeadings(grid, rows, { columns: rated, evidence });
   const told = withNamedParts(
     withoutEarlierStates(withRemainders(withDifferences(reached, evidence), evidence)),
     evidence,

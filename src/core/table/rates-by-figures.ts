@@ -1,0 +1,32 @@
+import { FEWEST_TELLING_ROWS, isProved, rateScore } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import type { Column } from '../tab/column';
+
+/**
+ * Columns without a word that says what they are for are rates where most of their rows, three at least, hold what a result on their left is
+ * of a target there: "KH | TH | TL", "Giao | Đạt | HT". They are called as that result is.
+ */
+export function withRatesByFigures(columns: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  const open = columns.filter(({ role, leaf }) => role === null && leaf !== '');
+  const targets = columns.filter(({ role }) => role === 'target');
+  const results = columns.filter(({ role }) => role === 'result');
+  if (open.length === 0 || targets.length === 0 || results.length === 0) return columns;
+  const ofBand = (one: Column, rate: Column) => one.column < rate.column && bandOf(one) === bandOf(rate);
+  return columns.map((column): Column => {
+    if (!open.includes(column)) return column;
+    const rated = results.find((result) => {
+      if (!ofBand(result, column)) return false;
+      return targets.some((target) => {
+        const score = rateScore(column, { result, target }, evidence);
+        return ofBand(target, column) && score.explains >= FEWEST_TELLING_ROWS && isProved(score);
+      });
+    });
+    if (rated === undefined) return column;
+    const { subject, label } = rated;
+    return { ...column, role: 'rate', subject, label, qualifier: '' };
+  });
+}
+
+function bandOf({ texts }: Column): string {
+  return JSON.stringify(texts.slice(0, -1));
+}
