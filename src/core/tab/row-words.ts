@@ -3,6 +3,7 @@ import { TIME_NOUNS } from '../phrase/filler-words';
 import { isWhole, longestExactAt, type Phrases, phrases } from '../phrase/phrases';
 import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import { firstBase, readWords, type Word } from '../phrase/words';
+import { bracketsIn } from '../text/brackets';
 
 /** Words that a total row consists of. */
 const TOTAL_WORDS = phrases(
@@ -165,6 +166,14 @@ export function isReserveText(text: string): boolean {
   if (holds(text, UNGIVEN)) return true;
   const { words } = readWords(text);
   return longestExactAt(words, longestExactAt(words, 0, SUMS_KEPT), RESERVE) > 0;
+}
+
+/** What stands in brackets behind the name of a unit that there is no more. */
+const FORMER = phrases('cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất');
+
+/** Whether a name says in brackets that its unit was merged into another: "Xã Trường Hà (cũ)", "Xã Cô Ba (xã cũ)". */
+export function isFormerText(text: string): boolean {
+  return bracketsIn(text).some((remark) => holds(remark, FORMER));
 }
 
 function holds(text: string, sought: Phrases): boolean {

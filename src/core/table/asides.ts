@@ -3,6 +3,7 @@ import { remarkKey, tellsOfNamed } from '../tab/remarks';
 import {
   behindPartBeginning,
   isAsideText,
+  isFormerText,
   isGroupText,
   isReferenceText,
   isReserveText,
@@ -86,6 +87,20 @@ function partsBelow(
     if (matchSum(whole, aside.figures ? [aside, ...parts] : parts, figures) !== null) return parts;
   }
   return kind === '' ? [] : parts;
+}
+
+/**
+ * The rows without old units that are marked as parts of the one into which they were merged: "1.1 Xã Trường Hà (cũ)", "- Xã Cô Ba (cũ)" under
+ * a commune that is numbered 1. That one is the unit now, whatever they add up to.
+ */
+export function withoutFormer(rows: readonly BodyRow[]): readonly BodyRow[] {
+  let whole: BodyRow | null = null;
+  return rows.filter((row) => {
+    if (!row.figures || row.total || levelOf(row) < 2) whole = null;
+    else if (!isFormerText(row.name)) whole = row;
+    else return whole === null || levelOf(row) <= levelOf(whole) || levelOf(whole) === UNNUMBERED;
+    return true;
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Grid } from '../workbook/workbook';
 import {
   withoutAsides,
   withoutChildren,
+  withoutFormer,
   withoutParts,
   withoutReferences,
   withoutRemarksOfRows,
@@ -50,7 +51,10 @@ export function readRows(
   const referred = withoutReferences(all);
   const told = withoutToldAgain(referred, figures);
   const again = new Set(referred.slice(told.length));
-  const named = withoutAsides(withoutReserves(told), figures);
+  const stated = withoutAsides(withoutReserves(told), figures);
+  const named = withoutFormer(stated);
+  const former = new Set(stated);
+  for (const row of named) former.delete(row);
   const withoutRepeated = withoutParts(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
@@ -78,6 +82,7 @@ export function readRows(
         name: row.text,
         isChild: children.has(row),
         ...(again.has(row) ? { again: null } : {}),
+        ...(former.has(row) ? { isInWhole: true as const } : {}),
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };
@@ -145,7 +150,7 @@ function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
   };
   const kinds = rows.map(kindOf);
   const isApart = apartFrom(rows.filter((_, index) => kinds[index] === 'group'));
-  const sums = sumsOf(families, wholes);
+  const sums = sumsOf(rows, { families, wholes });
   const numbered = new Set(families.numbered.map(({ head }) => head));
   const subtotals = new Set(families.proved.map(({ head }) => head));
   let heading: string | null = null;
@@ -176,17 +181,22 @@ function inGroups(rows: readonly BodyRow[], known: Known): readonly TableRow[] {
 const CERTAIN_TOTAL = 3;
 
 /**
- * The first and the last of the rows that each head of a family adds up, where nothing else says so: no numbering (1 over 1.1 or a), no
- * word ("Cụm"), and not that it is the total, without a number of its own.
+ * The first and the last of the rows that each head of a family adds up, where nothing else says so: no numbering (1 over 1.1 or a, of all
+ * that are numbered so), no word ("Cụm"), and not that it is the total, without a number of its own.
  */
 function sumsOf(
-  { proved, numbered, doubted }: Families,
-  wholes: ReadonlyMap<BodyRow, Whole>,
+  rows: readonly BodyRow[],
+  {
+    families: { proved, numbered, doubted },
+    wholes,
+  }: { readonly families: Families; readonly wholes: ReadonlyMap<BodyRow, Whole> },
 ): ReadonlyMap<BodyRow, readonly [number, number]> {
+  const heads = new Set([...proved, ...numbered, ...doubted].map(({ head }) => head));
+  const areAllHeads = rows.every((row) => levelOf(row) !== 2 || isEndOfRun(row) || heads.has(row));
   const isTold = ({ head, members }: Family) =>
     isGroupText(head.name) ||
     (members.length >= CERTAIN_TOTAL && head.numbering === null && wholes.get(head) === 'total') ||
-    (levelOf(head) === 2 && members.every((row) => levelOf(row) === 3 || levelOf(row) === 4));
+    (areAllHeads && levelOf(head) === 2 && members.every((row) => levelOf(row) === 3 || levelOf(row) === 4));
   const untold = [...proved, ...numbered, ...doubted].filter((family) => !isTold(family));
   return new Map(
     untold.map(({ head, members }) => {

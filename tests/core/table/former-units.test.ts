@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf, verdicts } from '../survey/office-grids';
+
+type Row = readonly Cell[];
+
+/** The units that count, and what the foot says of rows that are none. */
+function read(rows: readonly Row[], header: Row = ['TT', 'Đơn vị', 'Kế hoạch', 'Thực hiện']) {
+  const survey = surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], header, ...rows])]);
+  return {
+    units: (verdicts(survey)[0] ?? []).slice(1).map((line) => line.replace(/ \S+\/.*$/, '')),
+    foot: footnotes(survey, []).filter((line) => /liền kề|không cộng/.test(line)),
+  };
+}
+
+describe('old units below the one into which they were merged', () => {
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      'numbered 1.1 and 1.2',
+      [
+        [1, 'Xã Hà Quảng', 20, 20],
+        ['1.1', 'Xã Trường Hà (cũ)', 12, 14],
+        ['1.2', 'Thị trấn Xuân Hòa (cũ)', 8, 6],
+        [2, 'Xã Lũng Nặm', 8, 7],
+      ],
+      ['Xã Trường Hà (cũ) (B4)', 'Thị trấn Xuân Hòa (cũ) (B5)'],
+    ],
+    [
+      'with a dash, to which the school does not add up',
+      [
+        [1, 'Trường THCS Đề Thám', 50, 49],
+        ['', '- THCS Hòa Chung (trước sáp nhập)', 20, 18],
+        ['', '- THCS Duyệt Trung (trước sáp nhập)', 30, 30],
+        [2, 'Trường THCS Hợp Giang', 44, 45],
+      ],
+      ['- THCS Hòa Chung (trước sáp nhập) (B4)', '- THCS Duyệt Trung (trước sáp nhập) (B5)'],
+    ],
+    [
+      'lettered, one only',
+      [
+        [1, 'Trạm Y tế Thục Phán', 300, 310],
+        ['a', 'Trạm Y tế Sông Bằng (trạm cũ)', 120, 130],
+        [2, 'Trạm Y tế Tân Giang', 200, 190],
+      ],
+      ['Trạm Y tế Sông Bằng (trạm cũ) (B4)'],
+    ],
+  ])('are no units, the new one is, and the foot says so: %s', (_, rows, names) => {
+    expect(read(rows)).toEqual({
+      units: rows.flatMap(([tt, name]) => (typeof tt === 'number' ? [name] : [])),
+      foot: [`Biểu: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${names.join(', ')}.`],
+    });
+  });
+
+  it('are units beside others, and below a heading without figures', () => {
+    const beside: readonly Row[] = [
+      [1, 'Xã Hà Quảng', 20, 20],
+      [2, 'Xã Trường Hà (cũ)', 12, 14],
+      [3, 'Xã Lũng Nặm', 8, 7],
+    ];
+    expect(read(beside)).toEqual({ units: beside.map(([, name]) => name), foot: [] });
+    const below: readonly Row[] = [
+      [1, 'Xã Hà Quảng', '', ''],
+      ['1.1', 'Xã Trường Hà (cũ)', 12, 14],
+      ['1.2', 'Thị trấn Xuân Hòa (cũ)', 8, 6],
+    ];
+    expect(read(below).units).toEqual(['Xã Trường Hà (cũ)', 'Thị trấn Xuân Hòa (cũ)']);
+  });
+});
+
+describe('rows below one of several that are numbered alike', () => {
+  const PARTS: readonly Row[] = [
+    [1, 'Trường THCS Đề Thám', 20, 20],
+    ['1.1', 'Điểm trường Hòa Chung', 12, 14],
+    ['1.2', 'Điểm trường Duyệt Trung', 8, 6],
+  ];
+  const NEXT: readonly Row[] = [
+    [2, 'Trường THCS Hợp Giang', 14, 13],
+    ['2.1', 'Điểm trường Nà Cạn', 9, 9],
+    ['2.2', 'Điểm trường Nà Lắc', 5, 4],
+  ];
+
+  it('are the units, and the foot says of which row they are the sum', () => {
+    expect(read([...PARTS, ...NEXT.slice(0, 1)]).foot).toEqual([
+      'Biểu: bằng tổng các dòng liền kề nên không phải đơn vị: Trường THCS Đề Thám (B3 = B4:B5).',
+    ]);
+  });
+
+  it('need no word where all have some', () => {
+    expect(read([...PARTS, ...NEXT]).foot).toEqual([]);
+  });
+});
