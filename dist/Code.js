@@ -6839,7 +6839,10 @@ MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung
 ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(above)}.`);let others=wrong.filter(measure=>!above.
 includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
 reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
-ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
+ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function negativeLine(indicator){if(indicator.money||!addsUp(indicator))return[];let below=indicator.
+measures.filter(({result:{reading}})=>reading.kind==="number"&&reading.value<0);if(below.length===0)return[];let typed=below.flatMap(({result})=>typeof result.typed==
+"string"?[result.typed]:[]),[first]=typed,how=first===void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;return[`${indicator.
+name}: kết quả âm ở ô ${placesOf2(below)}${how}.`]}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
 0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.
 kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
@@ -6871,13 +6874,13 @@ let names2=loneNames.map(({name,place,suggestions})=>{let hint=suggestions.lengt
 slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu được, để riêng một dòng: ${namesListed(names2)}.`]}function mergedLine({
 merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
 o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
-let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(withheldLine),...survey.
-indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),...each3(mayBePercentsLine),...each3(
-mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),...each3(formsLine),
-...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.flatMap(paceLines),
-...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(forecastLine),
-...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),...each3(
-scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
+let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(
+withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),...each3(
+mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),
+...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
+flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
+forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
+...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
 survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(
 survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...calledOtherwiseLines(
 survey.indicators),...mergedLine(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.

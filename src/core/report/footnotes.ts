@@ -47,7 +47,7 @@ import {
 } from './target-lines';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
 import { unreadFormsLine } from './unread-forms-line';
-import { partialLine, provisionalLine, withheldLine } from './withheld-lines';
+import { negativeLine, partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
 function offPlanLine(indicator: Indicator): string[] {
   const off = indicator.measures.filter(({ assessment }) => assessment.state === 'offPlan');
@@ -188,6 +188,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
   return [
     ...each(provisionalLine),
     ...each(partialLine),
+    ...each(negativeLine),
     ...each(withheldLine),
     ...survey.indicators.flatMap((indicator, index) => {
       const total = totals[index];

@@ -74,6 +74,19 @@ export function withheldLine(indicator: Indicator): string[] {
   return lines;
 }
 
+/** Counts below zero, which can only be slips; those of money and of percentages may be losses. "(22)" and "- 15" typed as text are such too. */
+export function negativeLine(indicator: Indicator): string[] {
+  if (indicator.money || !addsUp(indicator)) return [];
+  const below = indicator.measures.filter(
+    ({ result: { reading } }) => reading.kind === 'number' && reading.value < 0,
+  );
+  if (below.length === 0) return [];
+  const typed = below.flatMap(({ result }) => (typeof result.typed === 'string' ? [result.typed] : []));
+  const [first] = typed;
+  const how = first === undefined ? '' : `, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;
+  return [`${indicator.name}: kết quả âm ở ô ${placesOf(below)}${how}.`];
+}
+
 /** Sums that lack figures of some periods. */
 export function partialLine(indicator: Indicator): string[] {
   const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
