@@ -31,6 +31,7 @@ import { problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
+import { regroupedLines } from './regrouped-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 import { scaleLines } from './scale-lines';
 import { formsLine, seriesLine } from './series-line';
@@ -238,6 +239,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...notedNamesLine(survey),
     ...calledOtherwiseLines(survey.indicators),
     ...mergedLine(survey),
+    ...regroupedLines(survey),
     ...loneNameLine(survey),
   ];
 }

@@ -43,7 +43,7 @@ import { meetRegisters, problemsOfRegisters } from './registered';
 import { restateIndicator } from './restate';
 import type { LeftOut } from './set-aside';
 import { unclearPeriods } from './unclear-periods';
-import type { LoneName } from './units';
+import type { LoneName, Regrouped } from './units';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */
@@ -77,6 +77,8 @@ export interface Survey {
   readonly unitsOn: UnitsOn | null;
   /** The day whose units staff want; null for the as-of day. */
   readonly unitDay: CalendarDate | null;
+  /** Units that some table has under another group than the pages. */
+  readonly regrouped: readonly Regrouped[];
   readonly loneNames: readonly LoneName[];
   /** Units some of whose rows were added because staff merged one into another, with the names of those merged. */
   readonly merged: readonly { readonly unit: string; readonly names: readonly string[] }[];
@@ -189,6 +191,7 @@ export function judgeProposed(
     unitsOn: standing,
     unitDay,
     loneNames: units.loneNames,
+    regrouped: units.regrouped,
     merged: mergedUnits(units),
     sources: [...reported.flatMap(({ origin }) => sourcesOf(origin)), ...formSources(reported, units)],
     indicators,

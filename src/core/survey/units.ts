@@ -4,9 +4,10 @@ import type { Form } from '../form/form';
 import type { Log } from '../log/log';
 import type { Table } from '../table/table';
 import type { Candidates } from '../target/who-has-it';
-import { cleanText } from '../text/normalise';
+import { cleanText, foldText } from '../text/normalise';
 import { deriveDirectory } from '../unit/derive';
 import type { Directory, Unit } from '../unit/directory';
+import { cleanGroupName } from '../unit/group';
 import { meetByMerger } from '../unit/merged-rows';
 import type { ListedUnit, NamedRow } from '../unit/named-row';
 import type { Suggestion, SuggestionReason } from '../unit/suggestion';
@@ -46,6 +47,15 @@ export interface GatheredUnits {
   readonly rowsInLog: ReadonlyMap<Log, ReadonlyMap<number, readonly number[]>>;
   /** By log: rows that name several units that stand elsewhere by themselves; they are nobody's. */
   readonly jointRows: ReadonlyMap<Log, readonly number[]>;
+  readonly regrouped: readonly Regrouped[];
+}
+
+/** A unit that a table has under another group than the directory, which no row of `Danh mục đơn vị` puts there. */
+export interface Regrouped {
+  readonly unit: string;
+  readonly tab: string;
+  /** The table's group. */
+  readonly group: string;
 }
 
 /** A name of a unit where a source gives it, and what to do once its unit is known. */
@@ -105,6 +115,13 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     const unit = derived.directory.units[derived.unitOfRow[index] ?? -1];
     if (unit) settle(unit);
   });
+  const regrouped = mentions.flatMap(({ named, place }, index): Regrouped[] => {
+    const unit = derived.directory.units[derived.unitOfRow[index] ?? -1];
+    const group = cleanGroupName(named.group);
+    if (unit === undefined || group === null || unit.group === '' || isGroup(group, unit.group)) return [];
+    const isListed = cleanGroupName(derived.listed.get(unit.index)?.group ?? '') !== null;
+    return isListed ? [] : [{ unit: unit.name, tab: place.tab, group }];
+  });
   const loneNames = derived.unmatched.flatMap(({ row, suggestions }): LoneName[] => {
     const mention = mentions[row];
     if (!mention) return [];
@@ -127,7 +144,12 @@ export function gatherUnits(sources: UnitSources, listed: readonly ListedUnit[])
     jointRows: new Map(
       logs.map((log) => [log, log.rows.filter(({ name }) => isJoint(name)).map(({ row }) => row)]),
     ),
+    regrouped,
   };
+}
+
+function isGroup(one: string, other: string): boolean {
+  return foldText(one) === foldText(other);
 }
 
 /** What stands between the names of several units in one cell. */
