@@ -2953,7 +2953,59 @@ words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,at,COUNT);retu
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
-LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
+let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
+text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
+text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
+rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named3.push(only.column);for(let{column}of choices)
+column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named3}}function namesSeveral(text){
+var _a;let parts=partsOf3(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf3(text);return parts.
+length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf3(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
+"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
+choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
+text);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
+choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters3=LETTER_RANGE.
+exec(part),cut2=part.indexOf(":"),[from,to]=letters3===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters3[1])!=null?_a:"",(_b=letters3[2])!=
+null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
+2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text,choices){let conditions=[];for(let part of text.split(/[;\r\n]/).
+map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
+function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
+at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
+[],choice2=choices.find(one2=>one2.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
+choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
+return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
+0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
+let filled3=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled3.length===0?null:{kind:"is",words:filled3,not:sign==="<>"||
+sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
+value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
+var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
+cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
+keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
+!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
+cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
+heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
+null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){var _a;let[first=[],...others]=wordsOfTarget(target);return(_a=kindNamed(grid,log,
+{names:[first],rows}))!=null?_a:kindNamed(grid,log,{names:[first,...others],rows})}function kindNamed(grid,log,{names:names2,rows}){if(names2.length===0)return null;
+let amounts=log.indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].
+includes(column))return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>names2.some(words2=>holds2(
+words2,readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(
+other,kind)))return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
+return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
+if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
+kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
+!found2.some(kind=>isWhole(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
+"assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
+(_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
+return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}function withKindsOfTargets(log,assignments,{grid,columnOf:columnOf2,tie:tie2}){let rows=log.rows.map(({row})=>row),sorted=[...groupBy(assignments,({table})=>table).
+values()].flatMap(own=>{let found2=own.flatMap(assignment=>{if(assignment.byTitle)return[];let kind=kindNamed(grid,log,{names:[readWords(assignment.label).words],
+rows});return kind===null?[]:[{assignment,kind}]}),areApart5=new Set(found2.map(({kind})=>kind.text)).size===found2.length,isOne=new Set(found2.map(({kind})=>kind.
+column)).size===1;return found2.length>1&&areApart5&&isOne?[found2]:[]}),[kinds,...others]=sorted;if(kinds===void 0||others.length>0)return null;let indicators=kinds.
+flatMap(({assignment,kind})=>{let own={...log,rows:log.rows.filter(({row})=>meetsConditions(grid,row,[kind]))},column=columnOf2(own,assignment);return column===
+void 0?[]:[indicatorOf(log,{assignment,column,tie:tie2})]});return indicators.length<kinds.length?null:{...log,indicators}}function indicatorOf(log,{assignment,
+column,tie:tie2}){var _a,_b;let{label,measure}=assignment,[first]=log.indicators,own=log.indicators.find(({amountColumn})=>{var _a2;return amountColumn===((_a2=
+column==null?void 0:column.column)!=null?_a2:null)});if(first===void 0)throw new RangeError("A log has at least one indicator.");let{otherMeasures:_,...rest}=own!=
+null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(log.tab,label),amountColumn:(_a=column==null?void 0:column.column)!=null?_a:null,measure:(_b=
+own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
 null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
@@ -3163,49 +3215,7 @@ start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...sp
 if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
 periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
 let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
-{}}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){let named3=wordsOfTarget(target);if(named3.length===0)return null;let amounts=log.
-indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].includes(column))
-return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>named3.some(words2=>holds2(words2,
-readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(other,kind)))
-return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
-return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
-if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
-kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
-!found2.some(kind=>isWhole(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
-"assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
-(_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
-return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
-let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
-text);if(parts.length===1&&whole2.length>1)return{kind:"several",text:cleanText(text),choices:whole2};let columns=new Set,named3=[];for(let part of parts){let found2=part===
-text?whole2:oneOf(part,choices),[only,another]=found2;if(only!==void 0&&another!==void 0)return{kind:"several",text:part,choices:found2};let ends=only===void 0?
-rangeOf2(part,choices):{first:only.column,last:only.column};if(ends===null)return{kind:"unknown",text:part};only!==void 0&&named3.push(only.column);for(let{column}of choices)
-column>=ends.first&&column<=ends.last&&columns.add(column)}return{kind:"columns",columns:[...columns].sort((a,b)=>a-b),named:named3}}function namesSeveral(text){
-var _a;let parts=partsOf3(text);return parts.length>1||LETTER_RANGE.test((_a=parts[0])!=null?_a:"")}function isLettersOnly(text){let parts=partsOf3(text);return parts.
-length>0&&parts.every(part=>LETTERS2.test(part)||LETTER_RANGE.test(part))}function partsOf3(text){return text.split(/[;\r\n]/).map(cleanText).filter(part=>part!==
-"").flatMap(part=>LETTER_LIST.test(part)?part.split(",").map(cleanText):[part])}function oneOf(text,choices){let word=wordKey(text),label=choices.filter(choice2=>wordKey(
-choice2.label)===word);if(label.length>0)return label;let letter=choices.filter(choice2=>sameHeading(choice2,{letters:word}));if(letter.length>0)return letter;let key=headingKey(
-text);if(key==="")return[];let heading=choices.filter(choice2=>headingKey(choice2.label)===key&&hasHeading(choice2));return heading.length>0?heading:choices.filter(
-choice2=>sameHeading(choice2,{leaf:key}))}function hasHeading({label}){return!LETTERS2.test(label)}function rangeOf2(part,choices){var _a,_b;let letters3=LETTER_RANGE.
-exec(part),cut2=part.indexOf(":"),[from,to]=letters3===null?[part.slice(0,Math.max(0,cut2)),part.slice(cut2+1)]:[(_a=letters3[1])!=null?_a:"",(_b=letters3[2])!=
-null?_b:""],ends=[from,to].flatMap(end=>{let[only,another]=oneOf(cleanText(end),choices);return only!==void 0&&another===void 0?[only.column]:[]});return ends.length===
-2?{first:Math.min(...ends),last:Math.max(...ends)}:null}var COMPARISONS=[">=","<=","≥","≤","<>","≠","=",":",">","<"];function parseConditions(text,choices){let conditions=[];for(let part of text.split(/[;\r\n]/).
-map(cleanText)){if(part==="")continue;let found2=parseOne(part,choices);if("kind"in found2)return found2;conditions.push(found2)}return{kind:"conditions",conditions}}
-function parseOne(part,choices){let cut2=parseColumns(part,choices).kind==="columns"?null:firstComparison(part),name=cut2===null?part:cleanText(part.slice(0,cut2.
-at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"several",text:list3.text};let[column,...more2]=list3.kind==="columns"?list3.columns:
-[],choice2=choices.find(one2=>one2.column===column);if(column===void 0||more2.length>0||choice2===void 0)return{kind:"unknown",text:name};let base={column,heading:headingKey(
-choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
-return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
-0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
-let filled3=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled3.length===0?null:{kind:"is",words:filled3,not:sign==="<>"||
-sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
-value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
-var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
-cell2);return!(kind==="dash"||kind==="ellipsis"||isBlank2(cell2))&&!NONE.test(cleanText(cellText2(cell2)).normalize("NFC"))}case"is":return test.words.includes(
-keyOf4(cell2))!==test.not;case"least":case"most":{let reading=parseNumber(cell2);if(reading.kind!=="number")return!1;let{value}=reading;return value===test.value?
-!test.strict:test.kind==="least"?value>test.value:value<test.value}}}function keyOf4(cell2){return typeof cell2=="boolean"?cell2?"true":"false":wordKey(cellText2(
-cell2))}function conditionsIn(conditions,columns){let own=conditions.map(condition=>{var _a,_b,_c;let same=columns.filter(({label})=>headingKey(label)===condition.
-heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?void 0:_a.column)!=null?_c:(_b=same[0])==null?void 0:_b.column;return column===void 0?
-null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
 chosen),unmet}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
@@ -3271,41 +3281,45 @@ own,its)&&!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:wor
 HELD).filter(({base})=>!known.has(base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.
 length<its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,
 its]:[its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
-assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a;let[pair,...more2]=(_a=
-ofLog.get(log))!=null?_a:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{var _a2,_b;return((_b=(_a2=ofTable.get(assignment))==
-null?void 0:_a2.length)!=null?_b:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.table)?log:more2.length===0?withIndicatorOf(pair,grids):
-withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;let{log,assignment}=pair;return{pair,column:columnOf(pair,
-(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.filter(({pair,column})=>column===null?countsEvents(pair.assignment):
-column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({
-...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([key,column])}function isAlike(log,assignment){let{table,period}=assignment;
-if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,
-own)||!(log.tab===table.tab&&log.header.first===table.header.first)&&!tellOfSame(log,table)&&!log.columns.some(column=>isHeadedBy(column,assignment)))return!1;let isUnit=unitsOf(
-table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;
-return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),bare=groupBy(units,wordsOf5);return name=>{var _a;return keysOf2(
-name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf5(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),
-...keysWrittenOut(name)]}function wordsOf5(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(
-subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(
-words2)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.
-filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],
-column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};
-let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.
-indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;
-let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),
-added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(
-assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(
-tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words2,table}=assignment,
-named3=[words2,subjectWords(label)].map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,
-role})=>![log.unitColumn,log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(
-({column})=>columnContent(grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(
-subjectWords(own.texts.join(" ")).join(" "))||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.
-filter(({column})=>log.indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:
-null;if(amounts.length===0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===
-column&&money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||
-isMoneyIn(one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=
-numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{
-let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.
-length,amounts:added3})});return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countsEvents({
-label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
+assignment=>({log,assignment}))),[ofLog,ofTable]=[groupBy(pairs,({log})=>log),groupBy(pairs,one2=>one2.assignment)];return logs.map(log=>{var _a,_b;let sorted=withKindsOfTargets(
+log,assignments.filter(one2=>isOfItsUnits(log,one2)),{grid:(_a=grids.get(log.tab))!=null?_a:[],tie:assignmentKey,columnOf:(own2,assignment)=>{var _a2,_b2;let found2=columnOf(
+{log:own2,assignment},(_a2=grids.get(log.tab))!=null?_a2:[],(_b2=grids.get(assignment.table.tab))!=null?_b2:[]);return found2===void 0?countOfEvents(own2):found2}});
+if(sorted!==null)return sorted;let[pair,...more2]=(_b=ofLog.get(log))!=null?_b:[];if(pair===void 0)return log;let own=[pair,...more2];return!own.every(({assignment})=>{
+var _a2,_b2;return((_b2=(_a2=ofTable.get(assignment))==null?void 0:_a2.length)!=null?_b2:0)===1})||more2.some(({assignment})=>assignment.table!==pair.assignment.
+table)?log:more2.length===0?withIndicatorOf(pair,grids):withIndicatorsOf(own,grids)})}function withIndicatorsOf(pairs,grids){let meant=pairs.map(pair=>{var _a,_b;
+let{log,assignment}=pair;return{pair,column:columnOf(pair,(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.
+filter(({pair,column})=>column===null?countsEvents(pair.assignment):column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===
+column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([
+key,column])}function isAlike(log,assignment){let{table}=assignment;return(log.tab===table.tab&&log.header.first===table.header.first||tellOfSame(log,table)||log.
+columns.some(column=>isHeadedBy(column,assignment)))&&isOfItsUnits(log,assignment)}function isOfItsUnits(log,{table,period}){if(log.list!==void 0||log.indicators.
+some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let isUnit=unitsOf(table.
+rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>
+0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),bare=groupBy(units,wordsOf5);return name=>{var _a;return keysOf2(name).
+some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf5(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(
+name)]}function wordsOf5(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(subjectWords(texts.
+join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words2)].sort().
+join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.filter(word=>!TIMES_COUNTED().
+has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=
+grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(
+assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{
+...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,
+label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(
+log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:
+null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.
+some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words2,table}=assignment,named3=[words2,subjectWords(
+label)].map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,
+log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(
+grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(
+" ")).join(" "))||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.
+indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===
+0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&
+money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(
+one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=numberIn(
+own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2(
+{noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});
+return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countOfEvents({columns,
+indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.
+texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs([...openTables,
 ...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(assignments,grids),found2=new Map,unmet=[];for(let assignment of changed2){let[only,...more2]=sourcesOf2(
 assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:

@@ -23,14 +23,26 @@ export function kindOfTarget(
   log: Log,
   { target, rows }: { readonly target: IndicatorTarget; readonly rows: readonly number[] },
 ): RowCondition | null {
-  const named = wordsOfTarget(target);
-  if (named.length === 0) return null;
+  const [first = [], ...others] = wordsOfTarget(target);
+  return (
+    kindNamed(grid, log, { names: [first], rows }) ??
+    kindNamed(grid, log, { names: [first, ...others], rows })
+  );
+}
+
+/** The rows whose kind is the only one that some names hold. */
+export function kindNamed(
+  grid: Grid,
+  log: Log,
+  { names, rows }: { readonly names: readonly (readonly Word[])[]; readonly rows: readonly number[] },
+): RowCondition | null {
+  if (names.length === 0) return null;
   const amounts = log.indicators.map(({ amountColumn }) => amountColumn);
   const conditions = log.columns.flatMap(({ column, role, leaf }): RowCondition[] => {
     if ([log.unitColumn, log.dateColumn, ...amounts].includes(column)) return [];
     if (role === 'ordinal' || role === 'note' || leaf === '') return [];
     const kinds = kindsIn(grid, rows, column);
-    const meant = kinds.filter((kind) => named.some((words) => holds(words, readWords(kind).words)));
+    const meant = kinds.filter((kind) => names.some((words) => holds(words, readWords(kind).words)));
     const [kind] = meant;
     if (kind === undefined || meant.length > 1 || meant.length === kinds.length) return [];
     if (kinds.some((other) => other !== kind && goesOn(other, kind))) return [];

@@ -17,6 +17,7 @@ import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { keysWrittenOut } from '../unit/written-out';
 import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
+import { withKindsOfTargets } from './kinds-of-log';
 import { statedPeriod } from './logs';
 import { tellOfSame } from './same-things';
 
@@ -41,6 +42,23 @@ export function logsOfTargets(
   );
   const [ofLog, ofTable] = [groupBy(pairs, ({ log }) => log), groupBy(pairs, (one) => one.assignment)];
   return logs.map((log) => {
+    const sorted = withKindsOfTargets(
+      log,
+      assignments.filter((one) => isOfItsUnits(log, one)),
+      {
+        grid: grids.get(log.tab) ?? [],
+        tie: assignmentKey,
+        columnOf: (own, assignment) => {
+          const found = columnOf(
+            { log: own, assignment },
+            grids.get(log.tab) ?? [],
+            grids.get(assignment.table.tab) ?? [],
+          );
+          return found === undefined ? countOfEvents(own) : found;
+        },
+      },
+    );
+    if (sorted !== null) return sorted;
     const [pair, ...more] = ofLog.get(log) ?? [];
     if (pair === undefined) return log;
     const own = [pair, ...more] as const;
@@ -73,13 +91,18 @@ export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'
  * lines above both, by a heading of the log that says what the targets are of, or because they stand side by side.
  */
 function isAlike(log: Log, assignment: Assignment): boolean {
-  const { table, period } = assignment;
+  const { table } = assignment;
+  const isBeside = log.tab === table.tab && log.header.first === table.header.first;
+  const isOfSame =
+    isBeside || tellOfSame(log, table) || log.columns.some((column) => isHeadedBy(column, assignment));
+  return isOfSame && isOfItsUnits(log, assignment);
+}
+
+/** The same of the time and the units alone. */
+function isOfItsUnits(log: Log, { table, period }: Assignment): boolean {
   if (log.list !== undefined || log.indicators.some(({ target }) => hasTarget(target))) return false;
   const own = statedPeriod(log);
   if (period !== null && own !== null && !coversPeriod(period, own)) return false;
-  const isBeside = log.tab === table.tab && log.header.first === table.header.first;
-  if (!isBeside && !tellOfSame(log, table) && !log.columns.some((column) => isHeadedBy(column, assignment)))
-    return false;
   const isUnit = unitsOf(table.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : [])));
   const names = new Set(log.rows.flatMap(({ name }) => (name === '' ? [] : [name])));
   const shared = [...names].filter(isUnit).length;
@@ -199,6 +222,14 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
   });
   if (meant.length > 0 && meant.every((one) => one === 'rows')) return null;
   return candidates.length === 1 && meant[0] === 'amounts' ? candidates[0] : undefined;
+}
+
+/** The one column of amounts where it says how many events a row is; undefined for others. */
+function countOfEvents({ columns, indicators }: Log): Column | undefined {
+  const [only, ...more] = columns.filter(({ column }) =>
+    indicators.some(({ amountColumn }) => amountColumn === column),
+  );
+  return more.length === 0 && only?.texts.some(saysEvents) ? only : undefined;
 }
 
 /** Whether a column of targets says that it counts events: "Số buổi tuyên truyền", "Chỉ tiêu (cuộc)". */
