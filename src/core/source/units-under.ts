@@ -2,15 +2,15 @@ import { isIndicatorHeading } from '../form/heading';
 import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import type { Slice } from '../tab/slices';
-import { isHeadedAsUnits } from '../tab/unit-header';
+import { beginsAsUnitHeader, isHeadedAsUnits } from '../tab/unit-header';
 import { isNamedAsUnit } from '../table/unit-like';
 import { rowsUnder } from '../table/units-under-places';
 import type { Grid } from '../workbook/workbook';
 
 /**
- * The unit columns of a slice with the one behind them in which each row names a unit of the place on its left, which is merged or left blank
- * over them: headed by a noun of units that elsewhere names an indicator ("Xã | CĐCS"), or by whatever words over names of units, most of
- * them different.
+ * The unit columns of a slice with the one behind them in which each row names a unit of the place on its left: headed by a noun of units that
+ * elsewhere names an indicator ("Xã | CĐCS"), or, where the place is merged or left blank over them, by whatever words over names of units, most of
+ * them different. "Đơn vị phối hợp" says that others are the units.
  */
 export function withUnitsUnder(
   grid: Grid,
@@ -29,10 +29,14 @@ export function withUnitsUnder(
   if (next === undefined || !hasFigures) return slice;
   if (next.role !== null || next.leaf === '' || isIndicatorHeading(next.leaf)) return slice;
   const rows = rowsUnder(grid, header, { place, own: next.column });
-  if (rows === null || !rows.some(({ isUnder }) => isUnder)) return slice;
+  if (rows === null) return slice;
   const names = rows.map(({ unit }) => unit);
   const areNamed =
-    names.filter(isNamedAsUnit).length * 2 > names.length && new Set(names).size * 2 > names.length;
-  const areUnits = areNamed || isHeadedAsUnits(next.leaf);
-  return areUnits ? { ...slice, unitColumns: [...slice.unitColumns, next.column] } : slice;
+    rows.some(({ isUnder }) => isUnder) &&
+    !beginsAsUnitHeader(next.leaf) &&
+    names.filter(isNamedAsUnit).length * 2 > names.length &&
+    new Set(names).size * 2 > names.length;
+  return areNamed || isHeadedAsUnits(next.leaf)
+    ? { ...slice, unitColumns: [...slice.unitColumns, next.column] }
+    : slice;
 }

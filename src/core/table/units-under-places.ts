@@ -1,10 +1,8 @@
-import { longestAt } from '../phrase/phrases';
-import { UNIT_NOUNS } from '../phrase/unit-nouns';
-import { readWords } from '../phrase/words';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
 import { isLineText, isTotalText } from '../tab/row-words';
 import { fullest } from '../tab/slices';
+import { isHeadedAsUnits } from '../tab/unit-header';
 import type { Grid } from '../workbook/workbook';
 import type { Body } from './body';
 
@@ -28,16 +26,14 @@ export function unitColumnsOf(grid: Grid, header: Header, columns: readonly numb
   if (place === undefined || own === undefined) return { unit, place: null };
   const rows = rowsUnder(grid, header, { place, own });
   if (rows === null) return { unit, place: null };
-  const areUnder = rows.some(({ isUnder }) => isUnder) || isHeadedAsNoun(header, own);
+  const areUnder = rows.some(({ isUnder }) => isUnder) || isHeadedAsUnits(headingOf(header, own));
   if (unit !== own && !areUnder) return { unit, place: null };
   return { unit: own, place };
 }
 
-/** Whether a heading is a noun of units and nothing else: "Trường", "Tổ", not "Đơn vị phối hợp". */
-function isHeadedAsNoun({ columns }: Header, own: number): boolean {
+function headingOf({ columns }: Header, own: number): string {
   const path = columns.find(({ column }) => column === own)?.path ?? [];
-  const { words } = readWords(path[path.length - 1]?.text ?? '');
-  return words.length > 0 && longestAt(words, 0, UNIT_NOUNS) === words.length;
+  return path[path.length - 1]?.text ?? '';
 }
 
 /** A unit and the place that it stands under. */

@@ -195,6 +195,33 @@ describe('units of one name below several places', () => {
     ]);
   });
 
+  it('are units of their own below a noun of units where the places are said again in each row', () => {
+    const found = read(
+      ['Xã', 'CĐCS', 'KH', 'TH'],
+      ['Xã Đông Khê', 'Mầm non', 5, 5],
+      ['Xã Đông Khê', 'Y tế', 6, 5],
+      ['Xã Tà Lùng', 'Mầm non', 4, 4],
+      ['Xã Tà Lùng', 'Y tế', 3, 4],
+    );
+    expect(found.lines).toEqual([
+      'Mầm non (Xã Đông Khê) 5/5 Đạt',
+      'Y tế (Xã Đông Khê) 5/6 Chưa đạt',
+      'Mầm non (Xã Tà Lùng) 4/4 Đạt',
+      'Y tế (Xã Tà Lùng) 4/3 Vượt',
+    ]);
+  });
+
+  it.each(['Đơn vị phối hợp', 'Trường nhận đỡ đầu'])('are none where they only take part: %s', (heading) => {
+    const found = read(
+      ['Xã', heading, 'KH', 'TH'],
+      ['Xã Đông Khê', 'Trường Mầm non Hoa Sen', 5, 6],
+      ['', 'Trường TH Đông Khê', 4, 3],
+      ['Xã Tà Lùng', 'Trường TH Tà Lùng', 5, 3],
+      ['', 'Trường THCS Tà Lùng', 4, 5],
+    );
+    expect(found).toEqual({ lines: undefined, problems: ['unclearRows Biểu 4:1'] });
+  });
+
   it('are none where a column says what is counted of each place, kinds of schools too', () => {
     const schools = (heading: string) =>
       surveyTabs([
