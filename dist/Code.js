@@ -5458,7 +5458,9 @@ return column;let label=headingWords(column.leaf),named3=column.role==="target"?
 return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
 function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
 return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total:total2})=>figures&&!total2),several2=units.filter(
+({row})=>below.has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -5564,28 +5566,29 @@ from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
-return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsNoun(
-header,own);return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function isHeadedAsNoun({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(
-({column})=>column===own))==null?void 0:_a.path)!=null?_b:[],{words:words2}=readWords((_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:"");return words2.
-length>0&&longestAt(words2,0,UNIT_NOUNS)===words2.length}function rowsUnder(grid,{last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.
-slice(last3+1,last3+1+SAMPLE24)){let[head,unit]=[place,own].map(column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&
-!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),
-over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.
-length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.
-set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).
-length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?
-void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2}\
-)`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
+return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
+headingOf4(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf4({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
+find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
+last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last3+1,last3+1+SAMPLE24)){let[head,unit]=[place,own].map(
+column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
+if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
+has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
+var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=
+told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
+rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))
+return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{
+...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
 heading=list3===void 0?columnsBeside(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
 {header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(
 tab,body,{header,slice,heading,unitColumn,ordinalColumn}),drafted=list3===void 0||read.table===null?read:{...read,table:{...read.table,list:list3}},[firstNameless]=body.
-nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return{...drafted,problems:[...drafted.
-problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a;let grid=tab.values,
-known=knownColumns(tab,body,{header,heading}),{rows,others,columns,timed,targetRow,ratio}=known,at=(column,row=header.first)=>({tab:tab.name,row,column}),nothing={
-table:null,open:null,isRead:!1};if(!rows.some(({kind})=>kind==="unit"))return columns.some(({role})=>VALUE_ROLES.has(role))?{...nothing,problems:[{kind:"tableWi\
-thoutUnits",place:at(unitColumn)}],end:body.end}:{...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,columns,
-rows,others,added:timed.added,latest:timed.latest,...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{
+nameless;if(firstNameless===void 0||!drafted.isRead)return drafted;let place={tab:tab.name,row:firstNameless,column:unitColumn};return list3===void 0&&haveRowsBelowNames(
+grid,body,{unitColumn,ordinalColumn})?{table:null,open:null,problems:[{kind:"unclearRows",place:{...place,row:header.last+1}}],end:drafted.end}:{...drafted,problems:[
+...drafted.problems,{kind:"rowsWithoutUnit",place,rows:body.nameless}]}}function draftRows(tab,body,{header,slice,heading,unitColumn,ordinalColumn}){var _a;let grid=tab.
+values,known=knownColumns(tab,body,{header,heading}),{rows,others,columns,timed,targetRow,ratio}=known,at=(column,row=header.first)=>({tab:tab.name,row,column}),
+nothing={table:null,open:null,isRead:!1};if(!rows.some(({kind})=>kind==="unit"))return columns.some(({role})=>VALUE_ROLES.has(role))?{...nothing,problems:[{kind:"\
+tableWithoutUnits",place:at(unitColumn)}],end:body.end}:{...nothing,problems:[],end:header.last+1};let{from,to}=slice,base={header,from,to,unitColumn,ordinalColumn,
+columns,rows,others,added:timed.added,latest:timed.latest,...targetRow===null?{}:{targetRow},...ratio===null?{}:{wholeColumn:ratio.whole.column}},open=(problems2,isRead)=>{
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.
 end,isRead}},[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
 grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
@@ -5745,12 +5748,12 @@ return haveNoSum?(own!=null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.
 every(block=>numberAt3(block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.
 map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),
 isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,
-isCounted:!1,haveNoSum:!0};let texts=[...result.texts,headingOf4(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
+isCounted:!1,haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce||!areRounds)return added3&&{whole:null,
 used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole4,
-areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf4({columns},column){var _a,_b,_c,_d;let path=(_b=
+areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf5({columns},column){var _a,_b,_c,_d;let path=(_b=
 (_a=columns.find(one2=>one2.column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne(figures){
 var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
@@ -5787,19 +5790,19 @@ row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,totals}){let 
 flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(
 total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=
 null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:
-target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf5(
+target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf5(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
+...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):
 null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===
-null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf5(frame,found2.labelColumn),read={...found2,tab,frame,heading},
+null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading},
 bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.
 blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind===
 "years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:
 _c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){var _a,_b;let read=readUnitBlocks(grid,frame);if(read===
 null||((_a=read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
-...totals.map(body=>({body,rows:[]}))]}}function headingOf5({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).
 flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).
 rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
@@ -5864,17 +5867,17 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE27=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
-let noun=readWords(headingOf6(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+let noun=readWords(headingOf7(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
-index+1,noun))})}function headingOf6({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+index+1,noun))})}function headingOf7({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last3+1,last3+1+SAMPLE27),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
-null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf6(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf6(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf7(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf7(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
 length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
@@ -5905,9 +5908,9 @@ function namesStrangers(grid,{header,unitColumn,rows},second){var _a,_b;let name
 header.last;row+=1)if(PERSONS.test((_b=(_a=headerText(cellAt(grid,row,unitColumn)))==null?void 0:_a.text.normalize("NFC"))!=null?_b:""))return!0;let besideUnions=rows.
 some(({row})=>isUnionName(String(cellAt(grid,row,second))));return names2.filter(name=>isBodyName(name,{besideUnions})).length*2>names2.length}function withUnitsUnder(grid,{header,columns,slice}){var _a;let place=(_a=slice.unitColumns[slice.unitColumns.length-1])!=null?_a:slice.from,next=columns.find(({
 column})=>column===place+1),hasFigures2=columns.some(({column,role})=>column>place+1&&column<=slice.to&&(role==="target"||role==="result"));if(next===void 0||!hasFigures2||
-next.role!==null||next.leaf===""||isIndicatorHeading(next.leaf))return slice;let rows=rowsUnder(grid,header,{place,own:next.column});if(rows===null||!rows.some(
-({isUnder})=>isUnder))return slice;let names2=rows.map(({unit})=>unit);return names2.filter(isNamedAsUnit).length*2>names2.length&&new Set(names2).size*2>names2.
-length||isHeadedAsUnits(next.leaf)?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
+next.role!==null||next.leaf===""||isIndicatorHeading(next.leaf))return slice;let rows=rowsUnder(grid,header,{place,own:next.column});if(rows===null)return slice;
+let names2=rows.map(({unit})=>unit);return rows.some(({isUnder})=>isUnder)&&!beginsAsUnitHeader(next.leaf)&&names2.filter(isNamedAsUnit).length*2>names2.length&&
+new Set(names2).size*2>names2.length||isHeadedAsUnits(next.leaf)?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function draftSources(tab,row,{unitColumns:unitColumns2,known}){var _a;let header=readHeader(tab.values,row,unitColumns2);if(header===null)return null;let columns=readColumnRoles(
 header,tab.values),tables=[],open=[],logs=[],problems=[],end=header.last+1,slices=slicesOf(header,columns).flatMap(slice=>apartByGap(tab.values,{header,columns,
 slice})).flatMap(slice=>apartByNames(tab.values,{header,columns,slice})).map(slice=>withNumberedColumn(tab.values,{header,columns,slice})).map(slice=>withUnitsUnder(
 tab.values,{header,columns,slice})),beside=goesOnBeside2(tab.values,header,{columns,slices});if(beside!==null){let halves=slices.map(slice=>draftTable(tab,{header,
@@ -6467,9 +6470,9 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 ...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf8=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+target))return[];let headingOf9=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
 map(({column,blank,differing:differing2})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing2>0?[`cho kết\
- quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf8(log.dateColumn)}; cột ${headingOf8(column)} ${parts.join(
+ quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf9(log.dateColumn)}; cột ${headingOf9(column)} ${parts.join(
 ", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
 return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
 function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
@@ -6693,10 +6696,10 @@ if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dò
 length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[
 first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
 first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf7(table,column)).join(" / "),by=ratio==="head\
+void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf8(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf7({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf8({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(

@@ -14,6 +14,7 @@ import { chooseResults } from './chosen-results';
 import { columnsBeside } from './columns-beside';
 import { columnsOfFigures, knownColumns } from './known-columns';
 import { type PercentBase, percentBases } from './percent-bases';
+import { haveRowsBelowNames } from './rows-below-names';
 import { settleIndicators } from './settled-indicators';
 import type { OtherRow, TableRow } from './table';
 import type { TargetRow } from './target-row';
@@ -109,6 +110,10 @@ export function draftTable(tab: Tab, { header, columns: all, slice, list }: Tabl
   const [firstNameless] = body.nameless;
   if (firstNameless === undefined || !drafted.isRead) return drafted;
   const place = { tab: tab.name, row: firstNameless, column: unitColumn };
+  if (list === undefined && haveRowsBelowNames(grid, body, { unitColumn, ordinalColumn })) {
+    const first = { ...place, row: header.last + 1 };
+    return { table: null, open: null, problems: [{ kind: 'unclearRows', place: first }], end: drafted.end };
+  }
   return {
     ...drafted,
     problems: [...drafted.problems, { kind: 'rowsWithoutUnit', place, rows: body.nameless }],

@@ -59,6 +59,53 @@ describe('rows for works under each unit', () => {
     expect(first).toEqual({ told: {}, problems: ['unclearRows'] });
   });
 
+  it.each<[string, readonly Row[]]>([
+    [
+      'one unit has the same work twice',
+      [
+        ['Xóm', 'Việc', 'KH', 'TH'],
+        ['Xóm Nà Rẻo', 'Làm đường', 12, 10],
+        ['', 'Làm đường', 20, 21],
+        ['Xóm Bản Giới', 'Đào mương', 6, 5],
+        ['', 'Làm đường', 4, 4],
+      ],
+    ],
+    [
+      'nothing stands beside them',
+      [
+        ['TT', 'Đội', 'Kế hoạch', 'Kết quả'],
+        [1, 'Đội 1', 12, 10],
+        ['', '', 20, 21],
+        [2, 'Đội 2', 6, 5],
+        ['', '', 4, 4],
+        [3, 'Đội 3', 5, 5],
+      ],
+    ],
+  ])('are refused where the first row of each would stand for all: %s', (_, rows) => {
+    expect(survey(rows)).toEqual({ told: {}, problems: ['unclearRows'] });
+  });
+
+  it('are rows without a name where they have numbers of their own, or few units have such', () => {
+    const numbered: readonly Row[] = [
+      ['TT', 'Đội', 'Kế hoạch', 'Kết quả'],
+      [1, 'Đội 1', 12, 10],
+      [2, '', 20, 21],
+      [3, 'Đội 3', 6, 5],
+      [4, '', 4, 4],
+    ];
+    const few: readonly Row[] = [
+      ['Đội', 'Kế hoạch', 'Kết quả'],
+      ['Đội 1', 12, 10],
+      ['', 20, 21],
+      ['Đội 2', 6, 5],
+      ['Đội 3', 4, 4],
+    ];
+    expect([numbered, few].map((rows) => survey(rows).problems)).toEqual([
+      ['rowsWithoutUnit'],
+      ['rowsWithoutUnit'],
+    ]);
+  });
+
   it('are refused where they are percentages', () => {
     const rates = MODELS.map((row, index) => (index === 0 ? [...row.slice(0, 3), 'KH (%)', 'TH (%)'] : row));
     expect(survey(rates, merged(1, [3, 3], [6, 2]))).toEqual({ told: {}, problems: ['unclearRows'] });

@@ -404,14 +404,17 @@ describe('recogniseTables() on what is no table', () => {
   });
 
   it.each([
-    ['a row that says what it counts, at the end too', ['', 4, 2, 'Sa mộc'], [2, 4]],
-    ['no total that lacks its name', ['', 15, 14], [2]],
+    ['a row that says what it counts, at the end too', ['', 4, 2, 'Sa mộc'], [2, 7]],
+    ['no total that lacks its name', ['', 42, 39], [2]],
   ])('tells of rows without a unit: %s', (_, last, rows) => {
     const { problems } = recognise([
       ['Xã', 'Kế hoạch', 'Thực hiện', 'Loại cây'],
       ['Xã A', 10, 9, 'Keo'],
       ['', 5, 5, 'Mỡ'],
       ['Xã B', 8, 8, 'Keo'],
+      ['Xã C', 6, 6, 'Keo'],
+      ['Xã D', 9, 7, 'Keo'],
+      ['Xã E', 4, 4, 'Keo'],
       last,
     ]);
     expect(problems).toMatchObject([{ kind: 'rowsWithoutUnit', rows }]);
