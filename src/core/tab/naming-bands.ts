@@ -1,8 +1,9 @@
 import { FILLER_WORDS, PERIOD_WORDS } from '../phrase/filler-words';
-import { contains, phrases, without } from '../phrase/phrases';
+import { contains, longestExactAt, phrases, without } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { readWords } from '../phrase/words';
 import type { ColumnRole } from './column-role';
+import { COMPARED } from './direction-words';
 import type { HeaderColumn, HeaderText } from './header';
 import { headingWords } from './heading-words';
 import { isRank } from './ranks';
@@ -24,6 +25,9 @@ const ROLE_WORDS = phrases(
   ...[TITLE_BEGINNINGS, FILLER_WORDS, PERIOD_WORDS],
   'cộng|đã|được|đạt|đạt được|thực tế|LK|giao',
 );
+
+/** The same, and what a rate or a change is called whatever it is of. */
+const CALLED_SO = phrases(ROLE_WORDS, 'tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành');
 
 /**
  * The columns of a header, bands taken for names where a target and a result stand under them: "Nợ đọng BHXH (triệu
@@ -53,7 +57,16 @@ export function canName(band: HeaderText): boolean {
   if (NAMING.has(role)) return true;
   if (role === 'target' || role === 'result') return saysMoreThanRole(nameOf(band));
   if (role !== 'rate' && role !== 'comparison' && role !== 'pledge') return false;
+  if (namesBeforeBase(text)) return true;
   return (subject !== '' || isRank(text)) && !contains(readWords(text).words, COMPARING);
+}
+
+/** Whether words call something before they say what it is measured by: "Tỷ lệ nợ BHXH so với số phải thu", not "Tăng, giảm so với cùng kỳ". */
+function namesBeforeBase(raw: string): boolean {
+  const { text, words } = readWords(raw);
+  const at = words.findIndex((_, index) => longestExactAt(words, index, COMPARED) > 0);
+  const before = readWords(text.slice(0, words[at]?.start ?? 0)).words;
+  return !contains(before, COMPARING) && without(before, CALLED_SO).length > 0;
 }
 
 /** Whether words say more than a target or a result is called whatever it counts: "Đã thu", not "TH" or "Kết quả đạt được". */

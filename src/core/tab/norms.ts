@@ -1,11 +1,12 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { ownWords } from './unwanted';
 
 const OBLIGATION = phrases('phải');
 
-/** Whether the heading of a target says what is owed, so that more is better whatever the table is about: "Phải nộp" in a tab "Nợ". */
+/** Whether the heading of a target says what is owed, so that more is better whatever the table is about: "Phải nộp" in a tab "Nợ", not "Nợ so với số phải nộp". */
 export function isObligation(header: string): boolean {
-  return contains(readWords(header).words, OBLIGATION);
+  return contains(ownWords(header), OBLIGATION);
 }
 
 const NORM = phrases('định mức|khoán');

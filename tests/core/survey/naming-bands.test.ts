@@ -52,6 +52,41 @@ describe('bands over a target and a result', () => {
     ]);
   });
 
+  it.each([
+    ['Tỷ lệ nợ BHXH so với số phải thu (%)', 'Mục tiêu', 'Đạt', 'Chưa đạt'],
+    ['Số đoàn viên tăng so với đầu năm', 'KH', 'Chưa đạt', 'Vượt'],
+    ['Thu ngân sách so với dự toán giao', 'Dự toán', 'Chưa đạt', 'Vượt'],
+    ['Tỷ lệ học sinh đến lớp so sánh với tổng số', 'Chỉ tiêu', 'Chưa đạt', 'Vượt'],
+  ])('name them before they say what they are measured by: %s', (band, target, low, high) => {
+    expect(
+      judged(
+        ['KẾT QUẢ NĂM 2024', '', '', '', '', ''],
+        ['TT', 'Xã', band, '', 'Mô hình mới', ''],
+        ['', '', target, 'Thực hiện', 'KH', 'TH'],
+        [1, 'Xã Bình Dương', 50, 42, 2, 2],
+        [2, 'Xã Trưng Vương', 40, 46, 1, 1],
+      ),
+    ).toEqual([
+      [expect.stringMatching(/ so /), `Xã Bình Dương 42/50 ${low}`, `Xã Trưng Vương 46/40 ${high}`],
+      ['Mô hình mới', 'Xã Bình Dương 2/2 Đạt', 'Xã Trưng Vương 1/1 Đạt'],
+    ]);
+  });
+
+  it.each(['So với', 'Tăng, giảm so với cùng kỳ', 'Tỷ lệ thực hiện so với kế hoạch', 'Cùng kỳ năm trước'])(
+    'name none where they only compare: %s',
+    (band) => {
+      expect(
+        judged(
+          ['KẾT QUẢ NĂM 2024', '', '', '', '', ''],
+          ['TT', 'Xã', 'Thu quỹ', '', band, ''],
+          ['', '', 'KH', 'TH', 'KH', 'TH'],
+          [1, 'Xã Bình Dương', 50, 42, 84, 105],
+          [2, 'Xã Trưng Vương', 40, 46, 115, 98],
+        ).map(([name]) => name),
+      ).toEqual(['Thu quỹ']);
+    },
+  );
+
   it('name none where they say no more than that there are results', () => {
     expect(
       judged(
