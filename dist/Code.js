@@ -1840,14 +1840,17 @@ stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,sta
 period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){
 return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}
 function isWithin3(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
-ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao");function withNamingBands(columns){
-var _a,_b;let roles=new Map;for(let{path}of columns){let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;
-roles.set(band,below.add((_b=leaf==null?void 0:leaf.role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&
-canName(band)&&named3.set(band,asNaming(band));return named3.size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.
-get(text))!=null?_a2:text})}))}function canName(band){let{role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(
-band)):role!=="rate"&&role!=="comparison"&&role!=="pledge"?!1:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function saysMoreThanRole(name){
-return without(readWords(name.replace(/\d+/g," ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({
-role,text}){let plain2=headingWords(text);return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
+ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(
+ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){
+let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.
+role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.
+size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{
+role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="\
+pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words2}=readWords(
+raw),at=words2.findIndex((_,index)=>longestExactAt(words2,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words2[at])==null?void 0:_a.start)!=null?_b:
+0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
+ ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
+return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf15){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
 let words2=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
@@ -3711,7 +3714,7 @@ own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...dr
 ...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
 length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
 null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
-text=>({row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(readWords(header).words,OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+text=>({row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
@@ -5755,13 +5758,17 @@ OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:add
 used,reading:added3,isOnce,isCounted:isCounted2};let again=figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole4,
 areRounds}):null;return again&&{whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf5({columns},column){var _a,_b,_c,_d;let path=(_b=
 (_a=columns.find(one2=>one2.column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne(figures){
-var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>
+var _a,_b;return{...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
 grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
-length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:name}),
-end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===
-null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.
-length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,end}}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
+length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:withoutUnit3(
+name,current.name)}),end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let others=totalsOfAll(blocks),
+read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>
+0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,
+end}}function withoutUnit3(label,unit){let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:
+label.slice(0,at).trim()}function totalsOfAll(blocks){let last3=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(
+label)))),others=[];for(;last3!==void 0&&known.size>0;){let total2=last3.rows[last3.rows.length-1];if(total2===void 0||!isTotalText(total2.label)||known.has(subjectKey(
+total2.label)))break;last3.rows.pop(),others.unshift({row:total2.row,name:total2.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
 let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
 leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
@@ -5804,8 +5811,9 @@ null||((_a=read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKind
 var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
 ...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
 to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).
-flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).
-rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.
+map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
+length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);

@@ -1,7 +1,7 @@
 import type { Column } from '../tab/column';
 import { splitNumbering } from '../tab/numbering';
 import type { TableFrame } from '../table/draft';
-import { unitLikeness } from '../table/unit-like';
+import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import type { Grid, Tab } from '../workbook/workbook';
 import { readBareRows } from './bare-rows';
 import { ofRoles } from './blocks-of-roles';
@@ -87,7 +87,7 @@ function headedKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
   const kind = labelKindOf({ blocks });
   if (kind?.kind !== 'things') return kind;
   const names = withRows(blocks).flatMap(({ body }) => (body.total ? [] : [body.name]));
-  const isUnitLike = unitLikeness(names);
+  const isUnitLike = names.every(isNamedAsUnit) ? isNamedAsUnit : unitLikeness(names);
   const labels = withRows(blocks).flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));
   const count = (texts: readonly string[]) => texts.filter((text) => isUnitLike(text)).length;
   return count(names) * 3 >= names.length * 2 && count(labels) * 4 <= labels.length ? kind : null;

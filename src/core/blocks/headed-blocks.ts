@@ -1,11 +1,14 @@
 import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
+import { splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
-import { isEndText, isLineText } from '../tab/row-words';
+import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
+import type { OtherRow } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { bodyOf, type UnitBlocks } from './read-blocks';
@@ -27,8 +30,8 @@ export function readHeadedBlocks(
     slice,
   }: { readonly header: Header; readonly columns: readonly Column[]; readonly slice: Slice },
 ): UnitBlocks | null {
-  const [unitColumn, ...others] = slice.unitColumns;
-  if (unitColumn === undefined || others.length > 0) return null;
+  const [unitColumn, ...more] = slice.unitColumns;
+  if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
   const place = { header, unitColumn, from: slice.from, to: slice.to };
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
@@ -42,17 +45,41 @@ export function readHeadedBlocks(
       if (figures) return null;
     } else if (figures) {
       if (current === undefined || current.rows.length >= MOST_ROWS) return null;
-      current.rows.push({ row, label: name });
+      current.rows.push({ row, label: withoutUnit(name, current.name) });
       end = row + 1;
     } else {
       if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
       blocks.push({ name, row, rows: [] });
     }
   }
+  const others = totalsOfAll(blocks);
   const read = blocks.map(({ name, row, rows }): UnitBlock => {
     const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
     return { body: bodyOf(name, row, { ordinal, figures: rows.length > 0 }), rows };
   });
   while (read[read.length - 1]?.rows.length === 0) read.pop();
-  return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: read, end };
+  return { unitColumn, ordinalColumn, labelColumn: unitColumn, blocks: read, others, end };
+}
+
+/** A sum without the name of the unit above it: "Cộng xã Hòa An" is "Cộng" under "Xã Hòa An". */
+function withoutUnit(label: string, unit: string): string {
+  const { rest } = splitNumbering(unit);
+  const at = isTotalText(label) ? label.toLowerCase().indexOf(rest.toLowerCase()) : -1;
+  return at <= 0 ? label : label.slice(0, at).trim();
+}
+
+/** Takes the sums of all units off the rows of the last one: totals at its end that no other unit has. */
+function totalsOfAll(blocks: readonly { readonly rows: LabelledRow[] }[]): readonly OtherRow[] {
+  const last = blocks[blocks.length - 1];
+  const known = new Set(
+    blocks.slice(0, -1).flatMap(({ rows }) => rows.map(({ label }) => subjectKey(label))),
+  );
+  const others: OtherRow[] = [];
+  while (last !== undefined && known.size > 0) {
+    const total = last.rows[last.rows.length - 1];
+    if (total === undefined || !isTotalText(total.label) || known.has(subjectKey(total.label))) break;
+    last.rows.pop();
+    others.unshift({ row: total.row, name: total.label, isChild: false });
+  }
+  return others;
 }

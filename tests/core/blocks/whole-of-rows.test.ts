@@ -118,3 +118,67 @@ describe('a row of each unit that is the sum of its others', () => {
     expect(counted).toHaveLength(3);
   });
 });
+
+describe('sums below the rows of units that head them', () => {
+  const FUNDS = ['Quỹ Khuyến học', 'Quỹ Vì người nghèo'] as const;
+
+  /** Units with two funds each, and what stands below them. */
+  function blocks(sums: readonly (string | null)[], total: string | null, units = UNITS): readonly Row[] {
+    const rows = units.flatMap(([name, one, other], at): Row[] => {
+      const sum = sums[at] ?? null;
+      const own: Row[] = [
+        [['I', 'II', 'III'][at] ?? '', name, '', ''],
+        [1, FUNDS[0], ...one],
+        [2, FUNDS[1], ...other],
+      ];
+      const pair = [one[0] + other[0], one[1] + other[1]];
+      return sum === null ? own : [...own, ['', sum, ...pair]];
+    });
+    const all = [0, 1].map((at) =>
+      units.reduce((sum, [, one, other]) => sum + (one[at] ?? 0) + (other[at] ?? 0), 0),
+    );
+    const last: Row[] = total === null ? [] : [['', total, ...all]];
+    return [['TT', 'Nội dung', 'Kế hoạch', 'Thực hiện'], ...rows, ...last];
+  }
+
+  const UNITS: readonly (readonly [string, readonly [number, number], readonly [number, number]])[] = [
+    ['Trường THCS Sóc Hà', [50, 52], [80, 75]],
+    ['Trường THCS Nà Giàng', [40, 40], [60, 63]],
+  ];
+
+  const OWN = {
+    'Quỹ Khuyến học': ['Trường THCS Sóc Hà 50 | 52 exceeded', 'Trường THCS Nà Giàng 40 | 40 met'],
+    'Quỹ Vì người nghèo': ['Trường THCS Sóc Hà 80 | 75 below', 'Trường THCS Nà Giàng 60 | 63 exceeded'],
+  };
+  const WHOLE = {
+    'Thu các quỹ': ['Trường THCS Sóc Hà 130 | 127 below', 'Trường THCS Nà Giàng 100 | 103 exceeded'],
+  };
+
+  it.each<[string, readonly (string | null)[], string]>([
+    ['in one word', ['Cộng', 'Cộng'], 'Tổng cộng'],
+    ['with the name of the unit', ['Cộng Trường THCS Sóc Hà', 'Cộng trường THCS Nà Giàng'], 'TỔNG CỘNG'],
+    ['over all units in other words', ['Tổng số', 'Tổng số'], 'Cộng toàn huyện'],
+  ])('are the whole of each unit, and the last one is no unit’s: %s', (_, sums, total) => {
+    const { told, foot } = survey('THU CÁC QUỸ NĂM 2024', blocks(sums, total));
+    expect(told).toEqual({ ...OWN, ...WHOLE });
+    expect(foot).toContain('Thu các quỹ: là tổng của Quỹ Khuyến học, Quỹ Vì người nghèo');
+    expect(foot).toContain(`không phải đơn vị nên không cộng: ${total} (B`);
+  });
+
+  it('is no indicator of the last unit where units have none of their own', () => {
+    const { told, foot } = survey('THU CÁC QUỸ NĂM 2024', blocks([], 'Tổng cộng'));
+    expect(told).toEqual(OWN);
+    expect(foot).toContain('Tổng cộng (B');
+  });
+
+  it('reads funds called by capitals under units', () => {
+    const rows = blocks(['Cộng', 'Cộng'], null).map((row) =>
+      row.map((cell) => (cell === FUNDS[0] ? 'Quỹ ĐƠĐN' : cell === FUNDS[1] ? 'Quỹ VNN' : cell)),
+    );
+    expect(Object.keys(survey('THU CÁC QUỸ NĂM 2024', rows).told)).toEqual([
+      'Quỹ ĐƠĐN',
+      'Quỹ VNN',
+      'Thu các quỹ',
+    ]);
+  });
+});
