@@ -16,6 +16,7 @@ import { type Form, type FormRow, targetRowOf } from './form';
 import { type FormHeader, readFormHeader } from './form-header';
 import { type FormColumns, readColumns } from './read-columns';
 import { inItsTime, readTimeColumns, type TimedColumns } from './time-columns';
+import { readTimeHeadings } from './time-headings';
 import { labelledUnits } from './unit-lines';
 
 /** A form before its unit and title are known. */
@@ -41,7 +42,7 @@ const ROWS_SEARCHED = 60;
 const LONGEST_CELL = 1000;
 
 interface Found {
-  /** One, or one for each time that columns tell of. */
+  /** One, or one for each time that columns or headings tell of. */
   readonly reads: readonly (FormColumns | TimedColumns)[];
   readonly first: number;
   readonly end: number;
@@ -57,7 +58,10 @@ export function draftForms(tab: Tab): FormDrafts {
     const header = readFormHeader(grid, row);
     if (header === null) continue;
     const body = readFormBody(grid, header);
-    const { reads, unclear } = readTimeColumns(tab, header, body) ?? readOneTime(tab, header, body);
+    const { reads, unclear } =
+      readTimeColumns(tab, header, body) ??
+      readTimeHeadings(tab, header, body) ??
+      readOneTime(tab, header, body);
     problems.push(...unclear);
     if (reads.length === 0 && unclear.length === 0) continue;
     if (reads.length > 0) found.push({ reads, first: header.header.first, end: body.end });

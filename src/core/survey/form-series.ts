@@ -1,12 +1,13 @@
 import { groupBy } from '../collection/group-by';
 import { type Period, periodKey } from '../date/period';
+import type { Figure } from '../figure/figure';
 import { readPoints } from '../figure/typed-rates';
 import type { Form, FormRow } from '../form/form';
 import { figuresOfRow, unitKeyOf } from '../retold/repeated-forms';
 import type { SeriesFigures } from '../series/series-figures';
 import { planSeries, type SeriesPlan, saidOf } from '../series/series-plan';
 import { falls, readSeries, type SeriesHow, type SeriesReading } from '../series/series-reading';
-import { areOfSeveralPeriods, inTime, type Timed } from '../series/series-time';
+import { areOfSeveralPeriods, inTime, planTimeOf, type Timed } from '../series/series-time';
 import type { NamedTimes } from '../target/timing';
 import type { Grid } from '../workbook/workbook';
 import type { ProposalContext } from './judge-context';
@@ -102,6 +103,21 @@ export function keyOfPeriod({ period, tab }: FormPart): string {
 /** Whether the heading of the plan says of which time it is: "KH quý I". */
 function planNamesTime({ form }: FormPart): boolean {
   return form.columns.some(({ column, stretch }) => column === form.targetColumn && stretch !== null);
+}
+
+/** By unit and time of the plan, see {@link planKeyOf}: the last part that states it, "KH năm" in the first quarter's form alone. */
+export function statingParts(
+  parts: readonly FormPart[],
+  read: (part: FormPart) => { readonly target: Figure },
+): ReadonlyMap<string, FormPart> {
+  const stating = inTime(parts).filter((part) => read(part).target.reading.kind !== 'blank');
+  return new Map(stating.map((part) => [planKeyOf(part), part]));
+}
+
+/** What is the same for all parts that tell of one unit and of a plan for one time. */
+export function planKeyOf(part: FormPart): string {
+  const time = planTimeOf(part, part.form.cumulative);
+  return JSON.stringify([unitKeyOf(part.form), time && periodKey(time)]);
 }
 
 /** What an indicator says of each unit in some periods, in their order. */

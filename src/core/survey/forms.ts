@@ -31,7 +31,9 @@ import {
   formReader,
   latestTimes,
   planForms,
+  planKeyOf,
   type ReadForms,
+  statingParts,
 } from './form-series';
 import { isStillOpen, partsInTime, periodOfForms } from './forms-of-other-times';
 import { type Measured, withDoubtfulRows } from './fraction-doubts';
@@ -162,7 +164,7 @@ function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boole
   return typed.length > 0 && typed.every(isBound);
 }
 
-function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms): Indicator {
+function judgeForms(parts: FormFamily, context: ProposalContext, readSeries: ReadForms): Indicator {
   const [{ form }] = parts;
   const ofRows = eachOfRows(parts, context.grids);
   const each = ofRows ?? eachOfForm(form, context.grids.get(form.tab) ?? []);
@@ -171,7 +173,7 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const found = withoutAssignment(
     targetOf({ kind: 'column', column: form.targetColumn, ...(each && { each }) }, { measure, context }),
   );
-  const telling = tellingForms(parts, planForms(parts, context, read), context.grids);
+  const telling = tellingForms(parts, planForms(parts, context, readSeries), context.grids);
   const { plan } = telling;
   const period = plan === null ? periodOfForms(parts) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
@@ -186,24 +188,27 @@ function judgeForms(parts: FormFamily, context: ProposalContext, read: ReadForms
   const adds = plan !== null || setting?.calculation === 'addRows';
   const since = new Map<number, CalendarDate>();
   const beginning = inTime(plan?.used ?? parts)[0]?.period?.start ?? null;
+  const read = (part: FormPart) =>
+    figuresOf(part, {
+      measure,
+      ...mean,
+      context,
+      direction: judging.direction,
+      months: ofRows?.months ?? null,
+    });
+  const planned = statingParts(plan?.how === 'latestPeriod' ? telling.parts : [], read);
   const judged = units.directory.units.map((unit) => {
     const own = partsOf.get(unit) ?? [];
     const isEarly = own.some(({ form }) => others.some((one) => one.form === form && isStillOpen(one, plan)));
-    const figures = own.map((part) =>
-      figuresOf(part, {
-        measure,
-        ...mean,
-        context,
-        direction: judging.direction,
-        months: ofRows?.months ?? null,
-      }),
-    );
+    const figures = own.map(read);
     const names = own.map((part) => part.form.unit.name);
     const addsOwn = adds || (!noSum && meetByMerger(names, units.listed.get(unit.index) ?? {}));
     const counted = addsOwn ? figures : figures.slice(0, 1);
     const repeats = plan?.how === 'addResults';
     const stating = counted.filter(({ target: { reading } }) => reading.kind !== 'blank');
-    const targets = repeats ? (stating.length > 0 ? stating : counted).slice(-1) : counted;
+    const before = own.flatMap((part) => planned.get(planKeyOf(part)) ?? []);
+    const told = stating.length === 0 && before.length > 0 ? before.map(read) : counted;
+    const targets = repeats ? (stating.length > 0 ? stating : counted).slice(-1) : told;
     const stated = own.map(({ tab, period: time }, at): Stated => {
       return { start: time?.start ?? null, target: figures[at]?.target ?? NO_FIGURE, label: tab };
     });

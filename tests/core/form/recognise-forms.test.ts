@@ -180,13 +180,13 @@ describe('recogniseTables() on the rows of forms', () => {
   it('tells equal names apart by the row above', () => {
     expect(
       names([
-        ['I', 'Quý I'],
+        ['I', 'Báo in'],
         [1, 'Tin', 'tin', 3, 3],
-        ['II', 'Quý II'],
+        ['II', 'Báo điện tử'],
         [1, 'Tin', 'tin', 3, 3],
         [2, 'Tin', 'tin', 3, 3],
       ]),
-    ).toEqual(['Quý I – Tin', 'Quý II – Tin', 'Quý II – Tin (2)']);
+    ).toEqual(['Báo in – Tin', 'Báo điện tử – Tin', 'Báo điện tử – Tin (2)']);
   });
 
   it('leaves totals out and keeps indicators that begin like one', () => {
