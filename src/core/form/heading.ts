@@ -1,3 +1,4 @@
+import { MEASURE_HEADINGS } from '../measure/measure-words';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
 import type { Cell } from '../workbook/workbook';
@@ -16,8 +17,8 @@ const INDICATOR_HEADINGS = phrases(
   'vật nuôi|loại cây|loại vắc xin|vắc xin|diễn giải|phong trào|chương trình',
 );
 
-/** Words that, alone, head the column of units of measure. */
-const MEASURE_HEADINGS = phrases('ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị');
+/** Words that, alone, head the column of units of measure beside indicators. */
+const OF_MEASURES = phrases(MEASURE_HEADINGS, 'ĐV|đơn vị');
 
 /** A longer text is no heading. */
 const LONGEST_HEADING = 80;
@@ -37,5 +38,5 @@ export function isDemandHeading(text: string): boolean {
 /** Whether a cell's text heads the column of units of measure: "ĐVT", "Đơn vị tính", beside indicators "Đơn vị". */
 export function isMeasureHeading(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
-  return MEASURE_HEADINGS.firsts().has(firstBase(cell)) && isWhole(readWords(cell).words, MEASURE_HEADINGS);
+  return OF_MEASURES.firsts().has(firstBase(cell)) && isWhole(readWords(cell).words, OF_MEASURES);
 }

@@ -1,6 +1,6 @@
 import { numberIn } from '../figure/number-in';
-import { isMeanMeasure, isPercent } from '../measure/measure';
-import { addsUp, endsAsMean, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
+import { isMeanMeasure, isMoneyOfEach, isPercent } from '../measure/measure';
+import { addsUp, endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
 import { isRank } from '../tab/ranks';
 import type { Grid } from '../workbook/workbook';
 import { type Form, type FormRow, resultColumnOf } from './form';
@@ -15,6 +15,7 @@ function meanOf({ name, measure }: Pick<FormRow, 'name' | 'measure'>): { readonl
   if (isPercent(measure)) return {};
   if (measure === '‰' || saysRate(name)) return { mean: 'rate' };
   if (isRank(name)) return { mean: 'rank' };
+  if (isMoneyOfEach(measure ?? '') && isLevel(name)) return { mean: 'words' };
   return isMeanMeasure(measure) || saysMean(name) || endsAsMean(name) ? { mean: 'words' } : {};
 }
 

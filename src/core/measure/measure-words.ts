@@ -28,3 +28,6 @@ export const SHARED_OUT = phrases(
   'người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ',
   THINGS_SHARED_OUT,
 );
+
+/** What columns of units of measure are called. */
+export const MEASURE_HEADINGS = phrases('ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường');

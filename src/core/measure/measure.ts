@@ -127,6 +127,13 @@ function isThing(words: readonly Word[]): boolean {
   return isNamed && !isOther && words.every(({ base }) => /^[a-z]{2,}$/.test(base));
 }
 
+/** Whether a text is, or has in brackets, money for each stretch of time: "triệu đồng/tháng", "Kế hoạch (đồng/ngày)". */
+export function isMoneyOfEach(text: string): boolean {
+  const [of, each, ...more] = (/\(([^()]+)\)/.exec(text)?.[1] ?? text).split('/');
+  if (of === undefined || each === undefined || more.length > 0 || !isMoney(of)) return false;
+  return isWhole(readWords(each).words, TIMES);
+}
+
 /** Whether an indicator is a rate by its name: "Tỷ lệ hộ nghèo". */
 export function isRateName(name: string): boolean {
   return /^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name));

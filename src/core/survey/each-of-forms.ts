@@ -1,7 +1,8 @@
 import { numberIn } from '../figure/number-in';
 import { type Form, resultColumnOf, targetRowOf } from '../form/form';
 import { eachTarget } from '../table/each-target';
-import { type EachTime, monthsOfEach, timesOfEach } from '../target/each-time';
+import { areOfAllMonths, eachInMeasure, type TargetOfEach } from '../target/each-measure';
+import { type EachTime, timesOfEach } from '../target/each-time';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { FormPart } from './form-series';
@@ -16,9 +17,6 @@ export function eachOfForm(form: Form, grid: Grid): EachTime | null {
   const each = eachTarget(grid, { target, result, rate: rate ?? null }, { columns, rows, period });
   return each?.isSaid || each?.isEither ? { ...each } : null;
 }
-
-/** What an ĐVT says of the time that its figures are each of. */
-const OF_EACH = /\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
 
 /** An indicator whose targets its ĐVT gives for each month or quarter. */
 export interface EachOfRows extends EachTime {
@@ -37,26 +35,20 @@ export function eachOfRows(
 ): EachOfRows | null {
   const [{ row, period }] = parts;
   const text = row.measure ?? '';
-  const months = OF_EACH.test(text) ? monthsOfEach({ before: '', behind: text.toLowerCase() }) : null;
-  if (
-    months === null ||
-    months === 0 ||
-    parts.some((part) => !part.addsUp || foldText(part.row.measure ?? '') !== foldText(text))
-  )
-    return null;
-  let [asTyped, multiplied, done] = [0, 0, 0];
+  const each = eachInMeasure(text);
+  const isOther = (part: FormPart) => !part.addsUp || foldText(part.row.measure ?? '') !== foldText(text);
+  if (each === null || parts.some(isOther)) return null;
+  const { months, measure } = each;
+  const units: TargetOfEach[] = [];
   for (const part of parts) {
     const grid = grids.get(part.tab) ?? [];
     const times = timesOfEach(months, part.period);
     const target = numberIn(grid, targetRowOf(part.row), part.form.targetColumn);
     const result = numberIn(grid, part.row.row, resultColumnOf(part.form, part.row));
     if (times === null || eachOfForm(part.form, grid) !== null) return null;
-    if (target === null || result === null) continue;
-    asTyped += target;
-    multiplied += target * times;
-    done += result;
+    if (target !== null && result !== null) units.push({ target, result, times });
   }
   const times = timesOfEach(months, period);
-  if (times === null || multiplied <= asTyped || done * done <= asTyped * multiplied) return null;
-  return { months, isSaid: true, text, isMeasure: true, times, measure: text.replace(OF_EACH, '') };
+  if (times === null || !areOfAllMonths(units)) return null;
+  return { months, isSaid: true, text, isMeasure: true, times, measure };
 }

@@ -127,6 +127,14 @@ function leadsAsMean(words: readonly Word[]): boolean {
   return taken > 0 && (taken === words.length || longestAt(words, taken, AVERAGED) > 0);
 }
 
+/** What each gets, earns or pays in a stretch of time. */
+const LEVELS = phrases('mức|lương|tiền lương|tiền công|thu nhập|phụ cấp|học phí|giá');
+
+/** Whether a name begins as that of an amount that is each one's, whatever its unit: "Mức lương", "Thu nhập"; said of money of a stretch of time. */
+export function isLevel(name: string): boolean {
+  return longestAt(readWords(name).words, 0, LEVELS) > 0;
+}
+
 /** Whether an indicator's figures of several units have a sum: percentages and averages do not. Rule 17 of the product. */
 export function addsUp({
   measure,

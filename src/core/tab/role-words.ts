@@ -1,3 +1,4 @@
+import { MEASURE_HEADINGS } from '../measure/measure-words';
 import { type Phrases, phrases } from '../phrase/phrases';
 import type { ColumnRole } from './column-role';
 
@@ -137,7 +138,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
   {
     role: 'other',
     reach: 'start',
-    phrases: phrases(COUNTABLE_WORDS, IDENTIFYING_WORDS, 'đơn vị tính|ĐVT|ĐV tính'),
+    phrases: phrases(COUNTABLE_WORDS, IDENTIFYING_WORDS, MEASURE_HEADINGS),
   },
   { role: 'other', reach: 'whole', phrases: phrases('ĐT|số QĐ') },
   { role: 'other', reach: 'any', phrases: phrases('kế hoạch hóa gia đình|chưa|chưa đạt|không đạt') },

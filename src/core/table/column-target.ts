@@ -1,15 +1,17 @@
-import { isPercent, type Measure } from '../measure/measure';
+import { isMoney, isPercent, type Measure } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import type { IndicatorColumns } from '../pairing/indicators';
 import type { Column } from '../tab/column';
 import { columnContent, wordingOf } from '../tab/figures';
 import type { Line } from '../tab/line';
+import type { Mean } from '../tab/means';
 import { adjustedCounts } from '../target/adjusted-target';
 import { statedShare } from '../target/stated-share';
 import type { TargetSource } from '../target/target-source';
 import { cellAt } from '../workbook/workbook';
 import type { Context } from './completing';
-import type { EachTarget } from './each-target';
+import type { TableDraft } from './draft';
+import { type EachTarget, eachOfMeasure, eachTarget } from './each-target';
 
 /** What of a column of amounts is enough, where the lines of a table with one indicator, or a heading of no figures, say so. */
 export function shareOfTarget(
@@ -91,4 +93,34 @@ export function columnTarget(
 /** The texts of a result's header as lines, for a target stated there: "Số buổi (chỉ tiêu 12 buổi/năm)". */
 export function statedIn({ texts, column }: Column, row: number): readonly Line[] {
   return texts.map((text) => ({ row, column, text }));
+}
+
+/**
+ * How a target of each month or quarter is multiplied, by its heading or its ĐVT, and what is counted: "buổi" where the ĐVT "buổi/tháng" is
+ * that of targets which are multiplied.
+ */
+export function eachOf(
+  columns: IndicatorColumns,
+  found: Context & {
+    readonly printed: Measure;
+    readonly mean: Mean | null;
+    readonly added: readonly number[] | undefined;
+  },
+): { readonly each: EachTarget | null; readonly measured: Measure } {
+  const { tab, draft, printed, mean, added, stated } = found;
+  const period = stated?.figures ?? null;
+  const { rows } = draft;
+  const several = ofSeveralRows(columns, draft);
+  const headed = eachTarget(tab.values, columns, { columns: draft.columns, rows, period, added, ...several });
+  const isOne = mean === null && added === undefined && several === null;
+  if (headed !== null || !isOne) return { each: headed, measured: printed };
+  const each = eachOfMeasure(tab.values, columns, { rows, period, measure: printed.measure });
+  if (each === null) return { each, measured: printed };
+  return { each, measured: { measure: each.measure, money: isMoney(each.measure) } };
+}
+
+/** What the rows of each unit cover together, where several are added, and how many of them have a target of their own. */
+function ofSeveralRows({ times }: IndicatorColumns, { partRows, targetsOnce }: TableDraft) {
+  const most = Math.max(1, ...[...(partRows?.values() ?? [])].map(({ length }) => length));
+  return most === 1 ? null : { resultTime: times.resultTime, rowsOfUnit: targetsOnce ? 1 : most };
 }

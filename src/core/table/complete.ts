@@ -26,11 +26,10 @@ import { usualFigure } from '../target/in-measure';
 import { findNoteTargets } from '../target/note-target';
 import { constantStretch } from '../target/target-source';
 import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
-import { columnTarget, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
+import { columnTarget, eachOf, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
 import type { Context } from './completing';
 import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
-import { eachTarget } from './each-target';
 import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
@@ -189,17 +188,12 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
   const added = draft.added.get(result);
   const latest = draft.latest.get(result);
   const period = context.stated?.figures ?? null;
-  const each = eachTarget(tab.values, columns, {
-    columns: draft.columns,
-    rows: draft.rows,
-    period,
-    added,
-    ...ofSeveralRows(columns, draft),
-  });
   const plans = target === null ? [] : [target.column];
   const wording = wordingOf(tab.values, draft.rows, { column: result.column, plans });
   const inRow = target === null ? (targetInRow(result, context) ?? targetInPercent(result, context)) : null;
-  const measured = measureOf(columns, { name: worded, context });
+  const printed = measureOf(columns, { name: worded, context });
+  const mean = meanOf(columns, { name: worded, measured: printed, context });
+  const { each, measured } = eachOf(columns, { ...context, printed, mean, added });
   const units = draft.rows.filter(({ kind }) => kind === 'unit');
   const usual = () => usualFigure(tab.values, units, result.column);
   const {
@@ -228,7 +222,6 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
   const titles = linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
   const due = statedDeadline([...result.texts, ...(target?.texts ?? [])]) ?? statedDeadline(titles);
   const isShare = target !== null && target.column === draft.wholeColumn;
-  const mean = meanOf(columns, { name: worded, measured, context });
   const sumOf = draft.sums?.get(columns);
   const madeFrom = draft.madeFrom?.get(columns);
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
@@ -274,12 +267,6 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
     unused,
   };
-}
-
-/** What the rows of each unit cover together, where several are added, and how many of them have a target of their own. */
-function ofSeveralRows({ times }: IndicatorColumns, { partRows, targetsOnce }: TableDraft) {
-  const most = Math.max(1, ...[...(partRows?.values() ?? [])].map(({ length }) => length));
-  return most === 1 ? {} : { resultTime: times.resultTime, rowsOfUnit: targetsOnce ? 1 : most };
 }
 
 /**

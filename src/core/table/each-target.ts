@@ -8,6 +8,7 @@ import { readPoints } from '../figure/typed-rates';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { coversYear, makeYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
+import { areOfAllMonths, eachInMeasure, type MeasureOfEach, type TargetOfEach } from '../target/each-measure';
 import { type EachTime, eachInHeading, longerOfTwo, timesOfEach } from '../target/each-time';
 import type { Grid } from '../workbook/workbook';
 
@@ -61,6 +62,37 @@ export function eachTarget(
   if (!each.isSaid && (times === null || (time === null && !isMore(grid, units, [result, target]))))
     return null;
   return { ...each, times, time: times === null ? null : time };
+}
+
+/**
+ * The same of a target whose ĐVT is of each month or quarter, and its result's by its words ("buổi/tháng"): it is multiplied where all
+ * results together are those of all months, see {@link areOfAllMonths}.
+ */
+export function eachOfMeasure(
+  grid: Grid,
+  { result, target, rate }: Pick<IndicatorColumns, 'result' | 'target' | 'rate'>,
+  { rows, period, measure }: Pick<Told, 'rows' | 'period'> & { readonly measure: string | null },
+): (EachTarget & MeasureOfEach) | null {
+  const each = target === null ? null : eachInMeasure(measure);
+  const times = each === null ? null : timesOfEach(each.months, periodOfResult(result, period));
+  if (each === null || target === null || times === null) return null;
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  if (rate !== null && fitsRates(grid, units, [result, target, rate])) return null;
+  const told = units.flatMap(({ row }): TargetOfEach[] => {
+    const [plan, done] = [target, result].map(({ column }) => numberIn(grid, row, column));
+    return typeof plan === 'number' && typeof done === 'number'
+      ? [{ target: plan, result: done, times }]
+      : [];
+  });
+  const time = result.stretch;
+  return areOfAllMonths(told)
+    ? { ...each, isSaid: true, text: measure ?? '', isMeasure: true, times, time }
+    : null;
+}
+
+/** What a result covers: what its heading names, else what title and lines say. */
+function periodOfResult({ stretch }: Column, period: Period | null): Period | null {
+  return stretch === null ? period : (periodOfStretch(stretch, period ?? ANY_YEAR) ?? period);
 }
 
 /** A year, or a quarter that is not named. */

@@ -3,21 +3,24 @@ import {
   dealersIn,
   isMeanMeasure,
   isMoney,
+  isMoneyOfEach,
   isPercent,
   isRateName,
   type Measure,
   readMeasure,
   saysCurrency,
 } from '../measure/measure';
+import { MEASURE_HEADINGS } from '../measure/measure-words';
 import type { IndicatorColumns } from '../pairing/indicators';
+import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
-import { endsAsMean, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
+import { endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
 import { isRank } from '../tab/ranks';
-import { cleanText } from '../text/normalise';
-import type { Tab } from '../workbook/workbook';
+import { cleanText, foldText } from '../text/normalise';
+import { cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { isOfSize, isPercentColumn, type PercentContext, percentContext } from './percent-results';
 import {
@@ -48,7 +51,7 @@ interface Named {
 /** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
 export function measureOf({ result, target }: IndicatorColumns, { name, context }: Named): Measure {
   const { tab, draft, linesAbove, totals } = context;
-  const lines = linesAbove.map(({ text }) => text);
+  const lines = [...inColumn(context), ...linesAbove.map(({ text }) => text)];
   const printed = draft.subject?.measure ?? null;
   if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
   const headers = [...result.texts, ...(target?.texts ?? [])];
@@ -105,6 +108,8 @@ export function meanOf(
   if ([...ranked, ...result.texts].some(isRank)) return 'rank';
   if (measure === '‰') return 'rate';
   if (isMeanMeasure(measure) || title.some(saysMean)) return 'words';
+  const texts = [measure ?? '', ...result.texts, ...(target?.texts ?? [])];
+  if (texts.some(isMoneyOfEach) && [name, ...ofOne].some(isLevel)) return 'words';
   const isOpen = measure === null && !measured.money;
   const said = isOpen ? [name, ...title] : name === context.ownTitle ? [] : [name];
   const names = [...said, result.label, result.qualifier];
@@ -122,6 +127,17 @@ export function meanOf(
   const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+/** What a column "ĐVT" says of all units as a line would say it; nothing where it says several things. */
+function inColumn({ tab, draft }: Context): readonly string[] {
+  const column = draft.columns.find(({ leaf }) => isWhole(readWords(leaf).words, MEASURE_HEADINGS))?.column;
+  if (column === undefined) return [];
+  const cells = draft.rows.flatMap(({ kind, row }) =>
+    kind === 'unit' ? [cleanText(String(cellAt(tab.values, row, column)))] : [],
+  );
+  const [text = ''] = cells;
+  return text !== '' && cells.every((cell) => foldText(cell) === foldText(text)) ? [`ĐVT: ${text}`] : [];
 }
 
 /** Whether a name is no more than letters, which may stand for anything: the tab "TB" under "KẾT QUẢ TIN BÀI". */
