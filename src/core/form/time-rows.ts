@@ -22,6 +22,7 @@ import type { Form } from './form';
 import { headingPlace } from './heading-place';
 import { addsUpInForm } from './means-of-forms';
 import { formOfColumn } from './name-units';
+import { withoutRunningSums } from './running-sums';
 import { isSumOfOthers } from './whole-columns';
 
 /** Headers stand near the top of a tab. */
@@ -129,7 +130,11 @@ function formsOf(tab: Tab, times: TimeRows, top: ReturnType<typeof topOf>): Time
   const rows = parts.map(
     ({ row }): TableRow => ({ kind: 'unit', row, name: '', ordinal: null, group: null }),
   );
-  const columns = readColumnRoles(header, grid).filter((one) => one.column !== column);
+  const columns = withoutRunningSums(
+    grid,
+    rows,
+    readColumnRoles(header, grid).filter((one) => one.column !== column),
+  );
   const decision = decideResults(grid, rows, columns);
   if (decision.kind !== 'decided') return null;
   const { indicators } = groupIndicators(decision.columns);
@@ -222,6 +227,7 @@ function draftOf(
     cumulative: coversTime(result.texts),
     ...named,
     rows,
+    areKinds: false,
     blank: parts.every(({ row }) => columnIsBlank(tab.values, row, [result, target])),
     headerTexts: [...result.texts, ...(target?.texts ?? [])],
   };
