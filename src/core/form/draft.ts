@@ -25,6 +25,8 @@ export type FormDraft = Omit<Form, 'unit' | 'title'> & {
   readonly linesOnTop: readonly Line[];
   /** The lines above it as they stand in their cells: two lines in a cell are two. */
   readonly linesTyped: readonly Line[];
+  /** Its rows are kinds of something, by the heading of their names. */
+  readonly areKinds: boolean;
   /** Neither targets nor results are filled in. */
   readonly blank: boolean;
 };
@@ -48,14 +50,17 @@ interface Found {
   readonly end: number;
 }
 
-/** Reads the forms of a tab that holds no table. */
-export function draftForms(tab: Tab): FormDrafts {
+/** Reads the forms of a tab that holds no table. `headerIn` reads the header that a row begins, null for none. */
+export function draftForms(
+  tab: Tab,
+  headerIn: (row: number) => FormHeader | null = (row) => readFormHeader(tab.values, row),
+): FormDrafts {
   const grid = tab.values;
   const found: Found[] = [];
   const problems: TableProblem[] = [];
   let limit = ROWS_SEARCHED;
   for (let row = 0; row < Math.min(grid.length, limit); row += 1) {
-    const header = readFormHeader(grid, row);
+    const header = headerIn(row);
     if (header === null) continue;
     const body = readFormBody(grid, header);
     const { reads, unclear } =

@@ -8,7 +8,7 @@ import { type Header, readHeader } from '../tab/header';
 import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
 import { withoutBrackets } from '../text/brackets';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { cellAt, type Grid, type Position } from '../workbook/workbook';
 import { isIndicatorHeading, isMeasureHeading } from './heading';
 import { isDitto, isMeasureText } from './row-measure';
 import { timedPairs } from './time-pairs';
@@ -21,6 +21,8 @@ export interface FormHeader {
   readonly measureColumn: number | null;
   /** The columns to the right of the names, that of the units of measure left out. */
   readonly columns: readonly Column[];
+  /** It has no column of targets. */
+  readonly planless?: true;
 }
 
 /** Words by which a column of units says who is to carry an indicator out. */
@@ -31,22 +33,34 @@ const SAMPLE = 40;
 
 /**
  * Reads the header of a form that stands in a row: a heading for indicators with words below it, to its right columns of
- * targets and of results. Null when the row heads no form: "Chỉ tiêu" over figures is a target's heading.
+ * targets and of results, or of results alone where such are asked for. Null when the row heads no form: "Chỉ tiêu" over figures is a target's heading.
  */
-export function readFormHeader(grid: Grid, row: number): FormHeader | null {
+export function readFormHeader(
+  grid: Grid,
+  row: number,
+  asked: { readonly isPlanless?: boolean } = {},
+): FormHeader | null {
   const named = (grid[row] ?? []).flatMap((cell, column) => (isIndicatorHeading(cell) ? [column] : []));
   const counted = named.map((column) => ({ column, words: wordsBelow(grid, row, column) }));
   const fullest = counted
     .filter(({ words }) => words > 0)
     .sort((a, b) => b.words - a.words || b.column - a.column);
   for (const { column } of fullest) {
-    const found = readWith(grid, row, column);
+    const found = readFormHeaderAt(grid, { row, column }, asked);
     if (found !== null) return found;
   }
   return null;
 }
 
-function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | null {
+/**
+ * The header of a form whose column of indicators' names is known, whatever heads it ("Đối tượng"); one without targets where those are asked
+ * for.
+ */
+export function readFormHeaderAt(
+  grid: Grid,
+  { row, column: nameColumn }: Position,
+  { isPlanless = false }: { readonly isPlanless?: boolean } = {},
+): FormHeader | null {
   const header = readHeader(grid, row, [nameColumn]);
   if (header === null) return null;
   const all = readColumnRoles(header, grid);
@@ -59,12 +73,16 @@ function readWith(grid: Grid, row: number, nameColumn: number): FormHeader | nul
     withDemands(right.filter(({ column }) => column !== measureColumn).map(withoutMeasure)),
   );
   const values = columns.filter(({ role }) => role === 'target' || role === 'result');
-  if (new Set(values.map(({ role }) => role)).size < 2 && timedPairs(columns) === null) return null;
+  const roles = new Set(values.map(({ role }) => role));
+  const isRead = isPlanless ? roles.has('result') && !roles.has('target') : roles.size > 1;
+  if (!isRead && timedPairs(columns) === null) return null;
   const last = Math.max(...values.map(({ column }) => column));
-  const units = all.filter(({ column, leaf }) => column !== measureColumn && isUnitHeader(leaf));
+  const isOther = (column: number) => column !== measureColumn && column !== nameColumn;
+  const units = all.filter(({ column, leaf }) => isOther(column) && isUnitHeader(leaf));
   if (units.some(({ column, leaf }) => column < last || !namesResponsible(leaf))) return null;
   const ordinalColumn = left.find(({ role }) => role === 'ordinal')?.column ?? null;
-  return { header, nameColumn, ordinalColumn, measureColumn, columns };
+  const own = { header, nameColumn, ordinalColumn, measureColumn, columns };
+  return isPlanless ? { ...own, planless: true } : own;
 }
 
 /** "TH (triệu đồng)" has the role that "TH" has. */

@@ -1,5 +1,6 @@
 import { longestExactAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
+import { saysAll } from '../table/added-parts';
 import { withoutBrackets } from '../text/brackets';
 
 /** Words that a row of a total consists of, and those that it begins with when more words follow. */
@@ -16,4 +17,9 @@ export function isFormTotal(text: string): boolean {
   const { words } = readWords(withoutBrackets(text));
   if (words.length === 0) return false;
   return longestExactAt(words, 0, TOTALS) === words.length || longestExactAt(words, 0, BEGINNINGS) > 0;
+}
+
+/** Whether a row's words say that it is all there is, without those of a total: "Toàn xã", "Chung"; not "Tổng số hộ nghèo", which names a thing. */
+export function saysAllOfForm(text: string): boolean {
+  return !FIRST_WORDS.firsts().has(firstBase(text)) && saysAll(text);
 }

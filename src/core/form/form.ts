@@ -43,6 +43,7 @@ export interface Form {
   /** The column of the indicators' names. */
   readonly nameColumn: number;
   readonly measureColumn: number | null;
+  /** Where it is {@link planless} a blank one. */
   readonly targetColumn: number;
   readonly resultColumn: number;
   /** The columns right of the names with the roles they were read with, from the left. */
@@ -55,6 +56,10 @@ export interface Form {
   readonly resultTime: Stretch | null;
   /** Rows with an indicator, in the order of the tab; headings, blank rows and signatures are left out. */
   readonly rows: readonly FormRow[];
+  /** The words of the title, where its rows are kinds of what these tell of: "Tai nạn giao thông" over "Xe máy", "Ô tô". */
+  readonly kindsOf?: string;
+  /** It has no column of targets, as those of other units have. */
+  readonly planless?: true;
   /** Rows with figures that are read and not used: sums of months, months to come. */
   readonly asides?: readonly number[];
   /** Rows that have the only plan of others, which are read and not used. */
@@ -69,4 +74,9 @@ export function targetRowOf({ row, targetShift = 0 }: Pick<FormRow, 'row' | 'tar
 /** The column of a row's result. */
 export function resultColumnOf(form: Pick<Form, 'resultColumn'>, row: FormRow): number {
   return row.resultColumn ?? form.resultColumn;
+}
+
+/** What a row's name says with what it is a kind of: "Tai nạn giao thông – Xe máy". */
+export function nameOfKind({ kindsOf }: Pick<Form, 'kindsOf'>, name: string): string {
+  return kindsOf === undefined || name === kindsOf ? name : `${kindsOf} – ${name}`;
 }

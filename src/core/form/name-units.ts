@@ -1,9 +1,11 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
+import { longestAt } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import type { TableProblem } from '../problem/problem';
 import type { Line } from '../tab/line';
 import { isGenericTab, NAMELESS } from '../tab/name';
+import { TITLE_BEGINNINGS } from '../tab/title-words';
 import { keyOfName } from '../unit/parse-name';
 import type { FormDraft } from './draft';
 import type { Form } from './form';
@@ -133,7 +135,7 @@ export function formOfColumn(draft: FormDraft, unit: Form['unit']): Form {
 
 /** A form whose unit is known; `nameless` is what a row is called that nothing names. */
 export function formOf(
-  { linesOnTop, linesTyped: _, blank: __, ...draft }: FormDraft,
+  { linesOnTop, linesTyped: _, blank: __, areKinds, ...draft }: FormDraft,
   unit: Form['unit'],
   nameless = NAMELESS,
 ): Form {
@@ -141,7 +143,9 @@ export function formOf(
   const isFree =
     own !== null && !draft.rows.some(({ name }) => indicatorNameKey(name) === indicatorNameKey(own));
   const rows = draft.rows.map((row) => (row.name === '' ? { ...row, name: isFree ? own : nameless } : row));
-  return { ...draft, unit, rows, title: own ?? draft.tab };
+  const isThing = own !== null && longestAt(readWords(own).words, 0, TITLE_BEGINNINGS) === 0;
+  const kinds = areKinds && isThing ? { kindsOf: own } : {};
+  return { ...draft, unit, rows, title: own ?? draft.tab, ...kinds };
 }
 
 /** The tabs of forms half of whose indicators at least stand in another tab's form too. */

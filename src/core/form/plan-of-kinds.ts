@@ -2,6 +2,7 @@ import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { Grid } from '../workbook/workbook';
 import type { FormBodyRow } from './body';
+import { saysAllOfForm } from './form-total';
 import { readPart } from './part-words';
 import { isDitto } from './row-measure';
 
@@ -29,7 +30,7 @@ interface Totalled {
 }
 
 /**
- * Takes rows "Tổng số" or "Cộng" with a plan for what is judged, which are named by the heading over them, or by the title ('') where the
+ * Takes rows "Tổng số" or "Cộng", and proved ones of other words ("Toàn xã"), with a plan for what is judged, which are named by the heading over them, or by the title ('') where the
  * form has no others. Where the kinds below or above have no plan ("Tổng số | 30 | 31" over "Doanh nghiệp | | 20" and "Hành chính sự
  * nghiệp | | 11") they are no indicators, which their plan would be lost for; where they have plans and add up to it, they stay beside it.
  */
@@ -39,7 +40,8 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
   const taken = new Set<number>();
   rows.forEach((whole, index) => {
     const [planned, stated] = [columns.target, columns.result].map((own) => numberIn(grid, whole.row, own));
-    if (!whole.total || planned === null || typeof stated !== 'number') return;
+    const isWhole = whole.total || saysAllOfForm(whole.name);
+    if (!isWhole || planned === null || typeof stated !== 'number') return;
     const around = { index, taken, columns };
     const plain = kindsOf(grid, rows, { ...around, planned: false });
     const isPlain = plain.length >= FEWEST;
@@ -52,6 +54,8 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
     const [targets, sum] = [columns.target, columns.result].map((own) =>
       addExact(kinds.map(({ row }) => numberIn(grid, row, own) ?? 0)),
     );
+    const isSum = sum === stated && (isPlain || targets === planned);
+    if (!whole.total && !isSum) return;
     if (isPlain) {
       for (const { row } of kinds) taken.add(row);
       wholes.push({

@@ -1,14 +1,16 @@
 import { measuresDiffer } from '../measure/measure';
 import { groupIndicators } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
+import { cellText } from '../tab/cell-kind';
 import { columnContent, decideResults } from '../tab/figures';
 import { coversTime } from '../tab/span';
 import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
-import type { Tab } from '../workbook/workbook';
+import type { Grid, Tab } from '../workbook/workbook';
 import type { FormBody } from './body';
 import type { Form, FormRow } from './form';
 import type { FormHeader } from './form-header';
+import { headsKinds } from './heading';
 import { withPlansOfKinds } from './plan-of-kinds';
 import { readFormRows } from './rows';
 
@@ -28,8 +30,11 @@ export type FormColumns = Pick<
   | 'resultTime'
   | 'rows'
   | 'asides'
+  | 'planless'
   | 'wholes'
 > & {
+  /** The rows are kinds of something, by the heading of their names. */
+  readonly areKinds: boolean;
   /** Neither targets nor results are filled in. */
   readonly blank: boolean;
   /** The header texts of target and result. */
@@ -68,19 +73,21 @@ export function readColumns(
       return { kind: 'ambiguousTarget', place: at(rivals[0] ?? 0), columns: rivals };
     }),
   ];
-  const measured = indicators.filter(({ target }) => target !== null);
+  const measured = indicators.filter(({ target }) => (target === null) === (form.planless === true));
   const [only, ...more] = measured;
   if (only === undefined) return { read: null, unclear };
   const { result, target, rate, times } = only;
   const isResult = results.some(({ column }) => column === result.column);
-  if (more.length > 0 || target === null || !isResult) return none;
+  if (more.length > 0 || !isResult) return none;
+  const targetColumn = target?.column ?? columnBehind(grid);
   const { rows: told, wholes } = withPlansOfKinds(grid, body.rows, {
-    target: target.column,
+    target: targetColumn,
     result: result.column,
   });
   const rows = readFormRows(told);
   if (rows.length === 0 || areUnits(rows)) return none;
-  if (measuresDiffer(result.texts, target.texts)) {
+  const targetTexts = target?.texts ?? [];
+  if (measuresDiffer(result.texts, targetTexts)) {
     return { read: null, unclear: [...unclear, { kind: 'mixedMeasures', place: at(result.column) }] };
   }
   const [nameless] = body.nameless;
@@ -93,7 +100,7 @@ export function readColumns(
     ordinalColumn: form.ordinalColumn,
     nameColumn: form.nameColumn,
     measureColumn: form.measureColumn,
-    targetColumn: target.column,
+    targetColumn,
     resultColumn: result.column,
     columns: decision.columns,
     rateColumn: rate?.column ?? null,
@@ -101,10 +108,23 @@ export function readColumns(
     ...times,
     rows,
     ...(wholes.length > 0 ? { wholes } : {}),
+    areKinds: headsKinds(lowestText(grid, form)),
     blank,
-    headerTexts: [...result.texts, ...target.texts],
+    ...(form.planless ? { planless: true as const } : {}),
+    headerTexts: [...result.texts, ...targetTexts],
   };
   return { read, unclear };
+}
+
+/** The heading of the names: the lowest words over them. */
+function lowestText(grid: Grid, { header, nameColumn }: FormHeader): string {
+  const texts = grid.slice(header.first, header.last + 1).map((row) => cellText(row[nameColumn] ?? ''));
+  return texts.reverse().find((text) => text !== '') ?? '';
+}
+
+/** The first column right of all that is filled in: where plans would stand that a form has no column for. */
+function columnBehind(grid: Grid): number {
+  return grid.reduce((most, row) => Math.max(most, row.length), 0);
 }
 
 /** Whether most rows name units: a table under a heading for something else. */

@@ -145,6 +145,7 @@ function readOf(
     resultTime: stretchOf(result),
     rows: own.map(({ row }) => row),
     asides: subjects.flatMap(({ rows }) => rows.flatMap(({ row }) => (used.has(row) ? [] : [row]))),
+    areKinds: false,
     blank: false,
     headerTexts: [target?.label ?? '', result?.label ?? ''],
   };

@@ -47,7 +47,7 @@ import {
   unmetTargetsLine,
 } from './target-lines';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
-import { unreadFormsLine } from './unread-forms-line';
+import { planlessFormsLine, unreadFormsLine } from './unread-forms-line';
 import { negativeLine, partialLine, provisionalLine, withheldLine } from './withheld-lines';
 
 function offPlanLine(indicator: Indicator): string[] {
@@ -227,6 +227,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(notAppliedLine),
     ...problemLines(survey),
     ...unreadFormsLine(survey),
+    ...planlessFormsLine(survey),
     ...unreadLines(survey.unread),
     ...unjudgedLines(survey.unjudged),
     ...otherRowsLines(survey),
@@ -266,6 +267,7 @@ export function doubtLines(survey: Survey): string[] {
     ...changedTargetLines(survey),
     ...problemLines(survey),
     ...unreadFormsLine(survey),
+    ...planlessFormsLine(survey),
     ...unreadLines(survey.unread),
     ...loneNameLine(survey),
   ];

@@ -1,4 +1,7 @@
+import type { Form } from '../form/form';
+import { PAGES } from '../page/pages';
 import type { Survey } from '../survey/survey';
+import { withoutRegister } from '../target/indicator-target';
 import { listed } from '../words/listed';
 
 /** How many tabs are named before the rest is only counted. */
@@ -22,5 +25,27 @@ export function unreadFormsLine({
   const names = listed([...new Set(tabs)], { most: MOST, noun: 'trang tính' });
   return [
     `Chưa tính ${names} vì tiêu đề không đủ chỉ tiêu, KH và kết quả như ở '${first.tab}': kết quả ở đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`,
+  ];
+}
+
+/**
+ * Tabs of units without a column of plans beside those of other units that have one: their results stand on the page and are not judged, since a
+ * plan of another unit is none of theirs.
+ */
+export function planlessFormsLine({ indicators }: Pick<Survey, 'indicators'>): string[] {
+  const forms = indicators.flatMap(({ origin, target }) =>
+    origin.kind === 'forms' && withoutRegister(target).kind === 'column'
+      ? [...origin.rows.keys()].filter((form) => !origin.otherTimes.some((one) => one.form === form))
+      : [],
+  );
+  const tabs = (isWanted: (form: Form) => boolean) => [
+    ...new Set(forms.filter(isWanted).map(({ tab }) => `'${tab}'`)),
+  ];
+  const lacking = tabs(({ planless }) => planless === true);
+  const [first] = tabs(({ planless }) => planless !== true);
+  if (first === undefined || lacking.length === 0) return [];
+  const names = listed(lacking, { most: MOST, noun: 'trang tính' });
+  return [
+    `${names}: không có cột KH như ở ${first} nên chỉ có kết quả, chưa xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi cột KH ở từng trang tính, hoặc ghi KH của các đơn vị ấy ở ${PAGES.register.name}.`,
   ];
 }

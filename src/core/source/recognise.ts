@@ -11,6 +11,7 @@ import { readAssignments } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import { keyOfName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
+import { withFormsOfUnits } from './forms-of-units';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
 import { resultsOfTargets } from './results-of-targets';
 import type { KnownUnits } from './unit-column';
@@ -70,10 +71,8 @@ export function recogniseTables(
   workbook: Workbook,
   listed: readonly Pick<ListedUnit, 'name' | 'aliases'>[] = [],
 ): Recognition {
-  const found = findTwice(
-    workbook.tabs.filter((tab) => readClaimList(tab) === null),
-    listed,
-  );
+  const tabs = workbook.tabs.filter((tab) => readClaimList(tab) === null);
+  const found = withFormsOfUnits(findTwice(tabs, listed), tabs);
   const { ofOpen, ofTables } = resultsOfTargets(
     found.flatMap((tab) => tab.open),
     found.flatMap((tab) => tab.tables),

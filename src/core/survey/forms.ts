@@ -4,7 +4,7 @@ import { isCeilingBound } from '../figure/bounded';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
-import { type Form, resultColumnOf, targetRowOf } from '../form/form';
+import { type Form, nameOfKind, resultColumnOf, targetRowOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
@@ -21,6 +21,7 @@ import { indicatorKey } from '../tab/name';
 import { timesOfEach } from '../target/each-time';
 import { commonFigure, givenTo, withoutAssignment } from '../target/indicator-target';
 import { layersOf, targetFor } from '../target/target-for';
+import type { TargetSource } from '../target/target-source';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid, type Position } from '../workbook/workbook';
 import { measureKind } from './alike-names';
@@ -72,9 +73,9 @@ export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, 
       title: form.title,
       period: periodOfForms(parts),
       measure,
-      direction: isMoney(measure ?? '') && saysPoor(label) ? 'more' : directionByName(label, [], measure),
+      ...directionOf(label, { said: nameOfKind(form, label), measure }),
       ...(areCeilings(parts, grids) ? ({ direction: 'less', directionFrom: 'target' } as const) : {}),
-      target: { kind: 'column', column: form.targetColumn },
+      target: typedTarget(parts),
       sources: parts.map((part) => part.form),
       single: null,
       calculations: (units) => {
@@ -93,7 +94,7 @@ function familiesOf(forms: readonly Form[]): readonly FormFamily[] {
     const times = { targetTime, resultTime };
     const period = ownPeriod(form);
     return form.rows.map((row): FormPart => {
-      const addsUp = addsUpInForm(row);
+      const addsUp = addsUpInForm({ ...row, name: nameOfKind(form, row.name) });
       return { tab, period, cumulative: form.cumulative || !addsUp, times, form, row, addsUp };
     });
   });
@@ -132,6 +133,23 @@ function withShortNames(families: readonly FormFamily[]): readonly FormFamily[] 
   });
 }
 
+/** The column of targets, as the first form has it that has one. */
+function typedTarget(parts: FormFamily): TargetSource {
+  const form = parts.find((part) => !part.form.planless)?.form;
+  return form === undefined ? { kind: 'none' } : { kind: 'column', column: form.targetColumn };
+}
+
+/** Whether less is better by a row's name, and by the title where the row is a kind of what that tells of. */
+function directionOf(
+  label: string,
+  { said, measure }: { readonly said: string; readonly measure: string | null },
+): Pick<Proposal, 'direction' | 'directionFrom'> {
+  if (isMoney(measure ?? '') && saysPoor(label)) return { direction: 'more' };
+  const direction = directionByName(said, [], measure);
+  const isByTitle = direction === 'less' && directionByName(label, [], measure) === 'more';
+  return isByTitle ? { direction, directionFrom: 'title' } : { direction };
+}
+
 /** The first unit of measure that a row names; null for none. */
 function measureOf(parts: FormFamily): string | null {
   return parts.find(({ row }) => row.measure !== null)?.row.measure ?? null;
@@ -165,20 +183,20 @@ function areCeilings(parts: FormFamily, grids: ReadonlyMap<string, Grid>): boole
 }
 
 function judgeForms(parts: FormFamily, context: ProposalContext, readSeries: ReadForms): Indicator {
-  const [{ form }] = parts;
   const ofRows = eachOfRows(parts, context.grids);
-  const each = ofRows ?? eachOfForm(form, context.grids.get(form.tab) ?? []);
+  const typed = typedTarget(parts);
   const { key, name, label, setting, units } = context;
   const measure = setting?.measure ?? ofRows?.measure ?? measureOf(parts);
-  const found = withoutAssignment(
-    targetOf({ kind: 'column', column: form.targetColumn, ...(each && { each }) }, { measure, context }),
-  );
+  const [{ form }] = parts;
+  const each = ofRows ?? eachOfForm(form, context.grids.get(form.tab) ?? []);
+  const source = targetOf(typed.kind === 'column' && each ? { ...typed, each } : typed, { measure, context });
+  const found = parts.some((part) => part.form.planless) ? source : withoutAssignment(source);
   const telling = tellingForms(parts, planForms(parts, context, readSeries), context.grids);
   const { plan } = telling;
   const period = plan === null ? periodOfForms(parts) : plan.period;
   const times = plan === null ? latestTimes(parts, period) : timesTogether(plan);
   const told = new Set(parts.flatMap(({ form }) => units.unitOfForm.get(form)?.index ?? []));
-  const mean = meanOfForms(parts, { label, measure, grids: context.grids });
+  const mean = meanOfForms(parts, { label: nameOfKind(form, label), measure, grids: context.grids });
   const noSum = !addsUp({ measure, ...mean });
   const judgedAs = (own: Pick<FormPart, 'period' | 'times'>) =>
     judgingFor(found, { period: own.period, ...own.times, noSum, told }, context);
