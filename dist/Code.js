@@ -1080,7 +1080,7 @@ areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng nà
 n|phòng|giường|nghìn con|nghìn tấn|nghìn lượt|triệu kWh|đơn vị máu|ml|‰"),MULTITUDES=phrases("trăm|nghìn|ngàn|vạn|triệu|1000|1.000"),
 BRACKETED_MEASURES=phrases(MEASURE_WORDS,"ngày|phút|tiết"),THINGS_SHARED_OUT=phrases("lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ"),
 SHARED_OUT=phrases("người|đầu người|người dân|dân|hộ|khẩu|nhân khẩu|lao động|LĐ|học sinh|HS|trẻ|trẻ đẻ sống|trẻ sinh sống|bà mẹ|phụ nữ",
-THINGS_SHARED_OUT);var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
+THINGS_SHARED_OUT),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường");var AMOUNT=phrases("số tiền|tiền|kinh phí"),OWED=phrases("phải nộp|phải thu|phải đóng|phải trích nộp"),CURRENCY2=phrases("đồng|VNĐ|VND|trđ\
 |ngđ"),PERCENT2=phrases("%|phần trăm|tỷ lệ %|tính %|tỷ lệ phần trăm"),BRACKETS=/\([^()]{1,40}\)/g,LABEL=/(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 function readMeasure(headers,lines){var _a,_b;let printed2=(_a=firstFound2(headers,measureInHeader))!=null?_a:firstFound2(lines,measureOfLine);if(printed2!==null)
 return{measure:printed2,money:isMoney(printed2)};let bracketed=firstFound2(lines,moneyInBrackets);if(bracketed!==null)return{measure:bracketed,money:!0};let says2=known=>headers.
@@ -1098,28 +1098,30 @@ words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=
 SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases(
 "ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,
 TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&words2.length<=LONGEST_THING,isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>
-0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}
-function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-
-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)===
-"%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;
-return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){
-var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==
-null?void 0:_a2[1])!=null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases(
-"tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:
-EXPONENT_OF()(measure)}function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([
-multiple])=>contains(words2,multiple)))==null?void 0:_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),
-firstFound2(others,measureInHeader)];if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==
-exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}
-function withoutMeasure(text){return text.replace(BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){
-var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?
-words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=
-null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&
-(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(
-/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:
-found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||
-isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,
-0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(
-measure).words,known)}function firstFound2(texts,find){for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
+0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.
+exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}
+function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
+let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=
+null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){
+return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
+function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
+[],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
+measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases("triệu|tr|trđ"),6],[phrases(
+"nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}function exponentOf2(measure){
+var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,multiple)))==null?void 0:
+_a[1])!=null?_b:0}function measuresDiffer(headers,others){let[one2,two2]=[firstFound2(headers,measureInHeader),firstFound2(others,measureInHeader)];if(one2===null||
+two2===null)return!1;if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[
+foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)}function withoutMeasure(text){return text.replace(
+BRACKETS,bracketed=>measureInHeader(bracketed)===null?bracketed:" ")}function withoutOwnMeasure(name,measure){var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.
+exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&measure!==null&&foldText(own)===foldText(measure)?words2:name}function measureInHeader(text){var _a,_b,
+_c,_d;if(saysPercent(text))return"%";let bracketed=(_b=(_a=/\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed))==
+null?void 0:_c[1])!=null?_d:bracketed,measure=cleanText(labelled);return isMoney(measure)||bracketed!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?
+measure:null}function measureOfLine(text){var _a,_b;let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(
+alone)&&contains(readWords(alone).words,CURRENCY2))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(/[.;,]+$/,"");return measure===
+""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||isMeanMeasure(measure)?measure:
+null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,0,MULTITUDES);return isWhole(words2,BRACKETED_MEASURES)||isWhole(
+words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(measure).words,known)}function firstFound2(texts,find){for(let text of texts){
+let found2=find(text);if(found2!==null)return found2}return null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
 period:"Kỳ",merging:"Khi sáp nhập"},INDICATORS_GUIDE="Sửa ở các ô nền vàng hoặc chọn trong danh sách của ô; xóa một ô là trở lại như ban đầu. Lần chạy lệnh\
@@ -1227,7 +1229,8 @@ HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEa
 index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return at>0&&!contains(words2.slice(0,at),HAVING)&&!startsWithWho(words2)}function saysMean(text){
 var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
 null?_a:[]).some(bracketed=>isMeanMeasure(bracketed.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
-words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
+words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ c\
+ấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
 void 0}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
@@ -1442,10 +1445,10 @@ estimate",reach:"always",phrases:phrases("ước|dự kiến")},{role:"compariso
 arison",reach:"whole",phrases:phrases("hạng|số hạng|hạng sao|số sao|phân hạng|hạng đạt")},{role:"comparison",reach:"start",phrases:phrases("tă\
 ng|giảm|chênh lệch|tăng giảm")},{role:"part",reach:"always",phrases:phrases("trong đó|bao gồm")},{role:"other",reach:"always",phrases:phrases("tự ch\
 ấm|tự đánh giá|tự cho điểm|tự nhận")},{role:"sum",reach:"whole",phrases:phrases("tổng|tổng số|tổng cộng|cộng|tổng số tiền|tổng tiền|cả")},
-{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,"đơn vị tính|ĐVT|ĐV tính")},{role:"other",reach:"whole",phrases:phrases("Đ\
-T|số QĐ")},{role:"other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/\
-KH|TH so|thực hiện so|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases(
-"lũy kế|LK|cả năm|tổng|cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
+{role:"other",reach:"start",phrases:phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS,MEASURE_HEADINGS)},{role:"other",reach:"whole",phrases:phrases("ĐT|số QĐ")},{role:"\
+other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đạt|không đạt")}],RESULT_COMPARISONS=phrases("TH/KH|KQ/KH|TH so|thực hiện so\
+|kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|\
+cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
 [own.phrases]:[]))})),ROLES3=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
 function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
 outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
@@ -1650,7 +1653,9 @@ text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(nam
 "").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
 var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(
 words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
-words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
+function nameOfKind({kindsOf:kindsOf2},name){return kindsOf2===void 0||name===kindsOf2?name:`${kindsOf2} – ${name}`}function targetPlaceOf({targetColumn},row){
+var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
@@ -1744,9 +1749,9 @@ return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")re
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
 words2,HANDED_OVER2)&&!contains(words2,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
-null&&isPart2({kind:"stated",period:around})?around:null,timeOf3=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
+null&&isPart2({kind:"stated",period:around})?around:null,timeOf4=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
 role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
-cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf3),isLater2=column=>{let time=timeOf3(column);return time!==null&&times2.every(
+cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf4),isLater2=column=>{let time=timeOf4(column);return time!==null&&times2.every(
 one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater2(column)?{...column,role:"comparison"}:column)}function isOpen2({
 role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
@@ -2082,12 +2087,12 @@ cell2);return kind==="blank"||kind==="dash"||kind==="excluded"}function holdsDig
 var _a;let plans2=columns.flatMap(({role,column})=>role==="target"?[column]:[]),wordy=new Set(columns.filter(({role})=>role==="result"||role==="target").filter(
 ({column})=>columnContent(grid,rows,column)==="words").filter(({column})=>wordingOf(grid,rows,{column,plans:plans2})===null).map(({column})=>column)),readable=columns.
 map(column=>wordy.has(column.column)||column.role==="result"&&holdsYears(grid,rows,column)?{...column,role:"other"}:column),settled2=withoutEmptyCumulative(grid,
-rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures3=settled2.filter(
-({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures3.
-filter(({role})=>role==="sum"),covering2=withFigures3.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=
-[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures3,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.
+rows,withoutEmptyTargets(grid,rows,readable));if(settled2.some(({role})=>role==="result"))return{kind:"decided",columns:settled2};let withFigures4=settled2.filter(
+({role,leaf,column})=>(role===null||role==="sum")&&leaf!==""&&columnContent(grid,rows,column)==="figures"&&!holdsYears(grid,rows,{leaf,column})),sums=withFigures4.
+filter(({role})=>role==="sum"),covering2=withFigures4.filter(({cumulative:cumulative2,subject,qualifier})=>cumulative2&&subject+qualifier===""),candidates2=(_a=
+[sums,covering2].find(({length})=>length===1))!=null?_a:withFigures4,latest=latestOfYears(candidates2,settled2);if(latest!==null)return{kind:"decided",columns:settled2.
 map(column=>column===latest?asResult(column):candidates2.includes(column)?{...column,role:"comparison"}:column)};let only=candidates2[0];if(only!==void 0&&candidates2===
-withFigures3&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.
+withFigures4&&isUnlike(only,settled2))return{kind:"noResult"};let beside=besideTargets(candidates2,settled2);if(beside!==null)return{kind:"decided",columns:settled2.
 map(column=>{let target=beside.get(column);return target===void 0?column:{...column,role:"result",subject:target.subject,label:target.label,qualifier:""}})};if(candidates2.
 length>1)return{kind:"ambiguous",columns:candidates2.map(({column})=>column)};if(only!==void 0)return{kind:"decided",columns:settled2.map(column=>column===only?
 asResult(column):column)};let named3=columns.find(({role,column})=>role==="result"&&wordy.has(column));return named3===void 0?{kind:"noResult"}:{kind:"words",column:named3.
@@ -2192,10 +2197,25 @@ let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(valu
 measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
 return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
-value!==0}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+value!==0}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
+null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
+one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
+let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
+let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
+at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
+last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
+target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
+null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
+asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
+shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
+role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>
+0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(withoutBrackets(
-text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
+text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.
+firsts().has(firstBase(text))&&saysAll(text)}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
@@ -2331,14 +2351,14 @@ log),known=(_c=logs.get(key))!=null?_c:{amounts:new Map,use:{period,cut:cut2,who
 known.amounts.set(columns.amountColumn,columns)}}return{ofTable:table=>{var _a2;return(_a2=tables.get(table.rows))!=null?_a2:new Map},shiftOf:table=>{var _a2;return(_a2=
 shifts.get(table.rows))!=null?_a2:0},leftOf:({key})=>setAside.has(key)?SET_ASIDE:UNUSED,ofForm:({tab,rows},column)=>{var _a2;return(_a2=rows.flatMap(({row})=>{var _a3;
 return(_a3=places.get(placeKey({tab,row,column})))!=null?_a3:[]})[0])!=null?_a2:forms.has(tab)?EARLIER2:UNUSED},earlierRows:({tab,rows,...form})=>{let isTaken=own=>[
-{row:targetRowOf(own),column:form.targetColumn},{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(
-rows.flatMap(own=>isTaken(own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;
-if(known!==void 0)return{...known.use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,
-one2]]),whole2=log.indicators.some(({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),
-asked:own,whole:whole2}}}}function columnsOf(indicator){let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),
-...adjustedColumnsOf2(target),...resultColumnsOf(indicator),...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){
-var _a,_b;return target.kind==="column"?(_b=(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}\
-:${tab}`}function headKey({tab,header}){return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
+targetPlaceOf(form,own),{row:own.row,column:resultColumnOf(form,own)}].some(place=>places.has(placeKey({tab,...place})));return new Set(rows.flatMap(own=>isTaken(
+own)?[]:[own.row]))},ofLog:(log,isKept)=>{var _a2;let known=logs.get(logKey(log)),own=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;if(known!==void 0)return{...known.
+use,amounts:known.amounts,asked:own};let amounts=log.indicators.flatMap(one2=>one2.amountColumn===null?[]:[[one2.amountColumn,one2]]),whole2=log.indicators.some(
+({key})=>setAside.has(key))?SET_ASIDE:isKept?EARLIER2:UNUSED;return{period:null,cut:{due:null,today},amounts:new Map(amounts),asked:own,whole:whole2}}}}function columnsOf(indicator){
+let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[...[...targetColumnsOf(target),...adjustedColumnsOf2(target),...resultColumnsOf(indicator),
+...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=
+(_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){
+return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
 here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
 first]:[])),firsts=[...all2,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
@@ -2353,20 +2373,21 @@ first===header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.
 1}function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
 void 0),added3=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
 row"&&target.line?[target.line.row]:[]);return tableArea(grid,{...table,others,added:added3,shift,stated,from},{...use,isDeclared,...refusedIn(table,use.problems,
-{end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a,_b;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
-form,row)),fates=new Map([targetColumn,...new Set(results)].map(column=>[column,uses.ofForm(form,column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(
-rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))fates.has(column)||fates.set(column,BASE);let shape2={...form,
-unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_a=form.asides)!=null?_a:[],...((_b=form.wholes)!=null?_b:[]).flatMap(
-({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,
-{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.earlierRows(form),resultOfRow=new Map(form.rows.map(
-({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.get(row);return fate.kind==="figure"&&fate.
-role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?EARLIER2:fate}}}function wholeOf2(taken){
-let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.every(fate=>fate.kind==="notUsed"&&fate.
-why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,numbers=new Set(columns.map(({column})=>column));
-for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.has(place.column);if(REFUSALS[problem2.kind]===
-"columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.add(column);if(problem2.kind==="unpairedCol\
-umns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&refused2.add(column)}if(problem2.kind==="ro\
-wsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
+{end})})}function areaOfForm(grid,form,{uses,end,problems}){var _a,_b,_c,_d;let{header,nameColumn,targetColumn,rateColumn}=form,results=form.rows.map(row=>resultColumnOf(
+form,row)),fates=new Map([targetColumn,...(_b=(_a=form.adjusted)==null?void 0:_a.columns)!=null?_b:[],...new Set(results)].map(column=>[column,uses.ofForm(form,
+column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))
+fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_c=form.
+asides)!=null?_c:[],...((_d=form.wholes)!=null?_d:[]).flatMap(({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===
+void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.
+earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.
+get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?
+EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.
+every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
+numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
+has(place.column);if(REFUSALS[problem2.kind]==="columns"&&isHere){let named3="columns"in problem2?problem2.columns:[place.column];for(let column of named3)refused2.
+add(column);if(problem2.kind==="unpairedColumns")continue;for(let{column,role}of columns)(role==="target"||role==="result"&&problem2.kind==="ambiguousTarget")&&
+refused2.add(column)}if(problem2.kind==="rowsWithoutUnit"||problem2.kind==="rowsWithoutIndicator")for(let row of problem2.rows)row>header.last&&row<end&&refusedRows.
+add(row)}return{refused:refused2,refusedRows}}var LONGEST_HEADING2=100,REACHED2=phrases(PLAN_NOUNS,"đạt|hoàn thành|giao");function sidesOf(cells){let headings=cells.flatMap(cell2=>typeof cell2=="string"&&
 cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{text:cell2,role:readHeaderText(cell2).role}]:[]),has=role=>headings.some(heading=>heading.role===role);
 return{target:has("target"),result:has("result"),rate:has("rate"),reached:headings.some(({text,role})=>role==="rate"&&contains(readWords(text).words,REACHED2)),
 headings:headings.length}}function hasFigures(cells,least){return cells.filter(cell2=>cellKind(cell2)==="figure"&&holdsFigure(cell2)).length>=least&&cells.some(
@@ -2595,14 +2616,14 @@ void 0:second.fits)&&!isSame3?null:best.reading}function isExplained3({results,t
 results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING2,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING2}function most(units,passes){
 let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
 length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
-areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
+areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel2(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
 told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
 TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
 units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
 told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
 results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
 falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
-LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel(units){
+LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel2(units){
 return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
 length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
 filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
@@ -2631,7 +2652,7 @@ filled2(targets)).size===1}function asSaid(how){return{how,by:null,isOnePlan:how
 units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(
 ({targets})=>last(targets)),level=sum2(({results})=>last(results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(
 ({results})=>total(results))/(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){
-let isLevel2=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel2?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
+let isLevel3=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel3?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
 latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
 let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
 share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={
@@ -2759,11 +2780,11 @@ own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{l
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
 ...form},row,grids){let at=place=>{var _a,_b;return figureOf3(figureAt((_a=grids.get(tab))!=null?_a:[],{tab,...place},(_b=exponentOfRow(row))!=null?_b:0))};return[
-at({row:targetRowOf(row),column:targetColumn}),at({row:row.row,column:resultColumnOf(form,row)})]}function rowsOfForms(own,grids){return new Map(own.map(({form,
-row})=>{let figures=figuresOfRow(form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,
-column:resultColumnOf(form,row)};return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:
-exponentOfMeasure(measure)}function figureOf3({reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.
-name)}function periodOfForm(form){let period=ownPeriod(form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form,row)})]}function rowsOfForms(own,grids){return new Map(own.map(({form,row})=>{let figures=figuresOfRow(
+form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
+return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
+reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
+form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
 let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
 target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
@@ -2888,7 +2909,7 @@ done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],since=monthsBetween(whole
 0&&planned2>0&&done<half*planned2}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
-1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll(plan,told2){var _a;if(told2===void 0||!isShort2(
+1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
 var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
 (_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
@@ -2906,7 +2927,7 @@ null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_Y
 return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(
 time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
 table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||period!==null&&((_a=one2.canMeet)==null?void 0:_a.call(one2,period))===
-!1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
+!1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll2(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
 !hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
 name).join(" ")!==words2.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
 tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
@@ -3137,7 +3158,7 @@ function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="regist
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS4=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS4){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
@@ -3267,9 +3288,9 @@ undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left
 counted:rows-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
 (_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
 null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
-own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing2=dates.filter(cell2=>!isBlank2(cell2)&&
+own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
-return blank+differing2+more2===0?[]:[{column,blank,differing:differing2+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="\
+return blank+differing3+more2===0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="\
 number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
 first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
@@ -3369,10 +3390,10 @@ common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let c
 map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
-get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf3=otherTimeIn(common,asked),
+get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf4=otherTimeIn(common,asked),
 adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf7=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
 get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf7.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
-map(part=>({part,time:timeOf3(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf7.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+map(part=>({part,time:timeOf4(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf7.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
 time.how)==="apart"?[]:[part]))}return{partsOf:partsOf7,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
 null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
@@ -3702,7 +3723,29 @@ filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kin
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
 "halfUp","truncate"].some(mode=>roundRatio(typed.result,target,{digits:typed.digits,mode})===typed.points),[fitsFirst,fitsSecond]=[fits3(first),fits3(second)];fitsFirst&&
-!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}function shareOfTarget({target},{measure},{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+!fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;function eachInMeasure(measure){let text=measure!=null?measure:"",months2=OF_EACH4.test(text)?
+monthsOfEach({before:"",behind:text.toLowerCase()}):null;return months2===null||months2===0?null:{months:months2,measure:text.replace(OF_EACH4,"")}}function areOfAllMonths(units){
+let[asTyped,multiplied,done]=[0,0,0];for(let{target,result,times:times2}of units)asTyped+=target,multiplied+=target*times2,done+=result;return multiplied>asTyped&&
+done*done>asTyped*multiplied}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
+var _a,_b,_c,_d;let either=target===null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===
+null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
+let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:
+resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?
+_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
+null:{...each3,times:times2,time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each3=target===null?
+null:eachInMeasure(measure),times2=each3===null?null:timesOfEach(each3.months,periodOfResult(result,period));if(each3===null||target===null||times2===null)return null;
+let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let told2=units.flatMap(({row})=>{let[plan,
+done]=[target,result].map(({column})=>numberIn(grid,row,column));return typeof plan=="number"&&typeof done=="number"?[{target:plan,result:done,times:times2}]:[]}),
+time=result.stretch;return areOfAllMonths(told2)?{...each3,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({
+stretch:stretch2},period){var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR5))!=null?_a:period}function ofLength(months2){
+return months2===MONTHS_OF_YEAR?YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){return columns.flatMap(({column,stretch:stretch2})=>{var _a;
+return added3.includes(column)?(_a=timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){let parts=columns.
+filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});
+return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(parts)}function fitsRates(grid,units,[result,
+target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.column),
+numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(100*done/
+of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce((sum2,{
+row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}function shareOfTarget({target},{measure},{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
 length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove2,...linesBelow].map(({text})=>text);return statedShare(
 [...lines,...headings.flatMap(({texts})=>texts)])}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;
 let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{
@@ -3714,7 +3757,12 @@ own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...dr
 ...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
 length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
 null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
-text=>({row,column,text}))}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+text=>({row,column,text}))}function eachOf(columns,found2){var _a;let{tab,draft:draft2,printed:printed2,mean,added:added3,stated}=found2,period=(_a=stated==null?
+void 0:stated.figures)!=null?_a:null,{rows}=draft2,several2=ofSeveralRows(columns,draft2),headed=eachTarget(tab.values,columns,{columns:draft2.columns,rows,period,
+added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,measured:printed2};let each3=eachOfMeasure(tab.
+values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,measured:{measure:each3.measure,money:isMoney(
+each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=
+null?_a:[]].map(({length})=>length));return most4===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most4}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
@@ -3788,20 +3836,7 @@ tle"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice
 null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most4}){return most4===null?!1:
 rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most4)===most4})}function areTyped({values},{rows},{
 target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=
-1}}return typed>1}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
-var _a,_b,_c,_d;let either=target===null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===
-null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
-let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:
-resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?
-_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
-null:{...each3,times:times2,time:times2===null?null:time}}function ofLength(months2){return months2===MONTHS_OF_YEAR?YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){
-return columns.flatMap(({column,stretch:stretch2})=>{var _a;return added3.includes(column)?(_a=timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||
-of==="datedMonths")}function timeOfParts(columns){let parts=columns.filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{
-var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(
-parts)}function fitsRates(grid,units,[result,target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,
-of,typed]=[numberIn(grid,row,result.column),numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==
-null&&typed!==null&&of>0&&Math.abs(100*done/of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.
-map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}var SAMPLE11=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+1}}return typed>1}var SAMPLE11=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE11):units.slice(Math.max(0,above-SAMPLE11),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE11)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
@@ -3812,30 +3847,33 @@ function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({
 return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE11).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
-return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=linesAbove2.map(({text})=>text),
-printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};
-let headers=[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(
-headers)&&isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&
-isAssumed&&![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(
-text)!==null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(
-totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||
-isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){
-let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.length>0&&figures.every(
-figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a;let{measure}=measured;if(isPercent(measure))return null;
-let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&
-ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[
-result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],
-...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean))return"words";let names2=[...measure===
-null&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||
-columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(
+return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=[...inColumn(context),...linesAbove2.
+map(({text})=>text)],printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,
+money:isMoney(printed2)};let headers=[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(
+read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===
+ASSUMED);if(!isOthers&&isAssumed&&![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.
+some(text=>dealersIn(text)!==null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),
+isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&
+(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({
+cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.
+length>0&&figures.every(figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(
+measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===
+cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===
+null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:
+[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.
+texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...measure===null&&!measured.
+money?[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.
+some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(
 totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.
 values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.
-leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function isLetters(name){
-return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||
-beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&
-!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
-texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
-"result")&&column.texts.some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function inColumn({
+tab,draft:draft2}){var _a;let column=(_a=draft2.columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADINGS)))==null?void 0:_a.column;if(column===void 0)
+return[];let cells=draft2.rows.flatMap(({kind,row})=>kind==="unit"?[cleanText(String(cellAt(tab.values,row,column)))]:[]),[text=""]=cells;return text!==""&&cells.
+every(cell2=>foldText(cell2)===foldText(text))?[`ĐVT: ${text}`]:[]}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
+let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
+ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{
+measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);
+return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role==="result")&&column.texts.some(says2))}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -3903,33 +3941,31 @@ line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){i
 ...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*2>=target.of)return stated}return readPlain(
 columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove:linesAbove2,linesBelow,ownTitle}=context,
 {result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(
-result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,each3=eachTarget(tab.values,columns,{columns:draft2.
-columns,rows:draft2.rows,period,added:added3,...ofSeveralRows(columns,draft2)}),plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,
-{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,measured=measureOf(columns,
-{name:worded,context}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,unused}=inRow?
+result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,plans2=target===null?[]:[target.column],wording=wordingOf(
+tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,printed2=measureOf(
+columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,measured}=eachOf(columns,{...context,printed:printed2,mean,
+added:added3}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,unused}=inRow?
 {target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=
 rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,
 ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,
 each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.map(({text})=>text).filter(
 text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==
-null&&target.column===draft2.wholeColumn,mean=meanOf(columns,{name:worded,measured,context}),sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.
-madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,
-measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:
-level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={
-name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=
-null?_j:titleStretch(context.stated))!=null?_k:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,
-resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===
-null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},
-...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===
-null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function ofSeveralRows({times:times2},{partRows,
-targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most4===1?{}:{resultTime:times2.
-resultTime,rowsOfUnit:targetsOnce?1:most4}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||
-target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.
-month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;
-let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,
-target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*
-(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
+null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(
+context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(
+worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(
+heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.
+texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:
+each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?
+{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.
+column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===
+void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:
+{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,
+problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){
+if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.
+year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.
+texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind===
+"unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,
+isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
 figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
@@ -4289,14 +4325,14 @@ _e,_f,_g,_h,_i,_j;let{tab,draft:draft2,linesAbove:linesAbove2,linesBelow}=contex
 (_a=printed(amount))!=null?_a:subject,column=(_b=amount==null?void 0:amount.column)!=null?_b:draft2.unitColumn,measured=measureOf2(amount,context),counted=amount===
 null?null:{measured,texts:amount.texts,usual:()=>usualSum(amount,context)},{target,contradicting,unused}=findConstantTarget(tab.values,{rows:[],resultColumn:column,
 rateColumn:null,linesAbove:[...linesAbove2,...((_c=amount==null?void 0:amount.texts)!=null?_c:[]).map(text=>({row,column,text}))],linesBelow,things:[(_d=amount==
-null?void 0:amount.leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing2=amount===null?new Map:
+null?void 0:amount.leaf)!=null?_d:"",label,subject],counted,period:(_f=(_e=context.stated)==null?void 0:_e.figures)!=null?_f:null}),differing3=amount===null?new Map:
 otherMeasures(tab.values,draft2.columns,{rows:draft2.rows.map(event=>event.row),amountColumn:amount.column,money:measured.money?measured.measure:null}),titles=linesAbove2.
 map(({text})=>text).filter(text=>!isProse(text)),due=(_h=statedDeadline((_g=amount==null?void 0:amount.texts)!=null?_g:[]))!=null?_h:statedDeadline(titles),thing=amount===
 null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,label,key:"",amountColumn:(_i=amount==null?void 0:amount.column)!=null?_i:null,target,
-...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing2.size===
-0?{}:{otherMeasures:differing2}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing2.keys();return{indicator,problems:[...contradicted?
-[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing2.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
-...differing2.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce(
+...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing3.size===
+0?{}:{otherMeasures:differing3}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing3.keys();return{indicator,problems:[...contradicted?
+[{kind:"contradictingTargets",place,values:contradicting}]:[],...differing3.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
+...differing3.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce(
 (sum2,{row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
 var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
 let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
@@ -4622,14 +4658,14 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 ọc phổ thông|phổ thông|dân tộc nội trú|dân tộc bán trú|đa khoa|cổ phần","trách nhiệm hữu hạn|một thành viên|khu vực|ngành|tỉnh|thành phố\
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
-|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS5=phrases(UNIT_NOUN_LEVELS,
+|tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS6=phrases(UNIT_NOUN_LEVELS,
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
 isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME4=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME4&&
 (isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME4)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
-rest,0,LEVELS5)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
+rest,0,LEVELS6)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
 0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
 name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL3()),length=Math.
@@ -4673,18 +4709,19 @@ shared))for(let{index}of forms)settled2[index]=shared}return settled2}function s
 other).words.map(foldedWord).join(" ")} `,shared="",most4=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOfColumn(draft2,unit){
-return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,...draft2},unit,nameless=NAMELESS){var _a;
-let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree2=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===
-indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree2?own:nameless}:row);return{...draft2,unit,rows,title:own!=null?own:draft2.tab}}
-function tabsAlike(drafts){let tabsOf2=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE16).map(({name})=>indicatorNameKey(name)));return drafts.forEach(
-({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(
-({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?
-_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)
-return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,
-row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(
-({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
-var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
-1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE17=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds,...draft2},unit,nameless=NAMELESS){
+var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
+name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
+0,TITLE_BEGINNINGS)===0,kinds=areKinds&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
+let tabsOf2=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE16).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
+keysOf3[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
+null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
+[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(
+({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.
+map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.
+size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(
+names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===
+found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE17=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
@@ -4713,41 +4750,43 @@ thing===keyOf6(without(readWords(headingWords(result.leaf)).words,DONE5))}functi
 other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
 role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
 /\s*\([^()]*\)\s*$/,"")}function keyOf6(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(
-0,-1))}var DEMANDS2="chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu",
-DEMAND_HEADINGS=phrases(DEMANDS2),INDICATOR_HEADINGS2=phrases(DEMANDS2,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục",
-"công việc|tên công việc|đầu việc|hoạt động|khoản mục|khoản thu|khoản chi|các khoản|nguồn thu|sắc thuế","loại hình|lĩnh vực|mặ\
-t hàng|tên mặt hàng|sản phẩm|tên sản phẩm|ngành hàng|dịch vụ|loại dịch vụ|cây trồng","vật nuôi|loại cây|loại vắc xin|vắc xin|diễn g\
-iải|phong trào|chương trình"),MEASURE_HEADINGS=phrases("ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường|ĐV|đơn vị"),LONGEST_HEADING5=80;
+0,-1))}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
+g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
+ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
+h vụ|loại dịch vụ|cây trồng|vật nuôi|loại cây|loại vắc xin|vắc xin"),OF_MEASURES=phrases(MEASURE_HEADINGS,"ĐV|đơn vị"),LONGEST_HEADING5=80;
 function isIndicatorHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().
 endsWith(":")?!1:longestAt(readWords(cell2).words,0,INDICATOR_HEADINGS2)>0}function isDemandHeading(text){return longestAt(readWords(text).words,0,DEMAND_HEADINGS)>
-0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:MEASURE_HEADINGS.firsts().has(firstBase(cell2))&&isWhole(readWords(
-cell2).words,MEASURE_HEADINGS)}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
+0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:OF_MEASURES.firsts().has(firstBase(cell2))&&isWhole(readWords(
+cell2).words,OF_MEASURES)}function headsKinds(heading){return longestAt(readWords(heading).words,0,OF_INDICATORS)===0}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
 some(covers3))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
 "result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
 ({role})=>role==="target"),timed=targets.filter(isTimed),[common,...more2]=targets.filter(target=>!isTimed(target)),areOwn=common===void 0&&JSON.stringify(partsOf4(
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf4(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE18=40;function readFormHeader(grid,row){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE18=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
-0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readWith(grid,row,column);if(found2!==null)return found2}return null}function readWith(grid,row,nameColumn){
-var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<
-nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(
-({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(
-withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),values=columns.filter(({role})=>role==="target"||role==="result");if(new Set(
-values.map(({role})=>role)).size<2&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column));if(all2.filter(({column,leaf})=>column!==
-measureColumn&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=(_c=left.find(({role})=>role===
-"ordinal"))==null?void 0:_c.column)!=null?_d:null;return{header,nameColumn,ordinalColumn,measureColumn,columns}}function withoutMeasure2(column){return column.role!==
-null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(withoutBrackets(column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.
-flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&
-column.year<year?{...column,role:"comparison"}:column);if(current.some(({role})=>role==="result"))return current;let open=current.filter(({role})=>role===null||
-role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(
-column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(
-column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){
-var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.
-from({length:SAMPLE18},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||
-isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE18;below+=
-1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
+0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
+return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
+null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;
+let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==
+null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),
+values=columns.filter(({role})=>role==="target"||role==="result"),roles=new Set(values.map(({role})=>role));if(!(isPlanless?roles.has("result")&&!roles.has("tar\
+get"):roles.size>1)&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column)),isOther2=column=>column!==measureColumn&&column!==
+nameColumn;if(all2.filter(({column,leaf})=>isOther2(column)&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=
+(_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=null?_d:null,own={header,nameColumn,ordinalColumn,measureColumn,columns};return isPlanless?{
+...own,planless:!0}:own}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(withoutBrackets(
+column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:
+[]})),current=columns.map(column=>column.role==="result"&&column.year!==null&&column.year<year?{...column,role:"comparison"}:column);if(current.some(({role})=>role===
+"result"))return current;let open=current.filter(({role})=>role===null||role==="sum"),parts=open.filter(({span:span2,cumulative:cumulative2,role})=>span2!==""&&
+!cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
+current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
+readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE18},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE18;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
 first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME5=1e3,LONGEST_HEADING6=150;function readFormBody(grid,form){var _a,
@@ -4847,19 +4886,20 @@ thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
 words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
-stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!whole2.total||planned2===null||typeof stated!="number")return;let around={index,
-taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,planned:!0}),heading=rows[Math.
-min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;if(run.length<FEWEST2||!isOfHeading&&
-rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(run),[targets,sum2]=[columns.target,
-columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0})));if(isPlain){for(let{row}of kinds)taken.add(row);
-wholes.push({row:whole2.row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==
-planned2&&sum2!==stated)return;read.set(whole2.row,isPlain?named3:{...named3,sumOf:kinds.map(({row})=>row)})}),{rows:rows.flatMap(own=>{var _a;return taken.has(
-own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){let has=(row,column)=>numberIn(grid,
-row,column)!==null,isKind=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||planned2&&has(row,columns.
-target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.push({...own,index:at})}
-if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){let highest=Math.min(...kinds.
-map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){return measure===null||isDitto2(
-measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
+stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
+return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
+planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
+if(run.length<FEWEST2||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
+run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum3=sum2===
+stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum3||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
+row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
+sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds})}),
+{rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
+let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.
+result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))
+break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
+let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){
+return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
 _b:""}),times2=new Map;return found2.map(({row},index)=>{var _a,_b,_c,_d,_e;let{name,key}=(_a=named3[index])!=null?_a:{name:row.name,key:row.name},base=key,before2=(_b=
 times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name=`${(_d=(_c=named3[index])==null?void 0:_c.name)!=null?_d:row.name} (${time})`,key=
@@ -4877,28 +4917,36 @@ UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({par
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
-lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,sum2=row.sumOf===void 0?{}:{sumOf:row.sumOf};
-found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?_d:""}),above=[...above,{level,name,text:row.
-text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||row.measure!==null||next===void 0?!1:row.
-level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||isPartWord(next.name)||readPart2(next.
-name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];for(;((_b=(_a=kept[kept.length-
-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.level;let heading=[...above].
-reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||next.level===UNNUMBERED?ARABIC:
-next.level)-.5}function isPartOf2(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||isPartWord(name)}function capitalised(text){
-return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.name,
-row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
+lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,{sumOf:sumOf5,resultRows}=row,sum2={...sumOf5&&
+{sumOf:sumOf5},...resultRows&&{resultRows}};found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?
+_d:""}),above=[...above,{level,name,text:row.text,heading:!1,part:qualified,measure}]}),distinctRows(found2)}function isHeading3(row,next,shape2){return row.figures||
+row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level:shape2.measured||shape2.numbered||isGroupText(row.name)?!0:next.level!==UNNUMBERED||
+isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];
+for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.
+level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||
+next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf2(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||
+isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
+name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
 grid,sample,columns);if(!(blank||contents.includes("figures"))||decision.kind!=="decided")return none2;let{indicators,ambiguous,ambiguousTargets}=groupIndicators(
 decision.columns),unclear=[...ambiguous.map(rivals=>{var _a2;return{kind:"ambiguousResult",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}}),...ambiguousTargets.
-map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2!==
-null),[only,...more2]=measured;if(only===void 0)return{read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult2=results.some(({column})=>column===
-result.column);if(more2.length>0||target===null||!isResult2)return none2;let{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:target.column,result:result.
-column}),rows=readFormRows(told2);if(rows.length===0||areUnits(rows))return none2;if(measuresDiffer(result.texts,target.texts))return{read:null,unclear:[...unclear,
-{kind:"mixedMeasures",place:at(result.column)}]};let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.push({kind:"ro\
-wsWithoutIndicator",place,rows:body.nameless})}return{read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,
-measureColumn:form.measureColumn,targetColumn:target.column,resultColumn:result.column,columns:decision.columns,rateColumn:(_a=rate2==null?void 0:rate2.column)!=
-null?_a:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>0?{wholes}:{},blank,headerTexts:[...result.texts,...target.texts]},unclear}}function areUnits(rows){
-return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
+map(rivals=>{var _a2;return{kind:"ambiguousTarget",place:at((_a2=rivals[0])!=null?_a2:0),columns:rivals}})],measured=indicators.filter(({target:target2})=>target2===
+null==(form.planless===!0)),[only,...more2]=measured;if(only===void 0)return{read:null,unclear};let{result,target,rate:rate2,times:times2}=only,isResult2=results.
+some(({column})=>column===result.column);if(more2.length>0||!isResult2)return none2;let targetColumn=(_a=target==null?void 0:target.column)!=null?_a:columnBehind(
+grid),{rows:told2,wholes}=withPlansOfKinds(grid,body.rows,{target:targetColumn,result:result.column}),adjusted=adjustedIn(grid,only,body),rows=readFormRows(told2).
+map(row=>{var _a2;return(_a2=adjusted==null?void 0:adjusted.of(row))!=null?_a2:row});if(rows.length===0||areUnits(rows))return none2;let targetTexts=(_b=target==
+null?void 0:target.texts)!=null?_b:[];if(measuresDiffer(result.texts,targetTexts))return{read:null,unclear:[...unclear,{kind:"mixedMeasures",place:at(result.column)}]};
+let[nameless]=body.nameless;if(nameless!==void 0){let place=at(form.nameColumn,nameless);unclear.push({kind:"rowsWithoutIndicator",place,rows:body.nameless})}return{
+read:{header:{first:header.first,last:header.last},ordinalColumn:form.ordinalColumn,nameColumn:form.nameColumn,measureColumn:form.measureColumn,targetColumn,resultColumn:result.
+column,columns:decision.columns,rateColumn:(_c=rate2==null?void 0:rate2.column)!=null?_c:null,cumulative:coversTime(result.texts),...times2,rows,...wholes.length>
+0?{wholes}:{},areKinds:headsKinds(lowestText(grid,form)),blank,...adjusted===null?{}:{adjusted:adjusted.told},...form.planless?{planless:!0}:{},headerTexts:[...result.
+texts,...targetTexts]},unclear}}function adjustedIn(grid,{adjusted,target,result,rate:rate2},{rows}){var _a;let isFilled4=(row,column)=>numberIn(grid,row,column)!==
+null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>isFilled4(row,column)));if(target===null||columns.length===0)return null;let counts=adjustedCounts(
+grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,result:result.column,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});
+return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(row.row,column)):void 0;return adjustedColumn===void 0?row:{...row,
+adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.first,header.last+1).map(row=>{var _a2;return cellText3((_a2=
+row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){return grid.reduce((most4,row)=>Math.max(most4,row.length),
+0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
 row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last3=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last3+
 1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
@@ -4909,34 +4957,88 @@ rows},pairs){let units=rows.flatMap(({row})=>{let at=({column})=>numberIn(values
 null).length<2)return[];let[{isOwnTarget,target}={isOwnTarget:!1,target:null}]=pairs,targets=isOwnTarget?pairs.map(pair=>at(pair.target)):null;return[{results,targets,
 target:targets===null&&target!==null?at(target):null,rate:null}]});return units.length<LEAST_ROWS&&howPartsAdd(units,{said:!1,isWhole:!1})===null}function inItsTime(draft2,{
 stretch:stretch2,isOwnTarget}){var _a;let period=periodOfStretch(stretch2,draft2.period);return{...draft2,period,resultTime:null,targetTime:isOwnTarget?null:(_a=
-draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab){var _a,_b,_c;let grid=tab.values,found2=[],problems=[],limit=ROWS_SEARCHED6;for(let row=0;row<Math.
-min(grid.length,limit);row+=1){let header=readFormHeader(grid,row);if(header===null)continue;let body=readFormBody(grid,header),{reads,unclear}=(_a=readTimeColumns(
-tab,header,body))!=null?_a:readOneTime(tab,header,body);problems.push(...unclear),!(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.
-header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED6)}let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?
-0:startOfLines(grid,{from:before2.end,to:first})}),top=topOf(grid,(_c=(_b=found2[0])==null?void 0:_b.first)!=null?_c:0);return{forms:found2.flatMap(({reads,first,
-end},index)=>{var _a2,_b2;let above={from:(_a2=starts[index])!=null?_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return reads.
-map(read=>"stretch"in read?inItsTime(completeForm(tab,read.read,{above,below,top}),read):completeForm(tab,read,{above,below,top}))}),problems}}function readOneTime(tab,header,body){
-let{read,unclear}=readColumns2(tab,header,body);return{reads:read===null?[]:[read],unclear}}function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,
-span2),labels=labelledUnits(readLines(grid,nearest(span2,"above"))),last3=(_b=(_a=labels[labels.length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.
-min(start,last3)}function splitLines(grid,lines){return lines.flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).
-map(cleanText).filter(text=>text!=="");return parts.length<2?[line]:parts.map(text=>({...line,text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},
-"above"),stated=readPeriods(grid,rows,{around:null}),year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:
-stated}}function completeForm(tab,{headerTexts,...read},spans){var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove2=readLines(tab.values,above),{top}=spans,
-linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,above,{around:top.stated}))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(
-tab.name),general=read.measureColumn===null?readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove:linesAbove2,
-linesOnTop,linesTyped:splitLines(tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=
-null?_c:titleStretch(stated))!=null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=
-row.measure)!=null?_a2:general)!=null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{
-stated,linesAbove:linesAbove2}){if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))
-return null;let most4=mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),
-targetColumn),done=numberIn(values,row.row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*
-2>told2.length?YEAR3:null}function shareOf(tab,{targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))
-return"%";let target=parseNumber(cellAt(tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&
-isPoints?"%":null}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
-"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
-{mean:"rate"}:isRank(name)?{mean:"rank"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){
-let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);
-return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
+draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
+{mean:"rate"}:isRank(name)?{mean:"rank"}:isMoneyOfEach(measure!=null?measure:"")&&isLevel(name)?{mean:"words"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(
+name)?{mean:"words"}:{}}function meanOfForms(parts,{label,measure,grids}){let isBroken=({form,row})=>[form.targetColumn,resultColumnOf(form,row)].some(column=>{
+var _a;let value=numberIn((_a=grids.get(form.tab))!=null?_a:[],row.row,column);return value!==null&&!Number.isInteger(value)});return measure===null&&maySayMean(
+label)&&parts.some(isBroken)?{mean:"words"}:meanOf2({name:label,measure})}var LOWEST_GROUP=1;function rowsByTime(body){var _a;return(_a=underHeadings(body))!=null?_a:belowIndicators(body)}function underHeadings(body){var _a,_b;let plain2=[],
+timed=[];for(let row of body){let stretch2=row.figures?null:timeOf3(row.text);stretch2!==null?timed.push({stretch:stretch2,rows:[]}):((_b=(_a=timed[timed.length-
+1])==null?void 0:_a.rows)!=null?_b:plain2).push(row)}return timed.length===0?null:{plain:plain2,timed}}function belowIndicators(body){var _a,_b;let plain2=[],timed=new Map,
+groups=[],head=null;for(let row of body){let stretch2=row.figures?timeOf3(row.name):null;if(row.figures)if(stretch2!==null&&head!==null){let key=JSON.stringify(
+stretch2),own=(_a=timed.get(key))!=null?_a:{stretch:stretch2,rows:[...groups]};own.rows.push({...head,row:row.row,measure:(_b=row.measure)!=null?_b:head.measure,
+figures:!0}),timed.set(key,own)}else row.total&&head!==null?plain2.push({...head,row:row.row,figures:!0}):(plain2.push(row),head=null);else{if(head=row,row.level>
+LOWEST_GROUP)continue;groups.push(row);for(let{rows}of timed.values())rows.push(row);plain2.push(row)}}return timed.size===0?null:{plain:plain2,timed:[...timed.
+values()]}}function timeOf3(text){let words2=periodWords2(text),stretch2=words2===null?null:readStretch([words2]);return stretch2!==null&&timePartOf(stretch2)!==
+null?stretch2:null}function readTimeHeadings(tab,form,body){var _a,_b;let found2=rowsByTime(body.rows);if(found2===null)return null;let{plain:plain2,timed}=found2,parts=timed.filter(
+({stretch:stretch2})=>!isYearOrLonger(stretch2));if(!goTogether(parts)||!tellTheSame(parts))return null;let read=rows=>readColumns2(tab,form,{...body,rows}),first=read(
+(_b=(_a=parts[0])==null?void 0:_a.rows)!=null?_b:[]);if(first.read===null)return null;let{targetColumn,resultColumn}=first.read,hold2=(rows,column)=>rows.some(({
+row})=>numberIn(tab.values,row,column)!==null),whole2=[...plain2,...timed.filter(one2=>!parts.includes(one2)).flatMap(({rows})=>rows)],ofAll=whole2.some(({figures})=>figures)?
+read(whole2):null,names2=namesIn2(whole2);if(parts.flatMap(({rows})=>[...namesIn2(rows)]).every(name=>names2.has(name))&&hold2(whole2,resultColumn)){if(!(ofAll!=
+null&&ofAll.read))return null;let asides2=parts.flatMap(({rows})=>withFigures3(rows)),told2={tab,parts,column:resultColumn};return{reads:[{...ofAll.read,asides:asides2}],
+unclear:[...ofAll.unclear,...ofAll.read.rows.flatMap(row=>differing2(row,told2))]}}if(parts.some(({rows})=>[...namesIn2(rows)].some(name=>names2.has(name))))return null;
+let last3=parts.map(({rows})=>hold2(rows,resultColumn)).lastIndexOf(!0),used=parts.slice(0,Math.max(1,last3+1)),asides=parts.slice(used.length).flatMap(({rows})=>withFigures3(
+rows)),isOwnTarget=parts.slice(1).some(({rows})=>hold2(rows,targetColumn)),reads=used.flatMap(({rows,stretch:stretch2})=>{let own=read(rows).read;return own===null?
+[]:[{read:{...own,asides},stretch:stretch2,isOwnTarget}]});return{reads:[...ofAll!=null&&ofAll.read?[ofAll.read]:[],...reads],unclear:first.unclear}}function differing2(own,{
+tab,parts,column}){let{row,name}=own,key=indicatorNameKey(name),figures=parts.flatMap(({rows})=>rows.flatMap(part=>{var _a;return indicatorNameKey(part.name)===
+key?(_a=numberIn(tab.values,part.row,column))!=null?_a:[]:[]})),stated=numberIn(tab.values,row,column);return!addsUpInForm(own)||figures.length===0||stated===addExact(
+figures)||stated===figures[figures.length-1]?[]:[{kind:"wholeRowDiffers",place:{tab:tab.name,row,column},text:name}]}function goTogether(parts){let times2=parts.
+flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return makeYear(times2)&&orderOfParts(times2)!==null}function tellTheSame(parts){
+let names2=parts.map(({rows})=>namesIn2(rows));return names2.every((own,index)=>{let again=[...own].filter(name=>names2.some((other,at)=>at!==index&&other.has(name)));
+return own.size>0&&again.length*2>own.size})}function namesIn2(rows){return new Set(rows.flatMap(({figures,total:total2,name})=>figures&&!total2?[indicatorNameKey(
+name)]:[]))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
+limit=ROWS_SEARCHED6;for(let row=0;row<Math.min(grid.length,limit);row+=1){let header=headerIn(row);if(header===null)continue;let body=readFormBody(grid,header),
+{reads,unclear}=(_b=(_a=readTimeColumns(tab,header,body))!=null?_a:readTimeHeadings(tab,header,body))!=null?_b:readOneTime(tab,header,body);problems.push(...unclear),
+!(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED6)}
+let starts=found2.map(({first},index)=>{let before2=found2[index-1];return before2===void 0?0:startOfLines(grid,{from:before2.end,to:first})}),top=topOf(grid,(_d=
+(_c=found2[0])==null?void 0:_c.first)!=null?_d:0);return{forms:found2.flatMap(({reads,first,end},index)=>{var _a2,_b2;let above={from:(_a2=starts[index])!=null?
+_a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return reads.map(read=>"stretch"in read?inItsTime(completeForm(tab,read.read,{above,
+below,top}),read):completeForm(tab,read,{above,below,top}))}),problems}}function readOneTime(tab,header,body){let{read,unclear}=readColumns2(tab,header,body);return{
+reads:read===null?[]:[read],unclear}}function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,
+"above"))),last3=(_b=(_a=labels[labels.length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last3)}function splitLines(grid,lines){return lines.
+flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text=>text!=="");return parts.length<
+2?[line]:parts.map(text=>({...line,text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above"),stated=readPeriods(grid,rows,{around:null}),
+year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:stated}}function completeForm(tab,{headerTexts,...read},spans){
+var _a,_b,_c,_d;let above=nearest(spans.above,"above"),linesAbove2=readLines(tab.values,above),{top}=spans,linesOnTop=top.lines,stated=(_a=readPeriods(tab.values,
+above,{around:top.stated}))!=null?_a:top.stated,period=(_b=stated==null?void 0:stated.figures)!=null?_b:parsePeriod(tab.name),general=read.measureColumn===null?
+readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).measure:null;return{tab:tab.name,linesAbove:linesAbove2,linesOnTop,linesTyped:splitLines(
+tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=null?_c:titleStretch(stated))!=
+null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:general)!=
+null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove:linesAbove2}){
+if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(
+stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.
+row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{
+targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
+tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all2,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
+[]:candidateOf(found2,draft2(tab),tab.values)},headed=all2.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all2,
+alikeIn(headed)),full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),names2=new Set(first.flatMap(({forms})=>[...namesOf3(forms)])),units=new Set(full.
+map(({unit})=>unit)),planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.values,row,{isPlanless:!0})).forms):
+[]);if(names2.size>0){let beside=planless.filter(own=>isMost([...own.names],name=>names2.has(name))),read=beside.filter(({unit,isNamed:isNamed2})=>isNamed2&&!units.
+has(unit));return withForms(first,read).map(found2=>{let left=beside.find(own=>own.found===found2&&!read.includes(own));return left===void 0||found2.problems.length>
+0?found2:{...found2,problems:[withoutPlan(left)]}})}return first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.length===0))?withForms(
+first,alikeIn(planless)):first}function isFree({tables,open,logs,forms,unitForms,problems}){let others=problems.filter(({kind})=>kind!=="headerWithoutUnit");return[
+tables,open,logs,forms,unitForms,others].every(({length})=>length===0)}function headedOtherwise(tab,{problems}){let[problem2]=problems,at=problem2===void 0?null:
+nameCell(tab.values,problem2.place.row);if(at===null)return[];let{forms,problems:unclear}=draftForms(tab,row=>row===at.row?readFormHeaderAt(tab.values,at):null),
+names2=forms.flatMap(({rows})=>rows.map(({name})=>name)),others=names2.filter(name=>beginsAsTime(name)||looksLikeUnit(name));return unclear.length===0&&others.length*
+2<names2.length?forms:[]}function nameCell(grid,row){var _a;let column=((_a=grid[row])!=null?_a:[]).findIndex((cell2,at)=>{let below=cellAt(grid,row+1,at);return cellKind(
+cell2)==="words"&&cellKind(below)==="words"&&readOrdinal(below)===null});return column<0?null:{row,column}}function candidateOf(found2,forms,grid){var _a,_b;let[
+form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===void 0||unit===
+null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==void 0||
+looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(forms),
+heads}]}function isBareName(text){let words2=text.split(" ");return words2.length>1&&words2.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
+return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all2){return[...groupBy(all2.filter(({isSaid:isSaid2})=>isSaid2),
+({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
+[...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
+counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isMost(all2,is){return all2.length>0&&all2.filter(is).length*2>=all2.length}function withForms(all2,read){
+let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all2.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
+problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWithoutUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:
+form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS2=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
+({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
+plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
+plan*plan<meanOf3(parts)*Math.max(...totals.map(total2=>total2!=null?total2:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
+let told2=totals.filter(total2=>total2!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all2=0;return totals.every((total2,at)=>{var _a;return all2=
+addExact([all2,(_a=parts[at])!=null?_a:0]),total2===null||total2===all2})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.
+length===0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
 _a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
@@ -4951,31 +5053,32 @@ period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
 endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
 start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
-header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",ordinal:null,group:null})),columns=readColumnRoles(header,grid).
-filter(one2=>one2.column!==column),decision=decideResults(grid,rows,columns);if(decision.kind!=="decided")return null;let{indicators}=groupIndicators(decision.columns),
-judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label)))return null;let units=unitsOf2(
-grid,judged,parts),problems=[],drafts=(units!=null?units:judged).map(own=>{let isOwn=column2=>units===null||[own.target,own.result,own.rate].includes(column2),draft2=draftOf(
-tab,own,{times:times2,columns:decision.columns.filter(isOwn),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===null?first:{...first,name:""},
-told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{tab:tab.name,row:whole2,column:own.
-result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,rows:[row],asides:[...parts.map(part=>part.row),...times2.sums]}];
-let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.sums,...whole2===null?[]:[whole2]];
-return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))});if(units===null)return{forms:drafts.flat(),unitForms:[],problems};
-let unitForms=units.flatMap(({result},at)=>{var _a;let name=result.label,place={tab:tab.name,...headingPlace(grid,header,{name,column:result.column})};return((_a=
-drafts[at])!=null?_a:[]).map(draft2=>formOfColumn(draft2,{name,place}))});return{forms:[],unitForms,problems}}function unitsOf2(grid,judged,parts){let named3=judged.
-filter(({result})=>!isTotalText(result.label)),isUnitLike=unitLikeness(named3.map(({result})=>result.label));if(named3.length<2||named3.filter(({result})=>isUnitLike(
-result.label)).length*3<named3.length*2)return null;let told2=named3.map(own=>{var _a,_b;let columns=[(_b=(_a=own.target)==null?void 0:_a.column)!=null?_b:-1,own.
-result.column],figures=parts.flatMap(({row})=>columns.map(column=>numberIn(grid,row,column)));return{own,name:own.result.label,figures}});return told2.filter(one2=>!isSumOfOthers(
-one2,told2)).map(({own})=>own)}function draftOf(tab,{result,target,rate:rate2,times:named3},{times:{header,column,parts,whole:whole2,end},columns,top}){var _a,_b,
-_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,name:isScrap(result.label)?"":result.label,measure:null,
-group:null})),read={header:{first:header.first,last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,targetColumn:(_c=target==null?void 0:target.
-column)!=null?_c:result.column,resultColumn:result.column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?_d:null,cumulative:coversTime(result.texts),
-...named3,rows,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.texts,...(_e=target==null?void 0:target.texts)!=
-null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},top})}function columnIsBlank(grid,row,columns){
-return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){let last3=parts.map(({row})=>isBlank2(
-cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{parts,whole:whole2,areNested},addsUp3){
-if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,
-column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===stated},told2=[result,...target===
-null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"differs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
+header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",ordinal:null,group:null})),columns=withoutRunningSums(grid,rows,
+readColumnRoles(header,grid).filter(one2=>one2.column!==column)),decision=decideResults(grid,rows,columns);if(decision.kind!=="decided")return null;let{indicators}=groupIndicators(
+decision.columns),judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label)))return null;
+let units=unitsOf2(grid,judged,parts),problems=[],drafts=(units!=null?units:judged).map(own=>{let isOwn=column2=>units===null||[own.target,own.result,own.rate].
+includes(column2),draft2=draftOf(tab,own,{times:times2,columns:decision.columns.filter(isOwn),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===
+null?first:{...first,name:""},told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{
+tab:tab.name,row:whole2,column:own.result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,rows:[row],asides:[...parts.
+map(part=>part.row),...times2.sums]}];let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.
+sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))});if(units===null)return{forms:drafts.
+flat(),unitForms:[],problems};let unitForms=units.flatMap(({result},at)=>{var _a;let name=result.label,place={tab:tab.name,...headingPlace(grid,header,{name,column:result.
+column})};return((_a=drafts[at])!=null?_a:[]).map(draft2=>formOfColumn(draft2,{name,place}))});return{forms:[],unitForms,problems}}function unitsOf2(grid,judged,parts){
+let named3=judged.filter(({result})=>!isTotalText(result.label)),isUnitLike=unitLikeness(named3.map(({result})=>result.label));if(named3.length<2||named3.filter(
+({result})=>isUnitLike(result.label)).length*3<named3.length*2)return null;let told2=named3.map(own=>{var _a,_b;let columns=[(_b=(_a=own.target)==null?void 0:_a.
+column)!=null?_b:-1,own.result.column],figures=parts.flatMap(({row})=>columns.map(column=>numberIn(grid,row,column)));return{own,name:own.result.label,figures}});
+return told2.filter(one2=>!isSumOfOthers(one2,told2)).map(({own})=>own)}function draftOf(tab,{result,target,rate:rate2,times:named3},{times:{header,column,parts,
+whole:whole2,end},columns,top}){var _a,_b,_c,_d,_e;let rows=[(_b=whole2!=null?whole2:(_a=parts[0])==null?void 0:_a.row)!=null?_b:header.last].map(row=>({row,name:isScrap(
+result.label)?"":result.label,measure:null,group:null})),read={header:{first:header.first,last:header.last},ordinalColumn:null,nameColumn:column,measureColumn:null,
+targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resultColumn:result.column,columns,rateColumn:(_d=rate2==null?void 0:rate2.column)!=null?
+_d:null,cumulative:coversTime(result.texts),...named3,rows,areKinds:!1,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.
+texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},
+top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){
+let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{
+parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
+var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
+stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
+rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
@@ -5085,8 +5188,8 @@ label],leaf:label}),used=new Set(own.flatMap(({row,target:target2})=>[row.row,ta
 stretch:null;return{header:{first:header.first,last:header.last},ordinalColumn,nameColumn:labelColumn,measureColumn,targetColumn:unit.column,resultColumn:unit.column,
 columns:[columnOf2("target",(_a=target==null?void 0:target.label)!=null?_a:""),columnOf2("result",(_b=result==null?void 0:result.label)!=null?_b:"")],rateColumn:null,
 cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targetTime:stretchOf2(target),resultTime:stretchOf2(result),rows:own.map(({row})=>row),
-asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:"",(_e=result==
-null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
+asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
+"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=
 1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
@@ -5109,21 +5212,21 @@ block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return r
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
 _a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function problemsOf(drafted){
 var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BARE=12;function readBareRows(grid,{blocks,bare=[]},heading){if(bare.length>MOST_BARE)return null;let units=withRows(blocks).filter(({body})=>!body.total),
-columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]),isTotal3=({row})=>isSumOf(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(
+columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]),isTotal3=({row})=>isSumOf2(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(
 row)),areNumbered=units.filter(({body})=>levelOf(body)!==9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===
 ""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(
-({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===
-null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap(
-(own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from(
-{length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
+({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);
+return value===null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.
+flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.
+from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
 block.rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[kind.target,
 ...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(
 filled3),read=columns.length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);
 let shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(
-blocks,block=>rowAt(block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf3=place=>{
-var _a2,_b2;return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf3(kind.target),
-resultTime:(_a=read.time)!=null?_a:timeOf3(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.
+blocks,block=>rowAt(block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{
+var _a2,_b2;return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),
+resultTime:(_a=read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.
 added.map(place=>rowAt(block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.
 length>1||column!==whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",
 cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.
@@ -5151,21 +5254,7 @@ blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.f
 block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
 null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
 kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
-length*2>told2.length}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
-one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
-null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
-one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
-let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll2);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
-let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
-at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
-last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf2(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll2({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf2({
-target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
-null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
-asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
-shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
-role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>
-0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+length*2>told2.length}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE6.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
@@ -5202,9 +5291,9 @@ lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{
 filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN3.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
 one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role===
 "result").length>parts.length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===
-null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost=({explains:explains2,of})=>explains2>
+null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost2=({explains:explains2,of})=>explains2>
 1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,
-{result:other,target:one2})].some(isMost))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
+{result:other,target:one2})].some(isMost2))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
 rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.
 has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
 filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most4=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
@@ -5296,7 +5385,7 @@ null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
 isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf8({
 texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
-line))&&isLevel(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
+line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
 stringify([column.role,wordsOf8(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
@@ -5560,9 +5649,9 @@ header.last+1,header.last+1+SAMPLE23),isGap=column=>{var _a2;return((_a2=columns
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn3=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn4=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
-some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn3(left))&&!comeAgain(namesIn3(right))}
+some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn4(left))&&!comeAgain(namesIn4(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{columns,
 slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
@@ -5701,7 +5790,7 @@ numberAt3(whole2.row)}function asSumsOf(table,parts){let sums=new Map(table.indi
 column===columns.result.column))]));return{...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({
 row,name:`${block.body.name} – ${label}`,isChild:!1,isInWhole:!0})))}function ofThings(all2,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?
 void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;
-let whole2=kind==="things"?wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf3(blocks)].
+let whole2=kind==="things"?wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].
 filter(isPart4).map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:
 _a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
 null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=
@@ -5711,7 +5800,7 @@ drafted,isWhole:isWhole4,own:year===null?{subject}:{year}}}),read=drafts.flatMap
 table},place)=>{let told2=place===0&&all2.others?withOthers(table,all2.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):
 withOthers(told2,partsOfWholes(blocks,whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
 (_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.
-others,...others]}}function namesOf3(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(
+others,...others]}}function namesOf4(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(
 label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&
 parent!==""?`${parent} – ${rest}`:rest)}}return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
 target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentColumn(percentContext(tab,rows),result))return!0;if(indicators.length>1)return!1;let lines=linesAbove(
@@ -5895,16 +5984,16 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
 column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn2(
-grid.slice(last3+1,last3+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn2(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn3(
+grid.slice(last3+1,last3+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn3=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn4=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
-namesIn3);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
-slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn3(one2.column),isKnown2));if(named3.
+namesIn4);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
+slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn4(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
-looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn3(column),looksLikeUnit2));return seconds.length===0?null:
+looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn4(column),looksLikeUnit2));return seconds.length===0?null:
 (_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
 2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
@@ -5981,7 +6070,7 @@ function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt
 toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
 length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
-known,isFree:isFree2}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree2(row)?readRow4(tab,row,known):null;return found2===null?[]:
+known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
@@ -6000,9 +6089,9 @@ problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:end
 null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,
 headsTurnedRows].some(heads=>heads(tab.values,row));readFormHeader(tab.values,row)===null&&!isOther2&&keep(found2),row=found2.end-1}let isEmpty4=blocks.length===
-0&&problems.length===0,isFree2=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===
+0&&problems.length===0,isFree3=row=>taken.every(({from,to})=>row<from||row>=to),forms=[],transposed=isEmpty4?draftTransposed(tab):null,timed=isEmpty4&&transposed===
 null?draftTimeRows(tab):null,turned=isEmpty4&&transposed===null&&timed===null?draftTurnedRows(tab):null,headers=transposed===null&&timed===null&&turned===null?findHeadersWithoutUnit(
-tab,{known,isFree:isFree2}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(timed!==
+tab,{known,isFree:isFree3}):[];for(let found2 of draftLikely(tab,{headers,known}))keep(found2);if(transposed!==null)problems.push(...transposed.problems);else if(timed!==
 null)forms=timed.forms,problems.push(...timed.problems);else if(turned!==null)forms=turned.forms;else if(isEmpty4&&blocks.length===0&&problems.length===0){let[header]=headers,
 found2=header===void 0?draftLikelyLog(tab,known):null;if(found2!==null)keep(found2);else{let drafts=draftForms(tab);forms=drafts.forms,problems.push(...drafts.problems),
 header!==void 0&&forms.length===0&&problems.length===0&&problems.push({kind:"headerWithoutUnit",place:header.place})}}blocks.sort((one2,other)=>one2.first-other.
@@ -6038,13 +6127,13 @@ return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
 void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){
-let found2=findTwice(workbook.tabs.filter(tab=>readClaimList(tab)===null),listed4),{ofOpen,ofTables}=resultsOfTargets(found2.flatMap(tab=>tab.open),found2.flatMap(
-tab=>tab.tables),new Map(workbook.tabs.map(({name,values})=>[name,values]))),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.get(
-table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(
-one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),
-names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.
-map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{var _a;
-let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
+let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(findTwice(tabs,listed4),tabs),{ofOpen,ofTables}=resultsOfTargets(found2.flatMap(
+tab=>tab.open),found2.flatMap(tab=>tab.tables),new Map(workbook.tabs.map(({name,values})=>[name,values]))),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{
+var _a;return(_a=ofTables.get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.
+open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(
+named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,
+title);return indicators.map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{
+var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
 var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf15(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
 indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.
 flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf15(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
@@ -6053,13 +6142,13 @@ flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:ke
 place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
 some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
-grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;
-function eachOfRows(parts,grids){var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",months2=OF_EACH4.test(text)?monthsOfEach({before:"",behind:text.
-toLowerCase()}):null;if(months2===null||months2===0||parts.some(part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.measure)!=null?_a2:"")!==foldText(text)}))
-return null;let[asTyped,multiplied,done]=[0,0,0];for(let part of parts){let grid=(_b=grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(
-grid,targetRowOf(part.row),part.form.targetColumn),result=numberIn(grid,part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,
-grid)!==null)return null;target===null||result===null||(asTyped+=target,multiplied+=target*times3,done+=result)}let times2=timesOfEach(months2,period);return times2===
-null||multiplied<=asTyped||done*done<=asTyped*multiplied?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,measure:text.replace(OF_EACH4,"")}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
+grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}function eachOfRows(parts,grids){
+var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each3=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.
+measure)!=null?_a2:"")!==foldText(text)};if(each3===null||parts.some(isOther2))return null;let{months:months2,measure}=each3,units=[];for(let part of parts){let grid=(_b=
+grids.get(part.tab))!=null?_b:[],times3=timesOfEach(months2,part.period),target=numberIn(grid,targetRowOf(part.row),part.form.targetColumn),result=numberIn(grid,
+part.row.row,resultColumnOf(part.form,part.row));if(times3===null||eachOfForm(part.form,grid)!==null)return null;target!==null&&result!==null&&units.push({target,
+result,times:times3})}let times2=timesOfEach(months2,period);return times2===null||!areOfAllMonths(units)?null:{months:months2,isSaid:!0,text,isMeasure:!0,times:times2,
+measure}}function planForms(parts,{units,setting},read){var _a;let known=parts.filter(({form})=>units.unitOfForm.has(form));if(![...groupBy(known,({form})=>units.unitOfForm.
 get(form)).values()].some(areOfSeveralPeriods))return null;let perPeriod=new Map(inTime(parts).map(part=>[keyOfPeriod(part),part])),[first=parts[0],...others]=perPeriod.
 values(),plan=planSeries([first,...others],(_a=setting==null?void 0:setting.calculation)!=null?_a:null,(used2,how2)=>read(parts,used2,how2)),{how,used,period,reading}=plan,
 periods=new Set(used.map(keyOfPeriod));return{how,used:parts.filter(part=>periods.has(keyOfPeriod(part))),period,reading}}function formReader(families,grids){let known=new Map;
@@ -6070,14 +6159,15 @@ every(({addsUp:addsUp3})=>addsUp3)).flatMap(family=>figuresOf4(family,periods,gr
 by==="toDate"&&together4.doubt===null?together4:own:together4.by===null&&own.doubt!==null?own:together4}}function latestTimes(parts,period){var _a;let[first]=parts,
 latest=parts.filter(part=>part.period===period||keyOfPeriod(part)===(period&&periodKey(period))),telling2=latest.find(({times:times2})=>times2.targetTime!==null||
 times2.resultTime!==null);return((_a=telling2!=null?telling2:latest[0])!=null?_a:first).times}function keyOfPeriod({period,tab}){return period===null?tab:periodKey(
-period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function figuresOf4(parts,periods,grids){
-return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{
-let part=of.get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),
-last3=of.get((_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,
-row},grids){var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);
-return(_b=points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(
-target=>target!==null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(
-results),rate:rate2}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
+period)}function planNamesTime2({form}){return form.columns.some(({column,stretch:stretch2})=>column===form.targetColumn&&stretch2!==null)}function statingParts(parts,read){
+let stating=inTime(parts).filter(part=>read(part).target.reading.kind!=="blank");return new Map(stating.map(part=>[planKeyOf(part),part]))}function planKeyOf(part){
+let time=planTimeOf(part,part.form.cumulative);return JSON.stringify([unitKeyOf(part.form),time&&periodKey(time)])}function figuresOf4(parts,periods,grids){return[
+...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{let part=of.
+get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last3=of.get(
+(_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){
+var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=
+points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==
+null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
 "asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
 WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
@@ -6098,58 +6188,64 @@ form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=
 was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
 function resultOf({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
-plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,direction:isMoney(measure!=
-null?measure:"")&&saysPoor(label)?"more":directionByName(label,[],measure),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:{kind:"\
-column",column:form.targetColumn},sources:parts.map(part=>part.form),single:null,calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===
-null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{
-tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(form);return form.rows.map(row=>{let addsUp3=addsUpInForm(row);return{tab,period,
-cumulative:form.cumulative||!addsUp3,times:times2,form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;
-for(let{row}of parts){let key=indicatorNameKey(row.name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),
-measuresOf2.set(key,known)}let families=groupBy(parts,({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:
-_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind((_c=row.measure)!=null?_c:"")]):name});return withShortNames([...families.values()])}function withShortNames(families){
-let short=shortNames(families.map(parts=>{let measure=measureOf6(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===
-null?null:measureKind(measure)}}));return short.size===0?families:families.flatMap(([first,...others],index)=>{let joined2=families.flatMap((parts,other)=>short.
-get(other)===index?parts:[]);return short.has(index)?[]:[[first,...others,...joined2]]})}function measureOf6(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.
-measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,
-((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=
-null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),
-form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);
-return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,read){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i;let[{form}]=parts,ofRows=eachOfRows(parts,context.grids),each3=ofRows!=null?ofRows:eachOfForm(form,(_a=context.grids.get(form.tab))!=
-null?_a:[]),{key,name,label,setting,units}=context,measure=(_c=(_b=setting==null?void 0:setting.measure)!=null?_b:ofRows==null?void 0:ofRows.measure)!=null?_c:measureOf6(
-parts),found2=withoutAssignment(targetOf({kind:"column",column:form.targetColumn,...each3&&{each:each3}},{measure,context})),telling2=tellingForms(parts,planForms(
-parts,context,read),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,period):timesTogether(
-plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?_b2:[]})),mean=meanOfForms(
-parts,{label,measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.period,...own.times,noSum,told:told2},context),
-judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,{judging,judgedAs,context}),adds=plan!==null||
-(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:plan.used)!=null?_d:parts)[0])==null?void 0:
-_e.period)==null?void 0:_f.start)!=null?_g:null,judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],
-isEarly=own.some(({form:form2})=>others.some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(part2=>{var _a3;return figuresOf5(part2,{measure,
-...mean,context,direction:judging.direction,months:(_a3=ofRows==null?void 0:ofRows.months)!=null?_a3:null})}),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||
-!noSum&&meetByMerger(names2,(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)===
-"addResults",stating=counted.filter(({target:{reading}})=>reading.kind!=="blank"),targets=repeats2?(stating.length>0?stating:counted).slice(-1):counted,stated=own.
-map(({tab,period:time},at)=>{var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=
-null?_c3:NO_FIGURE2,label:tab}}),day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?
-ifChanging(stated):null,typedOn=on=>()=>changing===null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.
-today),judging.scope),until=(_d2=(_c2=judging.pace)==null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.
-kind==="register"),plain2={target:own.length===0?(_f2=(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE2:
-targetFor(unit.index,layers),result:addFigures(counted.map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(
-plain2,part,{...judging,context}),...pace===null?{}:{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:
-own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(
-unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),
-{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?
-_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,
-label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures}}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===
-void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d;let cells=cellsOf(
-asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
-asked.measure,[ofTarget,ofResult]=[{tab:form.tab,row:targetRowOf(row),column:form.targetColumn},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(
-cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),
-result=figureIn(cells,ofResult,measure,{worded}),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_d=ofRow!=null?ofRow:(_c=eachOfForm(form,
-cells.values))==null?void 0:_c.times)!=null?_d:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
+form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
+calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,
+context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
+form);return form.rows.map(row=>{let addsUp3=addsUpInForm({...row,name:nameOfKind(form,row.name)});return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,
+form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
+name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}let families=groupBy(parts,
+({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
+(_c=row.measure)!=null?_c:"")]):name});return withShortNames([...families.values()])}function withShortNames(families){let short=shortNames(families.map(parts=>{
+let measure=measureOf6(parts);return{name:commonName(parts),forms:new Set(parts.map(({form})=>form)),measure:measure===null?null:measureKind(measure)}}));return short.
+size===0?families:families.flatMap(([first,...others],index)=>{let joined2=families.flatMap((parts,other)=>short.get(other)===index?parts:[]);return short.has(index)?
+[]:[[first,...others,...joined2]]})}function typedTarget(parts){var _a;let form=(_a=parts.find(part=>!part.form.planless))==null?void 0:_a.form;return form===void 0?
+{kind:"none"}:{kind:"column",column:form.targetColumn}}function directionOf2(label,{said,measure}){if(isMoney(measure!=null?measure:"")&&saysPoor(label))return{
+direction:"more"};let direction=directionByName(said,[],measure);return direction==="less"&&directionByName(label,[],measure)==="more"?{direction,directionFrom:"\
+title"}:{direction}}function measureOf6(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){
+var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=
+(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{
+row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{
+let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(
+cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,readSeries2){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let ofRows=eachOfRows(parts,context.
+grids),typed=typedTarget(parts),{key,name,label,setting,units}=context,measure=(_b=(_a=setting==null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.
+measure)!=null?_b:measureOf6(parts),[{form}]=parts,each3=ofRows!=null?ofRows:eachOfForm(form,(_c=context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.
+kind==="column"&&each3?{...typed,each:each3}:typed,{measure,context}),found2=parts.some(part=>part.form.planless)?source:withoutAssignment(source),telling2=tellingForms(
+parts,planForms(parts,context,readSeries2),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,
+period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?
+_b2:[]})),mean=meanOfForms(parts,{label:nameOfKind(form,label),measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.
+period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,
+{judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:
+plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,read=part=>{var _a2;return figuresOf5(part,{measure,...mean,context,
+direction:judging.direction,months:(_a2=ofRows==null?void 0:ofRows.months)!=null?_a2:null})},planned2=statingParts((plan==null?void 0:plan.how)==="latestPeriod"?
+telling2.parts:[],read),judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.
+some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(read),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,
+(_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.
+filter(({target:{reading}})=>reading.kind!=="blank"),before2=own.flatMap(part2=>{var _a3;return(_a3=planned2.get(planKeyOf(part2)))!=null?_a3:[]}),told3=stating.
+length===0&&before2.length>0?before2.map(read):counted,targets=repeats2?(stating.length>0?stating:counted).slice(-1):told3,stated=own.map(({tab,period:time},at)=>{
+var _a3,_b3,_c3;return{start:(_a3=time==null?void 0:time.start)!=null?_a3:null,target:(_c3=(_b3=figures[at])==null?void 0:_b3.target)!=null?_c3:NO_FIGURE2,label:tab}}),
+day2=repeats2?statedSince(begunOn(stated,context.today),beginning):null;day2!==null&&since.set(unit.index,day2);let changing=repeats2?ifChanging(stated):null,typedOn=on=>()=>changing===
+null?addFigures(targets.map(one2=>one2.target)):statedOn(changing,on),layers=layersOf(target,typedOn(context.today),judging.scope),until=(_d2=(_c2=judging.pace)==
+null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(until),changing!==null||target.kind==="register"),plain2={target:own.length===0?(_f2=
+(_e2=givenTo(unit.index,target))!=null?_e2:commonFigure(unit.index,target,judging.scope))!=null?_f2:NO_FIGURE2:targetFor(unit.index,layers),result:addFigures(counted.
+map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:
+{paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:
+{}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.
+form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].
+row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,
+gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures}}
+function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
+row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d,_e;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=
+row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(
+form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),
+cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),results=((_c=row.resultRows)!=null?_c:[row.row]).map(at=>figureIn(cells,
+{...ofResult,row:at},measure,{worded})),result=addFigures(results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_e=ofRow!=null?ofRow:
+(_d=eachOfForm(form,cells.values))==null?void 0:_d.times)!=null?_e:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(
+read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
-form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing2=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
-{form:whole2,of:of.tab,others:own.length-2,sums:{differing:differing2}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||
+form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing3=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
+{form:whole2,of:of.tab,others:own.length-2,sums:{differing:differing3}}]}),...slipped]}function slipsIn2(form,units,grids){var _a;let[of]=units;if(of===void 0||
 new Set(units.map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,against=0}=(_a=votesOf([...units,form],grids).get(form))!=null?_a:{};return against===
 0||agree3<=against*2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole3(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,
 against,sums,telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.
@@ -6164,10 +6260,10 @@ grids}),...singleTellersIn(grids)(tables)],told2=new Map(tellers.map(teller=>[te
 form),months:partOfYear2(form.tab)},own=tellers.filter(teller=>teller.tab!==form.tab&&areOfOneTime(time,teller));if(own.some(({units})=>units.has(unitKeyOf(form))))
 return[];let totals=own.flatMap(teller=>{var _a;return(_a=told2.get(teller))!=null?_a:[]}),rows=form.rows.filter(row=>figuresOfRow(form,row,grids).some(isNumber4)),
 standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(form,rows,standings)})}function repeatOf(form,rows,standings){let found2=standings.
-flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing2=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
-told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing2*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
+flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
+told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
-differing:differing2},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:
+differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:
 "",named3=totals.find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,
 isNamed:!0};let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame3=total2=>isScaled([
 target,result],[total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame3(named3)?named3:isLarge?totals.find(
@@ -6215,10 +6311,10 @@ resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
 textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
-nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing2=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
+nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing3=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
-pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing2.
-set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing2}}function sameInWords(tables,logs){
+pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing3.
+set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing3}}function sameInWords(tables,logs){
 let told2=tables.filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,
 table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.
 filter(one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
@@ -6235,13 +6331,13 @@ grid,log)),exponent=exponentOfMeasure(own.measure),found2=new Map;for(let{row,na
 null&&(date===null||!isInPeriod(date,period)))continue;let amount=own.amountColumn===null?{kind:"number",value:1}:readAmount(cellAt(grid,row,own.amountColumn),own);
 if(amount.kind==="unreadable")return null;let key=keyOfName(name),values=(_b=found2.get(key))!=null?_b:[];amount.kind==="number"&&values.push(inDong(amount.value,
 exponent)),found2.set(key,values)}return new Map([...found2].map(([key,values])=>[key,addExact(values)]))}function inDong(value,exponent){return exponent===0?value:
-Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:differing2,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"\
+Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,registered,repeats:repeats2,differing:differing3,grids}){let found2=new Map(repeats2.map(({key,...own})=>[key,{kind:"\
 repeats",...own}]));for(let[key,of]of assigned.copies)found2.has(key)||found2.set(key,{kind:"repeats",of});let assigning=new Set(proposals.filter(({key})=>assigned.
 keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],
 strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{
 key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||
 assigned.of.has(key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned.used))found2.has(key)||found2.set(key,reason);
-if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing2.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&
+if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing3.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&
 {differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.
 length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.
 some(({key})=>used.has(key)));if(unmet.length>0&&tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assign\
@@ -6309,8 +6405,8 @@ target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},..
 listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
 null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
 key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
-function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf3=({
-timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf3(one2)===timeOf3(
+function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf4=({
+timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf4(one2)===timeOf4(
 last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
 return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){
 var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{
@@ -6479,8 +6575,8 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
 target))return[];let headingOf9=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
-map(({column,blank,differing:differing2})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing2>0?[`cho kết\
- quả khác ở ${formatNumber(differing2)} dòng`]:[]];return`${name}: tính theo cột ${headingOf9(log.dateColumn)}; cột ${headingOf9(column)} ${parts.join(
+map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết\
+ quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf9(log.dateColumn)}; cột ${headingOf9(column)} ${parts.join(
 ", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
 return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
 function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
@@ -6491,11 +6587,11 @@ length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, l
 .`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
 name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
 filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
-assessment})=>assessment.state==="absent"),namesOf5=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
+assessment})=>assessment.state==="absent"),namesOf6=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
 told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"\
 không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
- ${words2}: ${namesOf5(own)}.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
- ${words2}: ${namesOf5(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+ ${words2}: ${namesOf6(own)}.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
+ ${words2}: ${namesOf6(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
 flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
@@ -6554,34 +6650,34 @@ target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns
 map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=(_a=table.partRows)==null?void 0:_a.get(row))!=null?
 _b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.unitColumn}}function cellArea({
 row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?
-[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm(form){let{tab,unit,nameColumn,targetColumn,
-rows}=form,areas=bodyAreas(rows.flatMap(row=>[row.row,targetRowOf(row)]).sort((a,b)=>a-b),[nameColumn,targetColumn,...rows.flatMap(row=>[resultColumnOf(form,row),
-...madeFromColumns(row)])]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,
-rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?
-[]:[list3.due]],columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.
-line?[cellArea(target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}
-function decidingSources(survey){let{forms,logs}=survey,ofForms={label:tabsLabel(forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(
-survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({label:logLabel(survey,log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({
-label:table.tab,parts:[decidingInAssignment(table,columns)]})),...survey.registers.flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,
-parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({tab,unitColumn,rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(
-own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({tab,columns,rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.
-flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,from,conclusion].flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(
-own,deciding),nameColumn:unit}}function logLabel(survey,log){return labelInTab(survey,log)}function decidingTables(survey){let sourcesIn=groupBy(survey.sources,
-({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(survey).map(tables=>{
-let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.map(({tab})=>tab)),parts:tables.
-map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),together4=new Map(tables.
-map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(sourcesOf(origin).
-flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(together4.values())].
-map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),
-copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=
-null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?
-fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.
-map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{
-tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:
-cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}\
-!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="string"&&
-isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`I\
-FERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm(form){var _a,_b;let{tab,unit,nameColumn,
+targetColumn,rows}=form,areas=bodyAreas(rows.flatMap(row=>[row.row,targetRowOf(row)]).sort((a,b)=>a-b),[nameColumn,targetColumn,...(_b=(_a=form.adjusted)==null?
+void 0:_a.columns)!=null?_b:[],...rows.flatMap(row=>[resultColumnOf(form,row),...madeFromColumns(row)])]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.
+place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=
+null?amountColumn:[]),ofList=list3===void 0?[]:[list3.result,...list3.due===null?[]:[list3.due]],columns=[unitColumn,...dateColumn===null?[]:[dateColumn],...amounts,
+...ofList],lines=indicators.flatMap(({target})=>target.kind==="constant"&&target.line?[cellArea(target.line)]:[]),areas=bodyAreas(rows.flatMap(({row,unitRow})=>[
+unitRow,row]),columns);return{tab,areas:[...areas,...lines],nameColumn:unitColumn}}function decidingSources(survey){let{forms,logs}=survey,ofForms={label:tabsLabel(
+forms.map(({tab})=>tab)),parts:forms.map(decidingInForm)};return[...decidingTables(survey),...forms.length>0?[ofForms]:[],...logs.map(log=>({label:logLabel(survey,
+log),parts:[decidingInLog(log)]})),...survey.assigning.map(({table,columns})=>({label:table.tab,parts:[decidingInAssignment(table,columns)]})),...survey.registers.
+flatMap(register=>{let{tab,rows}=register;return rows.length===0?[]:[{label:tab,parts:[decidingInRegister(register)]}]})]}function decidingInAssignment({tab,unitColumn,
+rows},columns){let own=rows.map(({row})=>row);return{tab,areas:bodyAreas(own,[unitColumn,...columns]),nameColumn:unitColumn}}function decidingInRegister({tab,columns,
+rows}){let{indicator,unit,target,from,conclusion}=columns,own=rows.flatMap(({target:{places}})=>places.map(({row})=>row)),deciding=[indicator,unit,target,from,conclusion].
+flatMap(column=>column!=null?column:[]);return{tab,areas:bodyAreas(own,deciding),nameColumn:unit}}function logLabel(survey,log){return labelInTab(survey,log)}function decidingTables(survey){
+let sourcesIn=groupBy(survey.sources,({table})=>table),columnsOf9=table=>{var _a;return((_a=sourcesIn.get(table))!=null?_a:[]).map(({columns})=>columns)};return tablesTogether(
+survey).map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size===1;return{label:first!==void 0&&isOne?sheetLabel(survey,first):tabsLabel(tables.
+map(({tab})=>tab)),parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),
+together4=new Map(tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(
+sourcesOf(origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(
+together4.values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[
+name,values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=
+grids.get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.
+rows>MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),
+names2=parts.map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
+length;return{tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
+ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(
+tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="st\
+ring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`\
+IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
 column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
 ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
 source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
@@ -6730,11 +6826,11 @@ var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.name
 p"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
 return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và\
  ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
-slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing2=sums.differing>0?`\
+slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing3=sums.differing>0?`\
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
- tổng các đơn vị ở ${source}${differing2}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
-own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing2,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing2}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+ tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
+own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
@@ -6780,9 +6876,9 @@ exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}:
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
 base)}`}function sumLine(indicator,{indicators}){let{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0)return[];let parts=indicators.filter(other=>other!==indicator&&isAddedIn(
-indicator.origin,other.origin)),differing2=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
+indicator.origin,other.origin)),differing3=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
 null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,{lead:"KH ",whole:measure.target,parts:own.map(({target})=>target)}),...slipOf2(
-measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing2.length===0?"":`; khác ở ${namesListed(differing2)}`,names2=namesListed(
+measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing3.length===0?"":`; khác ở ${namesListed(differing3)}`,names2=namesListed(
 parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
 if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,rows])=>{var _a;let added3=rows.flatMap(({sumOf:sumOf5})=>sumOf5!=null?sumOf5:[]);
 return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf3(
@@ -6802,29 +6898,30 @@ let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?vo
 last3=others[others.length-1];return last3===void 0?first:`${first}–${last3}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
-Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures}){if(target.kind!=="column"||!target.adjusted)return[];let{counts}=target.adjusted,other=counts?
-"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.reading.
-kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&judged.
-reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name} ${formatNumber(
-got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tính theo cột KH g\
-iao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function forecastLine({name,origin,target}){
-if(target.kind!=="column")return[];let headings=sourcesOf(origin).flatMap(({table,columns})=>{let own=targetColumnsOf(columns.target);return table.columns.filter(
-({column,leaf})=>own.includes(column)&&isForecast(leaf)).map(({leaf})=>`“${cleanText(leaf)}” ở '${table.tab}'`)}),way=`chưa đúng thì chọn ở ${PAGES.
-indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length===0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])}\
- làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.
-kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"\
-mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setti\
-ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing2=measures.
+Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures,origin}){var _a;let inForms=origin.kind==="forms"?[...origin.rows.keys()].find(({adjusted:adjusted2})=>adjusted2):
+null,adjusted=(_a=inForms==null?void 0:inForms.adjusted)!=null?_a:target.kind==="column"?target.adjusted:void 0;if(adjusted===void 0)return[];let{counts}=adjusted,
+other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.
+reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&
+judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name}\
+ ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`:`${name}: tí\
+nh theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function forecastLine({
+name,origin,target}){if(target.kind!=="column")return[];let headings=sourcesOf(origin).flatMap(({table,columns})=>{let own=targetColumnsOf(columns.target);return table.
+columns.filter(({column,leaf})=>own.includes(column)&&isForecast(leaf)).map(({leaf})=>`“${cleanText(leaf)}” ở '${table.tab}'`)}),way=`chưa đúng thì chọn ở\
+ ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length===0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(
+headings)])} làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng c\
+ho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",
+alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind===
+"setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.
 flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
 otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
-return differing2.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing2)}.`]}function asWithin(words2){
+return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words2){
 return/^Khối\b/.test(words2)?words2:words2.charAt(0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
 target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
 column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.
 target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
 hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
-`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing2=ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing2:[...differing2,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing3:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
 assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
 times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...changedPlanLine(indicator,
 target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên\
@@ -6855,7 +6952,12 @@ map(columnLetters),read=`KH lấy ở cột ${of}, kết quả ở cột ${got} 
 tỷ lệ, KH hoặc kết quả (${PAGES.check.name}).`]})}var MOST3=6;function unreadFormsLine({problems,forms,sources}){let printed2=new Set(sources.map(({table})=>table.tab)),first=forms.find(({tab})=>printed2.has(tab)),
 tabs=problems.flatMap(({kind,place:{tab}})=>kind==="headerWithoutUnit"&&!printed2.has(tab)?[`'${tab}'`]:[]);return first===void 0||tabs.length===0?[]:[`Chưa tín\
 h ${listed([...new Set(tabs)],{most:MOST3,noun:"trang tính"})} vì tiêu đề không đủ chỉ tiêu, KH và kết quả như ở '${first.tab}': kết quả ở \
-đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
+đó chưa có trong bảng này; đề nghị ghi cột KH ở từng trang tính.`]}function planlessFormsLine({indicators}){let forms=indicators.flatMap(({origin,
+target})=>origin.kind==="forms"&&withoutRegister(target).kind==="column"?[...origin.rows.keys()].filter(form=>!origin.otherTimes.some(one2=>one2.form===form)):[]),
+tabs=isWanted2=>[...new Set(forms.filter(isWanted2).map(({tab})=>`'${tab}'`))],lacking=tabs(({planless})=>planless===!0),[first]=tabs(({planless})=>planless!==!0);
+return first===void 0||lacking.length===0?[]:[`${listed(lacking,{most:MOST3,noun:"trang tính"})}: không có cột KH như ở ${first} nên chỉ có kết quả, chư\
+a xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi cột KH ở từng trang tính, hoặc ghi KH của các đơn vị ấy ở ${PAGES.
+register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
 Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
 ược: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
@@ -6910,13 +7012,13 @@ mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indi
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
 forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
-survey),...unreadFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(survey),...sumRowsLines(
-survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),...calledOtherwiseLines(
-survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];
-return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),
-parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(
-indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...unreadLines(
-survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
+survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
+...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼\
+ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push(
+"nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(
+survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -7635,14 +7737,14 @@ return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab
 getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,
 staff=[],hidden=[],converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}
 let values=readGrid(sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&
-isFree(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=orphans[generated])!=
-null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,
-{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.
-indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,
-strangers,brokenRecord},orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
+isFree2(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=
+orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,
+withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),
+indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{
+hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
 recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){
 var _a;return(_a=all2.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("dir\
-ectory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree(key,{owned,mark}){var _a,_b;let id=(_b=
+ectory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree2(key,{owned,mark}){var _a,_b;let id=(_b=
 (_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
 creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
 name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
@@ -7890,9 +7992,9 @@ source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
 part:period===null?null:{source:source.key,period},name:otherText(cells.of("name"),source.name),measure,calculation:lacksWhole?null:calculation,target:targetOf2(
 cells,{recognised:source.target,measure:measure!=null?measure:source.measure}),applies:appliesOf(source,cells),basis:cellText2(cells.of("basis"))||null,only:onlyOf(
-source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf2(source,cells),evaluation:evaluationOf(
+source,cells),threshold:thresholdOf(cells),due:dueOf(cells),...columns,targetTime:targetTimeOf(cells),direction:directionOf3(source,cells),evaluation:evaluationOf(
 cells),merging:mergingOf(cells),blankIsZero:wordOf(cells,"blank",{words:BLANK_RESULTS})==="zero"}}function otherText(cell2,recognised){let text=cellText2(cell2);
-return text===""||text===cleanText(recognised)?null:text}function directionOf2({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
+return text===""||text===cleanText(recognised)?null:text}function directionOf3({direction:own},cells){let direction=wordOf(cells,"direction",{words:DIRECTIONS});
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
 null||calculation===own||own==="assigns"&&calculation==="unused"?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(
@@ -8014,10 +8116,10 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf12(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf4(directory,short()));return{namesIn:text=>{
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf12(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME8),find);hit!==null&&found2.set(hit.
 unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf12(text).join(" ")} `;return[
-...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf4({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
+...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
 ({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf12(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
@@ -8127,8 +8229,8 @@ function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let me
 last3=before2[before2.length-1];if(last3!==void 0)return onlyOf2([last3]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
 if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
 null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
-text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf5=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
-namesOf5(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
+text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf6=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
+namesOf6(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
 let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
 findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let unit=findUnit(words2);if(unit!==null)return{name:unit.name,covers:measure=>measure.
@@ -8193,11 +8295,11 @@ REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED8=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
-LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn3}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
+LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn4}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
-void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn3(
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn4(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
 ...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last3=joined2[joined2.length-1];last3!==void 0&&LIST.test(foldText(
@@ -8270,9 +8372,9 @@ for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.
 last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
-"logs"||!isSame2(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing2=pairs.filter(([one2,other])=>one2.value!==other.value).
-map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing2.length>0?differing2:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
-{kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing2.length,of:pairs.length}]}))}function isSame2(one2,other){
+"logs"||!isSame2(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
+map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
+{kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf10(one2.period)===keyOf10(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.
 label]).includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf10(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
@@ -8405,11 +8507,11 @@ return numbers}function isComplete(group){let values=new Set(group.map(({value})
 (_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf3(rows);
+[{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS8=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
 return direction===0?[]:rows.slice(1).flatMap((row,index)=>{let above=rows[index];if(above===void 0||compareRates2(above,row)*direction<=0)return[];let spotFor=rated=>({
 ...rates.spotOf(rated),exact:exactPoints(rated,digits)}),spots=spotsOf([spotFor(row)]);if(spots===null)return[];let pair=[row,above].map(rated=>{var _a;return(_a=
 rates.spotOf(rated).unit)!=null?_a:""}).sort(),subject=[subjectOf5(view,rates.column),...pair].join(" › ");return[{kind:"sortedByRounded",severity:"Cần xem lạ\
-i",spots,subject,above:spotFor(above)}]})})}function directionOf3(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS8||new Set(points).size<
+i",spots,subject,above:spotFor(above)}]})})}function directionOf4(rows){let points=rows.map(row=>row.points);return rows.length<FEWEST_ROWS8||new Set(points).size<
 FEWEST_RATES?0:points.every((value,index)=>{var _a;return index===0||value<=((_a=points[index-1])!=null?_a:value)})?-1:points.every((value,index)=>{var _a;return index===
 0||value>=((_a=points[index-1])!=null?_a:value)})?1:0}function compareRates2(a,b){return compareProducts([a.result,b.target],[b.result,a.target])}var COUNTING2=/^(?:trong do:? )?(?:tong so luong|tong so|tong|so luong|so) /,SOME_OF=/^(?:da|co|duoc|dat|chua|khong|tham gia|thuoc|dang ky|hoan thanh|su dung|cai|ky|to chuc|lap|nop|la|nu|nam|trung|ra lop)(?: |$)/,
 NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\b/;function findParts(view){let shares=checkShares(view),told2=new Set(shares.map(
@@ -8442,8 +8544,8 @@ length>rounded.length?"truncate":"halfUp",following=rule==="truncate"?cut2:round
 row,digits,rule),exact:exactPoints(row,digits)}),findings=[],facts={rule,digits,explained:following.length,of:rows.length},[known,asRounded]=[new Set(following),
 new Set(rounded)],coarse=rows.filter(row=>isRoundedToFewer(row,digits)),breaking=new Set([...other,...coarse].filter(row=>!known.has(row))),broken=spotsOf(rows.
 filter(row=>breaking.has(row)).map(spot));if(broken&&rows.length>=FEWEST_ROWS9&&findings.push({kind:"rateRounding",severity:"Cần xem lại",spots:broken,subject,
-...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS9){let differing2=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
-row),expected:ratedBy(row,digits,"halfUp")})));differing2&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing2,subject,...facts})}let either=new Set(
+...facts}),rule==="truncate"&&cut2.length===rows.length&&rows.length>=FEWEST_ROWS9){let differing3=spotsOf(cut2.filter(row=>!asRounded.has(row)).map(row=>({...spot(
+row),expected:ratedBy(row,digits,"halfUp")})));differing3&&findings.push({kind:"rateTruncated",severity:"Gợi ý",spots:differing3,subject,...facts})}let either=new Set(
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS9?"Cần xem\
  lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,severity,
@@ -8924,7 +9026,7 @@ from<0?[DAY_HEADINGS.from]:[],...columns.basis<0?[DAY_HEADINGS.basis]:[],...colu
 cells}}function usedColumns(columns){return Object.values(columns).filter(column=>column>=0)}function cellsOf4(unit,ordinal,columns){let used=usedColumns(columns),
 first=Math.min(...used),line=Array.from({length:Math.max(...used)-first+1},()=>""),put3=(column,value)=>{column>=0&&(line[column-first]=value)};return put3(columns.
 ordinal,ordinal),put3(columns.name,unit.name),put3(columns.aliases,unit.aliases.join("; ")),put3(columns.group,unit.group),line}function freeColumns(grid,columns,count){
-let isFree2=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree2(column+free)?free+=1:
+let isFree3=column2=>grid.every(row=>isBlank3(row[column2])),column=Math.max(...usedColumns(columns))+1;for(let free=0;free<count;)isFree3(column+free)?free+=1:
 (column+=free+1,free=0);return column}function isBlank3(cell2){return cell2===void 0||cell2===""}var MOST_WORDS6=500;function planMergeColumn(grid,directory){var _a;let tab=readDirectoryTab(grid);if(tab===null||tab.columns.merge<0)return null;let{listed:listed4,
 faults}=resolveMerges(tab.rows),notFollowed=new Set(faults.map(({row})=>row)),names2=listed4.map(({name})=>name),unitOf=new Map(directory.units.map(({name,index})=>[
 spellingKey(name),index])),choices=new Map,suggested=[];for(let{row,name,mergeInto}of tab.rows){let unit=mergeInto!==""&&!notFollowed.has(row)?void 0:unitOf.get(
@@ -9831,8 +9933,8 @@ var _a;if(stays(cell2))return{row:cell2.row,column:cell2.column};let[only,second
 void 0||second!==void 0)return null;let column=only.column+cell2.column-cell2.witness.column;return column<0?null:{row:only.row,column}}}var FEWEST_TO_FIND=3;function columnShifts(tab,found2){
 let shifts=new Map,placed=found2.flatMap(({cell:cell2,place})=>place?[{cell:cell2,place}]:[]);for(let[column,own]of groupBy(placed,({place})=>place.column)){let holds3=({
 cell:cell2,place},at)=>cellAt(tab.values,place.row,at)===cell2.after,stoodBefore=({cell:cell2,place})=>cell2.before!==""&&cellAt(tab.values,place.row,column)===
-cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing2=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
-FEWEST_TO_FIND||differing2<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
+cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),differing3=new Set(own.map(({cell:cell2})=>cell2.after)).size;if(isKnown2||own.length<
+FEWEST_TO_FIND||differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
 0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
 column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
 let keyOf15=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf15(cell2),cell2])),nextKeys=new Set(next.map(keyOf15));return[...planUndo(tab,

@@ -28,6 +28,8 @@ export interface FormBodyRow {
   readonly total: boolean;
   /** Of a total that is an indicator: the rows that it adds up, which are indicators too. */
   readonly sumOf?: readonly number[];
+  /** Of one with a plan alone: the rows whose results are its own. */
+  readonly resultRows?: readonly number[];
 }
 
 /** The rows of a form's body, the first row behind it, and rows of figures without words. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../date/stretch';
 import type { Column } from '../tab/column';
 import type { Line } from '../tab/line';
 import type { PercentBase } from '../table/percent-bases';
-import type { Place } from '../workbook/workbook';
+import type { Place, Position } from '../workbook/workbook';
 import type { PlannedWhole } from './plan-of-kinds';
 
 /** One indicator of a form: a row, counted from 0 in the tab. */
@@ -22,6 +22,10 @@ export interface FormRow {
   readonly sumOf?: readonly number[];
   /** How far below its result its target stands, where it has a row of its own. */
   readonly targetShift?: number;
+  /** The rows whose results are its own together, where its own cell is blank. */
+  readonly resultRows?: readonly number[];
+  /** Where the plan stands that it was changed to, by which it is judged. */
+  readonly adjustedColumn?: number;
   /** Where its result stands, if not in the form's column of results: a percentage in that of the rates. */
   readonly resultColumn?: number;
   /** What its result, a percentage, is made from in its own row. */
@@ -58,6 +62,8 @@ export interface Form {
   readonly rows: readonly FormRow[];
   /** The words of the title, where its rows are kinds of what these tell of: "Tai nạn giao thông" over "Xe máy", "Ô tô". */
   readonly kindsOf?: string;
+  /** Columns of what plans were changed to, and whether rows are judged by them. */
+  readonly adjusted?: { readonly columns: readonly number[]; readonly counts: boolean };
   /** It has no column of targets, as those of other units have. */
   readonly planless?: true;
   /** Rows with figures that are read and not used: sums of months, months to come. */
@@ -79,4 +85,9 @@ export function resultColumnOf(form: Pick<Form, 'resultColumn'>, row: FormRow): 
 /** What a row's name says with what it is a kind of: "Tai nạn giao thông – Xe máy". */
 export function nameOfKind({ kindsOf }: Pick<Form, 'kindsOf'>, name: string): string {
   return kindsOf === undefined || name === kindsOf ? name : `${kindsOf} – ${name}`;
+}
+
+/** Where the plan of a row stands: what it was changed to, else the form's column of targets, in a row of its own for some. */
+export function targetPlaceOf({ targetColumn }: Pick<Form, 'targetColumn'>, row: FormRow): Position {
+  return { row: targetRowOf(row), column: row.adjustedColumn ?? targetColumn };
 }

@@ -41,7 +41,7 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
   rows.forEach((whole, index) => {
     const [planned, stated] = [columns.target, columns.result].map((own) => numberIn(grid, whole.row, own));
     const isWhole = whole.total || saysAllOfForm(whole.name);
-    if (!isWhole || planned === null || typeof stated !== 'number') return;
+    if (!isWhole || planned === null || stated === undefined) return;
     const around = { index, taken, columns };
     const plain = kindsOf(grid, rows, { ...around, planned: false });
     const isPlain = plain.length >= FEWEST;
@@ -55,16 +55,18 @@ export function withPlansOfKinds(grid: Grid, rows: readonly FormBodyRow[], colum
       addExact(kinds.map(({ row }) => numberIn(grid, row, own) ?? 0)),
     );
     const isSum = sum === stated && (isPlain || targets === planned);
-    if (!whole.total && !isSum) return;
+    if ((!whole.total && !isSum) || (stated === null && !isPlain)) return;
     if (isPlain) {
       for (const { row } of kinds) taken.add(row);
       wholes.push({
         row: whole.row,
         kinds: kinds.map(({ row, name }) => ({ row, name })),
-        ...(sum === undefined || sum === stated ? {} : { sum }),
+        ...(sum === undefined || sum === stated || stated === null ? {} : { sum }),
       });
     } else if (kinds.length < FEWEST || (targets !== planned && sum !== stated)) return;
-    read.set(whole.row, isPlain ? named : { ...named, sumOf: kinds.map(({ row }) => row) });
+    const added = kinds.map(({ row }) => row);
+    const ofKinds = isPlain ? (stated === null ? { resultRows: added } : {}) : { sumOf: added };
+    read.set(whole.row, { ...named, ...ofKinds });
   });
   return { rows: rows.flatMap((own) => (taken.has(own.row) ? [] : [read.get(own.row) ?? own])), wholes };
 }

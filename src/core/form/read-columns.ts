@@ -1,11 +1,13 @@
+import { numberIn } from '../figure/number-in';
 import { measuresDiffer } from '../measure/measure';
-import { groupIndicators } from '../pairing/indicators';
+import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
 import { cellText } from '../tab/cell-kind';
 import { columnContent, decideResults } from '../tab/figures';
 import { coversTime } from '../tab/span';
 import { isUnitName } from '../tab/unit-header';
 import type { TableRow } from '../table/table';
+import { adjustedCounts } from '../target/adjusted-target';
 import type { Grid, Tab } from '../workbook/workbook';
 import type { FormBody } from './body';
 import type { Form, FormRow } from './form';
@@ -30,6 +32,7 @@ export type FormColumns = Pick<
   | 'resultTime'
   | 'rows'
   | 'asides'
+  | 'adjusted'
   | 'planless'
   | 'wholes'
 > & {
@@ -84,7 +87,8 @@ export function readColumns(
     target: targetColumn,
     result: result.column,
   });
-  const rows = readFormRows(told);
+  const adjusted = adjustedIn(grid, only, body);
+  const rows = readFormRows(told).map((row) => adjusted?.of(row) ?? row);
   if (rows.length === 0 || areUnits(rows)) return none;
   const targetTexts = target?.texts ?? [];
   if (measuresDiffer(result.texts, targetTexts)) {
@@ -110,10 +114,36 @@ export function readColumns(
     ...(wholes.length > 0 ? { wholes } : {}),
     areKinds: headsKinds(lowestText(grid, form)),
     blank,
+    ...(adjusted === null ? {} : { adjusted: adjusted.told }),
     ...(form.planless ? { planless: true as const } : {}),
     headerTexts: [...result.texts, ...targetTexts],
   };
   return { read, unclear };
+}
+
+/** What plans were changed to in columns of their own, and a row judged by that where it counts and is filled in; null for none. */
+function adjustedIn(
+  grid: Grid,
+  { adjusted, target, result, rate }: IndicatorColumns,
+  { rows }: FormBody,
+): { readonly told: NonNullable<Form['adjusted']>; readonly of: (row: FormRow) => FormRow } | null {
+  const isFilled = (row: number, column: number) => numberIn(grid, row, column) !== null;
+  const columns = adjusted
+    .map(({ column }) => column)
+    .filter((column) => rows.some(({ row }) => isFilled(row, column)));
+  if (target === null || columns.length === 0) return null;
+  const counts = adjustedCounts(
+    grid,
+    rows.map(({ row }) => ({ kind: 'unit' as const, row })),
+    { assigned: target.column, adjusted: columns, result: result.column, rate: rate?.column ?? null },
+  );
+  return {
+    told: { columns, counts },
+    of: (row) => {
+      const adjustedColumn = counts ? columns.find((column) => isFilled(row.row, column)) : undefined;
+      return adjustedColumn === undefined ? row : { ...row, adjustedColumn };
+    },
+  };
 }
 
 /** The heading of the names: the lowest words over them. */

@@ -70,7 +70,8 @@ export function readFormRows(body: readonly FormBodyRow[]): readonly FormRow[] {
     const name = qualified ? `${parent.name} – ${split.name}` : split.name;
     lastMeasure = measure ?? lastMeasure;
     const group = [...above].reverse().find(({ heading }) => heading)?.text ?? null;
-    const sum = row.sumOf === undefined ? {} : { sumOf: row.sumOf };
+    const { sumOf, resultRows } = row;
+    const sum = { ...(sumOf && { sumOf }), ...(resultRows && { resultRows }) };
     found.push({
       row: { row: row.row, name, measure, group, ...sum },
       above: qualified ? '' : (parent?.name ?? ''),

@@ -124,7 +124,9 @@ function areaOfForm(
   const { header, nameColumn, targetColumn, rateColumn } = form;
   const results = form.rows.map((row) => resultColumnOf(form, row));
   const fates = new Map(
-    [targetColumn, ...new Set(results)].map((column) => [column, uses.ofForm(form, column)] as const),
+    [targetColumn, ...(form.adjusted?.columns ?? []), ...new Set(results)].map(
+      (column) => [column, uses.ofForm(form, column)] as const,
+    ),
   );
   const whole = wholeOf(fates);
   if (rateColumn !== null && !fates.has(rateColumn)) fates.set(rateColumn, TYPED_RATE);

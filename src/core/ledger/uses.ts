@@ -1,4 +1,4 @@
-import { type Form, type FormRow, resultColumnOf, targetRowOf } from '../form/form';
+import { type Form, type FormRow, resultColumnOf, targetPlaceOf } from '../form/form';
 import type { Log } from '../log/log';
 import type { LogAmount } from '../log/tally';
 import type { Indicator } from '../survey/indicator';
@@ -111,10 +111,9 @@ export function usesOf(
     },
     earlierRows: ({ tab, rows, ...form }) => {
       const isTaken = (own: FormRow) =>
-        [
-          { row: targetRowOf(own), column: form.targetColumn },
-          { row: own.row, column: resultColumnOf(form, own) },
-        ].some((place) => places.has(placeKey({ tab, ...place })));
+        [targetPlaceOf(form, own), { row: own.row, column: resultColumnOf(form, own) }].some((place) =>
+          places.has(placeKey({ tab, ...place })),
+        );
       return new Set(rows.flatMap((own) => (isTaken(own) ? [] : [own.row])));
     },
     ofLog: (log, isKept) => {

@@ -152,6 +152,7 @@ function decidingInForm(form: Form): Deciding {
     [
       nameColumn,
       targetColumn,
+      ...(form.adjusted?.columns ?? []),
       ...rows.flatMap((row) => [resultColumnOf(form, row), ...madeFromColumns(row)]),
     ],
   );

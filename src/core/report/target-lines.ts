@@ -27,9 +27,11 @@ export function unmetTargetsLine({ leftOut }: Survey): string[] {
 }
 
 /** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */
-export function adjustedLines({ name, target, measures }: Indicator): string[] {
-  if (target.kind !== 'column' || !target.adjusted) return [];
-  const { counts } = target.adjusted;
+export function adjustedLines({ name, target, measures, origin }: Indicator): string[] {
+  const inForms = origin.kind === 'forms' ? [...origin.rows.keys()].find(({ adjusted }) => adjusted) : null;
+  const adjusted = inForms?.adjusted ?? (target.kind === 'column' ? target.adjusted : undefined);
+  if (adjusted === undefined) return [];
+  const { counts } = adjusted;
   const other = counts ? 'số giao ban đầu' : 'số điều chỉnh';
   const parts = measures.flatMap(({ unit, target: judged, otherTarget, result }): string[] => {
     if (otherTarget?.reading.kind !== 'number' || result.reading.kind !== 'number') return [];

@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { periodKey } from '../date/period';
 import { type Figure, figureAt } from '../figure/figure';
-import { type Form, type FormRow, resultColumnOf, targetRowOf } from '../form/form';
+import { type Form, type FormRow, resultColumnOf, targetPlaceOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { exponentOfMeasure } from '../measure/measure';
 import { ownPeriod } from '../series/series';
@@ -47,10 +47,7 @@ export function figuresOfRow(
 ): readonly [target: number | string, result: number | string] {
   const at = (place: Position) =>
     figureOf(figureAt(grids.get(tab) ?? [], { tab, ...place }, exponentOfRow(row) ?? 0));
-  return [
-    at({ row: targetRowOf(row), column: targetColumn }),
-    at({ row: row.row, column: resultColumnOf(form, row) }),
-  ];
+  return [at(targetPlaceOf({ targetColumn }, row)), at({ row: row.row, column: resultColumnOf(form, row) })];
 }
 
 /** What rows of one name in the forms of several units say of each, by the key of its name. */

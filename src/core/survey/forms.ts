@@ -4,7 +4,7 @@ import { isCeilingBound } from '../figure/bounded';
 import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figure';
 import { figureIn, targetIn } from '../figure/figure-in';
 import { countAlike } from '../figure/worded';
-import { type Form, nameOfKind, resultColumnOf, targetRowOf } from '../form/form';
+import { type Form, nameOfKind, resultColumnOf, targetPlaceOf, targetRowOf } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
@@ -300,13 +300,16 @@ function figuresOf(
   const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const measure = row.measure ?? asked.measure;
   const [ofTarget, ofResult] = [
-    { tab: form.tab, row: targetRowOf(row), column: form.targetColumn },
+    { tab: form.tab, ...targetPlaceOf(form, row) },
     { tab: form.tab, row: row.row, column: resultColumnOf(form, row) },
   ] as const;
   const cellIn = (place: Position) => cellAt(cells.values, place.row, place.column);
   const worded = countAlike(cellIn(ofTarget), cellIn(ofResult)) ? 'counted' : null;
   const target = targetIn(cells, ofTarget, { ...asked, measure, worded });
-  const result = figureIn(cells, ofResult, measure, { worded });
+  const results = (row.resultRows ?? [row.row]).map((at) =>
+    figureIn(cells, { ...ofResult, row: at }, measure, { worded }),
+  );
+  const result = addFigures(results);
   const ofRow = asked.months === null ? null : timesOfEach(asked.months, period);
   const times = ofRow ?? eachOfForm(form, cells.values)?.times ?? 1;
   const read = { target: scaleFigure(target, scale * times), result: scaleFigure(result, scale) };

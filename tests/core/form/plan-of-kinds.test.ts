@@ -43,6 +43,22 @@ describe("a plan that stands in the total of a unit's kinds alone", () => {
     expect(foot).toContain('; khác ở Trạm Y tế Đông Khê!D5 (các dòng cộng lại là 30).');
   });
 
+  it('is judged by what its kinds come to where its own result is blank', () => {
+    const rows = (fee: number): Rows => [
+      ['Nguồn thu', 'Kế hoạch', 'Thực hiện'],
+      ['Hội phí', '', fee],
+      ['Quỹ tình thương', '', 35],
+      ['Cộng', 100, ''],
+    ];
+    const { told, foot } = survey('THU QUỸ NĂM 2024', rows(60), rows(66));
+    expect(told).toEqual([
+      ['Thu quỹ', 'Trạm Y tế Đông Khê 95/100 Chưa đạt', 'Trạm Y tế Tà Lùng 101/100 Vượt'],
+    ]);
+    expect(foot).toContain(
+      'KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng Hội phí, Quỹ tình thương.',
+    );
+  });
+
   it('is judged by the heading it stands under beside other indicators', () => {
     const rows = (done: number): Rows => [
       ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
