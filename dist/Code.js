@@ -5088,11 +5088,12 @@ filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
 all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
 grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
-body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let[target,...more2]=columns.filter(({role})=>role==="target");if(target===void 0||
-more2.length>0)return null;let plain2={...target,subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.slice(0,-1)));return columns.flatMap(
-column=>{if(column.role!==null&&column.role!=="result"||column.leaf==="")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(
-said.subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,
-role:"result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,
+body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,
+leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||more2.length>0)return null;let plain2={...target,role:"\
+target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts})=>texts.slice(0,-1)));return columns.flatMap(column=>{if(column===target||column.
+leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.
+subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,role:"\
+result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,
 own]}]})}var NEAR4={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
 let isNear6=value=>value/target>=NEAR4.least&&value/target<=NEAR4.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});

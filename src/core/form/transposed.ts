@@ -18,6 +18,7 @@ import { readHeaderText } from '../tab/roles';
 import { isTotalText } from '../tab/row-words';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { rankOf } from '../table/wholes';
+import { saysEachUnit } from '../target/note-target';
 import { cellAt, type Grid, type Position, type Tab } from '../workbook/workbook';
 import { type FormBody, readFormBody } from './body';
 import { completeForm, topOf } from './draft';
@@ -118,12 +119,15 @@ function underOneTarget(
   header: Header,
   columns: readonly Column[],
 ): readonly UnitColumns[] | null {
-  const [target, ...more] = columns.filter(({ role }) => role === 'target');
+  const named = columns.filter(({ role }) => role === 'target');
+  const ofEach = columns.filter(({ role, leaf }) => role === null && saysEachUnit(leaf));
+  const [target, ...more] = named.length > 0 ? named : ofEach;
   if (target === undefined || more.length > 0) return null;
-  const plain = { ...target, subject: '', label: '', qualifier: '' };
+  const plain: Column = { ...target, role: 'target', subject: '', label: '', qualifier: '' };
   const bands = new Set(columns.flatMap(({ texts }) => texts.slice(0, -1)));
   return columns.flatMap((column): UnitColumns[] => {
-    if ((column.role !== null && column.role !== 'result') || column.leaf === '') return [];
+    if (column === target || column.leaf === '') return [];
+    if (column.role !== null && column.role !== 'result') return [];
     const said = readHeaderText(column.leaf);
     const isSaid = said.role === 'result' && isNamedAsUnit(said.subject);
     const [name = '', ...others] = [

@@ -124,6 +124,19 @@ describe('a table whose columns are units and whose rows are indicators', () => 
       },
     ],
     [
+      'each commune’s, where no word but that says so',
+      [
+        ['CÔNG TÁC NĂM 2024'],
+        ['STT', 'Nội dung', 'Giao mỗi xã', 'Xã Hòa An', 'Xã Nam Tuấn', 'Xã Hạ Lang'],
+        [1, 'Tin, bài', 12, 13, 10, 12],
+        [2, 'Lớp tập huấn', 2, 2, 1, 3],
+      ],
+      {
+        'Tin, bài': ['Xã Hòa An 12 | 13 exceeded', 'Xã Nam Tuấn 12 | 10 below', 'Xã Hạ Lang 12 | 12 met'],
+        'Lớp tập huấn': ['Xã Hòa An 2 | 2 met', 'Xã Nam Tuấn 2 | 1 below', 'Xã Hạ Lang 2 | 3 exceeded'],
+      },
+    ],
+    [
       'primary schools, whose letters are those of results, under a band of results',
       [
         ['THI ĐUA NĂM HỌC 2023-2024'],
