@@ -1,4 +1,4 @@
-import { YEAR } from '../date/stretch';
+import { isYearOrLonger, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
@@ -109,6 +109,9 @@ interface ReadParts {
   readonly haveNoSum?: true;
 }
 
+/** A plan that no heading calls the year's is one for so many parts where they come to it together. */
+const FEWEST_OF_ONE = 3;
+
 /** What was done in each part ("Thu trong tháng") is added. */
 const OF_PARTS: PartsReading = { results: 'add', targets: 'once' };
 
@@ -156,9 +159,10 @@ function readIndicator(
   const isOfPart = !said && isOnce && result.stretch?.kind === 'part' && !mayBeState(result.leaf, figures);
   const added = isState && !areRounds ? STATE : (proved ?? (isOfPart ? OF_PARTS : null));
   const isCounted = (result.cumulative || isState) && added?.results === 'latest';
-  if (added !== null || isOnce || !areRounds)
-    return added && { whole: null, used, reading: added, isOnce, isCounted };
-  const isRepeated = figures.every(({ targets }) => new Set(targets).size === 1);
+  if (added !== null || isOnce) return added && { whole: null, used, reading: added, isOnce, isCounted };
+  const isOfYear = target !== null && target.stretch !== null && isYearOrLonger(target.stretch);
+  const mayBeOne = areRounds || isOfYear || used >= FEWEST_OF_ONE;
+  const isRepeated = mayBeOne && figures.every(({ targets }) => new Set(targets).size === 1);
   const again = isRepeated ? howPartsAdd(figures.map(asOne), { said: false, isWhole, areRounds }) : null;
   return again && { whole: null, used, reading: again, isOnce, isCounted: false, isToldAgain: true };
 }

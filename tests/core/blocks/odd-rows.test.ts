@@ -95,6 +95,33 @@ describe('a row of each unit that tells of all its parts of the year', () => {
   });
 });
 
+describe('the plan of the year told again in each row of its parts', () => {
+  const quarters: Rows = [
+    [1, 'Trạm Y tế Cô Ba', 'Quý I', 500, 123],
+    ['', '', 'Quý II', 500, 117],
+    ['', '', 'Quý III', 500, 120],
+    ['', '', 'Quý IV', 500, 120],
+    [2, 'Trạm Y tế Hồng Trị', 'Quý I', 410, 110],
+    ['', '', 'Quý II', 410, 104],
+    ['', '', 'Quý III', 410, 107],
+    ['', '', 'Quý IV', 410, 109],
+  ];
+
+  it.each(['KH năm', 'KH'])('counts once, as the results together tell: %s', (plan) => {
+    const { told, foot } = read('KHÁM BỆNH NĂM 2024', [['TT', 'Trạm', 'Kỳ', plan, 'TH'], ...quarters]);
+    expect(told).toEqual([['Trạm Y tế Cô Ba 500 | 480 below', 'Trạm Y tế Hồng Trị 410 | 430 exceeded']]);
+    expect(foot).toContain('KH tính một lần');
+  });
+
+  it('is added where each part has come near to its own', () => {
+    const own = quarters.map(([at = '', name = '', part = '', plan, result = '']): readonly Cell[] => {
+      return [at, name, part, plan === 500 ? 120 : 105, result];
+    });
+    const { told } = read('KHÁM BỆNH NĂM 2024', [['TT', 'Trạm', 'Kỳ', 'KH', 'TH'], ...own]);
+    expect(told).toEqual([['Trạm Y tế Cô Ba 480 | 480 met', 'Trạm Y tế Hồng Trị 420 | 430 exceeded']]);
+  });
+});
+
 describe('a row without a label among units that have a row for each part of the year', () => {
   it.each(['Bình quân', 'Cùng kỳ năm 2023', 'Huyện giao', 'Số dư đầu kỳ'])(
     'is named and counts for nobody: %s',
