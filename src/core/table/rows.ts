@@ -102,11 +102,23 @@ function totalsIn(rows: readonly BodyRow[], wholes: ReadonlyMap<BodyRow, Whole>)
   return (row) => row.total || row === whole;
 }
 
-/** Whether most rows above the first total are numbered 1, 2, 3; all rows where it stands first. */
+/** Whether most rows above the first total are numbered 1, 2, 3, or these count on; all rows where it stands first. */
 function isNumbered(rows: readonly BodyRow[]): boolean {
   const first = rows.findIndex(({ total, figures }) => total && figures);
   const told = first < 2 ? rows : rows.slice(0, first);
-  return told.filter(({ numbering }) => numbering?.level === 2).length * 2 > told.length;
+  const own = told.filter(({ numbering }) => numbering?.level === 2);
+  return own.length * 2 > told.length || countsOn(told, own);
+}
+
+/** Fewer numbers are no list. */
+const FEWEST_NUMBERED = 3;
+
+/** Whether the numbered rows stand together and count on from 1: what has no number before or behind them is none of them. */
+function countsOn(rows: readonly BodyRow[], numbered: readonly BodyRow[]): boolean {
+  const [first] = numbered;
+  if (first === undefined || numbered.length < FEWEST_NUMBERED) return false;
+  const from = rows.indexOf(first);
+  return numbered.every((row, at) => rows[from + at] === row && row.numbering?.value === at + 1);
 }
 
 /**

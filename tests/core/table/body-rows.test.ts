@@ -101,6 +101,31 @@ describe('rows with figures that are no units', () => {
     expect(counted.others).toEqual([]);
   });
 
+  it('are named however many there are, where the numbers of the units count on', () => {
+    const [one = [], two = [], three = []] = SCHOOLS;
+    const names = NAMES.slice(0, 3);
+    const scores: readonly Row[] = ['Điểm bình quân', 'Điểm cao nhất', 'Điểm thấp nhất'].map((name, at) => [
+      '',
+      name,
+      100,
+      90 + at,
+    ]);
+    const below = read([one, two, three, ...scores]);
+    expect([below.units, below.others]).toEqual([names, scores.map(([, name]) => name)]);
+    const around = read([['', 'Số dư đầu kỳ', 15, 10], one, two, three, ...scores.slice(1)]);
+    expect(around.units).toEqual(names);
+  });
+
+  it('are units among them where the table is not numbered, or not through', () => {
+    const [one = [], two = [], three = []] = SCHOOLS;
+    const bare = ['Điểm lẻ Bản Chang', 'Điểm lẻ Nà Rị', 'Điểm lẻ Lũng Mật'].map(
+      (name): Row => ['', name, 9, 9],
+    );
+    expect(read([one, two, ...bare]).units).toHaveLength(5);
+    const apart: readonly Row[] = [one, ...bare.slice(0, 2), two, ...bare.slice(2), three];
+    expect(read(apart).units).toHaveLength(6);
+  });
+
   it.each<[string, readonly Row[]]>([
     [
       'funds',
