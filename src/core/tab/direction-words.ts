@@ -27,7 +27,7 @@ export const UNWANTED_NOUNS = phrases(
   'rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm',
   'lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm',
   'nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3',
-  'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|bị kỷ luật|mất cân bằng giới tính',
+  'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|bị kỷ luật|bị xử lý kỷ luật|mất cân bằng giới tính',
   'mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm',
   'giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên',
   'khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật',

@@ -5,6 +5,8 @@ import { doubtOf } from '../../../src/core/tab/doubtful-names';
 describe('directionByName()', () => {
   it.each([
     ['Lao động thôi việc'],
+    ['Số đoàn viên bị xử lý kỷ luật'],
+    ['Đảng viên bị xử lý kỷ luật'],
     ['So vu chay'],
     ['SO NGUOI NGHIEN'],
     ['Số người nghiện'],
@@ -112,6 +114,8 @@ describe('directionByName()', () => {
   });
 
   it.each([
+    ['Số vụ vi phạm kỷ luật lao động đã xử lý'],
+    ['Xử lý kỷ luật đảng viên vi phạm'],
     ['Nghiên cứu khoa học'],
     ['NGHIÊN CỨU THỰC TẾ'],
     ['Số ca châm cứu'],
