@@ -2151,16 +2151,20 @@ null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle
 each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words2,isAlone:isAlone2,byTitle,period,measure,basis,...each3===
 null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===2&&columns.filter(({texts})=>texts.
 some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(
-stretch2,around);return own!=null?own:around}function besideInTime({columns},{column,heading}){let others=columns.filter(one2=>one2.stretch!==null&&subjectWords(
-one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column).map(({leaf})=>cleanText(leaf));return others.length===0?null:{own:cleanText(heading),others}}
-function isTitledAsAssigning({title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&
-!lines.some(reports)}function asOpenTable(table,grid,logged){let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(
-({target,rateColumn})=>target.kind!=="none"||rateColumn!==null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,
-name})=>{let heading=cellText3(cellAt(grid,header.last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({
-column})=>column)),others=read.length<2?[]:plainColumns(table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),
-isAssigning=[title,...linesAbove2.map(({text})=>text)].some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.
-has(headingKey(heading))&&!(isAssigning&&!saysResult(heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||
-contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
+stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.filter(one2=>one2.stretch!==null&&
+subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),times2=besides.flatMap(({column:at,
+leaf,stretch:stretch2})=>{let period=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return period===null?[]:[{column:at,heading:cleanText(
+leaf),period}]});return others.length===0?null:{own:cleanText(heading),others,times:times2}}function inTimeOfResults(plan,period){let{beside}=plan;if(beside===void 0||
+period===null||plan.period===null||compareDates(plan.period.start,period.start)!==0||periodKey(plan.period)===periodKey(period))return plan;let[only,...more2]=beside.
+times.filter(one2=>periodKey(one2.period)===periodKey(period));if(only===void 0||more2.length>0)return plan;let others=[beside.own,...beside.others.filter(heading=>heading!==
+only.heading)];return{...plan,column:only.column,period:only.period,beside:{...beside,own:only.heading,others}}}function isTitledAsAssigning({title,linesAbove:linesAbove2}){
+let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
+let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
+null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.
+last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.length<2?[]:plainColumns(
+table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove2.map(({text})=>text)].
+some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&!saysResult(
+heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
 let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
@@ -3350,21 +3354,21 @@ assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===voi
 [],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
 has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_b=meetPlansOfParts(
 parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.get(one2.key);
-plan!==void 0&&of.set(one2.key,withNamesOfResults(plan,one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.
-includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(
-one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:
-[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:
-{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,
-measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].
-flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));
-return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"\
-ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,measure}=assignment,
-tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(
-own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(one2,assignment,grids));
-if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
-assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{
-tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(
-own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,one2))}let used=new Set(
+[...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),
+copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.
+told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({
+direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,
+table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({
+open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(
+logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.
+tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
+let{words:words2,byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({
+sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(
+one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
+filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===

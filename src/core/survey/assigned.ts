@@ -6,7 +6,13 @@ import { plans, reports } from '../tab/planning';
 import type { OpenTable, Table } from '../table/table';
 import { withAdjustments } from '../target/adjusted-plans';
 import { isOtherMeasure } from '../target/alike-figures';
-import { type Assignment, asOpenTable, plansIn, readAssignments } from '../target/assignment';
+import {
+  type Assignment,
+  asOpenTable,
+  inTimeOfResults,
+  plansIn,
+  readAssignments,
+} from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import { hasTarget } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
@@ -80,7 +86,9 @@ export function meetAssignments(
   }
   for (const one of candidates) {
     const plan = of.get(one.key);
-    if (plan !== undefined) of.set(one.key, withNamesOfResults(plan, one));
+    if (plan === undefined) continue;
+    const inTime = one.single === null ? plan : inTimeOfResults(plan, one.period);
+    of.set(one.key, withNamesOfResults(inTime, one));
   }
   const used = new Set([...of.values()].flatMap(plansIn).map(({ key }) => key));
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);

@@ -1,5 +1,6 @@
+import { compareDates } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
-import type { Period } from '../date/period';
+import { type Period, periodKey } from '../date/period';
 import { periodOfStretch, readStretch } from '../date/stretch';
 import { readMeasure } from '../measure/measure';
 import { saysAdjusted, withoutAdjusted } from '../pairing/adjusted';
@@ -51,7 +52,12 @@ export interface Assignment {
   /** What some of its units, or all, were given instead in the course of the year, in a table of its own. */
   readonly changed?: Assignment;
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
-  readonly beside?: { readonly own: string; readonly others: readonly string[] };
+  readonly beside?: {
+    readonly own: string;
+    readonly others: readonly string[];
+    /** The other columns whose time is known. */
+    readonly times: readonly { readonly column: number; readonly heading: string; readonly period: Period }[];
+  };
 }
 
 /** The plans of an assignment whose figures are added: its parts, else itself. */
@@ -126,14 +132,36 @@ function headedPeriod(texts: readonly string[], around: Period | null): Period |
 
 /** The column of a time and those of other times beside it; null where it has none. */
 function besideInTime(
-  { columns }: Table,
+  { columns, period: around }: Table,
   { column, heading }: { readonly column: number; readonly heading: string },
 ): NonNullable<Assignment['beside']> | null {
   const inTime = columns.filter(
     (one) => one.stretch !== null && subjectWords(one.texts.join(' ')).length === 0,
   );
-  const others = inTime.filter((one) => one.column !== column).map(({ leaf }) => cleanText(leaf));
-  return others.length === 0 ? null : { own: cleanText(heading), others };
+  const besides = inTime.filter((one) => one.column !== column);
+  const others = besides.map(({ leaf }) => cleanText(leaf));
+  const times = besides.flatMap(({ column: at, leaf, stretch }) => {
+    const period = stretch === null || stretch.kind === 'part' ? null : periodOfStretch(stretch, around);
+    return period === null ? [] : [{ column: at, heading: cleanText(leaf), period }];
+  });
+  return others.length === 0 ? null : { own: cleanText(heading), others, times };
+}
+
+/** The same plan by the one of its columns that is of just the time of results, and begins with it: "6 tháng đầu năm" beside "Cả năm". */
+export function inTimeOfResults(plan: Assignment, period: Period | null): Assignment {
+  const { beside } = plan;
+  if (beside === undefined || period === null) return plan;
+  if (plan.period === null || compareDates(plan.period.start, period.start) !== 0) return plan;
+  if (periodKey(plan.period) === periodKey(period)) return plan;
+  const [only, ...more] = beside.times.filter((one) => periodKey(one.period) === periodKey(period));
+  if (only === undefined || more.length > 0) return plan;
+  const others = [beside.own, ...beside.others.filter((heading) => heading !== only.heading)];
+  return {
+    ...plan,
+    column: only.column,
+    period: only.period,
+    beside: { ...beside, own: only.heading, others },
+  };
 }
 
 /** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */
