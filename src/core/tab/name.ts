@@ -2,6 +2,7 @@ import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
 import { saysMen } from './roles';
+import { monthsIn, withoutPeriod } from './series-name';
 
 /** Names of tabs that say nothing about what stands in them; digits and punctuation aside. */
 export const GENERIC_TAB_WORDS = phrases(
@@ -16,9 +17,10 @@ const NUMBERED = phrases(GENERIC_TAB_WORDS, 'BC|ngày|hết');
 /** What an indicator is called where neither header, title nor tab says more than its role or its month. */
 export const NAMELESS = 'Kết quả thực hiện';
 
-/** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5, Đến tháng 9; not "Nam", men. */
+/** Whether a tab's name says nothing about what stands in it: Sheet1, Trang tính2, Biểu 1, 2019, Tháng 5, Th5, Đến tháng 9; not "Nam", men. */
 export function isGenericTab(name: string): boolean {
   if (saysMen(name)) return false;
+  if (monthsIn(name) !== null && withoutPeriod(name) === '') return true;
   const plain = name.replace(/\d+/g, ' ');
   return without(readWords(plain).words, plain === name ? GENERIC_TAB_WORDS : NUMBERED).length === 0;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { periodOfMonths } from '../date/make-period';
 import { monthsBetween } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
@@ -90,6 +91,22 @@ export function monthsIn(name: string): MonthSpan | null {
   return null;
 }
 
+/** The names of months in their order, those of their numbers. */
+const MONTH_NAMES = lazy(
+  () =>
+    new Map(
+      ['một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'].map(
+        (name, at) => [
+          readWords(name)
+            .words.map(({ base, marks }) => base + marks)
+            .join(' '),
+          at + 1,
+        ],
+      ),
+    ),
+);
+const MAY = 5;
+
 /** What one plan is carried out in, one after the other: "Đợt 1", "Lần II". */
 const ROUNDS = phrases('đợt|lần|vòng|tuần');
 
@@ -146,11 +163,18 @@ function periodAt(words: readonly Word[], index: number): Found | null {
   if (word === undefined) return null;
   const { base } = word;
   const next = words[index + 1]?.base ?? '';
-  const compact = /^([tq])(\d{1,2})$/.exec(base);
-  if (compact) return found(compact[1] === 't' ? month(Number(compact[2])) : quarter(Number(compact[2])), 1);
+  const compact = /^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);
+  if (
+    compact !== null &&
+    (compact[1] !== 'th' || words.every(({ base: own }) => own === base || isYear(own)))
+  ) {
+    const number = Number(compact[2]);
+    return found(compact[1] === 'q' ? quarter(number) : month(number), 1);
+  }
   if (isYear(base)) return { span: null, length: 1 };
   if (base === 'nam' && isYear(next)) return { span: null, length: 2 };
-  if (base === 'thang' || base === 't') return found(month(numberOf(next)), 2);
+  if (base === 'thang' || base === 't' || base === 'thg')
+    return found(month(numberOf(next)), 2) ?? (base === 'thang' ? namedMonth(words, index + 1) : null);
   if (base === 'quy' && !word.marks.includes('\u0303')) return found(quarter(numberOf(next)), 2);
   if (/^\d{1,2}$/.test(base) && next === 'thang' && words[index + 1]?.start === word.end + 1) {
     const count = Number(base);
@@ -158,6 +182,15 @@ function periodAt(words: readonly Word[], index: number): Found | null {
     return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
   }
   return null;
+}
+
+/** "Mười", "Mười một" behind "tháng"; "năm" where nothing else is said, for it is the year else. */
+function namedMonth(words: readonly Word[], index: number): Found | null {
+  const [first, second] = words.slice(index, index + 2).map(({ base, marks }) => base + marks);
+  const two = MONTH_NAMES().get(`${first} ${second}`);
+  if (two !== undefined) return found(month(two), 3);
+  const one = MONTH_NAMES().get(first ?? '') ?? 0;
+  return one === MAY && words.length > 2 ? null : found(month(one), 2);
 }
 
 function found(months: MonthSpan | null, length: number): Found | null {

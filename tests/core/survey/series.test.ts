@@ -70,11 +70,22 @@ describe('monthsIn()', () => {
     ['Quý IV', 10, 12],
     ['9 tháng', 1, 9],
     ['6 tháng cuối năm', 7, 12],
+    ['Th10', 10, 10],
+    ['Th3 2024', 3, 3],
+    ['Thg 7', 7, 7],
+    ['thg12', 12, 12],
+    ['tháng Tư', 4, 4],
+    ['tháng Năm', 5, 5],
+    ['Tháng Mười', 10, 10],
+    ['Thu phí tháng mười một', 11, 11],
   ])('reads "%s" as months %i to %i', (name, first, last) => {
     expect(monthsIn(name)).toEqual({ first, last });
   });
 
-  it.each(['T13', 'Quỹ 3', 'Biểu 2', 'Tháng', 'Q5'])('reads no months in "%s"', (name) => {
+  it.each([
+    ...['T13', 'Quỹ 3', 'Biểu 2', 'Tháng', 'Q5'],
+    ...['Lớp TH2', 'Th13', 'Tháng sau', 'Tháng, năm thu', 'Mười điểm'],
+  ])('reads no months in "%s"', (name) => {
     expect(monthsIn(name)).toBeNull();
   });
 });
@@ -83,6 +94,22 @@ describe('surveyWorkbook() on the same headings in several periods', () => {
   it('adds the months of a quarter, targets too, and marks sums that lack a month', () => {
     expect(figures(survey(MONTHS))).toEqual([
       ['Doanh số', 'quý I/2020', 'Cửa hàng A: 276/300 below', 'Cửa hàng B: 170/240 below *'],
+    ]);
+  });
+
+  it.each([
+    ['Th10', 'T.11', 'Thang 12'],
+    ['Thg 10', 'Thg 11', 'Thg 12'],
+    ['tháng Mười', 'tháng Mười một', 'tháng Mười hai'],
+  ])('adds months whatever their tabs are called: %s, %s, %s', (...names) => {
+    const tabs = names.map((name, at) =>
+      tab(name, `KẾT QUẢ THU PHÍ THÁNG ${10 + at} NĂM 2025`, [
+        ['PGD số 1', 50, 52],
+        ['PGD số 2', 40, 30],
+      ]),
+    );
+    expect(figures(survey(tabs))).toEqual([
+      ['Thu phí', 'quý IV/2025', 'PGD số 1: 156/150 exceeded', 'PGD số 2: 90/120 below'],
     ]);
   });
 
