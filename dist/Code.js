@@ -1624,18 +1624,67 @@ null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textA
 at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
 "reference")};return figure2!==""||claim2.text!==""&&claim2.reference!==""?[{...claim2,unit:textAt3("unit"),kind:textAt3("kind")}]:[]})}function textOf3(cell2){
 return typeof cell2=="object"?formatDate(cell2):cleanText(String(cell2))}function namesIndicators(claims){let references=claims.map(({reference})=>reference).filter(
-reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+reference=>reference!=="");return references.length>0&&references.every(reference=>parseNumber(reference).kind==="unreadable")}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
+/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
+FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
+REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
+LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
+LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
+cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
+""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
+function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
+void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;
+let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
+null?_b:0,isRemark2=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
+text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
+cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
+/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
+folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
+folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
+rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
+function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last3]of periodWords(words2).
+reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last3])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
+ ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
+if(period===null||!isUntilDay(period)||UNTIL_DAY3.test(name))return name;let{day:day2,month:month2,year}=period.end,own=new RegExp(`(?:ngày )?\\b0?${day2} ?[/.\
+-] ?0?${month2}(?: ?[/.-] ?${year})?(?![\\d/.-]*\\d)`,"i");return name.replace(own," ")}function periodOfTab(name,table){var _a;let stated=parsePeriod(name);if(stated!==
+null)return stated;if(table!==null&&isShorterThanMonth(table))return null;let[,day2,month2]=(_a=UNTIL_DAY3.exec(cleanText(name)))!=null?_a:[];if(day2!==void 0&&
+table!==null&&table.start.year===table.end.year)return parsePeriod(`tính đến ${day2}/${month2}/${table.end.year}`);let span2=monthsIn(name);return span2===null&&
+table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.
+year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(
+name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var MONTH_NAMES=lazy(
+()=>new Map(["một","hai","ba","tư","năm","sáu","bảy","tám","chín","mười","mười một","mười hai"].map((name,at)=>[readWords(name).words.map(({
+base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(
+name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last3=words2[index+length],number=length===0?0:numberOf2((_a=last3==
+null?void 0:last3.base)!=null?_a:"");if(last3===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
+slice(last3.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(
+months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=
+1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.push([index,last3]),
+index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+
+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==
+null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e;let word=words2[index];
+if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==
+null&&(compact[1]!=="th"||words2.every(({base:own})=>own===base||isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(
+number),1)}if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=
+found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(words2,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(
+next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_d=words2[index+1])==null?void 0:_d.start)===word.end+1){let count=Number(base),atEnd=((_e=words2[index+2])==
+null?void 0:_e.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words2,index){var _a;
+let[first,second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),
+3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:found(month(one2),2)}function found(months2,length){
+return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){
+return{first,last:last3}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
-if(saysMen(name))return!1;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,plain2===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){
-return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(
-name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;return keyOf(title)===keyOf(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,
-title)})),byLead=resolve(byTitle,proposals.map(({name,lead:lead2=""},index)=>{var _a;return lead2===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,lead2)})),
-byPeriod=resolve(byLead,proposals.map(({name,period=""},index)=>{var _a;return period===""?(_a=byLead[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;
-return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=1)free=`${name} (${number})`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){
-var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;
-return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(
-suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
+if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
+plain2===name?GENERIC_TAB_WORDS:NUMBERED).length===0}function indicatorKey(tab,label){return`${tab} › ${label}`}function distinctNames(proposals){let spelled=proposals.
+map(({name})=>name),byTab=resolve(spelled,proposals.map(({name,tab})=>withSuffix(name,tab))),byTitle=resolve(byTab,proposals.map(({name,tab,title},index)=>{var _a;
+return keyOf(title)===keyOf(tab)?(_a=byTab[index])!=null?_a:name:withSuffix(name,title)})),byLead=resolve(byTitle,proposals.map(({name,lead:lead2=""},index)=>{var _a;
+return lead2===""?(_a=byTitle[index])!=null?_a:name:withSuffix(name,lead2)})),byPeriod=resolve(byLead,proposals.map(({name,period=""},index)=>{var _a;return period===
+""?(_a=byLead[index])!=null?_a:name:withSuffix(name,period)})),taken=new Set;return byPeriod.map(name=>{let free=name;for(let number=2;taken.has(keyOf(free));number+=
+1)free=`${name} (${number})`;return taken.add(keyOf(free)),free})}function resolve(names2,longer2){var _a;let counts=new Map;for(let name of names2)counts.set(keyOf(
+name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.map((name,index)=>{var _a2,_b;return((_a2=counts.get(keyOf(name)))!=null?_a2:0)>1&&(_b=longer2[index])!=
+null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(
+name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
 replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole(readWords(inside).words,VERSION_WORDS))return before2;
 let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
@@ -1757,50 +1806,7 @@ role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAY
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
-end)-dateSerial(start)+1}var LONGEST_LINE=250,MOST_WORDS2=20,MOST_WORDS_OF_TITLE=8,NO_FIGURES=[/^\W*\d+(?:\.\d+)*[.)/]? (?=\D)/,/\b\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b\d{1,2} thang\b/g,
-/\b(?:quy|thang|t|ngay|hoc ky|hk) ?\d{1,2}(?: ?[/.-] ?\d{4})?/g,/\b(?:19|20)\d{2}\b/g,/\b(?:lan|khoa|so|mau|bieu|phu luc|ky|dot|nghi quyet|tuan|to|khu|phuong|quan)(?: thu| so)? ?\d+/g],
-FIGURE=/\d+(?:[.,]\d+)*/g,STATEMENT=/\b(?:dat|bang|da|duoc|phan dau|tang|giam|chiem|vuot|thieu|moi co|con lai|chi co|uoc)\b/,REQUEST=/\b(?:de nghi|yeu cau|gui ve|bao cao ve|gui bao cao|bao cao truoc|dang ky voi)\b/,
-REFERENCE=/^\W*(?:can cu|kem theo|theo(?! doi)|ban hanh|thuc hien (?:nghi quyet|ke hoach|cong van|chi thi))\b/,FIGURES_UNTIL=/[ ([,;-]*\b(?:so lieu|cap nhat|tinh (?:tu|den)|luy ke|thoi diem|den(?: het)? (?:(?:ngay|thang) \d|\d{1,2} ?[/.-])).*$/,
-LIMIT=/\b(?:thoi (?:han|gian)|han (?:cuoi|chot|nop)|truoc|hoan thanh|de nghi|yeu cau|cham nhat|nop ve|gui|nhan|dang ky|bao cao ve|hieu luc|ap dung|phan dau|giao (?:chi tieu|ke hoach)|ke hoach|muc tieu|quy hoach)\b/,
-LAST_DAY=/\bden(?: het)?(?: thoi diem)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/])\W*$/;function lastDayIn(text,around){var _a;let folded2=foldText(
-cleanText(text)),[,day2="",month2="",stated]=(_a=LAST_DAY.exec(folded2))!=null?_a:[],year=stated!=null?stated:around==null?void 0:around.end.year;return day2===
-""||year===void 0||LIMIT.test(folded2)?null:parsePeriod(`tính đến ${day2}/${month2}/${year}`)}var BARE_YEAR=/[a-z)] ?[/,-]? ?(20\d{2})\W*$/,NO_YEAR=/(?:^|\s)(?:đến|tầm nhìn|quy hoạch|việt nam)\s/i;
-function bareYear(text){var _a;let folded2=withoutDocuments(foldText(cleanText(withoutBrackets(text)))),year=(_a=BARE_YEAR.exec(folded2))==null?void 0:_a[1];return year===
-void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceOfFigures(text){var _a,_b;if(isCapitals2(text)||isTitleWithRemark(text))return!1;
-let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
-null?_b:0,isRemark2=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
-text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
-cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
-/[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
-folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
-folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
-rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
-function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last3]of periodWords(words2).
-reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last3])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
- ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
-if(period===null||!isUntilDay(period)||UNTIL_DAY3.test(name))return name;let{day:day2,month:month2,year}=period.end,own=new RegExp(`(?:ngày )?\\b0?${day2} ?[/.\
--] ?0?${month2}(?: ?[/.-] ?${year})?(?![\\d/.-]*\\d)`,"i");return name.replace(own," ")}function periodOfTab(name,table){var _a;let stated=parsePeriod(name);if(stated!==
-null)return stated;if(table!==null&&isShorterThanMonth(table))return null;let[,day2,month2]=(_a=UNTIL_DAY3.exec(cleanText(name)))!=null?_a:[];if(day2!==void 0&&
-table!==null&&table.start.year===table.end.year)return parsePeriod(`tính đến ${day2}/${month2}/${table.end.year}`);let span2=monthsIn(name);return span2===null&&
-table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.
-year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(
-name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var ROUNDS=phrases(
-"đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(name);for(let index=0;index<words2.length;index+=1){let length=longestAt(
-words2,index,ROUNDS),last3=words2[index+length],number=length===0?0:numberOf2((_a=last3==null?void 0:last3.base)!=null?_a:"");if(last3===void 0||number===0)continue;
-let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.slice(last3.end)}`;return{number,rest:withoutPeriod(rest)}}return null}
-function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(tab);return round2===null?null:`#${round2.
-number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+
-found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.push([index,last3]),index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,
-_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base===
-"/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
-test(base)}function periodAt(words2,index){var _a,_b,_c,_d;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?
-void 0:_a.base)!=null?_b:"",compact=/^([tq])(\d{1,2})$/.exec(base);if(compact)return found(compact[1]==="t"?month(Number(compact[2])):quarter(Number(compact[2])),
-1);if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t")return found(month(numberOf2(
-next)),2);if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_c=words2[index+1])==
-null?void 0:_c.start)===word.end+1){let count=Number(base),atEnd=((_d=words2[index+2])==null?void 0:_d.base)==="cuoi";return found(count<1||count>12?null:atEnd?
-span(13-count,12):span(1,count),2)}return null}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=
-ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){
-return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){return{first,last:last3}}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
+end)-dateSerial(start)+1}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
 WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
 NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
@@ -5123,14 +5129,16 @@ null?null:{kind:"part",stretch:stretch2}}function partOf2(meaning){return meanin
 meaning.stretch===null||isYearOrLonger(meaning.stretch)||timePartOf(meaning.stretch)===null?null:meaning.stretch}function roleRowsOf(meanings){let told2=meanings.
 flatMap(one2=>one2!=null?one2:[]);if(told2.length<meanings.length)return null;let year=Math.max(0,...told2.flatMap(one2=>{var _a;return one2.kind==="role"&&one2.
 role==="target"?(_a=one2.year)!=null?_a:[]:[]})),timed=told2.flatMap((one2,place)=>{let stretch2=partOf2(one2);return stretch2===null?[]:[{place,stretch:stretch2}]}),
-placesOf3=fits3=>told2.flatMap((one2,place)=>fits3(one2)?[place]:[]),ofRole=role=>placesOf3(one2=>one2.kind==="role"&&one2.role===role&&!(one2.year!==null&&one2.
-year<year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all2=[...ofRole("result"),...wholes],whole2=all2.filter(place=>!timed.
-some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all2:whole2,[rate2=null,...rates]=ofRole("rate"),parts=timed.filter(
-({place})=>place!==result),inOrder2=orderOfParts(parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===
-void 0||targets.length+results.length+rates.length>0||parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function rateFits(typed,target,result){
-let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[
-rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===
-null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+placesOf3=fits3=>told2.flatMap((one2,place)=>fits3(one2)?[place]:[]),isYearless=(one2,role)=>one2.kind==="role"&&one2.role===role&&one2.year===null&&partOf2(one2)===
+null,isOfNow=told2.some(one2=>isYearless(one2,"target"))&&told2.some(one2=>isYearless(one2,"result")),isOther2=own=>own!==null&&(own<year||isOfNow),ofRole=role=>placesOf3(
+one2=>one2.kind==="role"&&one2.role===role&&!isOther2(one2.year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all2=[...ofRole(
+"result"),...wholes],whole2=all2.filter(place=>!timed.some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all2:whole2,[
+rate2=null,...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder2=orderOfParts(parts.
+flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||
+parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function rateFits(typed,target,result){let rate2=parsePercent(typed);
+if(rate2.kind!=="number"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].
+some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<
+2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn),all2=readColumnRoles(header,grid),measureColumn=(_b=(_a=all2.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all2.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&
 leaf!==""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),

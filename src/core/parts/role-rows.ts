@@ -52,7 +52,8 @@ export interface RoleRows {
 
 /**
  * Tells which of the rows of one thing is its target, which its result, and which are parts of it: "KH năm", "Quý I" to "Quý IV", "Cộng", "Tỷ
- * lệ". Null where there are two of a kind, or no result; figures of years before the target's are only compared.
+ * lệ". Null where there are two of a kind, or no result; figures of years before the target's are only
+ * compared, as are those of a year beside target and result of none, and a part of the year alone beside the whole.
  */
 export function roleRowsOf(meanings: readonly (RowMeaning | null)[]): RoleRows | null {
   const told = meanings.flatMap((one) => one ?? []);
@@ -67,15 +68,21 @@ export function roleRowsOf(meanings: readonly (RowMeaning | null)[]): RoleRows |
   });
   const placesOf = (fits: (one: RowMeaning) => boolean) =>
     told.flatMap((one, place) => (fits(one) ? [place] : []));
+  const isYearless = (one: RowMeaning, role: ColumnRole) =>
+    one.kind === 'role' && one.role === role && one.year === null && partOf(one) === null;
+  const isOfNow =
+    told.some((one) => isYearless(one, 'target')) && told.some((one) => isYearless(one, 'result'));
+  const isOther = (own: number | null) => own !== null && (own < year || isOfNow);
   const ofRole = (role: ColumnRole) =>
-    placesOf((one) => one.kind === 'role' && one.role === role && !(one.year !== null && one.year < year));
+    placesOf((one) => one.kind === 'role' && one.role === role && !isOther(one.year));
   const [target, ...targets] = ofRole('target');
   const wholes = placesOf(({ kind }) => kind === 'whole');
   const all = [...ofRole('result'), ...wholes];
   const whole = all.filter((place) => !timed.some((part) => part.place === place));
   const [result = null, ...results] = whole.length === 0 && timed.length === 1 ? all : whole;
   const [rate = null, ...rates] = ofRole('rate');
-  const parts = timed.filter(({ place }) => place !== result);
+  const others = timed.filter(({ place }) => place !== result);
+  const parts = result !== null && others.length === 1 ? [] : others;
   const inOrder = orderOfParts(parts.flatMap(({ stretch }) => timePartOf(stretch) ?? [])) !== null;
   if (target === undefined || targets.length + results.length + rates.length > 0) return null;
   if (parts.length > 0 && !inOrder) return null;

@@ -213,6 +213,44 @@ describe('rows for target, result and rate under each unit', () => {
   });
 });
 
+describe('a row of another time beside target and result of each unit', () => {
+  it.each([
+    ['Thực hiện năm 2023', 'Kế hoạch', 'Thực hiện'],
+    ['TH 6 tháng', 'Kế hoạch', 'Thực hiện'],
+    ['Kết quả quý III', 'Chỉ tiêu', 'Kết quả'],
+  ])('is only compared: %s', (other, target, result) => {
+    const { told } = survey([
+      ['KẾT QUẢ NĂM 2024'],
+      ['TT', 'Trạm', 'Nội dung', 'Khám thai', 'Tiêm chủng'],
+      [1, 'Trạm Y tế Cô Ba', target, 20, 50],
+      ['', '', result, 18, 52],
+      ['', '', other, 16, 47],
+      [2, 'Trạm Y tế Hồng Trị', target, 15, 40],
+      ['', '', result, 15, 36],
+      ['', '', other, 14, 41],
+    ]);
+    expect(told).toEqual({
+      'Khám thai': ['Trạm Y tế Cô Ba 20 | 18 below', 'Trạm Y tế Hồng Trị 15 | 15 met'],
+      'Tiêm chủng': ['Trạm Y tế Cô Ba 50 | 52 exceeded', 'Trạm Y tế Hồng Trị 40 | 36 below'],
+    });
+  });
+
+  it('is the result where it is the only one', () => {
+    const { told } = survey([
+      ['KẾT QUẢ 6 THÁNG NĂM 2024'],
+      ['TT', 'Trạm', 'Nội dung', 'Khám thai', 'Tiêm chủng'],
+      [1, 'Trạm Y tế Cô Ba', 'Kế hoạch năm', 20, 50],
+      ['', '', 'TH 6 tháng', 16, 52],
+      [2, 'Trạm Y tế Hồng Trị', 'Kế hoạch năm', 15, 40],
+      ['', '', 'TH 6 tháng', 14, 41],
+    ]);
+    expect(told['Khám thai']?.map((line) => line.split(' ').slice(-4, -1).join(' '))).toEqual([
+      '20 | 16',
+      '15 | 14',
+    ]);
+  });
+});
+
 describe('rows for parts of the year under each unit', () => {
   it('are added, with targets of their own', () => {
     const { told, judged } = survey(
