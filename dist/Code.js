@@ -1361,8 +1361,8 @@ text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận ng
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
 iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,
 COMPANY)>0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
-let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0}function areHouseholds(words2,index){return longestAt(words2,
-index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words2,index){
+return longestAt(words2,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);
 function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
 words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
@@ -3808,15 +3808,16 @@ ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.
 map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
 filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE10=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
-null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let found2=draft2.columns.find(column=>{if(column===target||column===result||column.
-column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&!titles.
-some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(result),
-isOfLess=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
-return found2!=null?found2:null}function thingOf3({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
+null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
+column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
+!titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(
+result),isOfLess=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
+return found2!=null?found2:null}function plannedColumns({indicators}){let paired=new Set(indicators.flatMap(({target,result})=>target===null?[]:[target,result]));
+return column=>paired.has(column)}function thingOf3({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
 var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words2}=readWords(
 headingWords(named3)),time=words2.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words2,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words2[time-1])==null?
-void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let found2=draft2.columns.find(column=>column!==target&&column!==
-result&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
+void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>!isPlanned(
+column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE10).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?

@@ -3,7 +3,7 @@ import { longestAt, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
 import { UNIT_NOUNS } from '../phrase/unit-nouns';
 import type { Word } from '../phrase/words';
-import { LACKING_WORDS, LEVELS, LOST, PEOPLE } from './direction-words';
+import { LACKING_WORDS, LEVELS, LOST, PEOPLE, UNWANTED_NOUNS } from './direction-words';
 
 /** Poor households by their own name: behind a thing's they are those it is for ("Bò giống hộ nghèo"). */
 const HOUSEHOLDS = phrases('hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo');
@@ -37,11 +37,14 @@ export function behindCompany(words: readonly Word[]): readonly Word[] {
   return others === 0 ? words : behindCompany(words.slice(joined + others));
 }
 
-/** Whether what stands behind the poor tells what they do or are given, whatever it is: "lắp điện", "đi trại hè", not "còn lại", "xã biên giới". */
+/**
+ * Whether what stands behind the poor tells what they do or are given, whatever it is that somebody wants: "lắp điện", "đi trại hè", not
+ * "còn lại", "xã biên giới", "bỏ học".
+ */
 export function tellsDeed(behind: readonly Word[]): boolean {
   const [first] = behind;
   if (first === undefined || /^\d/.test(first.base)) return false;
-  return longestAt(behind, 0, WHICH) === 0;
+  return longestAt(behind, 0, WHICH) === 0 && longestAt(behind, 0, UNWANTED_NOUNS) === 0;
 }
 
 /** Whether poor households stand at a place by their own name. */

@@ -26,7 +26,8 @@ const FEWEST_ROWS = 3;
  * The column of how much of what nobody wants there was before, where target and result are how much of it is left and no amount by which it
  * is made less: "Tỷ lệ hộ nghèo năm 2025 | KH 2026 | TH 2026" under "GIẢM NGHÈO" with 28,5 | 24 | 23,2, not "Hộ nghèo đầu năm | KH giảm | Đã
  * giảm". No target is above it, and most are nearer to it than to nothing, or the result's heading counts the same. A title that
- * tells of more than making it less ("Thu hồi nợ") is overruled by such a heading alone. Null where there is none.
+ * tells of more than making it less ("Thu hồi nợ") is overruled by such a heading alone. What is planned and done of something else
+ * ("Hộ nghèo: KH | TH" beside "Hộ nghèo thoát nghèo: KH | TH") was not there before. Null where there is none.
  */
 export function levelBefore(
   grid: Grid,
@@ -35,9 +36,9 @@ export function levelBefore(
 ): Column | null {
   if (target === null || [target.leaf, result.leaf].some(handles)) return null;
   if (!titles.some(handles)) return null;
+  const isPlanned = plannedColumns(draft);
   const found = draft.columns.find((column) => {
-    const isOwn = column === target || column === result;
-    if (isOwn || column.column >= Math.max(target.column, result.column)) return false;
+    if (isPlanned(column) || column.column >= Math.max(target.column, result.column)) return false;
     if (column.leaf === '' || handles(column.leaf)) return false;
     const isNamed = column.texts.some(namesUnwanted);
     if (!isNamed && !titles.some((title) => reduces(title) !== null)) return false;
@@ -48,6 +49,14 @@ export function levelBefore(
     return staysBelow(grid, draft, { before: column, target, isSame });
   });
   return found ?? null;
+}
+
+/** Tells the targets of a table and the results that have one. */
+function plannedColumns({ indicators }: TableDraft): (column: Column) => boolean {
+  const paired = new Set(
+    indicators.flatMap(({ target, result }) => (target === null ? [] : [target, result])),
+  );
+  return (column) => paired.has(column);
 }
 
 /** What a heading counts, days and years aside: "Nợ xấu 31/12/2025" → "Nợ xấu". */
@@ -78,10 +87,10 @@ export function plannedBelow(
   draft: TableDraft,
 ): Column | null {
   if (target === null) return null;
+  const isPlanned = plannedColumns(draft);
   const found = draft.columns.find(
     (column) =>
-      column !== target &&
-      column !== result &&
+      !isPlanned(column) &&
       column.column < Math.max(target.column, result.column) &&
       isEarlier(column, target, result) &&
       staysBelow(grid, draft, { before: column, target, isSame: false }),

@@ -46,6 +46,27 @@ describe('a title that tells of less of what nobody wants', () => {
     expect(all[0]?.[0]).toBe('Tỷ lệ hộ nghèo (%) ↓');
   });
 
+  it.each([
+    ['GIẢM NGHÈO', 'Hộ nghèo', 'Hộ nghèo thoát nghèo'],
+    ['PHÒNG NGỪA BỎ HỌC', 'Học sinh bỏ học', 'Học sinh trở lại lớp'],
+    ['XỬ LÝ NỢ ĐỌNG', 'Doanh nghiệp nợ đọng', 'Doanh nghiệp được tư vấn'],
+  ])('is not told by what is planned and done of something else: %s', (title, unwanted, wanted) => {
+    const survey = surveyTabs([
+      tabOf('Sheet1', [
+        [`${title} NĂM 2024`],
+        ['TT', 'Phường', unwanted, '', wanted, ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Phường 1', 50, 45, 30, 32],
+        [2, 'Phường 2', 60, 66, 32, 31],
+        [3, 'Phường 3', 70, 70, 40, 44],
+      ]),
+    ]);
+    expect(survey.indicators.map(({ name, direction }) => [name, direction])).toEqual([
+      [unwanted, 'less'],
+      [wanted, 'more'],
+    ]);
+  });
+
   it('is not read so where the figures are by how much, and the foot says which way they are', () => {
     const figures = [
       [320, 40, 45],

@@ -109,6 +109,9 @@ describe('directionByName()', () => {
     ['Dư nợ quá hạn'],
     ['Buôn lậu, gian lận thương mại'],
     ['Thanh niên trốn nghĩa vụ quân sự'],
+    ['Trẻ em nghèo bỏ học'],
+    ['Người nghèo mắc bệnh lao'],
+    ['Học sinh cận nghèo nghỉ học'],
   ])('takes less for better: %s', (name) => {
     expect(directionByName(name)).toBe('less');
   });
