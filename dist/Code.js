@@ -2817,26 +2817,37 @@ target===null||result===null)return!1;let same=[target===other.target,result===o
 target!==result&&same.every(Boolean))}let figures=new Set(alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.
 size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{
 let other=told2.rows.get(unit);return other!==void 0&&(other.target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:
-null}var LEAST_UNITS2=3;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.get(table.tab))!=
-null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...groupBy(named3,({words:words2})=>words2).values()].flatMap(group=>group.
-flatMap(({version},index)=>group.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let other=difference(
-earlier3,version);return other===null?[]:(told2.add(pair),[{kind:"versions",place:other.place,of:earlier3.tab,unit:other.name}])})))}function difference(earlier3,later){
-var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].
-flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||
-common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.
-target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===
-own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
-own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
-has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){
-return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:
-_a.place)!=null?_b:{tab,row:0,column:0}}function versionsOf(table,grid){let{period}=timeToldBy(table);return table.indicators.flatMap(columns=>{let isByTab=columns.
-label===table.tab&&table.indicators.length===1,own=subjectWords(isByTab?originalName(table.tab):columns.label).join(" "),title=isByTab?subjectWords(table.title).
-join(" "):"",words2=[...new Set([own,title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.target).length>0)||words2.length===0||columns.declared!==void 0)
-return[];let rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),version={tab:table.tab,
-period,months:months2,words:own,rows};return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.
-rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join("\
- "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);return words2===""||periods.size>1||rows.size<own.length?
-[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.
+get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words2})=>words2).values()].
+map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
+slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
+return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all2=tables.flatMap(table=>{var _a;
+let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last3]=[units[0],units[units.length-1]];return first===void 0||
+last3===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
+void 0)return[];let ends=[first,last3].map(({row,name})=>[keyOfName(name),numberIn(grid,row,target)]);return[{key:JSON.stringify([units.length,ends]),version:versionOf(
+table,columns,grid)}]})});return[...groupBy(all2,({key})=>key).values()]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===
+null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==
+target),same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same<LEAST_APART||same*
+2<apart3.length?null:earlier3.words!==later.words&&areSame(earlier3,later)?{place:firstPlace(later),unit:null}:slipInVersion(earlier3,later)}function areSame(one2,other){
+return one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size?!1:new Set([...one2.rows().values()].map(({target})=>target)).size>=
+LEAST_DIFFERENT&&[...one2.rows()].every(([unit,{target,result}])=>{let its=other.rows().get(unit);return its!==void 0&&its.target===target&&its.result===result})}
+function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.
+rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.
+size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=
+null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))
+return null;let same=common.filter(({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=
+common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==
+null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
+void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({
+rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){let{period}=timeToldBy(
+table),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),rows=lazy(()=>rowsOfUnits(table,columns,grid));return{tab:table.tab,period,months:months2,
+words:ownWords3(table,columns),rows}}function ownWords3(table,{label}){return subjectWords(isByTab(table,label)?originalName(table.tab):label).join(" ")}function isByTab({
+tab,indicators},label){return label===tab&&indicators.length===1}function versionsOf(table,grid){return table.indicators.flatMap(columns=>{let title=isByTab(table,
+columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.
+target).length>0)||words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({words:text,version}))})}
+function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).
+values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(
+own,grids);return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -2897,8 +2908,8 @@ set(plan,change)}let used=new Set(changeOf.values());return all2.flatMap(one2=>{
 one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
 null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?![heading,...headings].
 some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
-0)<0}):!1}function isOfSame(one2,change){let areSame=one2.words.join(" ")===change.words.join(" "),areAlike=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
-change.heading)!==null;if(one2.measure!==change.measure||!areSame&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
+0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
+change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
 own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total2,column)=>{var _a;
 return total2+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
@@ -6790,19 +6801,20 @@ formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng
 fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(
 now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}\
 ” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một biểu (khác nhau ở ${problem2.unit}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
-periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
-êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
-ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
-ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
-apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
-function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}
-function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
-iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
-mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
-g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
-KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+[problem2.of])} như hai bản của một biểu (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả h\
+ai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}\
+, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tí\
+nh theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(
+problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({
+unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH th\
+ì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa t\
+ính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+
+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
+all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
+ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
+measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
+ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
 m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
 ate":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({kind}){
@@ -8392,9 +8404,9 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 "logs"||!isSame2(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
-var _a,_b;return(ownWords3(one2)===ownWords3(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
+var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
 keyOf10(one2.period)===keyOf10(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.
-label]).includes(words2)}function ownWords3({label}){return foldText(withoutPeriod(label))}function keyOf10(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+label]).includes(words2)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf10(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,

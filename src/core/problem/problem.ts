@@ -155,7 +155,13 @@ export type TableProblem =
       readonly others: readonly string[];
     }
   /** Another tab tells the same with the same targets, and not all the same results: `place` is the first that differs, of `unit`. */
-  | { readonly kind: 'versions'; readonly place: Place; readonly of: string; readonly unit: string }
+  | {
+      readonly kind: 'versions';
+      readonly place: Place;
+      readonly of: string;
+      /** Of whom they tell otherwise; null where they differ in words alone. */
+      readonly unit: string | null;
+    }
   /**
    * Of a log: rows without a unit, of several units, whose date cannot be read, outside the period asked for, and whose amount cannot be
    * read; none of them is counted. Rows counted from 0; `place` is the first one's cell in question.

@@ -1,21 +1,25 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
+import { numberIn } from '../figure/number-in';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
-import type { Table } from '../table/table';
+import type { Table, TableIndicator } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
 import { foldText } from '../text/normalise';
+import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
 import { areOfOneTime, type TimeTold, timeToldBy } from './time-told';
 
 /** Fewer units agree by chance. */
 const LEAST_UNITS = 3;
+/** So many results that are not their targets do not agree by chance, whatever they are called. */
+const LEAST_APART = 2;
 
 /** An indicator as one tab tells it, or the forms of all units together. */
 interface Version extends TimeTold {
@@ -28,8 +32,9 @@ interface Version extends TimeTold {
 
 /**
  * Tabs that tell an indicator twice under the same words and period with the same targets, or in tabs of one name but for the version
- * ("Tháng 3 (sửa)"), or of any names ("Dự thảo", "Bản 2") under one title with the same targets and at least half of the results, but not all the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip. Which of them counts nobody can tell but
- * staff; one problem for two tabs.
+ * ("Tháng 3 (sửa)"), or of any names ("Dự thảo", "Bản 2") under one title with the same targets and at least half of the results, but not all
+ * the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip, which may call it otherwise. Which of
+ * them counts nobody can tell but staff; one problem for two tabs.
  */
 export function problemsOfVersions(
   { tables, forms }: { readonly tables: readonly Table[]; readonly forms: readonly Form[] },
@@ -40,17 +45,75 @@ export function problemsOfVersions(
     ...(tables.length === 0 ? [] : versionsOfForms(forms, grids)),
   ];
   const told = new Set<string>();
-  return [...groupBy(named, ({ words }) => words).values()].flatMap((group) =>
-    group.flatMap(({ version }, index) =>
-      group.slice(0, index).flatMap(({ version: earlier }): readonly TableProblem[] => {
+  const groups = [
+    ...[...groupBy(named, ({ words }) => words).values()].map((own) => ({ own, slipIn: slipInVersion })),
+    ...alikeInFigures(tables, grids).map((own) => ({ own, slipIn: slipInFigures })),
+  ];
+  return groups.flatMap(({ own, slipIn }) =>
+    own.flatMap(({ version }, index) =>
+      own.slice(0, index).flatMap(({ version: earlier }): readonly TableProblem[] => {
         const pair = JSON.stringify([earlier.tab, version.tab]);
         if (told.has(pair)) return [];
-        const other = difference(earlier, version);
-        if (other === null) return [];
+        const slip = slipIn(earlier, version);
+        if (slip === null) return [];
         told.add(pair);
-        return [{ kind: 'versions', place: other.place, of: earlier.tab, unit: other.name }];
+        return [{ kind: 'versions', of: earlier.tab, ...slip }];
       }),
     ),
+  );
+}
+
+/** Indicators of several tabs whose first and last units have the same targets, whatever they are called: those of a summary with a slip. */
+function alikeInFigures(
+  tables: readonly Table[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly (readonly { readonly version: Version }[])[] {
+  const all = tables.flatMap((table) => {
+    const grid = grids.get(table.tab) ?? [];
+    const units = table.rows.filter(({ kind }) => kind === 'unit');
+    const [first, last] = [units[0], units[units.length - 1]];
+    if (first === undefined || last === undefined || units.length < LEAST_UNITS) return [];
+    return table.indicators.flatMap((columns) => {
+      const [target] = targetColumnsOf(columns.target);
+      if (target === undefined || columns.declared !== undefined) return [];
+      const ends = [first, last].map(({ row, name }) => [keyOfName(name), numberIn(grid, row, target)]);
+      return [{ key: JSON.stringify([units.length, ends]), version: versionOf(table, columns, grid) }];
+    });
+  });
+  return [...groupBy(all, ({ key }) => key).values()];
+}
+
+/** Where a later version is other than an earlier one; no unit where it is the same in other words. */
+interface Slip {
+  readonly place: Place;
+  readonly unit: string | null;
+}
+
+function slipInVersion(earlier: Version, later: Version): Slip | null {
+  const other = difference(earlier, later);
+  return other === null ? null : { place: other.place, unit: other.name };
+}
+
+/** The same of what is called otherwise, which results tell that are not their targets: those agree by chance. */
+function slipInFigures(earlier: Version, later: Version): Slip | null {
+  const apart = [...later.rows()].filter(([, { target, result }]) => result !== null && result !== target);
+  const same = apart.filter(([unit, { result }]) => earlier.rows().get(unit)?.result === result).length;
+  if (same < LEAST_APART || same * 2 < apart.length) return null;
+  const isSame = earlier.words !== later.words && areSame(earlier, later);
+  return isSame ? { place: firstPlace(later), unit: null } : slipInVersion(earlier, later);
+}
+
+/** Whether tabs tell all units the same, targets that differ from each other among it. */
+function areSame(one: Version, other: Version): boolean {
+  if (one.tab === other.tab || !areOfOneTime(one, other) || one.rows().size !== other.rows().size)
+    return false;
+  const targets = new Set([...one.rows().values()].map(({ target }) => target));
+  return (
+    targets.size >= LEAST_DIFFERENT &&
+    [...one.rows()].every(([unit, { target, result }]) => {
+      const its = other.rows().get(unit);
+      return its !== undefined && its.target === target && its.result === result;
+    })
   );
 }
 
@@ -91,19 +154,30 @@ interface NamedVersion {
   readonly version: Version;
 }
 
-function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
+function versionOf(table: Table, columns: TableIndicator, grid: Grid): Version {
   const { period } = timeToldBy(table);
+  const named = monthsIn(table.tab);
+  const months = named === null ? null : JSON.stringify(named);
+  const rows = lazy(() => rowsOfUnits(table, columns, grid));
+  return { tab: table.tab, period, months, words: ownWords(table, columns), rows };
+}
+
+/** The words of an indicator, of its tab where this names it. */
+function ownWords(table: Table, { label }: TableIndicator): string {
+  return subjectWords(isByTab(table, label) ? originalName(table.tab) : label).join(' ');
+}
+
+function isByTab({ tab, indicators }: Table, label: string): boolean {
+  return label === tab && indicators.length === 1;
+}
+
+function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
-    const isByTab = columns.label === table.tab && table.indicators.length === 1;
-    const own = subjectWords(isByTab ? originalName(table.tab) : columns.label).join(' ');
-    const title = isByTab ? subjectWords(table.title).join(' ') : '';
-    const words = [...new Set([own, title])].filter((text) => text !== '');
+    const title = isByTab(table, columns.label) ? subjectWords(table.title).join(' ') : '';
+    const words = [...new Set([ownWords(table, columns), title])].filter((text) => text !== '');
     const isJudged = targetColumnsOf(columns.target).length > 0;
     if (!isJudged || words.length === 0 || columns.declared !== undefined) return [];
-    const rows = lazy(() => rowsOfUnits(table, columns, grid));
-    const named = monthsIn(table.tab);
-    const months = named === null ? null : JSON.stringify(named);
-    const version = { tab: table.tab, period, months, words: own, rows };
+    const version = versionOf(table, columns, grid);
     return words.map((text) => ({ words: text, version }));
   });
 }

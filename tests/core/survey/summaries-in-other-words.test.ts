@@ -61,6 +61,47 @@ describe("staff's own summary under headings of its own", () => {
     expect(foot).toContain("Chung: số giống biểu 'Giải', không tính hai lần.");
   });
 
+  it.each([
+    [
+      'a slip in it',
+      (row: Row, index: number) => (index === 0 ? [120, 131, 12, 20] : row),
+      'Trường Nà Giàng',
+    ],
+    [
+      'a target blank in it',
+      (row: Row, index: number) => (index === 3 ? [55, 58, 5, ''] : row),
+      'Trường Vân An',
+    ],
+  ])('is told to be counted beside the tabs that it says again with %s', (_, change, unit) => {
+    const tabs = [table('Sách', 'QUYÊN GÓP SÁCH', BOOKS), table('Giải', 'HỌC SINH GIỎI', PRIZES)];
+    const { names, foot } = read([...tabs, summary(['Văn hóa đọc', 'Chuyên môn'], BOTH.map(change))]);
+    expect(names).toHaveLength(4);
+    expect(foot).toContain(
+      `trang tính này và 'Giải' như hai bản của một biểu (khác nhau ở ${unit}), đang tính cả hai`,
+    );
+  });
+
+  it('is told where it says what one tab does in other words, and nothing else that another does', () => {
+    const tabs = [table('Sách', 'QUYÊN GÓP SÁCH', BOOKS), summary(['Văn hóa đọc', 'Chuyên môn'], BOTH)];
+    expect(read(tabs).foot).toContain(
+      "trang tính này và 'Sách' như hai bản của một biểu (số như nhau, chỉ khác tên), đang tính cả hai",
+    );
+  });
+
+  it('is not told of indicators that have their targets in common alone, or are reached by all', () => {
+    const others = BOOKS.map(([target], index) => [
+      target,
+      target + (index % 2 === 0 ? 3 : -4) * (index + 1),
+    ]);
+    expect(
+      read([table('Sách', 'QUYÊN GÓP SÁCH', BOOKS), table('Vở', 'QUYÊN GÓP VỞ', others)]).foot,
+    ).not.toContain('hai bản');
+    const met = BOOKS.map(([target]) => [target, target]);
+    expect(read([table('Sách', 'QUYÊN GÓP SÁCH', met), table('Vở', 'QUYÊN GÓP VỞ', met)]).foot).not.toContain(
+      'hai bản',
+    );
+  });
+
   it('is another table where a figure differs, where only one indicator agrees, or where all are at their targets', () => {
     const tabs = [table('Sách', 'QUYÊN GÓP SÁCH', BOOKS), table('Giải', 'HỌC SINH GIỎI', PRIZES)];
     const changed = BOTH.map((row, index) => (index === 0 ? [120, 130, 12, 10] : row));
