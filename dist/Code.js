@@ -1534,7 +1534,7 @@ words2));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titl
 POOR)})}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
 some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
 name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)
-return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll3=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll3&&!mends(
+return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll4=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll4&&!mends(
 ownWords(name.slice(0,last3)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
 some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
@@ -2006,8 +2006,8 @@ let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.col
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
 ({base})=>base),words2=new Set(telling2(one2));return telling2(other).some(word=>words2.has(word))}var SAMPLE2=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
-let partsOf7=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2),columns=new Map,rates=new Map,
-scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf7.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn(
+let partsOf8=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2),columns=new Map,rates=new Map,
+scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf8.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn(
 grid,row,parts));return columns.set(column,known),known},points=column=>{var _a;let known=(_a=rates.get(column))!=null?_a:readPoints(grid,units,column);return rates.
 set(column,known),known},quotient2=(rate2,results,targets)=>scoreOf3(points(rate2),results,targets),sums=parts=>units.map((_,at)=>{let figures=parts.flatMap(part=>{
 var _a;return(_a=numbers(part)[at])!=null?_a:[]});return figures.length===0?null:addExact(figures)});return{asQuotient:(rate2,{result,target})=>{var _a;let key=`${rate2}\
@@ -2051,12 +2051,12 @@ find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column
 if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.
 length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{
 let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(done,plan));return explains2*2>of},
-isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin9=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&
-isWithin9?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
-return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
-around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
-year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
-year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin10=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&
+isWithin10?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(
+other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(
+other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||
+result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;
+return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -2751,8 +2751,8 @@ null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=t
 column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
 let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
 family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll3=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
-first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll3?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
+[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
+first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
 one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
 table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
 part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
@@ -2851,11 +2851,11 @@ own,grids);return words2===""||periods.size>1||rows.size<own.length?[]:[{words:w
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
-null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf7=groupBy(reported.units.map(unit=>{
+null||compareDates(joins.from,day2)>0?void 0:byName.get(joins.into);return into===void 0||into===unit?[]:[[unit,into]]})),partsOf8=groupBy(reported.units.map(unit=>{
 var _a2,_b,_c;let life=(_a2=lives.get(unit.index))!=null?_a2:null;return{unit,life,joined:next.has(unit.index)&&(_c=(_b=life==null?void 0:life.joins)==null?void 0:
 _b.from)!=null?_c:null}}),({unit})=>endOf(unit.index,next)),groups=groupsWith(reported,{kept:unit=>!next.has(unit.index),hasEnded:({index})=>{var _a2,_b;let ends=(_b=
 (_a2=lives.get(index))==null?void 0:_a2.ends)!=null?_b:null;return ends!==null&&compareDates(ends,day2)<=0}}),units=[],parts=[],suggestions=new Map;for(let{group,
-members}of groups)for(let unit of members){let own=(_a=partsOf7.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
+members}of groups)for(let unit of members){let own=(_a=partsOf8.get(unit.index))!=null?_a:[],[self,others]=[own.find(part=>part.unit===unit),own.filter(part=>part.
 unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
 void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
@@ -3412,10 +3412,10 @@ map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({f
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
 get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf4=otherTimeIn(common,asked),
-adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf7=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
-get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf7.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
-map(part=>({part,time:timeOf4(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf7.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
-time.how)==="apart"?[]:[part]))}return{partsOf:partsOf7,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
+adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf8=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
+get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf8.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
+map(part=>({part,time:timeOf4(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf8.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+time.how)==="apart"?[]:[part]))}return{partsOf:partsOf8,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
 null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
 periodKey(period),times2]),own=(_c=known.get(key))!=null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===
@@ -3628,9 +3628,9 @@ function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _
 !contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
 index,end:match.index+match[0].length},value=isCount4(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
 behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
-words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll3=isOfAllUnits2(around),isCertain=(!below||
-beforeThing)&&!isOfAll3,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
-targets.push({value,line,isCertain,isOfAll:isOfAll3,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
+words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll4=isOfAllUnits2(around),isCertain=(!below||
+beforeThing)&&!isOfAll4,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
+targets.push({value,line,isCertain,isOfAll:isOfAll4,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
 exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
 known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
 exception},...more2.filter(({value})=>value!==exception.value)]})}function isOfEachThing(words2,start,target){var _a,_b;let[thing]=readWords((_a=target==null?void 0:
@@ -3733,8 +3733,8 @@ null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.ex
 return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
 of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED2=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
 function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(
-line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll3,each:each3}){
-return isOfAll3?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
+line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
+return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);
 return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
 value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
@@ -3862,8 +3862,8 @@ target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="uni
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE11):units.slice(Math.max(0,above-SAMPLE11),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE11)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin9=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin9&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin10=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin10&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE11).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -4007,10 +4007,10 @@ first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;
 _a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,
 ...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.
 total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}
-function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf3=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=
+function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=
 4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||
-whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf3.set(row,known)}return rows.
-filter(row=>{var _a2,_b;return((_b=(_a2=partOf3.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
+whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf4.set(row,known)}return rows.
+filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
 let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.
 children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
 2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
@@ -4122,9 +4122,9 @@ void 0||ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,b
 row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.
 length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all2=wholeOfAll(rows,wholes,figures);
 return all2!==null&&wholes.set(all2,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),
-told2=rows.filter(row=>row.figures),isOfAll3=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==NUMBERED4||row===
+told2=rows.filter(row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==NUMBERED4||row===
 told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},
-figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll3))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),referred=withoutReferences(
+figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),referred=withoutReferences(
 all2),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),stated=withoutAsides(withoutReserves(told2),figures),named3=withoutFormer(
 stated),former=new Set(stated);for(let row of named3)former.delete(row);let withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:
 numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(
@@ -5791,22 +5791,25 @@ row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].m
 rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,
 ...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
-rows))!=null?_a:timesOf3(first.rows):null;return known!==null?known:areThings(own,areIndicators===!0)?own.every(({rows})=>rows.every(({label})=>yearOf5(label)!==
-null))?{kind:"years"}:{kind:"things"}:null}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"\
-roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>part!==
-null&&isLong(part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=
-null?_c:"")},isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(index))||rows.length<3?isSaid2:isOdd,wholes=rows.
-flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=
-null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;
-let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function isLong({
-of,first,last:last3}){return(of==="months"||of==="datedMonths")&&last3-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(
-label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||new Set(
-told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){let stretch2=readStretch(
-[label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.month===1&&end.month===
-12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{rows:rows2}of blocks){
-let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(key))!=null?_a:0)+1)}
-if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.reduce((sum2,{rows:rows2})=>sum2+rows2.length,
-0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
+rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
+({label})=>label));return labels.every(label=>yearOf5(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let kinds=labels.
+map(label=>{var _a,_b;return(_b=(_a=rowMeaningOf(label))==null?void 0:_a.kind)!=null?_b:null}),isTime3=(label,index)=>kinds[index]==="part"||kinds[index]==="who\
+le"||isAsideText(label)||isReferenceText(label);return kinds.includes("part")&&labels.every(isTime3)}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(
+label)));return told2===null?null:{kind:"roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(
+readStretch([label]))),isYear5=part=>part!==null&&isLong(part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=
+(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(
+index))||rows.length<3?isSaid2:isOdd,wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.
+map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5(
+(_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,
+whole:(_b=wholes[0])!=null?_b:null}}function isLong({of,first,last:last3}){return(of==="months"||of==="datedMonths")&&last3-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){
+let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(
+label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"\
+rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;
+return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){
+var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
+units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.
+reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.
+are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
 role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
 filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
 row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
@@ -5848,8 +5851,8 @@ whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1
 all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
 0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
 time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{
-var _a2;if(areRounds)return columns;let isOfAll3=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
-_a2:isOfAll3?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
+var _a2;if(areRounds)return columns;let isOfAll4=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
+_a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
 targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
 null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{
@@ -5887,15 +5890,32 @@ label.slice(0,at).trim()}function totalsOfAll(blocks){let last3=blocks[blocks.le
 label)))),others=[];for(;last3!==void 0&&known.size>0;){let total2=last3.rows[last3.rows.length-1];if(total2===void 0||!isTotalText(total2.label)||known.has(subjectKey(
 total2.label)))break;last3.rows.pop(),others.unshift({row:total2.row,name:total2.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
-let areTimes=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes&&typeof cell2=="number"?`${cleanText(labelled.
+let areTimes2=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes2&&typeof cell2=="number"?`${cleanText(labelled.
 leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
 grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf(
 cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
-blocks,end,areTimes}:null}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
+blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
+some(({rows})=>rows.some(isPartRow)))return read;let compared=withoutRows(read,isCompared);if(((_b=labelKindOf(compared))==null?void 0:_b.kind)==="times")return compared;
+let timed=withoutRows(compared,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
+grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow({label}){
+var _a;return((_a=rowMeaningOf(label))==null?void 0:_a.kind)==="part"}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{
+let rows=block.rows.filter(row=>!isOther2(row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.
+name} – ${row.label}`,isChild:!1});return rows.length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=
+read.others)!=null?_a:[],...others]}}function isCompared(row,rows){if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(
+other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){
+var _a;let columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.
+blocks){let sums=block.rows.filter(row=>partsOf7(row,block.rows)!==null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.
+length===0&&sum2!==void 0&&sums.length===1){totals.push({...block.body,row:sum2.row});continue}let fits3=row=>columns.every(column=>{let own=numberIn(grid,row.row,
+column),parts=rows.filter(part=>{var _a2;return(_a2=partsOf7(row,block.rows))==null?void 0:_a2.includes(part)});return own===null||own===addExact(parts.flatMap(
+part=>{var _a2;return(_a2=numberIn(grid,part.row,column))!=null?_a2:[]}))});if(!sums.every(fits3))return null;blocks.push({...block,rows})}return{...read,blocks,
+totals:[...(_a=read.totals)!=null?_a:[],...totals]}}function partsOf7(row,rows){if(isOfAll3(row))return rows.filter(other=>other!==row);let own=partOf3(row);if(own===
+null)return null;let within=rows.filter(other=>other!==row&&isWithin7(partOf3(other),own));return within.length>1?within:null}function isWithin7(part,whole2){return part===
+null||part.of!==whole2.of?!1:part.last-part.first<whole2.last-whole2.first&&whole2.first<=part.first&&part.last<=whole2.last}function isOfAll3(row){let part=partOf3(
+row);return isTotalText(row.label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
 found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles")return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(
-grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums(grid,told2,heading),
+grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(grid,told2,heading),
 units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.blocks),...totals].
 sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=(_b=units[0])==null?
 void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.
@@ -5904,7 +5924,7 @@ return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.
 return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.slice(1));if(units.
 length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
-function withoutSums(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role==="result"),without5=[];for(let{body,rows}of units){
+function withoutSums2(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role==="result"),without5=[];for(let{body,rows}of units){
 let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(
 parts.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>
 1&&(!isSum3||more2.length>0))return null;let own=rows.length>1?parts:rows;without5.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},
@@ -5917,20 +5937,22 @@ null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function is
 target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
-null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?readHeadedBlocks(tab.values,frame):
-null,found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===
-null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading},
-bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.
-blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind===
-"years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:
-_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){var _a,_b;let read=readUnitBlocks(grid,frame);if(read===
-null||((_a=read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function withTotals(labelled){
-var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
-...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
-to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things")return kind;let names2=withRows(blocks).
-flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.
-map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
-length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
+found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===null||
+kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading},bare=readBareRows(
+tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],
+others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind==="unclear")return refused(blocks);if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.
+kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=
+kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){var _a,_b;let found2=readUnitBlocks(
+grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn));if(((_a=read.bare)!=null?_a:[]).length===0)
+return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="unclear"||kind==="roles"?read:null}function headedBlocks(grid,frame){
+let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn))}function withTotals(labelled){
+var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;let kind=(_a=labelKindOf(labelled))==null?void 0:_a.kind;return kind!=="times"&&kind!==
+"unclear"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,
+leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&
+(kind==null?void 0:kind.kind)!=="unclear")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?
+isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(
+text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);
@@ -6242,11 +6264,11 @@ kind==="column"&&each3?{...typed,each:each3}:typed,{measure,context}),found2=par
 parts,planForms(parts,context,readSeries2),context.grids),{plan}=telling2,period=plan===null?periodOfForms(parts):plan.period,times2=plan===null?latestTimes(parts,
 period):timesTogether(plan),told2=new Set(parts.flatMap(({form:form2})=>{var _a2,_b2;return(_b2=(_a2=units.unitOfForm.get(form2))==null?void 0:_a2.index)!=null?
 _b2:[]})),mean=meanOfForms(parts,{label:nameOfKind(form,label),measure,grids:context.grids}),noSum=!addsUp({measure,...mean}),judgedAs=own=>judgingFor(found2,{period:own.
-period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf7,others}=partsInTime(telling2.parts,plan,
+period,...own.times,noSum,told:told2},context),judging=judgedAs({period,times:times2}),{target}=judging,{partsOf:partsOf8,others}=partsInTime(telling2.parts,plan,
 {judging,judgedAs,context}),adds=plan!==null||(setting==null?void 0:setting.calculation)==="addRows",since=new Map,beginning=(_g=(_f=(_e=inTime((_d=plan==null?void 0:
 plan.used)!=null?_d:parts)[0])==null?void 0:_e.period)==null?void 0:_f.start)!=null?_g:null,read=part=>{var _a2;return figuresOf5(part,{measure,...mean,context,
 direction:judging.direction,months:(_a2=ofRows==null?void 0:ofRows.months)!=null?_a2:null})},planned2=statingParts((plan==null?void 0:plan.how)==="latestPeriod"?
-telling2.parts:[],read),judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf7.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.
+telling2.parts:[],read),judged=units.directory.units.map(unit=>{var _a2,_b2,_c2,_d2,_e2,_f2;let own=(_a2=partsOf8.get(unit))!=null?_a2:[],isEarly=own.some(({form:form2})=>others.
 some(one2=>one2.form===form2&&isStillOpen(one2,plan))),figures=own.map(read),names2=own.map(part2=>part2.form.unit.name),addsOwn=adds||!noSum&&meetByMerger(names2,
 (_b2=units.listed.get(unit.index))!=null?_b2:{}),counted=addsOwn?figures:figures.slice(0,1),repeats2=(plan==null?void 0:plan.how)==="addResults",stating=counted.
 filter(({target:{reading}})=>reading.kind!=="blank"),before2=own.flatMap(part2=>{var _a3;return(_a3=planned2.get(planKeyOf(part2)))!=null?_a3:[]}),told3=stating.
@@ -6442,11 +6464,11 @@ start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,
 kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
 []:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
 length>0));return new Set(told2.map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
-part);return time!==null&&isWithin7(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
+part);return time!==null&&isWithin8(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
 some(({part})=>part.cumulative)||last3.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last3.time.end),late=monthsBetween(
 term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
 monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
-part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}function isWithin7(time,term){return compareDates(term.start,time.
+part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}function isWithin8(time,term){return compareDates(term.start,time.
 start)<=0&&compareDates(time.end,term.end)<=0}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(family.
@@ -7874,9 +7896,9 @@ _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!
 all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
 look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin8(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin9(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
-page.filter,previous!==null)}function isWithin8({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
+page.filter,previous!==null)}function isWithin9({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
 across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
 HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
@@ -10132,9 +10154,9 @@ unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(me
 "whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
 _a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
 value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
-let partOf3=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
-span2.start,date.last),value:1}]},partsOf7=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf3);return measures.every(measure=>{var _a;
-return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf7(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf7,empty:0})}:"whole"}function ofColumns(source,span2,grids){
+let partOf4=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
+span2.start,date.last),value:1}]},partsOf8=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf4);return measures.every(measure=>{var _a;
+return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf8(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf8,empty:0})}:"whole"}function ofColumns(source,span2,grids){
 var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=
 null?_b:summedMonths(source,grid);if(parts===void 0)return"whole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.
 column===column))!=null?_a2:{};return{months:(_b2=monthsIn(leaf))!=null?_b2:monthsIn(texts.join(" ")),value:measure=>figureInMonth(measure,column,{columns,grid})}}),
@@ -10142,11 +10164,11 @@ timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let y
 year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"w\
 hole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==
 1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(
-placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf7=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
+placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf8=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
 haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(
 ({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,
-{partsOf:partsOf7,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf7,empty}){return measure=>{var _a;let result=measure.assessment.
-inResults,parts=partsOf7(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
+{partsOf:partsOf8,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf8,empty}){return measure=>{var _a;let result=measure.assessment.
+inResults,parts=partsOf8(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
 for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=
 null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES2={month:1,quarter:3};function unitProgress(measure,following){
@@ -10164,10 +10186,10 @@ filter(target=>target!==null);return known.length===targets.length?addExact(know
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
 0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
-name,values])),{unitsOn:unitsOn2}=survey,partsOf7=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
+name,values])),{unitsOn:unitsOn2}=survey,partsOf8=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
 index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
 if(every===null)continue;let span2=spanOf4(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
-me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf7}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
+me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf8}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,
 target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},

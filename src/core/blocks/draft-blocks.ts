@@ -15,6 +15,7 @@ import { type LabelKind, labelKindOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlocks } from './read-blocks';
+import { withSettledTimes } from './settled-times';
 import { draftWorks } from './works';
 
 /**
@@ -38,7 +39,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const beside = labelled === null ? null : withTotals(labelled);
   const kindBeside = beside === null ? null : labelKindOf(beside);
   const other = kindBeside === null ? readLeftBlocks(tab.values, frame) : null;
-  const headed = kindBeside === null && other === null ? readHeadedBlocks(tab.values, frame) : null;
+  const headed = kindBeside === null && other === null ? headedBlocks(tab.values, frame) : null;
   const found = headed ?? other ?? beside;
   const kind =
     headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other) : kindBeside;
@@ -53,6 +54,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
     blocks: [...found.blocks, ...totals],
     others: [...(found.others ?? []), ...bare.others],
   };
+  if (kind.kind === 'unclear') return refused(blocks);
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
   if (kind.kind === 'things' || kind.kind === 'years') return ofThings(blocks, kind.kind);
   const timed = ofTimes(blocks, kind);
@@ -63,17 +65,25 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
 
 /** Units with labelled rows; null where rows without a label stand among others than those of times, or of target and result. */
 function labelledBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
-  const read = readUnitBlocks(grid, frame);
-  if (read === null || (read.bare ?? []).length === 0) return read;
+  const found = readUnitBlocks(grid, frame);
+  if (found === null) return null;
+  const read = withSettledTimes(grid, found, headingOf(frame, found.labelColumn));
+  if ((read.bare ?? []).length === 0) return read;
   const kind = labelKindOf(read)?.kind;
-  return kind === 'times' || kind === 'roles' ? read : null;
+  return kind === 'times' || kind === 'unclear' || kind === 'roles' ? read : null;
+}
+
+function headedBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
+  const found = readHeadedBlocks(grid, frame);
+  return found === null ? null : withSettledTimes(grid, found, headingOf(frame, found.labelColumn));
 }
 
 /** Rows of times with the totals of all units among them; null for other rows with such totals, of which each unit's figures consist. */
 function withTotals(labelled: UnitBlocks): UnitBlocks | null {
   const { blocks, totals = [] } = labelled;
   if (totals.length === 0) return labelled;
-  if (labelKindOf(labelled)?.kind !== 'times') return null;
+  const kind = labelKindOf(labelled)?.kind;
+  if (kind !== 'times' && kind !== 'unclear') return null;
   return { ...labelled, blocks: [...blocks, ...totals.map((body) => ({ body, rows: [] }))] };
 }
 
@@ -85,7 +95,7 @@ function headingOf({ columns, slice }: TableFrame, labelColumn: number): readonl
 /** What rows below a unit's own row tell of; things only where the names above them are units' and their own are not. */
 function headedKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
   const kind = labelKindOf({ blocks });
-  if (kind?.kind !== 'things') return kind;
+  if (kind?.kind !== 'things' && kind?.kind !== 'unclear') return kind;
   const names = withRows(blocks).flatMap(({ body }) => (body.total ? [] : [body.name]));
   const isUnitLike = names.every(isNamedAsUnit) ? isNamedAsUnit : unitLikeness(names);
   const labels = withRows(blocks).flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));

@@ -4,7 +4,7 @@ import { readStretch } from '../date/stretch';
 import { type RoleRows, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { orderOfParts, type TimePart, timePartOf } from '../parts/time-parts';
 import { subjectKey } from '../tab/columns';
-import { isTotalText } from '../tab/row-words';
+import { isAsideText, isReferenceText, isTotalText } from '../tab/row-words';
 import { roundOf } from '../tab/series-name';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
@@ -22,6 +22,8 @@ export type LabelKind =
     }
   /** A row each for years, in any number: each has a plan of its own. */
   | { readonly kind: 'years' }
+  /** Rows of times that are not the same under each unit: they are no indicators, and nothing tells what to add. */
+  | { readonly kind: 'unclear' }
   /** A row each for indicators. */
   | { readonly kind: 'things' };
 
@@ -41,9 +43,17 @@ export function labelKindOf({
   const known = areAlike ? (rolesOf(first.rows) ?? timesOf(first.rows)) : null;
   if (known !== null) return known;
   if (!areThings(own, areIndicators === true)) return null;
-  return own.every(({ rows }) => rows.every(({ label }) => yearOf(label) !== null))
-    ? { kind: 'years' }
-    : { kind: 'things' };
+  const labels = own.flatMap(({ rows }) => rows.map(({ label }) => label));
+  if (labels.every((label) => yearOf(label) !== null)) return { kind: 'years' };
+  return { kind: areTimes(labels) ? 'unclear' : 'things' };
+}
+
+/** Whether labels are parts of the year, and what is added up of them or compared with them. */
+function areTimes(labels: readonly string[]): boolean {
+  const kinds = labels.map((label) => rowMeaningOf(label)?.kind ?? null);
+  const isTime = (label: string, index: number) =>
+    kinds[index] === 'part' || kinds[index] === 'whole' || isAsideText(label) || isReferenceText(label);
+  return kinds.includes('part') && labels.every(isTime);
 }
 
 function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
@@ -68,7 +78,7 @@ function timesOf(rows: readonly LabelledRow[]): LabelKind | null {
 }
 
 /** Whether a part is a year as a whole: "Cả năm", "Năm 2026". */
-function isLong({ of, first, last }: TimePart): boolean {
+export function isLong({ of, first, last }: TimePart): boolean {
   return (of === 'months' || of === 'datedMonths') && last - first === MONTHS_OF_YEAR - 1;
 }
 

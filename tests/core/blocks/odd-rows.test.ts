@@ -71,10 +71,10 @@ describe('a row of each unit that tells of all its parts of the year', () => {
       ['TT', 'Trạm', 'Kỳ báo cáo', 'KH', 'TH'],
       [1, 'Trạm Y tế Cô Ba', '6 tháng đầu năm', 90, 95],
       ['', '', '6 tháng cuối năm', 90, 80],
-      ['', '', 'Năm trước', 180, 160],
+      ['', '', 'Lũy kế', 180, 160],
       [2, 'Trạm Y tế Hồng Trị', '6 tháng đầu năm', 70, 60],
       ['', '', '6 tháng cuối năm', 70, 81],
-      ['', '', 'Năm trước', 140, 120],
+      ['', '', 'Lũy kế', 140, 120],
     ]);
     expect(told).toEqual([]);
     expect(found).toEqual([expect.stringContaining('unclearRows')]);
