@@ -5899,21 +5899,21 @@ name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.le
 blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
 some(({rows})=>rows.some(isPartRow)))return read;let compared=withoutRows(read,isCompared);if(((_b=labelKindOf(compared))==null?void 0:_b.kind)==="times")return compared;
 let timed=withoutRows(compared,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
-grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow({label}){
-var _a;return((_a=rowMeaningOf(label))==null?void 0:_a.kind)==="part"}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{
-let rows=block.rows.filter(row=>!isOther2(row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.
-name} – ${row.label}`,isChild:!1});return rows.length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=
-read.others)!=null?_a:[],...others]}}function isCompared(row,rows){if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(
-other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){
-var _a;let columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.
-blocks){let sums=block.rows.filter(row=>partsOf7(row,block.rows)!==null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.
-length===0&&sum2!==void 0&&sums.length===1){totals.push({...block.body,row:sum2.row});continue}let fits3=row=>columns.every(column=>{let own=numberIn(grid,row.row,
-column),parts=rows.filter(part=>{var _a2;return(_a2=partsOf7(row,block.rows))==null?void 0:_a2.includes(part)});return own===null||own===addExact(parts.flatMap(
-part=>{var _a2;return(_a2=numberIn(grid,part.row,column))!=null?_a2:[]}))});if(!sums.every(fits3))return null;blocks.push({...block,rows})}return{...read,blocks,
-totals:[...(_a=read.totals)!=null?_a:[],...totals]}}function partsOf7(row,rows){if(isOfAll3(row))return rows.filter(other=>other!==row);let own=partOf3(row);if(own===
-null)return null;let within=rows.filter(other=>other!==row&&isWithin7(partOf3(other),own));return within.length>1?within:null}function isWithin7(part,whole2){return part===
-null||part.of!==whole2.of?!1:part.last-part.first<whole2.last-whole2.first&&whole2.first<=part.first&&part.last<=whole2.last}function isOfAll3(row){let part=partOf3(
-row);return isTotalText(row.label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
+grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow(row){return partOf3(
+row)!==null||roundOf(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
+row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
+length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=read.others)!=null?_a:[],...others]}}function isCompared(row,rows){
+if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(
+other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){var _a;let columns=heading.flatMap(({role,
+column})=>role==="target"||role==="result"?[column]:[]);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.blocks){let sums=block.rows.
+filter(row=>partsOf7(row,block.rows)!==null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.length===0&&sum2!==void 0&&sums.
+length===1){totals.push({...block.body,row:sum2.row});continue}let fits3=row=>columns.every(column=>{let own=numberIn(grid,row.row,column),parts=rows.filter(part=>{
+var _a2;return(_a2=partsOf7(row,block.rows))==null?void 0:_a2.includes(part)});return own===null||own===addExact(parts.flatMap(part=>{var _a2;return(_a2=numberIn(
+grid,part.row,column))!=null?_a2:[]}))});if(!sums.every(fits3))return null;blocks.push({...block,rows})}return{...read,blocks,totals:[...(_a=read.totals)!=null?
+_a:[],...totals]}}function partsOf7(row,rows){if(isOfAll3(row))return rows.filter(other=>other!==row);let own=partOf3(row);if(own===null)return null;let within=rows.
+filter(other=>other!==row&&isWithin7(partOf3(other),own));return within.length>1?within:null}function isWithin7(part,whole2){return part===null||part.of!==whole2.
+of?!1:part.last-part.first<whole2.last-whole2.first&&whole2.first<=part.first&&part.last<=whole2.last}function isOfAll3(row){let part=partOf3(row);return isTotalText(
+row.label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
 found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles")return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(
 grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(grid,told2,heading),
 units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.blocks),...totals].
@@ -5939,20 +5939,20 @@ frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===
 ...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
 found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===null||
-kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading},bare=readBareRows(
-tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],
-others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind==="unclear")return refused(blocks);if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.
-kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=
-kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){var _a,_b;let found2=readUnitBlocks(
-grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn));if(((_a=read.bare)!=null?_a:[]).length===0)
-return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="unclear"||kind==="roles"?read:null}function headedBlocks(grid,frame){
+kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading};if(kind.
+kind==="unclear")return ofThings(read,"things")===null?null:refused(read);let bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.
+totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind===
+"roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==
+null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){
+var _a,_b;let found2=readUnitBlocks(grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn));if(((_a=
+read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function headedBlocks(grid,frame){
 let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn))}function withTotals(labelled){
-var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;let kind=(_a=labelKindOf(labelled))==null?void 0:_a.kind;return kind!=="times"&&kind!==
-"unclear"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,
-leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&
-(kind==null?void 0:kind.kind)!=="unclear")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?
-isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(
-text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
+...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
+to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclea\
+r")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),
+labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(
+names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);

@@ -46,6 +46,7 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const heading = headingOf(frame, found.labelColumn);
   const read = { ...found, tab, frame, heading };
+  if (kind.kind === 'unclear') return ofThings(read, 'things') === null ? null : refused(read);
   const bare = readBareRows(tab.values, found, heading);
   if (bare === null) return refused(read);
   const totals = bare.totals.map((body): UnitBlock => ({ body, rows: [] }));
@@ -54,7 +55,6 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
     blocks: [...found.blocks, ...totals],
     others: [...(found.others ?? []), ...bare.others],
   };
-  if (kind.kind === 'unclear') return refused(blocks);
   if (kind.kind === 'roles') return ofRoles(blocks, kind);
   if (kind.kind === 'things' || kind.kind === 'years') return ofThings(blocks, kind.kind);
   const timed = ofTimes(blocks, kind);
@@ -70,7 +70,7 @@ function labelledBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
   const read = withSettledTimes(grid, found, headingOf(frame, found.labelColumn));
   if ((read.bare ?? []).length === 0) return read;
   const kind = labelKindOf(read)?.kind;
-  return kind === 'times' || kind === 'unclear' || kind === 'roles' ? read : null;
+  return kind === 'times' || kind === 'roles' ? read : null;
 }
 
 function headedBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
@@ -82,8 +82,7 @@ function headedBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
 function withTotals(labelled: UnitBlocks): UnitBlocks | null {
   const { blocks, totals = [] } = labelled;
   if (totals.length === 0) return labelled;
-  const kind = labelKindOf(labelled)?.kind;
-  if (kind !== 'times' && kind !== 'unclear') return null;
+  if (labelKindOf(labelled)?.kind !== 'times') return null;
   return { ...labelled, blocks: [...blocks, ...totals.map((body) => ({ body, rows: [] }))] };
 }
 

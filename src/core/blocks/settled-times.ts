@@ -1,10 +1,10 @@
 import { readStretch } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { rowMeaningOf } from '../parts/role-rows';
 import { type TimePart, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import { isMeanRowText, isReferenceText, isTotalText } from '../tab/row-words';
+import { roundOf } from '../tab/series-name';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
@@ -31,8 +31,8 @@ export function withSettledTimes(grid: Grid, read: UnitBlocks, heading: readonly
   return now === 'unclear' ? timed : read;
 }
 
-function isPartRow({ label }: LabelledRow): boolean {
-  return rowMeaningOf(label)?.kind === 'part';
+function isPartRow(row: LabelledRow): boolean {
+  return partOf(row) !== null || roundOf(row.label) !== null;
 }
 
 /** The blocks without some of their rows, which are named. */

@@ -54,6 +54,31 @@ describe('a row of the whole that not all units have', () => {
     expect(read('HIẾN MÁU NĂM 2024', rows).told).toEqual(OF_YEAR);
   });
 
+  it.each([
+    ['HK I', 'HK II', 'Cả năm'],
+    ['Đợt 1', 'Đợt 2', 'Cộng'],
+    ['Lần 1', 'Lần 2', 'Tổng'],
+  ])('is left out beside halves of a school year and rounds too: %s, %s, %s', (first, second, whole) => {
+    const { told } = read('ĐÁNH GIÁ NĂM 2024', [
+      ['Chi đoàn', 'Thời gian', 'Giao', 'Đạt'],
+      ...unit('Chi đoàn Nà Tòng', [
+        [first, 10, 9],
+        [second, 12, 12],
+      ]),
+      ...unit('Chi đoàn Bản Lung', [
+        [first, 8, 8],
+        [second, 8, 9],
+        [whole, 16, 17],
+      ]),
+      ...unit('Chi đoàn Phia Đén', [
+        [first, 5, 5],
+        [second, 6, 6],
+      ]),
+    ]);
+    const judged = ['Nà Tòng 22 | 21 below', 'Bản Lung 16 | 17 exceeded', 'Phia Đén 11 | 11 met'];
+    expect(told).toEqual([judged.map((one) => `Chi đoàn ${one}`)]);
+  });
+
   it('is not added to half years named below the name of each unit', () => {
     const { told } = read('THU QUỸ NĂM 2024', [
       ['Chi đoàn', 'KH', 'TH'],
@@ -89,6 +114,25 @@ describe('rows of times', () => {
     ]);
     expect(told).toEqual([]);
     expect(found).toEqual([expect.stringContaining('unclearRows')]);
+  });
+
+  it('are what a log tells where nothing is called a target or a result', () => {
+    const log = tabOf('Câu trả lời', [
+      ['Dấu thời gian', 'Đơn vị', 'Kỳ báo cáo', 'Số tin bài'],
+      ['28/03/2024', 'Trường THCS Hợp Giang', 'Quý I', 2],
+      ['28/03/2024', 'Trường THCS Đề Thám', 'Quý I', 7],
+      ['28/06/2024', 'Trường THCS Đề Thám', 'Quý II', 4],
+      ['28/06/2024', 'Trường THCS Hợp Giang', 'Quý II', 1],
+    ]);
+    const plan = tabOf('Kế hoạch', [
+      ['GIAO KẾ HOẠCH NĂM 2024', ''],
+      ['Đơn vị', 'Số tin bài'],
+      ['Trường THCS Đề Thám', 10],
+      ['Trường THCS Hợp Giang', 4],
+    ]);
+    expect(Object.values(inShort(surveyTabs([log, plan])))).toEqual([
+      ['Trường THCS Đề Thám 10 | 11 exceeded', 'Trường THCS Hợp Giang 4 | 3 below'],
+    ]);
   });
 
   it('are indicators where they name what was done in them', () => {
