@@ -1161,44 +1161,44 @@ UNWANTED_NOUNS=phrases(WRONGS,"hộ nghèo|hộ cận nghèo|nghèo|cận nghèo
 c|xâm hại|tảo hôn|hôn nhân cận huyết|ly hôn|khai thác rừng trái phép","rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậ\
 m hạn|chậm|hao hụt|phế phẩm","lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm",
 "nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3","sinh con thứ III|sinh con lần 3|c\
-on thứ ba|con thứ 3|kỷ luật|bị kỷ luật|bị xử lý kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại \
-kém|học lực kém|hạnh kiểm yếu|trả chậm","giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên",
-"khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|x\
-uống cấp|dột nát|nhà tạm|nhà ở tạm|phòng học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị\
- bệnh|bị dịch|sinh con tại nhà","sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức",
-"trắng chi bộ|mất việc|giới tính khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian\
- chờ|biến chứng|tai biến|di chứng|dị tật|nhiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ đi\
-ểm|bị trừ","nghỉ việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi \
-hội|ra khỏi đoàn|ra khỏi đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chứ\
-c|xin ra khỏi công đoàn|SAIDI|SAIFI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bện\
-h hiểm nghèo|ổ dịch|điểm nóng|buôn lậu|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("c\
-hậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|trả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn\
-|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu","không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị\
- hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),
-BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|tru\
-ng bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases(
-"chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|không nộp|không đóng|không đến|không đúng hạn","không h\
-oạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học|không hợp vệ sinh|không an toàn"),
-UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gia đình|gia đình|khẩu|nhân khẩu|người|người\
- dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("được|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|kh\
-ắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao\
- động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên","cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|\
-gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|\
-bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư\
-|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),
-MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy ng\
-hề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|tập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặ\
-n|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|tha\
-nh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu",
-"nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|ch\
-ưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân",
-"đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|t\
-hu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp\
- đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|tr\
-ong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trướ\
-c hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thà\
-nh công|khỏi|sống|công nhận|danh hiệu","khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp \
-đầy","tiết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
+on thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính","mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm",
+"giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên","khai trừ|hủy sửa|bị hủy|bị s\
+ửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật","trái quy định|hư hỏng|xuống cấp|dột nát|nhà tạm|nhà ở tạm|phòng \
+học tạm|lớp học tạm|cầu tạm","bỏ hoang|thừa cân|béo phì|sâu bệnh|bị hạn|bị ngập|bị úng|bị bệnh|bị dịch|sinh con tại nhà",
+"sinh tại nhà|đẻ tại nhà|đẻ rơi|trắng đoàn viên|trắng đảng viên|trắng hội viên|trắng tổ chức","trắng chi bộ|mất việc|giới tín\
+h khi sinh|tỷ số giới tính|tăng dân số|gia tăng dân số","thời gian giải quyết|thời gian xử lý|thời gian chờ|biến chứng|tai biến|di chứng|dị tật|n\
+hiễm trùng","nhiễm khuẩn|tiêu hao|hao phí|học lại|thi lại|ở lại lớp|kết hôn cận huyết|điểm trừ|trừ điểm|bị trừ","nghỉ \
+việc|bỏ việc|nghỉ ốm|nghỉ không phép|thôi việc|thôi học|bỏ nghề|rời mạng|rời bỏ|rời ngành","ra khỏi hội|ra khỏi đoàn|ra khỏi \
+đảng|ra khỏi tổ chức|ra khỏi công đoàn|xin ra khỏi hội","xin ra khỏi đoàn|xin ra khỏi đảng|xin ra khỏi tổ chức|xin ra khỏi công đoàn|SAIDI|SAI\
+FI|MAIFI","thiếu máu|thiếu cân|thiếu nước|thiếu đói|thiếu ăn|thiếu đất|thiếu việc làm|thiếu hụt|thiếu phòng|hiểm nghèo|bệnh hiểm nghèo|ổ dịch|điểm nóng|buôn lậu\
+|hàng giả"),LOST=phrases("mất|hỏng|thất lạc|vắng|ngừng|gián đoạn|trốn"),LATE=phrases("chậm|trễ|quá hạn|trễ hạn|chậm hạn|gửi muộn|nộp muộn|t\
+rả muộn|đến muộn|đi muộn"),AMISS=phrases("hoạt động yếu|hoạt động kém|tồn|tồn đọng|tồn kho|sai|sai phạm|sai sót|sai lệch|trái|vi phạm|lỗi|xấu",
+"không đúng|không khớp|không phù hợp|không hợp lệ|bị trả lại|trả lại|bị hủy|bị loại"),TERMS=phrases("hẹn|hạn|thời hạn|thời gian\
+|tiến độ|kế hoạch|KH|quy định|kỳ|quy trình|mẫu|so với|trong|giờ|chuyến|lịch"),BELOW=phrases("dưới|thấp hơn|kém hơn|ít hơn|chưa đến|chưa\
+ tới|chưa đủ|không quá"),MARKS3=phrases("%|phần trăm|tiêu chí|điểm|chuẩn|mức|trung bình|TB|bình quân|quy định|yêu cầu|tiêu chuẩn|kế hoạch|chỉ tiêu|loại"),
+NEGATIONS=phrases("không|chưa|hết|chẳng|tránh|ngừa"),LACKING_WORDS=phrases("chưa|không đạt|không xếp loại|không hoàn thành|không đủ|không tham gia|khôn\
+g nộp|không đóng|không đến|không đúng hạn","không hoạt động|không hiệu quả|không đảm bảo|không bảo đảm|không chấp hành|không biết chữ|không đi học\
+|không hợp vệ sinh|không an toàn"),UNDONE=phrases("chưa|chưa được"),LACKING_OF_PEOPLE=phrases(LACKING_WORDS,"không có"),PEOPLE2=phrases("hộ|hộ gi\
+a đình|gia đình|khẩu|nhân khẩu|người|người dân|lao động|NLĐ|trẻ|trẻ em|học sinh|HS|thanh niên|phụ nữ"),HELPING_WORDS=phrases("đượ\
+c|hỗ trợ|vận động|vay|giúp|tặng|đưa|cấp|xóa|giảm|xử lý|khắc phục|đào tạo|giải quyết|tư vấn|tiếp cận"),AFFECTED_NOUNS=phrases(
+PEOPLE2,"CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên",
+"cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc","gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|d\
+ê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên","vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|\
+án|vụ án","phòng học|lớp học|xã|phường|thôn|xóm|bản|tổ dân phố|khu dân cư|trường|công trình|dự án|mẫu|đất|lúa","ngô|cây|\
+nước|em|xe|thiết bị|trạm|hồ sơ|nhiệm vụ|kết luận|kiến nghị|thuê bao|xã viên|thành viên"),MENDING_WORDS=phrases("giảm|xóa|xử lý|thu|\
+hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây dựng|sửa chữa|quản lý|đào tạo|dạy nghề|khám|khám chữa bệnh|chữa bệnh|điều trị|tiêm|t\
+ập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên \
+truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|\
+dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ\
+ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|th\
+u|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặ\
+ng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases(
+"có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|ca\
+m kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ s\
+inh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt\
+ nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu",
+"khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","ti\
+ết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
 "mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
 "tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
 TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
@@ -1363,40 +1363,42 @@ iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|n�
 COMPANY)>0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words2,index){
 return longestAt(words2,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
-WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);
-function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}function saysLess(words2){return isOfLack(
-words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,head,DOING)>0)return!1;let from=head+
-Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let length=failureAt(words2,index,head);if(length>
-0&&!isBehind(words2,index,{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);
-concerned>0&&(end=Math.min(end,index+concerned))}return!1}function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>
-0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),
-isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?late:longestExactAt(words2,index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).
-length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(
-words2,index,LATE);return late===0?0:late+longestAt(words2,index+late,DOING)}function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,
-index,BELOW),around=words2.slice(Math.max(0,index-1),index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{
-reach,known}){return contains(words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,
-UNWANTED_NOUNS)>0)||contains(behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(
-words2,index,COMPARED)>0);return at<0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>
-0);if(at<0)return words2;let behind2=at+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){
-return contains(words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===null)return!1;
-let behind2=words2.slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)return isOfPoor(
-words2,found2.at);let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(
-behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>head&&longestAt(
-words2,head,PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,
-MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(
-words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>
-0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-
-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
-head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
-return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
-let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===
-null)return null;let weak=isOwn?0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
-words2,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(
-words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
-0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
-return longestAt(words2,index+weak,VULNERABLE)>0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,
-COUNTING_WORDS)}function firstUnwanted(words2,from){for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>
-0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(
+AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}
+function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,
+head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let suffered=sufferedAt(
+words2,index);if(suffered>0)return!contains(words2.slice(index+suffered),HELPING_WORDS);let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,
+{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.
+min(end,index+concerned))}return!1}function sufferedAt(words2,index){let length=longestExactAt(words2,index,SUFFERING),isSomebodys=!isBehind(words2,index,{reach:1,
+known:NEGATIONS})&&isBehind(words2,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words2,index+length,HELPING_WORDS)}
+function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));
+let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?
+late:longestExactAt(words2,index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&
+isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(
+words2,index+late,DOING)}function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),
+index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(
+words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(
+behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<
+0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
+longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
+words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===null)return!1;let behind2=words2.
+slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)return isOfPoor(words2,found2.at);
+let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(behind2,0,RECEIVING)>
+0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>head&&longestAt(words2,head,
+PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,MENDING_BEHIND);
+return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===
+null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){
+var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:
+LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+
+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(
+behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){let head=headOf(words2),
+affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===null)return null;let weak=isOwn?
+0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words2,end,UNWANTED_NOUNS);taken>
+0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(
+words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
+return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);return longestAt(words2,index+weak,VULNERABLE)>
+0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function firstUnwanted(words2,from){
+for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
 head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(

@@ -27,7 +27,7 @@ export const UNWANTED_NOUNS = phrases(
   'rừng bị cháy|rừng bị phá|sạt lở|thiệt hại|dịch bệnh|quá hạn|trễ hạn|chậm hạn|chậm|hao hụt|phế phẩm',
   'lỗi|đình công|ngừng việc|lãn công|vượt cấp|suy dinh dưỡng|SDD|thấp còi|còi cọc|còi xương|gầy còm',
   'nhẹ cân|mắc|nhiễm|lây nhiễm|bỏ học|lưu ban|nghỉ học|học lực yếu|sinh con thứ ba|sinh con thứ 3',
-  'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|bị kỷ luật|bị xử lý kỷ luật|mất cân bằng giới tính',
+  'sinh con thứ III|sinh con lần 3|con thứ ba|con thứ 3|kỷ luật|mất cân bằng giới tính',
   'mù chữ|tái mù chữ|yếu kém|xếp loại yếu|xếp loại kém|học lực kém|hạnh kiểm yếu|trả chậm',
   'giải quyết chậm|xử lý chậm|giải quyết quá hạn|trả lại|giải quyết trễ hạn|đông người|xóa tên',
   'khai trừ|hủy sửa|bị hủy|bị sửa|bị đình chỉ|sai thể thức|sai quy định|sai thẩm quyền|trái pháp luật',
@@ -90,7 +90,7 @@ export const HELPING_WORDS = phrases(
 /** Who it may happen to: between the counting words and what is unwanted ("trẻ em dưới 5 tuổi suy dinh dưỡng"). */
 export const AFFECTED_NOUNS = phrases(
   PEOPLE,
-  'CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|đoàn viên|ĐV|đảng viên|hội viên',
+  'CĐCS|công đoàn cơ sở|cháu|sinh viên|bà mẹ|cặp vợ chồng|người lao động|công nhân|CNVCLĐ|CNLĐ|đoàn viên|ĐV|đảng viên|hội viên',
   'cán bộ|công chức|viên chức|CBCCVC|doanh nghiệp|DN|cơ sở|đơn vị|khách hàng|phương tiện|gia súc',
   'gia cầm|vật nuôi|lợn|trâu bò|trâu|bò|dê|ngựa|gà|vịt|cá|tôm|cây trồng|sản phẩm|thiếu niên',
   'vị thành niên|dân số|sản phụ|bệnh nhân|rừng|chi hội|chi bộ|chi đoàn|đảng bộ|tổ chức đảng|án|vụ án',

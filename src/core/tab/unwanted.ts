@@ -46,6 +46,12 @@ const WEAK = phrases('yếu|kém');
 
 const VULNERABLE = phrases('thế');
 
+/** Says that somebody suffers what follows, whatever it is. */
+const SUFFERING = phrases('bị');
+
+/** How many words before it name who does: "đoàn viên bị". */
+const WHO_SUFFERS = 2;
+
 const FOR = phrases('cho');
 
 /** What those concerned get, right behind them: "Học sinh nghèo nhận xe đạp". */
@@ -66,7 +72,7 @@ export function saysLess(words: readonly Word[]): boolean {
 }
 
 /**
- * Whether what is counted failed: undone, late, wrong, lost or below a mark, by words behind its head. It is no failure where the name
+ * Whether what is counted failed: undone, late, wrong, lost, suffered or below a mark, by words behind its head. It is no failure where the name
  * begins with something done, or speaks of others in between, to whom it is done: "Số lớp dạy trẻ chưa biết đọc".
  */
 function isOfFailure(words: readonly Word[]): boolean {
@@ -75,6 +81,8 @@ function isOfFailure(words: readonly Word[]): boolean {
   const from = head + Math.max(1, longestAt(words, head, CONCERNED));
   let end = words.length;
   for (let index = head === 0 ? from : head; index < end; index += 1) {
+    const suffered = sufferedAt(words, index);
+    if (suffered > 0) return !contains(words.slice(index + suffered), HELPING_WORDS);
     const length = failureAt(words, index, head);
     if (length > 0 && !isBehind(words, index, { reach: 1, known: NEGATIONS })) {
       return !isHelped(words.slice(index + length));
@@ -83,6 +91,15 @@ function isOfFailure(words: readonly Word[]): boolean {
     if (concerned > 0) end = Math.min(end, index + concerned);
   }
   return false;
+}
+
+/** How many words at a place tell that somebody right before it suffers something, with the deed suffered: "Công nhân bị sa thải". */
+function sufferedAt(words: readonly Word[], index: number): number {
+  const length = longestExactAt(words, index, SUFFERING);
+  const isSomebodys =
+    !isBehind(words, index, { reach: 1, known: NEGATIONS }) &&
+    isBehind(words, index, { reach: WHO_SUFFERS, known: AFFECTED_NOUNS });
+  return length === 0 || !isSomebodys ? 0 : length + longestAt(words, index + length, HELPING_WORDS);
 }
 
 /** How many words at a place tell of a failure, 0 for none: "chưa" with what is not done, "chậm" or "sai" at the end, "dưới 10 tiêu chí". */

@@ -7,6 +7,10 @@ describe('directionByName()', () => {
     ['Lao động thôi việc'],
     ['Số đoàn viên bị xử lý kỷ luật'],
     ['Đảng viên bị xử lý kỷ luật'],
+    ['Số CNLĐ bị sa thải'],
+    ['Doanh nghiệp bị xử phạt'],
+    ['Hộ bị ngập lụt'],
+    ['Gia súc bị chết rét'],
     ['So vu chay'],
     ['SO NGUOI NGHIEN'],
     ['Số người nghiện'],
@@ -118,6 +122,10 @@ describe('directionByName()', () => {
 
   it.each([
     ['Số vụ vi phạm kỷ luật lao động đã xử lý'],
+    ['Đoàn viên bị ảnh hưởng bão lũ được thăm hỏi'],
+    ['Hỗ trợ hộ bị ngập lụt'],
+    ['Học sinh không bị phạt'],
+    ['Trẻ không bị xâm hại'],
     ['Xử lý kỷ luật đảng viên vi phạm'],
     ['Nghiên cứu khoa học'],
     ['NGHIÊN CỨU THỰC TẾ'],
