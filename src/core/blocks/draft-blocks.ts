@@ -1,6 +1,7 @@
 import type { Column } from '../tab/column';
 import { splitNumbering } from '../tab/numbering';
 import type { TableFrame } from '../table/draft';
+import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import type { Grid, Tab } from '../workbook/workbook';
 import { readBareRows } from './bare-rows';
@@ -11,7 +12,7 @@ import type { DraftedBlocks } from './drafted-blocks';
 import { refused, withRows } from './framed-blocks';
 import { readHeadedBlocks } from './headed-blocks';
 import { readIndicatorHeads } from './indicator-heads';
-import { type LabelKind, labelKindOf } from './label-kinds';
+import { areNeverAdded, type LabelKind, labelKindOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import { readLeftBlocks } from './left-blocks';
 import { readUnitBlocks, type UnitBlocks } from './read-blocks';
@@ -78,10 +79,17 @@ function headedBlocks(grid: Grid, frame: TableFrame): UnitBlocks | null {
   return found === null ? null : withSettledTimes(grid, found, headingOf(frame, found.labelColumn));
 }
 
-/** Rows of times with the totals of all units among them; null for other rows with such totals, of which each unit's figures consist. */
+/**
+ * Rows of times with the totals of all units among them, indicators beside totals that add unlike things and count for nobody; null for other
+ * rows with such totals, of which each unit's figures consist.
+ */
 function withTotals(labelled: UnitBlocks): UnitBlocks | null {
   const { blocks, totals = [] } = labelled;
   if (totals.length === 0) return labelled;
+  if (areNeverAdded(labelled)) {
+    const others = totals.map(({ row, text }): OtherRow => ({ row, name: text, isChild: false }));
+    return { ...labelled, totals: [], others };
+  }
   if (labelKindOf(labelled)?.kind !== 'times') return null;
   return { ...labelled, blocks: [...blocks, ...totals.map((body) => ({ body, rows: [] }))] };
 }

@@ -56,6 +56,12 @@ function areTimes(labels: readonly string[]): boolean {
   return kinds.includes('part') && labels.every(isTime);
 }
 
+/** Whether labels are indicators, whatever a typed total adds up: the heading or units of measure say so, or most units have the same below "Nội dung". */
+export function areNeverAdded(found: UnitBlocks): boolean {
+  const isSaid = found.areIndicators === true || found.mayBeIndicators === true;
+  return isSaid && labelKindOf(found)?.kind === 'things';
+}
+
 function rolesOf(rows: readonly LabelledRow[]): LabelKind | null {
   const told = roleRowsOf(rows.map(({ label }) => rowMeaningOf(label)));
   return told === null ? null : { kind: 'roles', ...told };

@@ -1,4 +1,6 @@
-import { isDemandHeading, isMeasureHeading } from '../form/heading';
+import { numberIn } from '../figure/number-in';
+import { headsKinds, isDemandHeading, isMeasureHeading } from '../form/heading';
+import { addExact } from '../number/decimal';
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
@@ -29,7 +31,9 @@ export interface UnitBlocks {
   readonly blocks: readonly UnitBlock[];
   /** Given where the heading or units of measure say that labels are indicators, whose figures are never added. */
   readonly areIndicators?: true;
-  /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of. */
+  /** Given where the heading of labels is one of indicators or of works ("Nội dung", "Nhiệm vụ"): those that most units have are the former. */
+  readonly mayBeIndicators?: true;
+  /** Totals of all units without a label: where there are any, the rows are what each unit's figures consist of, unless they are indicators. */
   readonly totals?: readonly BodyRow[];
   /** Other rows with figures but without a label: among those of parts of the year, or of target and result, they are no unit's. */
   readonly bare?: readonly BodyRow[];
@@ -80,16 +84,22 @@ export function readUnitBlocks(
   if (read === null) return null;
   const blocks = withFullLabels(read.blocks);
   const areIndicators = isDemandHeading(found.leaf) || areOfOwnMeasures(grid, blocks, labels);
-  return { ...read, blocks, ...(areIndicators ? { areIndicators } : {}) };
+  const isOfForms = !headsKinds(found.leaf);
+  return {
+    ...read,
+    blocks,
+    ...(areIndicators ? { areIndicators } : {}),
+    ...(isOfForms ? { mayBeIndicators: isOfForms } : {}),
+  };
 }
 
 /** Whether the column of units of measure, if there is one, counts rows of one unit in several. */
 function areOfOwnMeasures(grid: Grid, blocks: readonly UnitBlock[], columns: readonly Column[]): boolean {
   const column = columns.find(({ leaf }) => isMeasureHeading(leaf))?.column;
   if (column === undefined) return false;
+  const measureIn = (row: number) => subjectKey(String(cellAt(grid, row, column)));
   return blocks.some(
-    ({ rows }) =>
-      new Set(rows.map(({ row }) => subjectKey(String(cellAt(grid, row, column) ?? '')))).size > 1,
+    ({ rows }) => new Set(rows.map(({ row }) => measureIn(row)).filter((measure) => measure !== '')).size > 1,
   );
 }
 
@@ -171,7 +181,31 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
     end = row + 1;
   }
   while (blocks[blocks.length - 1]?.rows.length === 0) blocks.pop();
+  const figures = header.columns.flatMap(({ column }) =>
+    column > labelColumn && column <= layout.to ? [column] : [],
+  );
+  const total = totalOf(grid, blocks, figures);
+  if (total !== null) {
+    blocks[blocks.length - 1]?.rows.pop();
+    totals.push(bodyOf(total.label, total.row, { ordinal: '', figures: true }));
+  }
   return { unitColumn, labelColumn, ordinalColumn, blocks, totals, bare, end };
+}
+
+/** The last row of all where its label calls it a sum, it adds up the rows of all units in some column, and no other unit has such a row. */
+function totalOf(grid: Grid, blocks: readonly UnitBlock[], columns: readonly number[]): LabelledRow | null {
+  const own = blocks[blocks.length - 1]?.rows ?? [];
+  const total = own[own.length - 1];
+  if (total === undefined || own.length < 2 || !isTotalText(total.label)) return null;
+  const rows = blocks.flatMap((block) => block.rows).slice(0, -1);
+  if (rows.some(({ label }) => isTotalText(label))) return null;
+  const others = rows.slice(0, rows.length - own.length + 1);
+  const sumOf = (of: readonly LabelledRow[], column: number) =>
+    addExact(of.map(({ row }) => numberIn(grid, row, column) ?? 0));
+  const isSum = columns.some(
+    (column) => sumOf(others, column) !== 0 && sumOf(rows, column) === numberIn(grid, total.row, column),
+  );
+  return isSum ? total : null;
 }
 
 /** Words left of the units, as a total merged over the TT column has them. */

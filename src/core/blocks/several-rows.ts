@@ -2,6 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { parseDate } from '../date/parse-date';
 import { isYearOrLonger } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
+import { isDemandHeading, isMeasureHeading } from '../form/heading';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures, sumOf } from '../parts/how-parts-add';
 import { isBlank } from '../tab/cell-kind';
@@ -12,7 +13,7 @@ import type { TableDraft } from '../table/draft';
 import type { TableRow } from '../table/table';
 import { isNamedAsUnit } from '../table/unit-like';
 import { keyOfName, parseUnitName, remarkOfMore } from '../unit/parse-name';
-import { cellAt, type Grid } from '../workbook/workbook';
+import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 /** The rows of one unit. */
 type Rows = readonly [TableRow, ...TableRow[]];
@@ -87,7 +88,10 @@ function areBelowTheSame(several: readonly Rows[]): boolean {
   return several.every((rows) => areOfOwnGroups(rows) && rows.length === groups.size);
 }
 
-/** What tells the rows of each unit apart: a column beside the figures, or the headings above the rows; null where nothing does. */
+/**
+ * What tells the rows of each unit apart: a column beside the figures, or the headings above the rows; null where nothing does, or where it
+ * says that they are unlike: "Chỉ tiêu", units of measure.
+ */
 function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { readonly isTime: boolean } | null {
   const isOfTimes = several.every(
     (rows) =>
@@ -97,6 +101,7 @@ function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { reado
   if (areBelowTheSame(several)) return { isTime: false };
   const { unitColumn, ordinalColumn, from, to } = table;
   const taken = new Set([unitColumn, ordinalColumn, ...table.indicators.flatMap(columnsOf)]);
+  let key: { readonly isTime: boolean } | null = null;
   const notes = new Set(table.columns.flatMap(({ role, column }) => (role === 'note' ? [column] : [])));
   for (const { column, path } of table.header.columns) {
     if (column < from || column > to || taken.has(column) || notes.has(column)) continue;
@@ -108,9 +113,16 @@ function keyOf(grid: Grid, table: TableDraft, several: readonly Rows[]): { reado
     const areApart = ofRows.every(
       (own) => new Set(own.map((cell) => JSON.stringify(cell))).size === own.length,
     );
-    if (areKeys && areApart && leaf !== '') return { isTime: isTimed };
+    if (isMeasureHeading(leaf) && ofRows.some((own) => new Set(own.filter(isText)).size > 1)) return null;
+    if (key !== null || !areKeys || !areApart || leaf === '') continue;
+    if (isDemandHeading(leaf)) return null;
+    key = { isTime: isTimed };
   }
-  return null;
+  return key;
+}
+
+function isText(cell: Cell): boolean {
+  return typeof cell === 'string' && !isBlank(cell);
 }
 
 /** How the rows of a unit are put together, by the typed total, else of times by the figures themselves; null where neither tells. */

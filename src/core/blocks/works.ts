@@ -10,14 +10,14 @@ import { draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { isNamedAsUnit } from '../table/unit-like';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
-import { labelKindOf } from './label-kinds';
+import { areNeverAdded, labelKindOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
 
 /**
  * Reads rows for works, projects or sources under the merged cell of each unit as a table with a row a unit, in which the unit's rows are
  * added: where its merged cell holds them all, where each unit has their sum below them, or where the typed total is the sum of all rows. Without such a proof the table is refused,
- * for the first row of each unit alone is not its figure. Null where rows are none of these.
+ * for the first row of each unit alone is not its figure. Null where rows are none of these, or indicators whatever the total says.
  */
 export function draftWorks(
   tab: Tab,
@@ -27,7 +27,7 @@ export function draftWorks(
   const { unitColumn, ordinalColumn, labelColumn, end, totals = [] } = found;
   const grid = tab.values;
   const kind = labelKindOf(found)?.kind;
-  if (kind === 'times' || kind === 'roles') return null;
+  if (kind === 'times' || kind === 'roles' || areNeverAdded(found)) return null;
   const told = found.blocks.filter(({ rows, body }) => rows.length > 0 && !body.total);
   if (!areWorks(grid, told, unitColumn)) return null;
   if (!heading.some(({ role }) => role === 'target') || !heading.some(({ role }) => role === 'result'))
