@@ -770,8 +770,8 @@ undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names
 null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
 addUndated(total2,dateCell),date===null||!isWithin2(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf2,ditto}=unitOf(cell2);return total2||totalOf2!==
-null&&totalOf2.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
+map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf3,ditto}=unitOf(cell2);return total2||totalOf3!==
+null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
 name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last3},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total2.unreadable.push({kind:"percent",text:cleanText(
@@ -4080,26 +4080,31 @@ counted)?"all":isSumOf3(counted.filter(row=>!members().has(row)))?"heads":null}f
 let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
 seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
-null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_PEERS=3,MOST_PEERS=200,DASH2=5;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
+"");)from-=1;let units=rows.slice(0,from),told2=rows.slice(from);if(units.length<3||told2.length<2)return[];let columns=Array.from({length:figures.columns},(_,index)=>{
+let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
+let filled3=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled3.length>0&&filled3.every(
+isEnd)&&filled3.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
+row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200,DASH2=5;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
 figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;
 return isTotal3(row)||isNumbered(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered(row):last3<0||isFirst||
 index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
 filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last3+1),
-{total:isFirst?null:total2,peers,figures})),doubted=[];for(let{row,isBelow:isBelow3}of asked)if((isBelow3||isFirst)&&total2!==null&&repeats(row,total2,figures))
-others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.
-push(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last3));if(total2===null||!countsThem(counted,{total:total2,doubted,
-figures}))for(let row of doubted)others.add(row);return others}function isNumbered({numbering}){return numbering!==null&&numbering.level!==DASH2}function lastTotal(rows,isTotal3){
-var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,
-peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered)?[]:isSumOfKinds(total2,told2,figures)?told2:peers.some(({name})=>isGroupText(
-name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+
-1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){return members.length<2||matchSum(head,members,
-figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.from({length:figures.columns},(_,index)=>index).
-filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.of(row,index)===figures.of(total2,index))}
-function countsThem(rows,{total:total2,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==null?void 0:_a.level)!=null?_b:2)>=
-2}),without5=counted.filter(row=>!doubted.includes(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.filter(index=>{
-var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,index))!=null?
-_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+{total:isFirst?null:total2,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
+isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
+add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last3));if(total2===
+null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered({numbering}){return numbering!==
+null&&numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=
+rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered)?
+[]:isSumOfKinds(total2,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.
+findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
+return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.
+from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
+of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
+null?void 0:_a.level)!=null?_b:2)>=2}),without5=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
+filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,
+index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
@@ -5741,24 +5746,30 @@ function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
-if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,
-blocks,...areIndicators?{areIndicators}:{}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==
-null?void 0:_a.column;return column===void 0?!1:blocks.some(({rows})=>new Set(rows.map(({row})=>{var _a2;return subjectKey(String((_a2=cellAt(grid,row,column))!=
-null?_a2:""))})).size>1)}function holdsLabels(grid,{last:last3},{labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE25).map(row=>{var _a;
-return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{
-last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.slice(last3+1,last3+1+SAMPLE25).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=
-null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?
-void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-
-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==
-""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,_b,_c;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],
-totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=
-grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures=hasFigure(
-cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures){if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.
-push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.
-total?totals:bare).push(own),end=row+1;continue}if(!figures&&isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.
-rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(
-name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===
-0;)blocks.pop();return{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
+if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels),isOfForms=!headsKinds(
+found2.leaf);return{...read,blocks,...areIndicators?{areIndicators}:{},...isOfForms?{mayBeIndicators:isOfForms}:{}}}function areOfOwnMeasures(grid,blocks,columns){
+var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
+grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last3},{
+labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE25).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
+_b;let told2=grid.slice(last3+1,last3+1+SAMPLE25).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
+var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
+if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
+var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,
+row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||
+wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures2){
+if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),
+rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
+isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
+void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,
+rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
+labelColumn&&column<=layout.to?[column]:[]),total2=totalOf(grid,blocks,figures);return total2!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.
+push(bodyOf(total2.label,total2.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){
+var _a,_b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total2=own[own.length-1];if(total2===void 0||own.length<2||!isTotalText(total2.
+label))return null;let rows=blocks.flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-
+own.length+1),sumOf5=(of,column)=>addExact(of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,
+column)!==0&&sumOf5(rows,column)===numberIn(grid,total2.row,column))?total2:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
 unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
 function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
 text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
@@ -5796,7 +5807,8 @@ let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
 ({label})=>label));return labels.every(label=>yearOf5(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let kinds=labels.
 map(label=>{var _a,_b;return(_b=(_a=rowMeaningOf(label))==null?void 0:_a.kind)!=null?_b:null}),isTime3=(label,index)=>kinds[index]==="part"||kinds[index]==="who\
-le"||isAsideText(label)||isReferenceText(label);return kinds.includes("part")&&labels.every(isTime3)}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(
+le"||isAsideText(label)||isReferenceText(label);return kinds.includes("part")&&labels.every(isTime3)}function areNeverAdded(found2){var _a;return(found2.areIndicators===
+!0||found2.mayBeIndicators===!0)&&((_a=labelKindOf(found2))==null?void 0:_a.kind)==="things"}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(
 label)));return told2===null?null:{kind:"roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(
 readStretch([label]))),isYear5=part=>part!==null&&isLong(part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=
 (_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(
@@ -5916,15 +5928,15 @@ _a:[],...totals]}}function partsOf7(row,rows){if(isOfAll3(row))return rows.filte
 filter(other=>other!==row&&isWithin7(partOf3(other),own));return within.length>1?within:null}function isWithin7(part,whole2){return part===null||part.of!==whole2.
 of?!1:part.last-part.first<whole2.last-whole2.first&&whole2.first<=part.first&&part.last<=whole2.last}function isOfAll3(row){let part=partOf3(row);return isTotalText(
 row.label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
-found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles")return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>0&&!body.total);if(!areWorks(
-grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(grid,told2,heading),
-units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.blocks),...totals].
-sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=(_b=units[0])==null?
-void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===null||table.added.
-size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,{units,totals}))
-return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
-return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.slice(1));if(units.
-length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
+found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles"||areNeverAdded(found2))return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>
+0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(
+grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.
+blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=
+(_b=units[0])==null?void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===
+null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,
+{units,totals}))return refused2;let partRows=new Map(units.map(({body,rows:own})=>[body.row,own.map(({row})=>row)])),indicators=table.indicators.map(one2=>({...one2,
+rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.
+slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
 function withoutSums2(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role==="result"),without5=[];for(let{body,rows}of units){
 let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(
@@ -5949,12 +5961,13 @@ null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.o
 var _a,_b;let found2=readUnitBlocks(grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn));if(((_a=
 read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function headedBlocks(grid,frame){
 let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn))}function withTotals(labelled){
-var _a;let{blocks,totals=[]}=labelled;return totals.length===0?labelled:((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,
-...totals.map(body=>({body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.
-to&&leaf!=="")}function headedKindOf(blocks){let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclea\
-r")return kind;let names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),
-labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(
-names2)*3>=names2.length*2&&count(labels)*4<=labels.length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;if(areNeverAdded(labelled)){let others=totals.map(({row,text})=>({row,name:text,isChild:!1}));
+return{...labelled,totals:[],others}}return((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({
+body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){
+let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclear")return kind;let names2=withRows(blocks).flatMap(
+({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(
+({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
+length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
 every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
 if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);
@@ -5967,24 +5980,26 @@ rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} ($
 function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){let groups=new Set(several2.flatMap(rows=>rows.map(
 ({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){var _a,_b;if(several2.every(
 rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(several2))return{
-isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),notes=new Set(table.columns.
-flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.has(column))
-continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),cells=ofRows.
-flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||typeof cell2=="string")),
-areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(areKeys&&areApart5&&leaf!=="")return{isTime:isTimed2}}return null}
-function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.map(unit=>({results:unit.map(({row})=>numberIn(
-grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.some(({results,targets})=>results.some((result2,at)=>result2===
-null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind===
-"total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.
-flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?
-"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,
-target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.
-targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?
-asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(
-own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.
-indicators.map(one2=>({...one2,rate:null,shortfall:null}));return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({
-result,target,adjusted,rate:rate2,shortfall}){return[result,target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=
-null?_a:[]})}function isPercentage3({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
+isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,notes=new Set(
+table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.
+has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),
+cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||typeof cell2==
+"string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(own.
+filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}function isText(cell2){
+return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.
+map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.
+some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===
+1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.
+column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.
+row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"\
+once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
+return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
+isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
+null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
+rows.flatMap(row=>row.kind!=="unit"?[row]:partRows.has(row.row)?[{...row,ordinal:null}]:[]),indicators=table.indicators.map(one2=>({...one2,rate:null,shortfall:null}));
+return{...table,rows,indicators,partRows,...targets==="once"?{targetsOnce:!0}:{}}}function columnsOf4({result,target,adjusted,rate:rate2,shortfall}){return[result,
+target,...adjusted,rate2,shortfall].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})}function isPercentage3({result,target}){var _a;
+return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}var FEWEST4=2;function withoutRowsAgain(grid,table){let{rows,indicators,others,partRows,list:list3}=table,again=partRows===void 0&&list3===void 0?rowsAgain(rows):
 [],[first]=again;if(first===void 0||again.length<FEWEST4||again.some(one2=>isOfItsOwn(grid,table,one2)))return table;let columns=indicators.flatMap(({target,result})=>[
 target,result].flatMap(one2=>{var _a;return(_a=one2==null?void 0:one2.column)!=null?_a:[]})),told2=again.map(one2=>({...one2,pairs:pairsOf3(grid,one2,columns)})),
 slips=told2.flatMap(({pairs})=>pairs.filter(({own,above})=>own!==above)),mostSlips=rows.some(({kind,row})=>kind==="total"&&row<first.row.row)?1:0,areFilled=told2.
@@ -7380,24 +7395,24 @@ CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)t
 length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!=
 "string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="strin\
 g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(
-value);return[name,figures].every(isText)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText(name)&&Array.
-isArray(others)&&others.every(isText)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText(name)&&[tab,row].every(Number.isInteger)}function isJudged(value){
-let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText);return[name,period].every(isText)&&[reached2,
-below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText(title)}function isText(value){return typeof value==
-"string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value=="strin\
-g"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map((key,index)=>[
-key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==""&&(texts[key]=
-text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&(moving[key]=
-notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText(text)&&isText(row)&&Number.isInteger(
-column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==RECORD_TITLE)
-return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.state===
-"done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.rows),
-countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(isPrinted):
-[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.isArray(value.
-units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),charts:Array.
-isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText):[],headed:Array.isArray(value.headed)?value.
-headed.filter(isText):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText):[],checked:Array.isArray(value.checked)?
-value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText2(name)&&
+Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,row].every(Number.isInteger)}
+function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
+every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
+return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value==
+"string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
+(key,index)=>[key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
+""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&
+(moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&
+Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==
+RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
+state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.
+rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(
+isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.
+isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
+charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
+headed)?value.headed.filter(isText2):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
+value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last3=header.last+1;for(let slice of slicesOf(
@@ -8217,9 +8232,9 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(one2=>one2.
-inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.map(
-one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
+map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
 target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
 target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
@@ -8231,7 +8246,7 @@ get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a
 rate":return rateOf2(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total2.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total2.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
-"absent"))return null;let total2=totalOf(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
+"absent"))return null;let total2=totalOf2(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiế\
 u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
 total2.missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind===
@@ -9002,19 +9017,19 @@ null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount5(chunks))r
 let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
 ...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf8(formatBefore),numberOf8(
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
-tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText2))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
-null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText2(name)||!Array.isArray(cells)||!Array.isArray(
+tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText3))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
+null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText3(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
 texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named3,witness])=>({row,column,before:before2,
-after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named3,name:textOf10(witness)}}))}}function isText2(value){return typeof value==
-"string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText2(value)||typeof value=="\
+after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named3,name:textOf10(witness)}}))}}function isText3(value){return typeof value==
+"string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText3(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
 after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount5(one2)&&one2<texts);
 return isCount5(row)&&isCount5(column)&&isCell(before2)&&isCell(after)&&isCount5(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);
-return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText2)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
+return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText3)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
 column,rows,columns}=fieldsOf(area);return[row,column,rows,columns].every(isCount5)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){
 let{rules,position}=fieldsOf(value);return isCount5(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(
-value);return!Array.isArray(areas)||!areas.every(isText2)||!isText2(formula)?!1:(fill===null||isText2(fill))&&typeof bold=="boolean"}function escaped(json){return json.
+value);return!Array.isArray(areas)||!areas.every(isText3)||!isText3(formula)?!1:(fill===null||isText3(fill))&&typeof bold=="boolean"}function escaped(json){return json.
 replace(FRAGILE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
 return parseUndo(column.map(([text])=>text))}function beginUndo(owner,undo){var _a,_b;let texts=formatUndo(undo);if(!texts)throw new Refusal(RAW_MESSAGES.tooMany);
@@ -9218,7 +9233,7 @@ let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let 
 target))return`${twoDigits(total2.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
 0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total2)}${provisionalText(indicator,total2)}`,...isMixed&&own.
 some(isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total2),...apartText(indicator,total2),...openText(
-indicator)].join("; ")}function totalIn(indicator,measures){return totalOf(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({
+indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({
 assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total2){var _a;let{rate:rate2,rateWithheld,state}=total2,[result,target]=rate2?[rate2.
 result,rate2.target]:[total2.result,(_a=total2.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
@@ -9345,7 +9360,7 @@ return measure?measureCells(measure,{...layout,row,column:firstColumn(index),per
 cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=
 measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
 let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf(
+indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
 assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(
 indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,
 index,column:firstColumn(at),figures:parts,apart:apart3,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
@@ -9366,7 +9381,7 @@ widths,font,asValues});placed.push(one2),next+=one2.rows.length+1}let wide=row=>
 return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColumns:columns,font,header:{first,last:first+1},frozen:{rows:placed.length===1?first+
 2:0,columns:2},mergesAcross:placed.flatMap(({titles})=>titles),mergesDown:placed.map(one2=>({row:one2.first,column:0,rows:2,columns:2})),widths:panelRuns(widths),
 heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
-let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
+let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
 indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
 null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
 font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
@@ -9965,7 +9980,7 @@ indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums
 tab,sums.map(({row})=>row));return{rated:rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(row))!=null?_a:null)}),unsure:rated.filter(({row})=>{var _a;
 return isUnsure((_a=groups.get(row))!=null?_a:null)})}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(table.rows.flatMap(one2=>one2.
 kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===null||own.length===0?measures:
-own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
+own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
 inResults})=>inTargets===null&&!!inResults)}function ownRates({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(
 columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(
 figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||
@@ -10099,7 +10114,7 @@ state}=assessment,result=printedResult(measure),percent=isPercent(indicator.meas
 percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),
 figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
 {content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
-`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf(indicator.
+`);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
 MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`

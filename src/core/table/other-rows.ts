@@ -3,6 +3,7 @@ import { addExact, subtractExact } from '../number/decimal';
 import { isGroupText } from '../tab/row-words';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { extremesBehind } from './extremes';
 import { DOUBTED, worthOf } from './family-sections';
 import { unitLikeness } from './unit-like';
 
@@ -16,8 +17,8 @@ const DASH = 5;
 
 /**
  * The rows with figures that are no unit's: words that no unit is called by, where the row stands below the total, breaks the
- * numbering of the others ("Số dư đầu kỳ" between 3 and 4), or is the odd one at the edge of rows that all are called as units
- * are. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. Rows below
+ * numbering of the others ("Số dư đầu kỳ" between 3 and 4), is the odd one at the edge of rows that all are called as units
+ * are, or tells with others behind them their highest and lowest figures. Where the table adds itself up, its total decides: rows that it counts are units, whatever they are called. Rows below
  * the total that repeat its figures, alone or all together, are never units, nor are those that are called as kinds of units ("Khối
  * doanh nghiệp") and head none.
  */
@@ -52,12 +53,12 @@ export function findOthers(
   const odd = lazy(() => sample.filter((name) => !isUnitLike(name)).length);
   const areAllAlike = () => sample.length - odd() >= FEWEST_PEERS && odd() * 4 <= sample.length;
   const others = new Set(kindsBelow(rows.slice(last + 1), { total: isFirst ? null : total, peers, figures }));
-  const doubted: BodyRow[] = [];
+  const doubted = new Set(arabic ? [] : extremesBehind(peers, { isUnitLike, figures }));
   for (const { row, isBelow } of asked) {
     if ((isBelow || isFirst) && total !== null && repeats(row, total, figures)) others.add(row);
     else if (others.has(row) || isUnitLike(row.name)) continue;
     else if (isBelow && (arabic || areAllAlike())) others.add(row);
-    else if (!isBelow && (arabic || areAllAlike())) doubted.push(row);
+    else if (!isBelow && (arabic || areAllAlike())) doubted.add(row);
   }
   const counted = rows.filter((row, index) => isOfUnit(row) && !others.has(row) && (isFirst || index < last));
   if (total === null || !countsThem(counted, { total, doubted, figures }))
@@ -126,10 +127,10 @@ function countsThem(
     total,
     doubted,
     figures,
-  }: { readonly total: BodyRow; readonly doubted: readonly BodyRow[]; readonly figures: BodyFigures },
+  }: { readonly total: BodyRow; readonly doubted: ReadonlySet<BodyRow>; readonly figures: BodyFigures },
 ): boolean {
   const counted = rows.filter((row) => (row.numbering?.level ?? 2) >= 2);
-  const without = counted.filter((row) => !doubted.includes(row));
+  const without = counted.filter((row) => !doubted.has(row));
   const indexes = Array.from({ length: figures.columns }, (_, index) => index);
   const agrees = (summands: readonly BodyRow[]) =>
     indexes.filter((index) => {
