@@ -1381,24 +1381,26 @@ words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){re
 behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<
 0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
 longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(words2,UNWANTED_NOUNS),known)}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===null)return!1;let behind2=words2.
-slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)return isOfPoor(words2,found2.at);
-let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(words2)&&longestAt(behind2,0,RECEIVING)>
-0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>head&&longestAt(words2,head,
-PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||contains(behind2,MENDING_BEHIND);
-return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(words2,head);if(affected===
-null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>0}function isOfLack(words2){
-var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-1,PEOPLE2)>0?LACKING_OF_PEOPLE:
-LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>head||head===0))return!1;let lacking=first+
-longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));return!behind2.some((_,index)=>longestAt(
-behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){let head=headOf(words2),
-affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===null)return null;let weak=isOwn?
-0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(words2,end,UNWANTED_NOUNS);taken>
-0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(words2,head);taken>0;taken=countingAt(
-words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===0?0:longestAt(words2,head-1,AFFECTED_NOUNS);
-return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);return longestAt(words2,index+weak,VULNERABLE)>
-0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,COUNTING_WORDS)}function firstUnwanted(words2,from){
-for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
+words2,known)&&contains(without(withoutSuffered(words2),UNWANTED_NOUNS),known)}function withoutSuffered(words2){let at=words2.findIndex((_,index)=>sufferedAt(words2,
+index)>0);return at<0?words2:[...words2.slice(0,at),...words2.slice(at+sufferedAt(words2,at))]}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===
+null)return!1;let behind2=words2.slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)
+return isOfPoor(words2,found2.at);let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
+words2)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>
+head&&longestAt(words2,head,PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||
+contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(
+words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>
+0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-
+1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
+head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
+return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
+let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===
+null)return null;let weak=isOwn?0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
+words2,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(
+words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
+0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
+return longestAt(words2,index+weak,VULNERABLE)>0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,
+COUNTING_WORDS)}function firstUnwanted(words2,from){for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>
+0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
 measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
 head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
 tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(

@@ -162,9 +162,14 @@ export function withoutUndone(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, at), ...words.slice(behind + longestAt(words, behind, DOING))];
 }
 
-/** Whether words tell of something done, apart from those that name what is unwanted: "bị trả lại" is nothing paid back. */
+/** Whether words tell of something done, apart from what is unwanted or suffered: "bị trả lại" is nothing paid back, "bị xử lý" nothing handled. */
 export function mends(words: readonly Word[], known: Phrases): boolean {
-  return contains(words, known) && contains(without(words, UNWANTED_NOUNS), known);
+  return contains(words, known) && contains(without(withoutSuffered(words), UNWANTED_NOUNS), known);
+}
+
+function withoutSuffered(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((_, index) => sufferedAt(words, index) > 0);
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + sufferedAt(words, at))];
 }
 
 function isOfUnwanted(words: readonly Word[]): boolean {

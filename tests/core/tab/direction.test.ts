@@ -229,6 +229,8 @@ describe('directionByName()', () => {
     expect(directionByName('Hộ nghèo', ['GIẢM NGHÈO BỀN VỮNG NĂM 2025'])).toBe('more');
     expect(directionByName('Nợ đọng', ['Phải thu', 'Đã thu'])).toBe('more');
     expect(directionByName('Hộ nghèo', ['Kế hoạch', 'Thực hiện'])).toBe('less');
+    expect(directionByName('Cán bộ bị xử lý kỷ luật', ['CÁN BỘ BỊ XỬ LÝ KỶ LUẬT NĂM 2025'])).toBe('less');
+    expect(directionByName('Lao động bị nợ lương', ['HỖ TRỢ LAO ĐỘNG BỊ NỢ LƯƠNG'])).toBe('more');
   });
 });
 
