@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { readWords } from '../phrase/words';
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
@@ -7,7 +8,7 @@ import { readOrdinal, splitNumbering } from '../tab/numbering';
 import { isRemarkText, remarkKey, tellsOfNamed } from '../tab/remarks';
 import { isEndText, isGroupText, isTotalText } from '../tab/row-words';
 import { beginsAsTime } from '../tab/time-labels';
-import { numberedPageRows } from '../table/next-page';
+import { isNumbered, numberedPageRows } from '../table/next-page';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
@@ -23,7 +24,8 @@ export function* rowsBelow(
   grid: Grid,
   place: HeaderPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
 ): Generator<number, void> {
-  const names = namesBelow(grid, place);
+  const names = lazy(() => namesBelow(grid, place));
+  const rows = lazy(() => figureRowsOf(grid, place));
   let beginsWithHeading: boolean | null = null;
   for (let row = place.header.last + 1; row < grid.length; row += 1) {
     const filled = cellsOf(grid, row, place).filter((cell) => !isBlank(cell));
@@ -32,7 +34,11 @@ export function* rowsBelow(
     const text = filled.length === 1 ? wordsOf(filled[0] ?? '') : null;
     beginsWithHeading ??= text !== null;
     if (repeated > 0) row += repeated - 1;
-    else if (text === null || !isRemark(text, { names, beginsWithHeading }) || !goesOn(grid, row, place))
+    else if (
+      text === null ||
+      !isRemark(text, { names, beginsWithHeading }) ||
+      !goesOn(grid, row, { place, rows: rows() })
+    )
       yield row;
   }
 }
@@ -44,15 +50,12 @@ function nextPageRows(
   place: HeaderPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
 ): number {
   const { ordinalColumn = null, header } = place;
-  if (ordinalColumn === null) return 0;
+  if (ordinalColumn === null || isNumbered(grid, row, ordinalColumn)) return 0;
   const last = () =>
-    Math.max(
-      0,
-      ...grid
-        .slice(header.last + 1, row)
-        .map((cells) => readOrdinal(cells[ordinalColumn] ?? ''))
-        .map((numbering) => (numbering?.level === 2 ? (numbering.value ?? 0) : 0)),
-    );
+    grid.slice(header.last + 1, row).reduce((highest, cells) => {
+      const numbering = readOrdinal(cells[ordinalColumn] ?? '');
+      return numbering?.level === 2 ? Math.max(highest, numbering.value ?? 0) : highest;
+    }, 0);
   return numberedPageRows(grid, row, { ...place, ordinalColumn, last });
 }
 
@@ -74,49 +77,58 @@ function isRemark(
   if (isRemarkText(text)) return true;
   if (text.includes(' ') && tellsOfNamed(text, (name) => names().has(name))) return true;
   const { numbering, rest } = splitNumbering(text);
-  const isNumbered = numbering !== null && numbering.level < BULLET;
-  if (beginsWithHeading || isNumbered || readWords(rest).words.length < FEWEST_WORDS) return false;
+  const isListed = numbering !== null && numbering.level < BULLET;
+  if (beginsWithHeading || isListed || readWords(rest).words.length < FEWEST_WORDS) return false;
   return ![isEndText, isNamedAsUnit, unitLikeness([]), isGroupText, isTotalText, beginsAsTime].some((is) =>
     is(rest),
   );
 }
 
-/** The names below a header, read when a row first asks for them. */
-function namesBelow(grid: Grid, { header, unitColumn }: HeaderPlace): () => ReadonlySet<string> {
-  let names: Set<string> | null = null;
-  return () => {
-    names ??= new Set(
-      grid
-        .slice(header.last + 1)
-        .map((cells) => nameOf(cells[unitColumn] ?? ''))
-        .filter((name) => name !== '')
-        .map(remarkKey),
-    );
-    return names;
-  };
+/** The names below a header. */
+function namesBelow(grid: Grid, { header, unitColumn }: HeaderPlace): ReadonlySet<string> {
+  const names = grid.slice(header.last + 1).map((cells) => nameOf(cells[unitColumn] ?? ''));
+  return new Set(names.filter((name) => name !== '').map(remarkKey));
+}
+
+/** By row of a grid: the nearest rows with figures of the table above and below it; null where a header or a signature comes before. */
+interface FigureRows {
+  readonly above: readonly (number | null)[];
+  readonly below: readonly (number | null)[];
+}
+
+function figureRowsOf(grid: Grid, place: HeaderPlace): FigureRows {
+  const isFilled = grid.map(
+    (_, row) =>
+      row > place.header.last && hasFigure(cellsOf(grid, row, { ...place, from: place.unitColumn + 1 })),
+  );
+  let last: number | null = null;
+  const above = isFilled.map((filled, row) => {
+    const own = last;
+    if (filled) last = row;
+    return own;
+  });
+  const below: (number | null)[] = [];
+  let next: number | null = null;
+  for (let row = grid.length - 1; row > place.header.last; row -= 1) {
+    below[row] = next;
+    if (isFilled[row]) next = row;
+    else if (startsHeader(grid, row) || isEndText(nameOf(cellAt(grid, row, place.unitColumn)))) next = null;
+  }
+  return { above, below };
 }
 
 /** Whether the next row with figures, headings and other remarks aside, has them in columns that hold some above the remark. */
-function goesOn(grid: Grid, row: number, place: HeaderPlace): boolean {
-  const above = rowOfFigures(grid, row, { place, step: -1 });
-  const below = rowOfFigures(grid, row, { place, step: 1 });
-  if (below === null) return false;
-  const [own, its] = [above, below].map((at) => (at === null ? null : figureColumns(grid, at, place)));
-  if (!own || !its) return true;
-  return its.every((column) => own.includes(column)) || own.every((column) => its.includes(column));
-}
-
-function rowOfFigures(
+function goesOn(
   grid: Grid,
-  from: number,
-  { place, step }: { readonly place: HeaderPlace; readonly step: 1 | -1 },
-): number | null {
-  for (let row = from + step; row < grid.length && row > place.header.last; row += step) {
-    if (hasFigure(cellsOf(grid, row, { ...place, from: place.unitColumn + 1 }))) return row;
-    if (step > 0 && (startsHeader(grid, row) || isEndText(nameOf(cellAt(grid, row, place.unitColumn)))))
-      return null;
-  }
-  return null;
+  row: number,
+  { place, rows }: { readonly place: HeaderPlace; readonly rows: FigureRows },
+): boolean {
+  const [above, below] = [rows.above[row] ?? null, rows.below[row] ?? null];
+  if (below === null) return false;
+  if (above === null) return true;
+  const own = figureColumns(grid, above, place);
+  const its = figureColumns(grid, below, place);
+  return its.every((column) => own.includes(column)) || own.every((column) => its.includes(column));
 }
 
 function figureColumns(grid: Grid, row: number, { unitColumn, to }: HeaderPlace): readonly number[] {

@@ -162,13 +162,27 @@ function all({ head, members }: Family): readonly BodyRow[] {
   return [head, ...members];
 }
 
+/** Whether a row holds more than another in some column, so that it is no part of it: most rows are told by the first column. */
+function exceeds(row: BodyRow, whole: BodyRow, figures: BodyFigures): boolean {
+  for (let column = 0; column < figures.columns; column += 1) {
+    const most = figures.of(whole, column) ?? 0;
+    if ((figures.of(row, column) ?? 0) > most + slackOf(most)) return true;
+  }
+  return false;
+}
+
+/** What a sum of decimals may be off by. */
+function slackOf(most: number): number {
+  return most * 1e-9;
+}
+
 /** The rows behind one up to where they add up to it, and those without a figure behind them that are marked as they are. */
 function membersOf(
   rows: readonly BodyRow[],
   { index, figures }: { readonly index: number; readonly figures: BodyFigures },
 ): readonly BodyRow[] {
-  const head = rows[index];
-  if (head === undefined) return [];
+  const [head, first] = [rows[index], rows[index + 1]];
+  if (head === undefined || first === undefined || exceeds(first, head, figures)) return [];
   const whole = figures.in(head).map((value) => value ?? 0);
   if (whole.some((value) => value < 0) || whole.every((value) => value === 0)) return [];
   const sums = whole.map(() => 0);
@@ -181,9 +195,8 @@ function membersOf(
       const value = own[column] ?? 0;
       const sum = (sums[column] ?? 0) + value;
       const most = whole[column] ?? 0;
-      const slack = most * 1e-9;
-      if (value < 0 || sum > most + slack) return [];
-      if (sum < most - slack) isFull = false;
+      if (value < 0 || sum > most + slackOf(most)) return [];
+      if (sum < most - slackOf(most)) isFull = false;
       sums[column] = sum;
     }
     const members = rows.slice(index + 1, next + 1);

@@ -20,13 +20,19 @@ export function nextPageHeaderRows(
   { layout, rows }: { readonly layout: Layout; readonly rows: readonly BodyRow[] },
 ): number {
   const { unitColumn, ordinalColumn } = layout;
+  if (isNumbered(grid, row, ordinalColumn)) return 0;
   if (ordinalColumn !== null) {
-    const last = () => Math.max(...rows.map(({ numbering }) => numbering?.value ?? 0));
+    const last = () => rows.reduce((highest, { numbering }) => Math.max(highest, numbering?.value ?? 0), 0);
     return numberedPageRows(grid, row, { ...layout, ordinalColumn, last });
   }
   const page = pageHeader(grid, row, layout);
   const isPage = page !== null && goesOnUnnumbered(grid, page.next, { ...page, unitColumn, rows });
   return isPage ? page.next.last - row + 1 : 0;
+}
+
+/** Whether a row has a number of its own, as no header has: most rows are told by it at once. */
+export function isNumbered(grid: Grid, row: number, ordinalColumn: number | null): boolean {
+  return ordinalColumn !== null && typeof cellAt(grid, row, ordinalColumn) === 'number';
 }
 
 /** The same where units are numbered; `last` tells the highest number above it. */

@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import { compareProducts } from '../number/decimal';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum, type SumMatch } from './body-figures';
@@ -33,15 +34,16 @@ export function rankOf(name: string): number {
  */
 export function isWholeOf(row: BodyRow, parts: readonly BodyRow[], figures: BodyFigures): boolean {
   if (parts.length < 2) return false;
-  const match = matchSum(row, parts, figures);
-  if (match === null || leavesColumnBlank(row, parts, figures)) return false;
-  if (isWider(row, parts)) return true;
   const kind = parseUnitName(row.name);
   const isOfTheirKind = (part: BodyRow) => {
     const other = parseUnitName(part.name);
     return other.kind === kind.kind && other.level === kind.level && other.bare === kind.bare && !kind.bare;
   };
-  return !parts.some(isOfTheirKind) && isProved(match, row, figures);
+  const areOfOneKind = lazy(() => parts.some(isOfTheirKind));
+  if (rankOf(row.name) === 0 && areOfOneKind()) return false;
+  const match = matchSum(row, parts, figures);
+  if (match === null || leavesColumnBlank(row, parts, figures)) return false;
+  return isWider(row, parts) || (!areOfOneKind() && isProved(match, row, figures));
 }
 
 /** Whether a row is of a wider level than all of some others: a district beside communes, or beside names without a level. */
