@@ -2,7 +2,7 @@ import { groupBy } from '../collection/group-by';
 import { PERIOD_WORDS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { foldText } from '../text/normalise';
 import type { TypedEvidence } from './typed-evidence';
@@ -53,10 +53,6 @@ export function withCountedUp(columns: readonly Column[], evidence: TypedEvidenc
     const { subject, label, qualifier } = pair.part;
     return { ...column, role: 'result', subject, label, qualifier, cumulative: true };
   });
-}
-
-function bandsOf({ texts }: Column): string {
-  return JSON.stringify(texts.slice(0, -1));
 }
 
 function saysTimeOnly({ leaf, percent }: Column): boolean {

@@ -27,3 +27,8 @@ export interface Column {
   readonly leaf: string;
   readonly texts: readonly string[];
 }
+
+/** The headings above a column's own, as one text by which columns under the same bands are known. */
+export function bandsOf({ texts }: Pick<Column, 'texts'>): string {
+  return JSON.stringify(texts.slice(0, -1));
+}

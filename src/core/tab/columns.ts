@@ -1,7 +1,7 @@
 import { readStretch } from '../date/stretch';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
-import type { Column } from './column';
+import { bandsOf, type Column } from './column';
 import type { ColumnRole } from './column-role';
 import { withoutCountsFromBefore } from './counted-before';
 import { withoutCeilings, withoutFullMarks, withoutLongestTimes } from './full-marks';
@@ -109,11 +109,10 @@ function hasOwnTarget({ subject, qualifier }: Column, columns: readonly Column[]
 
 /** Columns whose headings are a target's with TH for KH are its results, see {@link mirroredOf}. */
 function withMirroredResults(columns: readonly Column[]): readonly Column[] {
-  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
   return columns.map((column): Column => {
     const leaf = mirroredOf(column.leaf);
     const own = columns.find(
-      (other) => leaf !== null && headingWords(other.leaf) === leaf && bands(other) === bands(column),
+      (other) => leaf !== null && headingWords(other.leaf) === leaf && bandsOf(other) === bandsOf(column),
     );
     if (own?.role === 'target') {
       const { subject, label, qualifier } = own;
@@ -121,7 +120,7 @@ function withMirroredResults(columns: readonly Column[]): readonly Column[] {
     }
     if (own !== undefined) return named(column, 'result', leaf);
     const result = columns.find((other) => mirroredOf(other.leaf) === headingWords(column.leaf));
-    const isPlan = column.role !== 'target' && result !== undefined && bands(result) === bands(column);
+    const isPlan = column.role !== 'target' && result !== undefined && bandsOf(result) === bandsOf(column);
     return isPlan ? named(column, 'target', headingWords(column.leaf)) : column;
   });
 }
@@ -163,7 +162,6 @@ const COUNTED_BY = /^(?:tong |doanh |luong |so |muc |gia tri )+/;
  * "KH huy động | Huy động", "Chỉ tiêu công nhận mới | Công nhận mới". Not where each target has a result that says so itself.
  */
 function withOwnResults(columns: readonly Column[]): readonly Column[] {
-  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
   const plain = columns.filter((one) => one.role === 'result' && one.subject + one.qualifier === '');
   const key = (words: string) => subjectKey(words).replace(COUNTED_BY, '');
   if (plain.length >= columns.filter(({ role }) => role === 'target').length) return columns;
@@ -175,7 +173,7 @@ function withOwnResults(columns: readonly Column[]): readonly Column[] {
       const isItsOwn = other.role === 'target' && key(other.qualifier) === words;
       return (
         isItsOwn &&
-        bands(other) === bands(column) &&
+        bandsOf(other) === bandsOf(column) &&
         (other.year ?? column.year) === (column.year ?? other.year)
       );
     });

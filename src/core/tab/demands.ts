@@ -1,7 +1,7 @@
 import { FILLER_WORDS } from '../phrase/filler-words';
 import { isWhole, phrases, without } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
-import type { Column } from './column';
+import { bandsOf, type Column } from './column';
 import { subjectKey } from './columns';
 import { headingWords } from './heading-words';
 import { roleApart } from './role-apart';
@@ -26,7 +26,7 @@ export function withDemands(columns: readonly Column[]): readonly Column[] {
   const told = new Map<Column, Column>();
   columns.forEach((result, index) => {
     const demand = columns[index - 1];
-    if (demand?.column !== result.column - 1 || bandOf(demand) !== bandOf(result)) return;
+    if (demand?.column !== result.column - 1 || bandsOf(demand) !== bandsOf(result)) return;
     if (areToldApart(demand, result)) {
       const subject = headingWords(withoutLastBrackets(result.leaf));
       const named = { subject, label: subject, qualifier: '' };
@@ -73,7 +73,7 @@ function thingOf({ subject, qualifier }: Column): string {
 
 function hasTarget(columns: readonly Column[], result: Column): boolean {
   return columns.some(
-    (one) => (one.role === 'target' || one.role === 'pledge') && bandOf(one) === bandOf(result),
+    (one) => (one.role === 'target' || one.role === 'pledge') && bandsOf(one) === bandsOf(result),
   );
 }
 
@@ -101,8 +101,4 @@ function withoutLastBrackets(text: string): string {
 
 function keyOf(words: readonly Word[]): string {
   return words.map(({ base, marks }) => base + marks).join(' ');
-}
-
-function bandOf({ texts }: Column): string {
-  return JSON.stringify(texts.slice(0, -1));
 }

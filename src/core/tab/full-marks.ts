@@ -1,7 +1,7 @@
 import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { isCeiling, isFullMark, isLeastMark } from './ceiling';
-import type { Column } from './column';
+import { bandsOf, type Column } from './column';
 import { LONGEST_TIMES } from './role-words';
 
 /** What is left of a heading of points once its role is gone. */
@@ -24,14 +24,13 @@ export function withoutFullMarks(columns: readonly Column[]): readonly Column[] 
 
 /** Columns of which those that bound the points of a result are no targets where another asks for points. */
 function without(columns: readonly Column[], isBound: (column: Column) => boolean): readonly Column[] {
-  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
   const isAskedFor = (column: Column) =>
     (column.role === 'target' || column.role === 'pledge') &&
     !isBound(column) &&
     POINTS.test(`${column.subject} ${column.qualifier}`.normalize('NFC').trim());
   return columns.map((column): Column => {
     if (column.role !== 'target' || !isBound(column)) return column;
-    const beside = columns.filter((other) => bands(other) === bands(column));
+    const beside = columns.filter((other) => bandsOf(other) === bandsOf(column));
     const own = beside.filter(({ role }) => role === 'result');
     return own.length === 1 && beside.some(isAskedFor) ? { ...column, role: 'other' } : column;
   });
@@ -42,10 +41,9 @@ function without(columns: readonly Column[], isBound: (column: Column) => boolea
  * or beside another bound, it is one.
  */
 export function withoutCeilings(columns: readonly Column[]): readonly Column[] {
-  const bands = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
   return columns.map((column): Column => {
     if (column.role !== 'target' || !isCap(column)) return column;
-    const beside = columns.filter((other) => other !== column && bands(other) === bands(column));
+    const beside = columns.filter((other) => other !== column && bandsOf(other) === bandsOf(column));
     const isPlanned = beside.some((one) => one.role === 'target' && !isCap(one) && thingOf(one) === '');
     const results = beside.filter(({ role }) => role === 'result');
     return isPlanned && results.length === 1 ? { ...column, role: null } : column;

@@ -2,7 +2,7 @@ import type { KindOfRow } from '../figure/kind-of-row';
 import { longestAt, phrases } from '../phrase/phrases';
 import { findPhrase, readWords } from '../phrase/words';
 import { cellText } from '../tab/cell-kind';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
@@ -37,7 +37,7 @@ export function withCounts(
     if (rows.some(({ kind, row }) => kind === 'unit' && isCode(cellText(cellAt(grid, row, column.column)))))
       return column;
     const words = headingWords(leaf);
-    const bands = isShared ? bandsOf(column).filter(namesWhatIsCounted) : [];
+    const bands = isShared ? readBands(column).filter(namesWhatIsCounted) : [];
     const label = [...bands.map(({ text }) => headingWords(text)), words].join(' – ');
     return { ...column, role: bandRoleOf(column), subject: label, label };
   });
@@ -51,7 +51,7 @@ function sharedLeaves(columns: readonly Column[]): ReadonlySet<Column> {
   for (const column of banded) {
     const key = subjectKey(column.leaf);
     const own = readHeaderText(column.leaf).role;
-    if (own === 'target' || own === 'result') telling.add(bandKey(column));
+    if (own === 'target' || own === 'result') telling.add(bandsOf(column));
     under.set(key, (under.get(key) ?? new Set<ColumnRole | null>()).add(bandRoleOf(column)));
   }
   return new Set(
@@ -59,7 +59,7 @@ function sharedLeaves(columns: readonly Column[]): ReadonlySet<Column> {
       const roles = under.get(subjectKey(column.leaf));
       const isPaired = roles?.has('target') === true && roles.has('result');
       const leaf = { text: column.leaf, ...readHeaderText(column.leaf) };
-      return isPaired && canName(leaf) && !telling.has(bandKey(column));
+      return isPaired && canName(leaf) && !telling.has(bandsOf(column));
     }),
   );
 }
@@ -100,11 +100,7 @@ function roleBehind(column: Column) {
   return [[column, { role, named: words.slice(0, length), as }] as const];
 }
 
-function bandKey({ texts }: Column): string {
-  return JSON.stringify(texts.slice(0, -1));
-}
-
-function bandsOf({ texts }: Column) {
+function readBands({ texts }: Column) {
   return texts.slice(0, -1).map((text) => ({ text, ...readHeaderText(text) }));
 }
 
@@ -114,7 +110,7 @@ function namesWhatIsCounted({ role, subject }: HeaderMeaning): boolean {
 }
 
 function bandRoleOf(column: Column): ColumnRole | null {
-  return bandsOf(column).find(({ role }) => role !== null && role !== 'other')?.role ?? null;
+  return readBands(column).find(({ role }) => role !== null && role !== 'other')?.role ?? null;
 }
 
 function isCode(text: string): boolean {

@@ -8,7 +8,7 @@ import type { IndicatorColumns } from '../pairing/indicators';
 import { isProved, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
 import { isBlank } from '../tab/cell-kind';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { beginsAsCount } from '../tab/heading-words';
 import { statedShare } from '../target/stated-share';
@@ -90,14 +90,13 @@ const ROUNDING = 1;
  * to 100, and nobody is to reach his. At least two units; beside counts under the same band.
  */
 export function withoutShares(context: PercentContext, columns: readonly Column[]): readonly Column[] {
-  const bandOf = ({ texts }: Column) => JSON.stringify(texts.slice(0, -1));
   const isShare = (column: Column) => {
     const told = numbersIn(context, column);
     return told.length > 1 && Math.abs(addExact(told) - 100) <= ROUNDING;
   };
   const isCounted = (column: Column) =>
     columns.some(
-      (one) => one.role === column.role && !one.percent && one !== column && bandOf(one) === bandOf(column),
+      (one) => one.role === column.role && !one.percent && one !== column && bandsOf(one) === bandsOf(column),
     );
   const shares = columns.filter(
     (column) =>

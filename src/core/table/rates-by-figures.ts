@@ -1,6 +1,6 @@
 import { FEWEST_TELLING_ROWS, isProved, rateScore } from '../pairing/quotients';
 import type { TypedEvidence } from '../pairing/typed-evidence';
-import type { Column } from '../tab/column';
+import { bandsOf, type Column } from '../tab/column';
 
 /**
  * Columns without a word that says what they are for are rates where most of their rows, three at least, hold what a result on their left is
@@ -11,22 +11,19 @@ export function withRatesByFigures(columns: readonly Column[], evidence: TypedEv
   const targets = columns.filter(({ role }) => role === 'target');
   const results = columns.filter(({ role }) => role === 'result');
   if (open.length === 0 || targets.length === 0 || results.length === 0) return columns;
-  const ofBand = (one: Column, rate: Column) => one.column < rate.column && bandOf(one) === bandOf(rate);
+  const ofBand = (one: Column, rate: Column) => one.column < rate.column && bandsOf(one) === bandsOf(rate);
   return columns.map((column): Column => {
     if (!open.includes(column)) return column;
     const rated = results.find((result) => {
       if (!ofBand(result, column)) return false;
       return targets.some((target) => {
+        if (!ofBand(target, column)) return false;
         const score = rateScore(column, { result, target }, evidence);
-        return ofBand(target, column) && score.explains >= FEWEST_TELLING_ROWS && isProved(score);
+        return score.explains >= FEWEST_TELLING_ROWS && isProved(score);
       });
     });
     if (rated === undefined) return column;
     const { subject, label } = rated;
     return { ...column, role: 'rate', subject, label, qualifier: '' };
   });
-}
-
-function bandOf({ texts }: Column): string {
-  return JSON.stringify(texts.slice(0, -1));
 }
