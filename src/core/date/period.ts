@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date';
+import { type CalendarDate, compareDates } from './calendar-date';
 
 /**
  * The stretch of time a table's figures cover, both days included.
@@ -37,4 +37,17 @@ function isoDay(date: CalendarDate): string {
 /** Whether it is a season of two years, whose days are taken and not stated: "vụ 2025-2026". */
 export function isSeason({ label }: Period): boolean {
   return label.startsWith(SEASON);
+}
+
+/** Whether all days of a period are days of another, or its own: quý I of the year. */
+export function isWithin(
+  inner: Pick<Period, 'start' | 'end'>,
+  outer: Pick<Period, 'start' | 'end'>,
+): boolean {
+  return compareDates(outer.start, inner.start) <= 0 && compareDates(inner.end, outer.end) <= 0;
+}
+
+/** Whether two periods share a day. */
+export function overlap(one: Period, other: Period): boolean {
+  return compareDates(one.start, other.end) <= 0 && compareDates(other.start, one.end) <= 0;
 }

@@ -1,10 +1,10 @@
 import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
-import { calendarDate, compareDates } from './calendar-date';
+import { calendarDate } from './calendar-date';
 import { periodOfYears } from './make-period';
 import { monthsBetween } from './months';
 import { parsePeriod } from './parse-period';
-import { type Period, periodKey } from './period';
+import { isWithin, type Period, periodKey } from './period';
 import { seasonIn } from './season';
 import { withoutDocuments } from './without-documents';
 
@@ -230,7 +230,7 @@ export function isPartOf(part: Stretch | null, whole: Stretch | null): boolean {
   const around = one ?? other ?? ANY_YEAR();
   const [inner, outer] = [periodOfStretch(part, around), periodOfStretch(whole, around)];
   if (inner === null || outer === null || periodKey(inner) === periodKey(outer)) return false;
-  return compareDates(inner.start, outer.start) >= 0 && compareDates(inner.end, outer.end) <= 0;
+  return isWithin(inner, outer);
 }
 
 /** Whether it is a part of a calendar or school year. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
-import type { Period } from '../date/period';
+import { isWithin, type Period } from '../date/period';
 import type { Log } from './log';
 import type { LogDate } from './log-date';
 
@@ -18,8 +18,8 @@ export function logPeriod({ period, rows }: Pick<Log, 'period' | 'rows'>): Perio
 }
 
 /** Whether an event happened in a period: its first and its last day do; a month counts when all of it does. */
-export function isInPeriod({ first, last }: LogDate, { start, end }: Period): boolean {
-  return compareDates(first, start) >= 0 && compareDates(last, end) <= 0;
+export function isInPeriod({ first, last }: LogDate, period: Period): boolean {
+  return isWithin({ start: first, end: last }, period);
 }
 
 /** The days after which events do not count. */

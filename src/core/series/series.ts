@@ -1,9 +1,8 @@
 import { groupBy } from '../collection/group-by';
-import { compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
 import { MONTHS_OF_YEAR, monthsOf } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
-import { type Period, periodKey } from '../date/period';
+import { isWithin, type Period, periodKey } from '../date/period';
 import type { TableProblem } from '../problem/problem';
 import type { Calculation } from '../settings/setting';
 import type { Column } from '../tab/column';
@@ -237,8 +236,7 @@ export function withTabPeriods<T extends Timed>(
 function tabPeriodWithin({ tab, period }: Timed): Period | null {
   const named = period === null ? null : periodOfTab(tab, period);
   if (named === null || period === null) return null;
-  const within = compareDates(named.start, period.start) >= 0 && compareDates(named.end, period.end) <= 0;
-  return within ? named : null;
+  return isWithin(named, period) ? named : null;
 }
 
 /** Months or quarters of one length that are not the same: tháng 4 and tháng 3. */

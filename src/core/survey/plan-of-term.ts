@@ -1,7 +1,6 @@
-import { compareDates } from '../date/calendar-date';
 import { periodBetween } from '../date/make-period';
 import { MONTHS_OF_YEAR, monthsBetween, monthsOf } from '../date/months';
-import type { Period } from '../date/period';
+import { isWithin, type Period } from '../date/period';
 import type { Part } from '../series/family';
 import type { SeriesPlan } from '../series/series-plan';
 import { inTime, timeOf } from '../series/series-time';
@@ -32,8 +31,4 @@ export function planOfTerm(parts: readonly Part[], term: Period | null): SeriesP
   const used = [first.part, ...others.map(({ part }) => part)] as const;
   const earlier = parts.filter((part) => !used.includes(part));
   return { how: 'addResults', used, earlier, period, reading: null };
-}
-
-function isWithin(time: Period, term: Period): boolean {
-  return compareDates(term.start, time.start) <= 0 && compareDates(time.end, term.end) <= 0;
 }

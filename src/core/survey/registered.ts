@@ -1,6 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { compareDates } from '../date/calendar-date';
-import type { Period } from '../date/period';
+import { isWithin, overlap, type Period } from '../date/period';
 import { type Figure, figureAt, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { exponentOfMeasure, isPercent } from '../measure/measure';
@@ -156,7 +156,7 @@ export function targetOnDay(
 ): IndicatorTarget {
   if (target.kind !== 'register') return target;
   const span = timing.target ?? period;
-  const entries = target.entries.filter((entry) => isWithin(entry, span));
+  const entries = target.entries.filter((entry) => isOfTime(entry, span));
   if (entries.length === 0) return target.under;
   return { ...target, entries, ...inForceOn(entries, units.directory, timing.day ?? today) };
 }
@@ -181,7 +181,7 @@ export function problemsOfRegisters(
       return who === null ? [] : [{ who, figure: row.target, from: row.from, row, period: row.period }];
     });
     const span = timing.target ?? period;
-    const inside = entries.filter((entry) => isWithin(entry, span));
+    const inside = entries.filter((entry) => isOfTime(entry, span));
     const odd = target.kind === 'register' ? target.entries.filter((entry) => !givesTarget(entry)) : [];
     const outside = entries.filter((entry) => !inside.includes(entry));
     return [
@@ -206,17 +206,9 @@ function placeOf({ target, places }: RegisterRow): RegisterFault['place'] {
   return target.places[0] ?? places.who;
 }
 
-function isWithin({ from, period }: RegisterEntry, span: Period | null): boolean {
+/** Whether an entry is for all of an indicator's time, not of quý III for the year; one that counts from a day on for what goes on after it. */
+function isOfTime({ from, period }: RegisterEntry, span: Period | null): boolean {
   if (span === null) return true;
-  if (period !== null && !(from === null ? covers(period, span) : overlap(period, span))) return false;
+  if (period !== null && !(from === null ? isWithin(span, period) : overlap(period, span))) return false;
   return from === null || (compareDates(span.start, from) <= 0 && compareDates(from, span.end) <= 0);
-}
-
-/** Whether a target's time has all of the indicator's: one of quý III is none of the year. */
-function covers(time: Period, span: Period): boolean {
-  return compareDates(time.start, span.start) <= 0 && compareDates(span.end, time.end) <= 0;
-}
-
-function overlap(one: Period, other: Period): boolean {
-  return compareDates(one.start, other.end) <= 0 && compareDates(other.start, one.end) <= 0;
 }

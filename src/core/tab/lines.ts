@@ -1,6 +1,6 @@
 import { compareDates, formatDate, isCalendarDate } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
-import { isUntilDay, type Period, periodKey } from '../date/period';
+import { isUntilDay, isWithin, type Period, periodKey } from '../date/period';
 import { isYearOrLonger, type Stretch } from '../date/stretch';
 import { isPartOfWorkingTime, isSoonAfter, isWorkingTimeOf } from '../date/working-time';
 import { cleanText } from '../text/normalise';
@@ -205,8 +205,4 @@ function partOf(period: Period, stated: Period): Period | null {
 function workingTime(title: Period, stated: Period): Period | null {
   if (isUntilDay(stated)) return isSoonAfter(stated.end, title) ? { ...title, end: stated.end } : null;
   return isWorkingTimeOf(stated, title) || isPartOfWorkingTime(stated, title) ? stated : null;
-}
-
-function isWithin(period: Period, other: Period): boolean {
-  return compareDates(period.start, other.start) >= 0 && compareDates(period.end, other.end) <= 0;
 }

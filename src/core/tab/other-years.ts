@@ -1,6 +1,6 @@
 import { compareDates } from '../date/calendar-date';
 import { periodOfMonths } from '../date/make-period';
-import { isUntilDay, type Period } from '../date/period';
+import { isUntilDay, overlap, type Period } from '../date/period';
 import type { Stretch } from '../date/stretch';
 import { isSoonAfter } from '../date/working-time';
 import type { ColumnRole } from './column-role';
@@ -109,7 +109,7 @@ function meets(one: Period | null, other: Period | null): boolean {
   if (one === null || other === null) return true;
   if (areTwoYears(one) && areTwoYears(other)) return one.start.year === other.start.year;
   if (isUntilDay(one) && isSoonAfter(one.end, other)) return true;
-  return compareDates(one.end, other.start) >= 0 && compareDates(one.start, other.end) <= 0;
+  return overlap(one, other);
 }
 
 function areTwoYears({ start, end }: Period): boolean {

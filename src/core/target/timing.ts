@@ -2,7 +2,7 @@ import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { type Deadline, lastDayOf } from '../date/deadline';
 import { periodOfMonths } from '../date/make-period';
 import { monthsOf } from '../date/months';
-import { isUntilDay, type Period, periodKey } from '../date/period';
+import { isUntilDay, overlap, type Period, periodKey } from '../date/period';
 import { isPart, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
 import { isWorkingTimeOf } from '../date/working-time';
 
@@ -108,8 +108,7 @@ function runningYear(stretch: Stretch | null, { year, month, day }: CalendarDate
 function coveredBy(resultTime: Stretch | null, period: Period | null, year: Period | null): Period | null {
   const named = resultTime === null ? null : periodOfStretch(resultTime, year);
   if (named === null || period === null) return named ?? period;
-  const overlaps = compareDates(named.start, period.end) <= 0 && compareDates(period.start, named.end) <= 0;
-  return overlaps && compareDates(period.end, named.end) < 0 ? period : named;
+  return overlap(named, period) && compareDates(period.end, named.end) < 0 ? period : named;
 }
 
 function isPartOfAnyYear({ resultTime }: NamedTimes, stretch: Stretch | null): boolean {
