@@ -6,7 +6,7 @@ import { levelOf, UNNUMBERED } from '../table/row-level';
 import type { OtherRow } from '../table/table';
 import { unitLikeness } from '../table/unit-like';
 import type { Grid } from '../workbook/workbook';
-import { withRows } from './framed-blocks';
+import { unitsIn, valuesIn } from './framed-blocks';
 import type { UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
 
@@ -30,10 +30,8 @@ export function readBareRows(
   heading: readonly Column[],
 ): BareRows | null {
   if (bare.length > MOST_BARE) return null;
-  const units = withRows(blocks).filter(({ body }) => !body.total);
-  const columns = heading.flatMap(({ role, column }) =>
-    role === 'target' || role === 'result' ? [column] : [],
-  );
+  const units = unitsIn(blocks);
+  const columns = valuesIn(heading).map(({ column }) => column);
   const isTotal = ({ row }: BodyRow) => isSumOf(grid, row, { units, columns });
   const left = bare.filter((row) => !isTotal(row));
   const areNumbered = units.filter(({ body }) => levelOf(body) !== UNNUMBERED).length * 2 > units.length;

@@ -3,8 +3,8 @@ import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { howPartsAdd, type PartedFigures } from '../parts/how-parts-add';
-import { partsComeTo, rateFits } from '../parts/role-rows';
-import { coversYear, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
+import { fitsIn } from '../parts/role-rows';
+import { coversYear, isPartWithin, orderOfParts, stretchOfParts, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import { columnContent } from '../tab/figures';
@@ -13,7 +13,7 @@ import { readRows } from '../table/rows';
 import { cleanText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
-import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed-blocks';
+import { type Blocks, bodyRows, refused, unitsIn, withNameRows, withRows } from './framed-blocks';
 import type { LabelKind } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 
@@ -31,7 +31,7 @@ export function ofRoles(all: Blocks, kind: Roles): DraftedBlocks {
       ),
       column,
     ) === 'figures';
-  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const units = unitsIn(blocks);
   const told = units.flatMap((block) => [kind.target, ...placesOf(kind)].map((place) => rowAt(block, place)));
   const { whole, columns: own } = withoutParts(grid, all.heading, told);
   const filled = own.filter(isFilled);
@@ -131,7 +131,7 @@ function resultRowsOf(
   { kind, columns }: { readonly kind: Roles; readonly columns: readonly Column[] },
 ): ResultRows | null {
   if (kind.result !== null) return { place: kind.result, added: [kind.result], time: null };
-  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const units = unitsIn(blocks);
   const figures = units.flatMap((block) =>
     columns.map(({ column }): PartedFigures => {
       const at = (place: number) => numberIn(grid, block.rows[place]?.row ?? -1, column);
@@ -176,12 +176,7 @@ function withoutParts(
     return part === null ? [] : [{ column, part }];
   });
   const isNested = orderOfParts(timed.map(({ part }) => part)) === 'nested';
-  const within = timed.filter(({ part }) =>
-    timed.some(({ part: { of, first, last } }) => {
-      const isLonger = last - first > part.last - part.first;
-      return of === part.of && isLonger && first <= part.first && part.last <= last;
-    }),
-  );
+  const within = timed.filter(({ part }) => timed.some(({ part: whole }) => isPartWithin(part, whole)));
   const parts = (within.length > 0 ? within : timed).map(({ column }) => column);
   const none = { whole: null, columns };
   if (parts.length < (isNested ? 1 : 2)) return none;
@@ -211,14 +206,14 @@ function isContradicted(
   }: { readonly kind: Roles; readonly columns: readonly Column[]; readonly read: ResultRows },
 ): boolean {
   const told = withRows(blocks).flatMap((block) =>
-    columns.flatMap(({ column }): boolean[] => {
+    columns.flatMap(({ column }): readonly boolean[] => {
       const rowOf = (place: number | null) => (place === null ? -1 : (block.rows[place]?.row ?? -1));
       const at = (place: number) => numberIn(grid, rowOf(place), column);
       const results = read.added.flatMap((place) => at(place) ?? []);
       const result = results.length === 0 ? null : addExact(results);
       const parts = kind.result === null ? [] : kind.parts.map(({ place }) => at(place));
-      const ofRate = rateFits(cellAt(grid, rowOf(kind.rate), column), at(kind.target), result);
-      return [partsComeTo(parts, result), ofRate].filter((fits) => fits !== null);
+      const rate = cellAt(grid, rowOf(kind.rate), column);
+      return fitsIn({ rate, target: at(kind.target), result, parts });
     }),
   );
   return told.length > 1 && told.filter((fits) => !fits).length * 2 > told.length;

@@ -6,7 +6,7 @@ import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
-import { type Blocks, bodyRows, problemsOf, withNameRows } from './framed-blocks';
+import { type Blocks, bodyRows, problemsOf, valuesIn, withNameRows } from './framed-blocks';
 import { measuredHeading } from './indicator-heads';
 import { yearOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
@@ -17,8 +17,7 @@ export function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks |
   const { tab, blocks, frame, heading, end } = all;
   const measureColumn = heading.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
   const columns = heading.filter(({ column }) => column !== measureColumn);
-  const hasFigures = columns.some(({ role }) => role === 'result' || role === 'target');
-  if (!hasFigures) return null;
+  if (valuesIn(columns).length === 0) return null;
   const whole = kind === 'things' ? wholeOfRows(tab.values, blocks, columns) : null;
   const isPart = ([key]: readonly [string, string]) =>
     whole === null || whole.arePlanned || key === whole.key;

@@ -11,7 +11,7 @@ import type { Header } from '../tab/header';
 import { draftRows } from '../table/draft';
 import { linesAbove } from '../table/known-columns';
 import type { DraftedBlocks } from './drafted-blocks';
-import { type Blocks, bodyRows, refused, withNameRows, withRows } from './framed-blocks';
+import { type Blocks, bodyRows, refused, unitsIn, withNameRows, withRows } from './framed-blocks';
 import type { LabelKind } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import { areNoAmounts } from './no-amounts';
@@ -120,7 +120,7 @@ function readIndicator(
   { places, parts, whole }: Extract<LabelKind, { kind: 'times' }>,
   { result, target, rate, haveNoSum }: IndicatorColumns & { readonly haveNoSum: boolean },
 ): ReadParts | null {
-  const units = withRows(blocks).filter(({ body }) => !body.total);
+  const units = unitsIn(blocks);
   const numberAt = (block: UnitBlock, place: number, column: Column | null) =>
     numberIn(tab.values, block.rows[place]?.row ?? -1, column?.column ?? -1);
   const resultsOf = (block: UnitBlock) => places.map((place) => numberAt(block, place, result));

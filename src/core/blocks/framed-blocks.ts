@@ -53,6 +53,16 @@ export function withRows(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
   return blocks.filter(({ rows }) => rows.length > 0);
 }
 
+/** The units among them: sums of all are called totals. */
+export function unitsIn(blocks: readonly UnitBlock[]): readonly UnitBlock[] {
+  return withRows(blocks).filter(({ body }) => !body.total);
+}
+
+/** The columns of targets and results among those behind the labels. */
+export function valuesIn(heading: readonly Column[]): readonly Column[] {
+  return heading.filter(({ role }) => role === 'target' || role === 'result');
+}
+
 /** What a draft says is wrong with it; nothing where there is none. */
 export function problemsOf(drafted: DraftedTable | undefined): readonly TableProblem[] {
   return drafted?.problems ?? [];

@@ -9,12 +9,10 @@ import { isRemarkText, remarkKey, tellsOfNamed } from '../tab/remarks';
 import { isEndText, isGroupText, isTotalText } from '../tab/row-words';
 import { beginsAsTime } from '../tab/time-labels';
 import { isNumbered, numberedPageRows } from '../table/next-page';
+import { DASH, NUMBERED } from '../table/row-level';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-
-/** A numbering of this level is an ornament where nothing else in the row is. */
-const BULLET = 5;
 
 /** Shorter words may be a name of any kind. */
 const FEWEST_WORDS = 3;
@@ -54,7 +52,7 @@ function nextPageRows(
   const last = () =>
     grid.slice(header.last + 1, row).reduce((highest, cells) => {
       const numbering = readOrdinal(cells[ordinalColumn] ?? '');
-      return numbering?.level === 2 ? Math.max(highest, numbering.value ?? 0) : highest;
+      return numbering?.level === NUMBERED ? Math.max(highest, numbering.value ?? 0) : highest;
     }, 0);
   return numberedPageRows(grid, row, { ...place, ordinalColumn, last });
 }
@@ -77,7 +75,7 @@ function isRemark(
   if (isRemarkText(text)) return true;
   if (text.includes(' ') && tellsOfNamed(text, (name) => names().has(name))) return true;
   const { numbering, rest } = splitNumbering(text);
-  const isListed = numbering !== null && numbering.level < BULLET;
+  const isListed = numbering !== null && numbering.level < DASH;
   if (beginsWithHeading || isListed || readWords(rest).words.length < FEWEST_WORDS) return false;
   return ![isEndText, isNamedAsUnit, unitLikeness([]), isGroupText, isTotalText, beginsAsTime].some((is) =>
     is(rest),

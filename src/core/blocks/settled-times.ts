@@ -1,13 +1,14 @@
 import { readStretch } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { addExact } from '../number/decimal';
-import { type TimePart, timePartOf } from '../parts/time-parts';
+import { isPartWithin, type TimePart, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import { isMeanRowText, isReferenceText, isTotalText } from '../tab/row-words';
 import { roundOf } from '../tab/series-name';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
+import { valuesIn } from './framed-blocks';
 import { isLong, labelKindOf, yearOf } from './label-kinds';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
@@ -66,9 +67,7 @@ function isCompared(row: LabelledRow, rows: readonly LabelledRow[]): boolean {
 
 /** The blocks without the rows that are sums of others of their own; null where one is not. */
 function withoutSums(grid: Grid, read: UnitBlocks, heading: readonly Column[]): UnitBlocks | null {
-  const columns = heading.flatMap(({ role, column }) =>
-    role === 'target' || role === 'result' ? [column] : [],
-  );
+  const columns = valuesIn(heading).map(({ column }) => column);
   if (columns.length === 0) return null;
   const totals: BodyRow[] = [];
   const blocks: UnitBlock[] = [];
@@ -99,14 +98,11 @@ function partsOf(row: LabelledRow, rows: readonly LabelledRow[]): readonly Label
   if (isOfAll(row)) return rows.filter((other) => other !== row);
   const own = partOf(row);
   if (own === null) return null;
-  const within = rows.filter((other) => other !== row && isWithin(partOf(other), own));
+  const within = rows.filter((other) => {
+    const part = other === row ? null : partOf(other);
+    return part !== null && isPartWithin(part, own);
+  });
   return within.length > 1 ? within : null;
-}
-
-function isWithin(part: TimePart | null, whole: TimePart): boolean {
-  if (part === null || part.of !== whole.of) return false;
-  const isShorter = part.last - part.first < whole.last - whole.first;
-  return isShorter && whole.first <= part.first && part.last <= whole.last;
 }
 
 /** Whether a row tells of all others: "Cộng", "Cả năm". */

@@ -7,6 +7,7 @@ import { saysAll } from '../table/added-parts';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
+import { valuesIn } from './framed-blocks';
 import type { UnitBlock } from './labelled-rows';
 
 /** The row of each unit that adds its others up, by the key of its label. */
@@ -26,7 +27,7 @@ export function wholeOfRows(
   columns: readonly Column[],
 ): WholeOfRows | null {
   const labels = new Map(blocks.flatMap(({ rows }) => rows.map(({ label }) => [subjectKey(label), label])));
-  const figures = columns.filter(({ role }) => role === 'target' || role === 'result');
+  const figures = valuesIn(columns);
   const targets = figures.filter(({ role }) => role === 'target');
   for (const [key, label] of labels) {
     if (!saysAll(label)) continue;

@@ -10,6 +10,7 @@ import { draftRows, type TableDraft, type TableFrame } from '../table/draft';
 import { isNamedAsUnit } from '../table/unit-like';
 import { cellAt, type Grid, type Tab } from '../workbook/workbook';
 import type { DraftedBlocks } from './drafted-blocks';
+import { valuesIn } from './framed-blocks';
 import { areNeverAdded, labelKindOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
@@ -73,7 +74,7 @@ function withoutSums(
   units: readonly UnitBlock[],
   heading: readonly Column[],
 ): readonly UnitBlock[] | null {
-  const added = heading.filter(({ role }) => role === 'target' || role === 'result');
+  const added = valuesIn(heading);
   const without: UnitBlock[] = [];
   for (const { body, rows } of units) {
     const parts = rows.filter(({ label }) => !isTotalText(label));

@@ -1,14 +1,8 @@
+import { groupBy } from '../collection/group-by';
 import type { Stretch } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
 import { parseNumber } from '../number/parse';
-import {
-  partsComeTo,
-  type RoleRows,
-  type RowMeaning,
-  rateFits,
-  roleRowsOf,
-  rowMeaningOf,
-} from '../parts/role-rows';
+import { fitsIn, type RoleRows, type RowMeaning, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { cellKind, cellText, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { readColumnRoles, subjectKey } from '../tab/columns';
@@ -191,10 +185,9 @@ function subjectsOf(
   rows: readonly TurnedRow[],
   measureColumn: number | null,
 ): readonly Subject[] | null {
-  const groups = new Map<string, TurnedRow[]>();
-  for (const row of rows) groups.set(subjectKey(row.of), [...(groups.get(subjectKey(row.of)) ?? []), row]);
+  const groups = groupBy(rows, (row) => subjectKey(row.of));
   const found = [...groups.values()].flatMap((group): readonly (Subject | null)[] => {
-    const [{ of } = { of: '' }] = group;
+    const [{ of }] = group;
     const plans = group.filter(({ meaning }) => meaning.kind === 'role' && meaning.role === 'target');
     const isShared = plans.length === 1 && of === '' && group.every((row) => keyOf(row) === keyOf(group[0]));
     if (plans.length < 2 && !isShared) return [subjectOf(grid, { name: of, rows: group, measureColumn })];
@@ -247,16 +240,15 @@ function subjectOf(
 /** Whether most typed rates or sums of parts say that target and result are something else. */
 function isContradicted(grid: Grid, subjects: readonly Subject[], units: readonly Column[]): boolean {
   const told = subjects.flatMap(({ rows, roles: { target, result, rate, parts } }) =>
-    units.flatMap(({ column }): boolean[] => {
+    units.flatMap(({ column }): readonly boolean[] => {
       const rowAt = (place: number | null) => (place === null ? -1 : (rows[place]?.row ?? -1));
       const figureOf = (place: number | null) => numberIn(grid, rowAt(place), column);
-      const done = figureOf(result);
-      const ofParts = partsComeTo(
-        parts.map(({ place }) => figureOf(place)),
-        done,
-      );
-      const ofRate = rateFits(cellAt(grid, rowAt(rate), column), figureOf(target), done);
-      return [ofParts, ofRate].filter((fits) => fits !== null);
+      return fitsIn({
+        rate: cellAt(grid, rowAt(rate), column),
+        target: figureOf(target),
+        result: figureOf(result),
+        parts: parts.map(({ place }) => figureOf(place)),
+      });
     }),
   );
   return told.filter((fits) => !fits).length * 2 > told.length;

@@ -89,8 +89,23 @@ export function roleRowsOf(meanings: readonly (RowMeaning | null)[]): RoleRows |
   return result === null && parts.length < 2 ? null : { target, result, rate, parts };
 }
 
+/** What a typed percentage and the parts of a result say of it and its target, each that tells anything: whether they fit. */
+export function fitsIn({
+  rate,
+  target,
+  result,
+  parts,
+}: {
+  readonly rate: Cell;
+  readonly target: number | null;
+  readonly result: number | null;
+  readonly parts: readonly (number | null)[];
+}): readonly boolean[] {
+  return [partsComeTo(parts, result), rateFits(rate, target, result)].filter((fits) => fits !== null);
+}
+
 /** Whether a typed percentage is what a result is of its target, to a point; null where it tells nothing. */
-export function rateFits(typed: Cell, target: number | null, result: number | null): boolean | null {
+function rateFits(typed: Cell, target: number | null, result: number | null): boolean | null {
   const rate = parsePercent(typed);
   if (rate.kind !== 'number' || target === null || target === 0 || result === null || result === target)
     return null;
@@ -99,7 +114,7 @@ export function rateFits(typed: Cell, target: number | null, result: number | nu
 }
 
 /** Whether what is told in several parts comes to the whole: their sum, or the last of what is counted up; null where nothing tells. */
-export function partsComeTo(parts: readonly (number | null)[], whole: number | null): boolean | null {
+function partsComeTo(parts: readonly (number | null)[], whole: number | null): boolean | null {
   const told = parts.flatMap((value) => value ?? []);
   if (whole === null || parts.length < 2 || told.length === 0) return null;
   return addExact(told) === whole || told[told.length - 1] === whole;

@@ -41,6 +41,12 @@ function datedPart({ start, end }: Period): TimePart | null {
   return last - first > 11 ? null : { first, last, of: 'datedMonths' };
 }
 
+/** Whether a part of the year lies in a longer one: quý I in 6 tháng. */
+export function isPartWithin(part: TimePart, whole: TimePart): boolean {
+  const isShorter = part.last - part.first < whole.last - whole.first;
+  return part.of === whole.of && isShorter && whole.first <= part.first && part.last <= whole.last;
+}
+
 /** How parts in the order of a table stand to each other. */
 export type PartOrder =
   /** Each begins where the one before ends: quý I, quý II; in a school year tháng 12, tháng 1. */

@@ -1,8 +1,8 @@
 import { splitNumbering } from './numbering';
 import { isEndText, isLineText } from './row-words';
 
-/** Longer words without a figure beside them are a note. */
-const LONGEST_NAME = 80;
+/** A unit's name is shorter; longer words without a figure beside them are a note. */
+export const LONGEST_NAME = 80;
 /** Words without a figure that begin as notes do, or with a star, are a heading if short. */
 const LONGEST_HEADING = 40;
 

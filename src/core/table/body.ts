@@ -8,7 +8,7 @@ import { holdsAmount } from '../tab/holds-figure';
 import { nameOf } from '../tab/name-cell';
 import { readNumbering, readOrdinal, splitNumbering } from '../tab/numbering';
 import { periodHeadingIn, periodWords } from '../tab/period-heading';
-import { isStarredHeading } from '../tab/remarks';
+import { isStarredHeading, LONGEST_NAME } from '../tab/remarks';
 import { isEndText, isGroupText, isLineText, isTotalText } from '../tab/row-words';
 import { beginsAsTitle } from '../tab/title';
 import { saysEachUnit } from '../target/note-target';
@@ -26,8 +26,6 @@ export interface Body {
   readonly nameless: readonly number[];
 }
 
-/** A unit's name is shorter; longer words without a figure beside them are a note. */
-const LONGEST_NAME = 80;
 /** Words right below the last row, without a figure and without a TT column to tell them: a unit if short. */
 const LONGEST_BARE_NAME = 40;
 

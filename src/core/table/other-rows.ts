@@ -5,15 +5,13 @@ import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { extremesBehind } from './extremes';
 import { DOUBTED, worthOf } from './family-sections';
+import { DASH } from './row-level';
 import { unitLikeness } from './unit-like';
 
 /** Fewer rows of one kind do not make another row odd among them. */
 const FEWEST_PEERS = 3;
 /** So many rows tell what the units of a table are called. */
 const MOST_PEERS = 200;
-
-/** The level of a dash. */
-const DASH = 5;
 
 /**
  * The rows with figures that are no unit's: words that no unit is called by, where the row stands below the total, breaks the

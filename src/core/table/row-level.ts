@@ -3,6 +3,12 @@ import type { BodyRow } from './body-row';
 /** Rows without a numbering stand below all numbered ones. */
 export const UNNUMBERED = 9;
 
+/** The level of 1, 2, 3. */
+export const NUMBERED = 2;
+
+/** The level of a dash or another sign, which counts nothing. */
+export const DASH = 5;
+
 /** Numberings below this one are those of children: 1.1, a, a dash. */
 export const FIRST_CHILD = 3;
 
@@ -18,6 +24,6 @@ export function isEndOfRun(row: BodyRow): boolean {
 
 /** How deep a row is numbered; a bullet before words without a figure is an ornament. */
 export function levelOf({ numbering, figures }: BodyRow): number {
-  if (numbering === null || (numbering.level === 5 && !figures)) return UNNUMBERED;
+  if (numbering === null || (numbering.level === DASH && !figures)) return UNNUMBERED;
   return numbering.level;
 }

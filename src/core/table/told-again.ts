@@ -3,6 +3,7 @@ import { subjectKey } from '../tab/columns';
 import { beginsAsTime } from '../tab/time-labels';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { NUMBERED } from './row-level';
 
 /**
  * The rows without those below a total that adds up all above it, where something stands between and no other unit is named than those
@@ -45,6 +46,6 @@ function keyOf({ name }: BodyRow): string {
 /** Whether a total is the sum of all rows with figures above it, or of those that are numbered 1, 2, 3. */
 function addsAll(total: BodyRow, above: readonly BodyRow[], figures: BodyFigures): boolean {
   const told = above.filter((row) => row.figures);
-  const numbered = told.filter(({ numbering }) => numbering?.level === 2);
+  const numbered = told.filter(({ numbering }) => numbering?.level === NUMBERED);
   return [told, numbered].some((parts) => parts.length > 1 && matchSum(total, parts, figures) !== null);
 }

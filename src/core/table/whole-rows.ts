@@ -3,11 +3,8 @@ import type { BodyFigures } from './body-figures';
 import type { BodyRow } from './body-row';
 import type { Families } from './families';
 import { LARGE, worthOf } from './family-sections';
-import { isEndOfRun, levelOf, UNNUMBERED } from './row-level';
+import { isEndOfRun, levelOf, NUMBERED, UNNUMBERED } from './row-level';
 import { isWholeOf, isWider } from './wholes';
-
-/** The level of 1, 2, 3. */
-const NUMBERED = 2;
 
 /** A numbered row is a sum where two columns say so. */
 const TWO_COLUMNS = 2;
