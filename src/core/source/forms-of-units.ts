@@ -43,9 +43,11 @@ export function withFormsOfUnits(all: readonly FoundInTab[], tabs: readonly Tab[
     isFree(found) ? drafted(found, (tab) => headedOtherwise(tab, found)) : [],
   );
   const first = withForms(all, alikeIn(headed));
-  const full = first.flatMap((found) => drafted(found, () => found.forms));
   const names = new Set(first.flatMap(({ forms }) => [...namesOf(forms)]));
-  const units = new Set(full.map(({ unit }) => unit));
+  const isAll = first.every(({ tables, logs, unitForms }) =>
+    [tables, logs, unitForms].every((own) => own.length === 0),
+  );
+  if (names.size === 0 && !isAll) return first;
   const planless = first.flatMap((found) =>
     isFree(found)
       ? drafted(
@@ -54,20 +56,17 @@ export function withFormsOfUnits(all: readonly FoundInTab[], tabs: readonly Tab[
         )
       : [],
   );
-  if (names.size > 0) {
-    const beside = planless.filter((own) => isMost([...own.names], (name) => names.has(name)));
-    const read = beside.filter(({ unit, isNamed }) => isNamed && !units.has(unit));
-    return withForms(first, read).map((found) => {
-      const left = beside.find((own) => own.found === found && !read.includes(own));
-      return left === undefined || found.problems.length > 0
-        ? found
-        : { ...found, problems: [withoutPlan(left)] };
-    });
-  }
-  const isAll = first.every(({ tables, logs, unitForms }) =>
-    [tables, logs, unitForms].every((own) => own.length === 0),
-  );
-  return isAll ? withForms(first, alikeIn(planless)) : first;
+  if (names.size === 0) return withForms(first, alikeIn(planless));
+  const full = first.flatMap((found) => drafted(found, () => found.forms));
+  const units = new Set(full.map(({ unit }) => unit));
+  const beside = planless.filter((own) => isMost([...own.names], (name) => names.has(name)));
+  const read = beside.filter(({ unit, isNamed }) => isNamed && !units.has(unit));
+  return withForms(first, read).map((found) => {
+    const left = beside.find((own) => own.found === found && !read.includes(own));
+    return left === undefined || found.problems.length > 0
+      ? found
+      : { ...found, problems: [withoutPlan(left)] };
+  });
 }
 
 /** Whether a tab holds nothing that is read. */

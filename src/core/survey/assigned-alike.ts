@@ -6,7 +6,7 @@ import { subjectWords } from '../target/subject';
 import type { Grid } from '../workbook/workbook';
 import { headingIn, likenessTo, mayBeOf } from './assigned-names';
 import { sumOfPlan, sumOfResults } from './part-of-plan';
-import type { Proposal } from './proposal';
+import { isLog, type Proposal } from './proposal';
 
 /** So many words that a plan alone in its table and its result share are no chance. */
 const LEAST_SHARED = 2;
@@ -21,7 +21,7 @@ export function meetAlike(
   results: readonly Proposal[],
   { grids, met }: { readonly grids: ReadonlyMap<string, Grid>; readonly met: readonly Assignment[] },
 ): readonly (readonly [string, Assignment])[] {
-  const open = results.filter((one) => !hasTarget(one.target) && one.sources.every(isNoLog));
+  const open = results.filter((one) => !hasTarget(one.target) && !one.sources.some(isLog));
   const pairs = pairByNames(plans, open, {
     likeness: (plan, one) => {
       if (!mayBeOf(one, plan, grids)) return null;
@@ -43,8 +43,4 @@ export function meetAlike(
 function sharedWords({ words }: Assignment, { label, title }: Proposal): number {
   const own = new Set([label, title].flatMap(subjectWords));
   return words.filter((word) => own.has(word)).length;
-}
-
-function isNoLog(source: Proposal['sources'][number]): boolean {
-  return !('dateColumn' in source);
 }

@@ -11,7 +11,7 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { isOnlyPartOfPlan } from './part-of-plan';
 import { isOfAll } from './plans-of-parts';
-import type { Proposal } from './proposal';
+import { isTable, type Proposal, type Source } from './proposal';
 
 /** Whether an indicator can be what was assigned by measure, things counted and time, and by what heads both. */
 export function mayBeOf(one: Proposal, assignment: Assignment, grids: ReadonlyMap<string, Grid>): boolean {
@@ -114,8 +114,8 @@ export function headingIn({ single, sources }: Proposal, grids: ReadonlyMap<stri
 }
 
 /** A table with the one indicator that it has; null for any other source. */
-function onlyColumn(source: Proposal['sources'][number]): Proposal['single'] {
-  if (!('ordinalColumn' in source && 'unitColumn' in source)) return null;
+function onlyColumn(source: Source): Proposal['single'] {
+  if (!isTable(source)) return null;
   const [columns, ...more] = source.indicators;
   return columns === undefined || more.length > 0 ? null : { table: source, columns };
 }

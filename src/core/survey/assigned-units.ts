@@ -1,7 +1,7 @@
 import type { Assignment } from '../target/assignment';
 import { deriveDirectory } from '../unit/derive';
 import { namesUnderHeads } from '../unit/names-under-heads';
-import type { Proposal } from './proposal';
+import { isLog, isTable, type Proposal, type Source } from './proposal';
 
 /**
  * A plan with the names that its units have in the results it is of, where no unit of either is known in the other: "UBND xã Cô Ba" is given what "Cô
@@ -23,10 +23,10 @@ export function withNamesOfResults(plan: Assignment, { sources }: Proposal): Ass
   };
 }
 
-function namesIn(source: Proposal['sources'][number]): readonly string[] {
-  if ('unit' in source) return [source.unit.name];
-  if ('dateColumn' in source) return source.rows.flatMap(({ name }) => (name === '' ? [] : [name]));
-  return source.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []));
+function namesIn(source: Source): readonly string[] {
+  if (isTable(source)) return source.rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []));
+  if (isLog(source)) return source.rows.flatMap(({ name }) => (name === '' ? [] : [name]));
+  return [source.unit.name];
 }
 
 /** Whether one unit at least stands in both. */

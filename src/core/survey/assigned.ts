@@ -22,7 +22,7 @@ import { headOf, isNamedAs, isWithin, mayBeOf } from './assigned-names';
 import { withNamesOfResults } from './assigned-units';
 import { assignmentKey } from './logs-of-targets';
 import { inTimesOfTabs, type PlansOfParts, plansFor, plansOfParts } from './plans-of-parts';
-import type { Proposal } from './proposal';
+import { isTable, type Proposal } from './proposal';
 
 /** Which indicators have their targets in a table of their own. */
 export interface Assigned {
@@ -59,7 +59,9 @@ export function meetAssignments(
 ): Assigned {
   const asResults = openTablesOf({ tables, logs }, grids);
   const assigning = new Set(asResults.map(({ table }) => table));
-  const candidates = proposals.filter(({ sources }) => !sources.some((one) => isIn(assigning, one)));
+  const candidates = proposals.filter(
+    ({ sources }) => !sources.some((one) => isTable(one) && assigning.has(one)),
+  );
   const { assignments, copies } = plansToldOnce(
     inTimesOfTabs([...openTables, ...asResults].flatMap(readAssignments)),
     grids,
@@ -134,10 +136,6 @@ function openTablesOf(
 ): readonly OpenTable[] {
   const logged = new Set(logs.flatMap(({ indicators }) => indicators.map(({ label }) => headingKey(label))));
   return tables.flatMap((table) => asOpenTable(table, grids.get(table.tab) ?? [], logged) ?? []);
-}
-
-function isIn(tables: ReadonlySet<Table>, source: Proposal['sources'][number]): boolean {
-  return 'ordinalColumn' in source && 'unitColumn' in source && tables.has(source);
 }
 
 function sourcesOf(

@@ -21,6 +21,17 @@ export interface ToldTime {
   readonly adds: boolean;
 }
 
+/** What gives an indicator's figures. */
+export type Source = Table | Form | Log;
+
+export function isTable(source: Source): source is Table {
+  return 'ordinalColumn' in source && 'unitColumn' in source;
+}
+
+export function isLog(source: Source): source is Log {
+  return 'dateColumn' in source;
+}
+
 /** An indicator that sources of the workbook give, before it is named and judged. */
 export interface Proposal {
   /** By this staff's decisions about it are kept. */
@@ -45,7 +56,7 @@ export interface Proposal {
   /** What its sources say of the target. */
   readonly target: TargetSource;
   /** What it is made from. */
-  readonly sources: readonly (Table | Form | Log)[];
+  readonly sources: readonly Source[];
   /** The table and its columns where one table gives the figures, else null. */
   readonly single: { readonly table: Table; readonly columns: TableIndicator } | null;
   /** The column of targets that a log's indicator is judged by; null where a table of targets of the log may be of something else. */

@@ -8,7 +8,7 @@ import { isBodyName, isUnionName } from '../unit/body-name';
 import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
-import type { Proposal } from './proposal';
+import { isTable, type Proposal } from './proposal';
 import type { DiffersFromTable } from './retold-logs';
 
 /** Why a source stands in `Danh mục chỉ tiêu` as `Không sử dụng` until staff choose another way. */
@@ -166,7 +166,7 @@ function factsOfTables(grids: ReadonlyMap<string, Grid>): (table: Table) => Tabl
 }
 
 function tablesOf({ sources }: Proposal): readonly Table[] {
-  return sources.flatMap((source) => ('ordinalColumn' in source && 'unitColumn' in source ? [source] : []));
+  return sources.filter(isTable);
 }
 
 function unitNames({ rows }: Table): readonly string[] {
