@@ -639,9 +639,10 @@ start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}functio
 year)-1;return[all2,last3===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
 1))}function withYear(words2,year){var _a;let[named3]=(_a=LAST_PART.exec(words2))!=null?_a:[];if(named3===void 0)return words2;let rest=words2.slice(named3.length);
 if(YEAR_BEHIND.test(rest))return words2;let noun=named3.endsWith(" nam")||year.startsWith("nam")?"":"nam ";return`${named3} ${noun}${year}${rest}`}function withoutPartOfAll(words2){
-return words2.replace(WITH_ALL," ")}var UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.startsWith(
-UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,2)}`}function isSeason({
-label}){return label.startsWith("vụ ")}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
+return words2.replace(WITH_ALL," ")}var SEASON="vụ ",UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.
+startsWith(UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,
+2)}`}function isSeason({label}){return label.startsWith(SEASON)}function isWithin2(inner,outer){return compareDates(outer.start,inner.start)<=0&&compareDates(inner.
+end,outer.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| \
@@ -729,9 +730,9 @@ months:months2,of,until}}function endOfMonth(start,count,end){let index=start.ye
 year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
 (date.getTime()-EPOCH_MS)/DAY_MS}function dateOfSerial(serial){let date=new Date(EPOCH_MS+Math.floor(serial)*DAY_MS);return calendarDate(date.getUTCFullYear(),date.
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
-latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last3},{start,end}){return compareDates(first,
-start)>=0&&compareDates(last3,end)<=0}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":
-compareDates(date.first,today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
+latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last3},period){return isWithin2({start:first,
+end:last3},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
+today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
 DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`),
@@ -768,11 +769,11 @@ get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,p
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
 undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total2=open[(_a=known.unitOf.get(name))!=
 null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
-addUndated(total2,dateCell),date===null||!isWithin2(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
+addUndated(total2,dateCell),date===null||!isWithin3(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
 map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf3,ditto}=unitOf(cell2);return total2||totalOf3!==
 null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
-name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin2({first,last:last3},{from,to}){return(from===null||compareDates(first,
+name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last3},{from,to}){return(from===null||compareDates(first,
 from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
 let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total2.unreadable.push({kind:"percent",text:cleanText(
 cell2)}):total2.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"unreadable":total2.unreadable.push(reading);return;case"blank":case"\
@@ -859,8 +860,8 @@ function cellA1(position){return`${columnLetters(position.column)}${position.row
 rows-1,column:area.column+area.columns-1});return first===last3?first:`${first}:${last3}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
 hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"},
 ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{kept,
-met,exceeds}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:state===
-"met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
+met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
+state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
 if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
 length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(
 rate2.result,rate2.target,RATE_DIGITS),number=digits===0?"0%":`0.${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===
@@ -1101,8 +1102,8 @@ TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&w
 0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.
 exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}
 function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-1],isNumbered3=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=
-null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered3)}function percentInBrackets(text){
+let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-1],isNumbered4=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=
+null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered4)}function percentInBrackets(text){
 return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
 function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
 [],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
@@ -1240,7 +1241,7 @@ places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{.
 null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
 number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last3=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last3),6,30);return start===
-null||end===null||Number(last3)!==Number(first)+1?null:{start,end,label:`${"vụ "}${first}-${last3}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+null||end===null||Number(last3)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last3}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1274,12 +1275,11 @@ switch(stretch2.kind){case"stated":{let{start,end}=stretch2.period;return months
 stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){
 var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
 _a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
-!1:compareDates(inner.start,outer.start)>=0&&compareDates(inner.end,outer.end)<=0}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);
-let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){
-return first>=1&&last3<=12&&first<=last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:
-{kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(
-text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=
-null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+!1:isWithin2(inner,outer)}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===
+end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){return first>=1&&last3<=12&&first<=
+last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}
+function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:
+[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
@@ -1770,7 +1770,7 @@ value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||v
 let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối\
  năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(
-words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(column)}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1786,17 +1786,16 @@ let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||w
 isBeside(one2)),isOpen6=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
-column)||isLeast(column)),isFull)}function without2(columns,isBound2){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),isAskedFor=column=>(column.role==="\
-target"||column.role==="pledge")&&!isBound2(column)&&POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.
-role!=="target"||!isBound2(column))return column;let beside=columns.filter(other=>bands(other)===bands(column));return beside.filter(({role})=>role==="result").
-length===1&&beside.some(isAskedFor)?{...column,role:"other"}:column})}function withoutCeilings(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.
-map(column=>{if(column.role!=="target"||!isCap2(column))return column;let beside=columns.filter(other=>other!==column&&bands(other)===bands(column)),isPlanned=beside.
-some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.filter(({role})=>role==="result");return isPlanned&&results.length===1?{...column,
-role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases(
-"ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(
-text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.some(text=>contains(readWords(text).words,TIME3)),results=columns.
-filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(column))||results.length===0||results.some(isTimed2)?columns:columns.
-map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
+column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
+POINTS2.test(`${column.subject} ${column.qualifier}`.normalize("NFC").trim());return columns.map(column=>{if(column.role!=="target"||!isBound2(column))return column;
+let beside=columns.filter(other=>bandsOf(other)===bandsOf(column));return beside.filter(({role})=>role==="result").length===1&&beside.some(isAskedFor)?{...column,
+role:"other"}:column})}function withoutCeilings(columns){return columns.map(column=>{if(column.role!=="target"||!isCap2(column))return column;let beside=columns.
+filter(other=>other!==column&&bandsOf(other)===bandsOf(column)),isPlanned=beside.some(one2=>one2.role==="target"&&!isCap2(one2)&&thingOf(one2)===""),results=beside.
+filter(({role})=>role==="result");return isPlanned&&results.length===1?{...column,role:null}:column})}function isCap2({leaf}){return isCeiling(leaf,[leaf])}function thingOf({
+subject,qualifier}){return`${subject}${qualifier}`}var TIME3=phrases("ngày|giờ|phút|thời gian|thời hạn");function withoutLongestTimes(columns){let isLongest=({
+role,texts})=>role==="target"&&texts.some(text=>longestAt(readWords(text).words,0,LONGEST_TIMES)>0);if(!columns.some(isLongest))return columns;let isTimed2=({texts})=>texts.
+some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role})=>role==="result");return!columns.some(column=>column.role==="target"&&!isTimed2(
+column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
@@ -1843,18 +1842,17 @@ null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==nul
 open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
 table.around)==null?void 0:_a.title)!=null?_b:null,last3=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
 []}),stated=titles.length>0?titles:days.length>0?days:last3,isWithinTitle=titles.length===0&&around!==null&&[...days,...last3].every(day2=>isToldIn(around,day2)),
-[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin3(
+[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin2(
 period,least)?period:least,first),part=partOfYear3(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last3].
 reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
 null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
 let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear3(lines,year){
 if(!isYearOrLonger({kind:"stated",period:year}))return null;let parts=lines.flatMap(text=>{var _a;return(_a=periodOfHeading({row:0,text},year))!=null?_a:[]}).filter(
-part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin3(part,year)?part:
+part2=>periodKey(part2)!==periodKey(year)),[part]=parts;return part!==void 0&&parts.every(other=>periodKey(other)===periodKey(part))&&isWithin2(part,year)?part:
 null}function isToldIn(title,day2){return partOf(title,day2)!==null||workingTime(title,day2)!==null}function titleStretch(stated){return stated===null||stated.figures===
 stated.title?null:{kind:"stated",period:stated.title}}function partOf(period,stated){return isUntilDay(stated)?compareDates(stated.end,period.end)===0?period:compareDates(
-period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin3(stated,period)?stated:null}function workingTime(title,stated){
-return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}
-function isWithin3(period,other){return compareDates(period.start,other.start)>=0&&compareDates(period.end,other.end)<=0}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
+period.start,stated.end)<=0&&compareDates(stated.end,period.end)<=0?{...stated,start:period.start}:null:isWithin2(stated,period)?stated:null}function workingTime(title,stated){
+return isUntilDay(stated)?isSoonAfter(stated.end,title)?{...title,end:stated.end}:null:isWorkingTimeOf(stated,title)||isPartOfWorkingTime(stated,title)?stated:null}var NAMING=new Set(["shortfall","surplus","other","note","event"]),COMPARING=phrases("so|cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước"),
 ROLE_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,TITLE_BEGINNINGS,FILLER_WORDS,PERIOD_WORDS,"cộng|đã|được|đạt|đạt được|thực tế|LK|giao"),CALLED_SO=phrases(
 ROLE_WORDS,"tỷ lệ|%|phần trăm|tăng|giảm|chênh lệch|hoàn thành");function withNamingBands(columns){var _a,_b;let roles=new Map;for(let{path}of columns){
 let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=roles.get(band))!=null?_a:new Set;roles.set(band,below.add((_b=leaf==null?void 0:leaf.
@@ -1886,10 +1884,9 @@ let own=column.role==="result"?statedPeriod(column):null;return own!==null&&time
 let own=column.role==="estimate"?statedPeriod(column):null;return own!==null&&!times2.some(time=>meets(own,time))},hasOwn=columns.some(column=>column.role==="re\
 sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areDated||hasOwn)||isOtherEstimate(column)?{...column,role:"comparison"}:column)}function timeOf(plan,around){
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
-areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:compareDates(one2.end,other.start)>=0&&compareDates(one2.
-start,other.end)<=0}function areTwoYears({start,end}){return end.year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.
-year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
+year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
+role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
 columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf15(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
@@ -1919,35 +1916,35 @@ void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null
 return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){
 return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.
 some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
-let bands=({texts})=>JSON.stringify(texts.slice(0,-1));return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(
-other.leaf)===leaf&&bands(other)===bands(column));if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,
-label,qualifier}}if(own!==void 0)return named(column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.
-role!=="target"&&result!==void 0&&bands(result)===bands(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf4=({
-texts})=>texts.slice(0,-1),roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf4(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role===
-"rate"&&!column.ofResult&&roleOfBand(column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(
-leaf)===subjectKey(plan.leaf)),[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(
-null)))told2.set(other,{...other,role:"comparison"});let label=headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,
-...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
-null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}
-var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let bands=({texts})=>JSON.stringify(texts.slice(0,-1)),plain2=columns.
-filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(
-({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.
-percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&
-bands(other)===bands(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,
-qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({
-column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?
-year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(
-text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,
-role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=
-carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),
-span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==
-null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===
-text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{
-...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?
-[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(
-" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.has(role));if(overruling!==void 0)return overruling;let upwards=[...path].
-reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){
-var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
+return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));
+if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
+column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(
+result)===bandsOf(column)?named(column,"target",headingWords(column.leaf)):column})}function withRatesOfBands(columns){let bandOf2=({texts})=>texts.slice(0,-1),
+roleOfBand=column=>{var _a;return readHeaderText((_a=bandOf2(column).pop())!=null?_a:"").role},isRateOf5=role=>column=>column.role==="rate"&&!column.ofResult&&roleOfBand(
+column)===role,told2=new Map;for(let plan of columns.filter(isRateOf5("target"))){let alike2=columns.filter(({leaf})=>subjectKey(leaf)===subjectKey(plan.leaf)),
+[twin,...more2]=alike2.filter(isRateOf5("result"));if(twin===void 0||more2.length>0)continue;for(let other of alike2.filter(isRateOf5(null)))told2.set(other,{...other,
+role:"comparison"});let label=headingWords(plan.leaf),named3={subject:label,label,qualifier:"",percent:!0};told2.set(plan,{...plan,...named3,role:"target"}),told2.
+set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function named(column,role,heading){
+let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;
+function withOwnResults(columns){let plain2=columns.filter(one2=>one2.role==="result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(
+COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.
+leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
+_b;return other.role==="target"&&key(other.qualifier)===words2&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?
+_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
+return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(
+path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
+null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
+map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
+" – "),label:labelOf2(own.map(({text})=>headingWords(text))),qualifier:(_a=carrier==null?void 0:carrier.subject)!=null?_a:"",year:years2.length===0?null:Math.
+max(...years2),cumulative:path.some(({cumulative:cumulative2})=>cumulative2),span:spanOf(times2),stretch:readStretch(times2),ofResult:path.some(({ofResult})=>ofResult),
+percent:(_b=carrier==null?void 0:carrier.percent)!=null?_b:!1,isTotal:(leaf==null?void 0:leaf.role)==="sum",leaf:(_c=leaf==null?void 0:leaf.text)!=null?_c:"",texts}}
+function withoutWeakTargets(path){return path.map(text=>!path.every(other=>other===text||other.role===null||other.role==="sum")&&text.role==="target"&&saysWhoAssigns(
+text.text)?{...text,role:null}:text)}function withoutPartWords(column){return{...column,path:column.path.flatMap(text=>{if(text.role!=="part")return[text];let rest=text.
+subject.charAt(0).toUpperCase()+text.subject.slice(1);return rest===""?[]:[{...text,...readHeaderText(rest),text:rest}]})}}function labelOf2(texts){return texts.
+filter((text,index)=>index===texts.length-1||!/^các /i.test(text)).join(" – ")}function carrierOf(path){var _a;let overruling=path.find(({role})=>OVERRULING.
+has(role));if(overruling!==void 0)return overruling;let upwards=[...path].reverse(),decided=upwards.find(({role})=>role!==null&&role!=="sum");return(_a=decided!=
+null?decided:upwards.find(({role})=>role==="sum"))!=null?_a:null}function roleOf2(path,carrier){var _a;return(carrier==null?void 0:carrier.role)==="target"&&path.
+some(({role})=>role==="rate")?"rate":(_a=carrier==null?void 0:carrier.role)!=null?_a:null}var AT_LEAST2=/(?:tối thiểu|ít nhất)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,AND_MORE=/(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%[^%\d;]{0,30}trở lên/,
 ASKED=/(?:chỉ tiêu|mục tiêu|phấn đấu|yêu cầu)[^%;]{0,60}?(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,2})?) ?%/,REPORTS=/(?:thực hiện|hoàn thành|kết quả|đã|tăng|giảm)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 AHEAD=/(?:phương hướng|nhiệm vụ|giải pháp|dự kiến|thời gian tới|(?:kỳ|tháng|quý|năm) (?:tới|sau|tiếp theo))(?![a-z\u00c0-\u024f\u1e00-\u1eff])/,
 LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text.includes("%")?cleanText(text).toLowerCase().split(/[();]|\. /).flatMap(askedIn):
@@ -1962,35 +1959,35 @@ context,result2)))return settled2;let rates=own.filter(column=>column.role==="ra
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare2=result!==
 void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare2?settled2:settled2.map(column=>column===rate2?{...column,role:"resu\
 lt",qualifier:"",percent:!0}:column.role==="rate"&&isDifference(context,{rate:rate2,target,column})?{...column,role:"comparison"}:results.includes(column)?{...column,
-role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let bandOf4=({texts})=>JSON.stringify(texts.slice(0,-1)),isShare2=column=>{
-let told2=numbersIn(context,column);return told2.length>1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&
-!one2.percent&&one2!==column&&bandOf4(one2)===bandOf4(column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(
-column)&&isShare2(column));return["target","result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"\
-comparison"}:column):columns}function withStatedRate(context,columns,{lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).
-length>0),[rate2,...others]=filled3.filter(column=>column.role==="rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledg\
-e");if(rate2===void 0||others.length>0||isPlanned||statedShare(lines)===null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare2=counts.
-some(result=>counts.some(target=>result!==target&&isProved(rateScore(rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===
-rate2?{...column,role:"result",qualifier:"",percent:!0}:counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{
-result,target},columns){if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)
-return isCount3(context,result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(
-context,{result,target})}function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(
-column.leaf))return!0;let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(
-base=>base.column<column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.
-flatMap(row=>{let whole2=parseNumber(cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&
-part.kind==="number"?[{whole:whole2.value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({
-cells,rows},{result,target}){let pairs=rows.flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||
-done===null||plan<=0||done<=0?[]:[{plan,done}]}),fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(
-({plan})=>plan>1)&&fitting2.length*2>pairs.length}function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[
-target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/
-plan)<=.51||Math.abs(100*typed-100*done/plan)<=.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){
-let{cells,rows}=context;if(!columns.filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))
-return!1;let nearer=rows.flatMap(row=>{let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?
-[]:[Math.abs(Math.log(share/plan))<Math.abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({
-cells,rows},{rate:rate2,target,column}){let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,
-one2.column))!=null?_a:Number.NaN}),difference2=Math.abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.
-isNaN(difference2)?[]:[difference2<=.11]});return told2.length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.
-flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(
-cell2);return reading.kind!=="number"?null:typeof cell2=="number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
+role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,columns){let isShare2=column=>{let told2=numbersIn(context,column);return told2.length>
+1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
+column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(column)&&isShare2(column));return["target","\
+result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
+lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled3.filter(column=>column.role===
+"rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===void 0||others.length>0||isPlanned||statedShare(lines)===
+null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
+rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:
+counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
+if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)return isCount3(context,
+result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,target})}
+function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.leaf))return!0;
+let values=numbersIn(context,column),others=numbersIn(context,other);return Math.max(...values)>100&&Math.max(...others)<=100?!0:columns.some(base=>base.column<
+column.column&&(base.role===null||base.role==="sum")&&isBaseOf(context,base,column))}function isBaseOf({cells,rows},base,column){let pairs=rows.flatMap(row=>{let whole2=parseNumber(
+cellAt(cells.values,row,base.column)),part=parseNumber(cellAt(cells.values,row,column.column));return whole2.kind==="number"&&part.kind==="number"?[{whole:whole2.
+value,part:part.value}]:[]});return pairs.length>1&&pairs.every(({whole:whole2,part})=>whole2>1&&part<=whole2)}function isOfSize({cells,rows},{result,target}){let pairs=rows.
+flatMap(row=>{let plan=pointsAt(cells,row,target.column),done=pointsAt(cells,row,result.column);return plan===null||done===null||plan<=0||done<=0?[]:[{plan,done}]}),
+fitting2=pairs.filter(({plan,done})=>plan<=100&&Math.max(done/plan,plan/done)<=PLAUSIBLE);return fitting2.some(({plan})=>plan>1)&&fitting2.length*2>pairs.length}
+function isExplained2({cells,rows},{result,target,rate:rate2}){let told2=rows.flatMap(row=>{let[plan,done,typed]=[target,result,rate2].map(one2=>pointsAt(cells,
+row,one2.column));return!plan||done===null||done===void 0||typed===null||typed===void 0?[]:[Math.abs(typed-100*done/plan)<=.51||Math.abs(100*typed-100*done/plan)<=
+.51]});return told2.filter(Boolean).length*2>told2.length}function isShareOfBase(context,{result,target,rate:rate2},columns){let{cells,rows}=context;if(!columns.
+filter(({role})=>role===null||role==="sum"||role==="other").some(base=>isExplained2(context,{result,target:base,rate:rate2})))return!1;let nearer=rows.flatMap(row=>{
+let[plan,done,share]=[target,result,rate2].map(one2=>pointsAt(cells,row,one2.column));return!plan||!done||!share||plan>100?[]:[Math.abs(Math.log(share/plan))<Math.
+abs(Math.log(done/plan))]});return nearer.length>1&&nearer.filter(Boolean).length*2>nearer.length}function isDifference({cells,rows},{rate:rate2,target,column}){
+let told2=rows.flatMap(row=>{let[plan,share,typed]=[target,rate2,column].map(one2=>{var _a;return(_a=pointsAt(cells,row,one2.column))!=null?_a:Number.NaN}),difference2=Math.
+abs((typed!=null?typed:Number.NaN)-((share!=null?share:Number.NaN)-(plan!=null?plan:Number.NaN)));return Number.isNaN(difference2)?[]:[difference2<=.11]});return told2.
+length>0&&told2.filter(Boolean).length*2>told2.length}function numbersIn({cells,rows},{column}){return rows.flatMap(row=>{var _a;return(_a=pointsAt(cells,row,column))!=
+null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,row,column),reading=parsePercent(cell2);return reading.kind!=="number"?null:typeof cell2==
+"number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
 "rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==
 ""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,own.result))return[];let found2=baseOf(own,counts,context);
 return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),near=columns.
@@ -2055,12 +2052,12 @@ find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column
 if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.
 length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{
 let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(done,plan));return explains2*2>of},
-isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin10=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&
-isWithin10?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(
-other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(
-other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||
-result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;
-return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin7=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&
+isWithin7?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
+return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
+around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
+year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
+year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -2234,7 +2231,8 @@ null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
 function datedPart({start,end}){let[first,last3]=[start,end].map(monthNumber);return first===void 0||last3===void 0||start.day!==1||end.day<28||last3-first>11?null:
-{first,last:last3,of:"datedMonths"}}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
+{first,last:last3,of:"datedMonths"}}function isPartWithin(part,whole2){let isShorter=part.last-part.first<whole2.last-whole2.first;return part.of===whole2.of&&isShorter&&
+whole2.first<=part.first&&part.last<=whole2.last}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
 slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
 return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last3})=>sum2+
 last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
@@ -2276,11 +2274,11 @@ nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerR
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
-{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf4=({texts})=>{var _a;return texts.length>1&&(_a=
-texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf4)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf4(one2)!==""&&!printed2.has(bandOf4(one2))&&!known.
+{values,known}))fates.set(column,UNREAD);return fates}function bandsOfNothing(columns,{values,known}){let bandOf2=({texts})=>{var _a;return texts.length>1&&(_a=
+texts[0])!=null?_a:""},printed2=new Set(values.map(bandOf2)),wholes=columns.filter(one2=>one2.role==="sum"&&bandOf2(one2)!==""&&!printed2.has(bandOf2(one2))&&!known.
 fates.has(one2.column)&&known.holdsFigures(one2.column)),groups=["result","target",null].map(role=>values.flatMap(one2=>role===null||one2.role===role?[one2.column]:
-[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf4));return columns.
-flatMap(one2=>bands.has(bandOf4(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
+[])),isSumOfPrinted=({column})=>groups.some(group=>known.addUp(group,column)),bands=new Set(wholes.filter(one2=>!isSumOfPrinted(one2)).map(bandOf2));return columns.
+flatMap(one2=>bands.has(bandOf2(one2))&&(one2.role==="sum"||one2.role==="part")&&known.holdsFigures(one2.column)?[one2.column]:[])}function fateOf(column,around){
 let{values,known}=around;if(column.role===null)return fateWithoutRole(column,around);let isPledge2=column.role==="other"&&readHeaderText(column.leaf).role==="pl\
 edge",fate=FATES_OF_ROLES[isPledge2?"pledge":column.role];if(isPledge2&&!known.holdsFigures(column.column))return{kind:"label",of:"other"};if(fate!=="open")return fate;
 if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2=values.filter(({role})=>role===column.role);return alike2.some(({year})=>year!==
@@ -2523,13 +2521,13 @@ let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_
 index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
 filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
-[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let match=matchSum(row,parts,figures);if(match===null||leavesColumnBlank(
-row,parts,figures))return!1;if(isWider(row,parts))return!0;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(part.name);return other.
-kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare};return!parts.some(isOfTheirKind)&&isProved3(match,row,figures)}function isWider(row,parts){
-let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){return Array.from(
-{length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0}))}
-function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.map(index=>{var _a;
-return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
+[]);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(
+part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind2=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
+row.name)===0&&areOfOneKind2())return!1;let match=matchSum(row,parts,figures);return match===null||leavesColumnBlank(row,parts,figures)?!1:isWider(row,parts)||!areOfOneKind2()&&
+isProved3(match,row,figures)}function isWider(row,parts){let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){
+return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
+null?_a:0)!==0}))}function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.
+map(index=>{var _a;return(_a=figures.of(row,index))!=null?_a:0});return others.some(other=>compareProducts([first,1],[other,1])!==0)}var GOES_ON=/\((?:tiep|tiep theo|tiep tuc)\)|\btiep theo\b/,PAGE=/[\s(–—-]*(?:tờ|trang|phần|tiếp|tiếp theo)(?:\s*(?:số\s*)?\d+)?[\s).]*$/i;function pagesOf(tables){
 let alone=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1),isNext=(before2,table)=>tables.indexOf(table)===tables.indexOf(before2)+1,pages=chainsOf(
 alone,(before2,table)=>isNext(before2,table)&&goesOn(before2,table)),halves=chainsOf(tables.filter(table=>!alone.includes(table)),(before2,table)=>goesOnBeside(
 before2,table)||goesOnBelow(before2,table)||goesOnUntitled(before2,table));return[...pages,...halves].filter(({length})=>length>1)}function chainsOf(tables,isGoingOn){
@@ -2577,8 +2575,8 @@ ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|g
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
 length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
 table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(asPageOf(before2,
-table)))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered3=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+
-1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered3||texts.some(text=>GOES_ON.
+table)))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered4=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+
+1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered4||texts.some(text=>GOES_ON.
 test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];
 if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
 countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
@@ -2609,10 +2607,10 @@ null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:nu
 doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
 function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
 stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
-period===null?named3!=null?named3:period:compareDates(named3.start,period.end)<=0&&compareDates(period.start,named3.end)<=0&&compareDates(period.end,named3.end)<
-0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(
-stretch2,ANY_YEAR4))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==
-null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){
+return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(stretch2,ANY_YEAR4))}function endsBefore(one2,other){
+return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.
+period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
 areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
 results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
@@ -2631,8 +2629,8 @@ results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING2,decimalStep(ra
 let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
 length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
 areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel2(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
-told2,exceeds=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds(
-TOO_MUCH)){if(falling)return isPart4&&!exceeds(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+told2,exceeds2=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds2(
+TOO_MUCH)){if(falling)return isPart4&&!exceeds2(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
 units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
 told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
 results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
@@ -2777,19 +2775,18 @@ tab,period);return named3===null||period===null?period!=null?period:named3:areRi
 parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
 flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
 part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
-tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:compareDates(named3.start,period.start)>=0&&compareDates(
-named3.end,period.end)<=0?named3:null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&
-periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===
-null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.
-find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:
-0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,
-columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
-let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
-end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
-name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,
-period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify(
-[columns.key]);let label=foldText(wordsOf3(part)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.
-measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){
+let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,
+_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(
+rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?
+void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,
+stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=
+null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.
+year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:
+periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.
+declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}
+function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(wordsOf3(part)),layout=label===
+""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2950,7 +2947,10 @@ function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}fun
 _a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
 null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
 return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(
-time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
+time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
+"addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=["asTyped","addRows","unuse\
+d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","\
+asTyped","addRows","doneOfAll","unused"];function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
 table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||period!==null&&((_a=one2.canMeet)==null?void 0:_a.call(one2,period))===
 !1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll2(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
 !hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
@@ -2965,15 +2965,15 @@ head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return he
 return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE3.
 exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE3=/\s(?:đã|được)\s/i;
 function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
-one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!("ordina\
-lColumn"in source&&"unitColumn"in source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}
-function headingOf3({table,columns},grid){return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.
-join(" ")} `.includes(` ${words2.join(" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&one2.sources.every(isNoLog)),pairs=pairByNames(
+one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
+source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){
+return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(
+" ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&!one2.sources.some(isLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
 plan,grids),sumOfResults(one2,grids))?likeness2:null},planText:({heading})=>heading,resultText:one2=>headingIn(one2,grids)||one2.label}),tables=[...met,...pairs.
 map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED;return pairs.
 filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words2},{label,title}){let own=new Set(
-[label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}function isNoLog(source){return!("dateColumn"in source)}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
+[label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
 other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let pairs=own.names.flatMap(one3=>{let alike2=its.
 names.filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>0?[]:[[one3.name,only.name]]}),found2=new Map(
 pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&found2.size>=LEAST_SHARED2&&found2.
@@ -2987,8 +2987,8 @@ var _a;return unifyTone(((_a=words2[at])!=null?_a:"").toLowerCase())}function is
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
 void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
 own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===
-void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn(source){return"unit"in source?[source.
-unit.name]:"dateColumn"in source?source.rows.flatMap(({name})=>name===""?[]:[name]):source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])}function areKnown(own,others){
+void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn(source){return isTable(source)?source.
+rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
 let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
 unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
@@ -3215,19 +3215,17 @@ named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,co
 context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===
 void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-
 exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.
-target)!=null?_a:period,entries=target.entries.filter(entry=>isWithin5(entry,span2));return entries.length===0?target.under:{...target,entries,...inForceOn(entries,
+target)!=null?_a:period,entries=target.entries.filter(entry=>isOfTime2(entry,span2));return entries.length===0?target.under:{...target,entries,...inForceOn(entries,
 units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.
 directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(
 row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
-row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isWithin5(
+row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isOfTime2(
 entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.
 map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(
 inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,...unknown,...own].map(
 fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
-function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isWithin5({from,period},span2){return span2===null?!0:period!==
-null&&!(from===null?covers2(period,span2):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function covers2(time,span2){
-return compareDates(time.start,span2.start)<=0&&compareDates(span2.end,time.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(
-other.start,one2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isOfTime2({from,period},span2){return span2===null?!0:period!==
+null&&!(from===null?isWithin2(span2,period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
 measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
@@ -3369,27 +3367,27 @@ own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"
 return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countOfEvents({columns,
 indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.
 texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
-({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isIn(assigning,one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs([...openTables,
-...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(assignments,grids),found2=new Map,unmet=[];for(let assignment of changed2){let[only,...more2]=sourcesOf2(
-assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=found2.get(only.key))!=null?_a:
-[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.filter(({key})=>!found2.
-has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){let[key,whole2]=(_b=meetPlansOfParts(
-parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){let plan=of.get(one2.key);
-if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,one2))}let used=new Set(
-[...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),
-copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.
-told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({
-direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,
-table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({
-open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(
-logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.
-tab))!=null?_a:[],logged))!=null?_b:[]})}function isIn(tables,source){return"ordinalColumn"in source&&"unitColumn"in source&&tables.has(source)}function sourcesOf2(assignment,candidates2,grids){
-let{words:words2,byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({
-sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(
-one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
-filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.
-title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
-table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
+[...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(assignments,grids),found2=new Map,unmet=[];for(let assignment of changed2){
+let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
+found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.
+filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){
+let[key,whole2]=(_b=meetPlansOfParts(parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){
+let plan=of.get(one2.key);if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,
+one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,
+used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?
+null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=
+null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===
+void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"\
+target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}function openTablesOf({
+tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=
+asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,measure}=assignment,
+tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(
+own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(one2,assignment,grids));
+if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
+assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{
+tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(
+own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
@@ -3582,8 +3580,8 @@ cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=n
 0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
 below===name.repeat(2)||below===String.fromCharCode(name.charCodeAt(0)+1):!1}function isColumnNumber(cell2){return typeof cell2=="number"?Number.isInteger(cell2)&&
 Math.abs(cell2)<100:typeof cell2=="string"&&cell2.length<40&&/^\s*\(?-?(?:[A-Za-z]|\d{1,2})\)?\s*(?:=.*|\(.*)?$/.test(cell2)}function readColumns(grid,rows){let textAt3=(row,column)=>{
-var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered3=rows.noun!==null&&row===
-rows.last&&!isBlank2(cell2);return headerText(isNumbered3?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
+var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(column):void 0)!=null?_b:cellAt(grid,row,column),isNumbered4=rows.noun!==null&&row===
+rows.last&&!isBlank2(cell2);return headerText(isNumbered4?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
 return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
 1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
 last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
@@ -3664,31 +3662,33 @@ before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let las
 0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
 1||openIn(second.text)!==-1||second.text.includes("("))return null;let[text,name]=[first.text,first.name].map(own=>`${own} ${second.text}`);if(text===void 0||name===
 void 0)return null;let{row,figures}=first.figures?first:second;return{...first,text,name,row:figures?row:first.row,figures,certain:first.certain||second.certain}}
-function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{unitColumn,ordinalColumn}=layout;if(ordinalColumn!==null)return numberedPageRows(grid,row,{...layout,ordinalColumn,
-last:()=>Math.max(...rows.map(({numbering})=>{var _a;return(_a=numbering==null?void 0:numbering.value)!=null?_a:0}))});let page=pageHeader(grid,row,layout);return page!==
-null&&goesOnUnnumbered(grid,page.next,{...page,unitColumn,rows})?page.next.last-row+1:0}function numberedPageRows(grid,row,{ordinalColumn,last:last3,...place}){
-let page=pageHeader(grid,row,place);return page!==null&&goesOnNumbered(grid,page.next,{ordinalColumn,last:last3()})?page.next.last-row+1:0}function pageHeader(grid,row,{
-header,unitColumn,from,to}){let heading=cellAt(grid,row,unitColumn);if(typeof heading!="string"||!isUnitHeader(heading))return null;let next=readHeader(grid,row);
-if(next===null||next.first!==row||headsMore(grid,row,{header,to}))return null;let columnsOf9=one2=>readColumnRoles({...one2,first:header.first},grid).filter(({column})=>column>=
-from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===JSON.stringify(own.map(({role})=>role))?{next,
-own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last3}){for(let below=next.last+1;below<grid.length;below+=1){let numbering=readOrdinal(cellAt(
-grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}var SAMPLE7=200;function goesOnUnnumbered(grid,next,{
-own,its,unitColumn,rows}){let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-1)return!1;let wordsOf14=({column,role,subject,qualifier,
-leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(wordsOf14(column))===subjectKey(its[index]?
-wordsOf14(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=
-null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(["target","result"]);var LONGEST_NAME3=80,LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<
-grid.length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.
-findIndex(waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(
-grid,row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="en\
-d"||isGap&&repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),typeof step=="object"?joinWithLast(rows,step):
-!1)end=row+1;else if(step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.
-certain?(rows.push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{
-row,isApart:isApart3}of bare){if(isApart3||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||
-isOfOwn((_a2=grid[row])!=null?_a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-1],
-step);return joined2===null?!1:(rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(
-grid,row,{layout,rows})}function isPageNumber(grid,row,{layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(
-cell2));if(first<0||cells.some((cell2,column)=>column>first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;
-let next=row+1;for(;next<grid.length&&((_d=grid[next])!=null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){
+function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{unitColumn,ordinalColumn}=layout;if(isNumbered(grid,row,ordinalColumn))return 0;if(ordinalColumn!==null)
+return numberedPageRows(grid,row,{...layout,ordinalColumn,last:()=>rows.reduce((highest,{numbering})=>{var _a;return Math.max(highest,(_a=numbering==null?void 0:
+numbering.value)!=null?_a:0)},0)});let page=pageHeader(grid,row,layout);return page!==null&&goesOnUnnumbered(grid,page.next,{...page,unitColumn,rows})?page.next.
+last-row+1:0}function isNumbered(grid,row,ordinalColumn){return ordinalColumn!==null&&typeof cellAt(grid,row,ordinalColumn)=="number"}function numberedPageRows(grid,row,{
+ordinalColumn,last:last3,...place}){let page=pageHeader(grid,row,place);return page!==null&&goesOnNumbered(grid,page.next,{ordinalColumn,last:last3()})?page.next.
+last-row+1:0}function pageHeader(grid,row,{header,unitColumn,from,to}){let heading=cellAt(grid,row,unitColumn);if(typeof heading!="string"||!isUnitHeader(heading))
+return null;let next=readHeader(grid,row);if(next===null||next.first!==row||headsMore(grid,row,{header,to}))return null;let columnsOf9=one2=>readColumnRoles({...one2,
+first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
+JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last3}){for(let below=next.last+1;below<grid.length;below+=
+1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}
+var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-
+1)return!1;let wordsOf14=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(
+wordsOf14(column))===subjectKey(its[index]?wordsOf14(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
+map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
+["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
+length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
+waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(grid,
+row,{layout,rows}),step=repeated>0||isPageEnd?"blank":readRow(grid,row,layout),isGap=blank||remark||bare.some(({isApart:isApart3})=>isApart3);if(step==="end"||isGap&&
+repeated===0&&isOtherHeader((_a=grid[row])!=null?_a:[],step,layout))break;if(row+=Math.max(0,repeated-1),typeof step=="object"?joinWithLast(rows,step):!1)end=row+
+1;else if(step==="blank")blank=repeated===0;else if(step==="remark")remark=!0;else if(step==="nameless"){if(blank)break;nameless.push(row)}else step.certain?(rows.
+push(...bare.splice(0).map(waiting=>waiting.row),step),end=row+1,blank=!1,remark=!1):(bare.push({row:step,isApart:blank||remark}),blank=!1)}for(let{row,isApart:isApart3}of bare){
+if(isApart3||!closesBody(row,layout,rows))break;rows.push(row),end=row.row+1}let told2=nameless.filter(row=>{var _a2;return row<end||isOfOwn((_a2=grid[row])!=null?
+_a2:[],layout)});return{rows,end,nameless:told2}}function joinWithLast(rows,step){let joined2=joinedInBrackets(rows[rows.length-1],step);return joined2===null?!1:
+(rows.splice(-1,1,joined2),!0)}function headerRowsAgain(grid,row,{layout,rows}){return repeatedHeaderRows(grid,row,layout)||nextPageHeaderRows(grid,row,{layout,
+rows})}function isPageNumber(grid,row,{layout,rows}){var _a,_b,_c,_d;let cells=(_a=grid[row])!=null?_a:[],first=cells.findIndex(cell2=>!isBlank2(cell2));if(first<
+0||cells.some((cell2,column)=>column>first&&!isBlank2(cell2))||((_c=readNumbering((_b=cells[first])!=null?_b:""))==null?void 0:_c.level)!==2)return!1;let next=row+
+1;for(;next<grid.length&&((_d=grid[next])!=null?_d:[]).every(isBlank2);)next+=1;return headerRowsAgain(grid,next,{layout,rows})>0}function readRow(grid,row,layout){
 var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_a:[],cell2=cellAt(grid,row,unitColumn),unit=nameOf(cell2),ordinal=ordinalColumn===
 null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
 return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return layout.figureColumns.some(column=>{var _a2;return holdsAmount((_a2=cells[column])!=null?
@@ -3697,7 +3697,7 @@ text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotal
 startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(text))return"remark";let indent=typeof cell2==
 "string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
 from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
-from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME3||total2&&text.length>LONGEST_BARE_NAME}
+from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME2||total2&&text.length>LONGEST_BARE_NAME}
 function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="object"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind(
 (_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
 return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
@@ -3866,8 +3866,8 @@ target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="uni
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE11):units.slice(Math.max(0,above-SAMPLE11),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE11)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
-grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin10=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
-isWithin10&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
+grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin7=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
+isWithin7&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
 return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE11).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
@@ -4034,12 +4034,14 @@ return of===markOf&&isSubordinate(first)?slips:slips.filter(slip=>isNearSum(slip
 return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>1&&figures.in(head).every((own,column)=>{
 let sum2=addExact(members.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0})),[least,most4]=[sum2,own!=null?own:0].sort((one2,other)=>one2-other);return(least!=
 null?least:0)>=NEAR3*(most4!=null?most4:0)})}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||
-(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index];if(head===
-void 0)return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
+(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function exceeds(row,whole2,figures){var _a,_b;for(let column=0;column<figures.columns;column+=
+1){let most4=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most4+slackOf(most4))return!0}return!1}function slackOf(most4){
+return most4*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+1]];if(head===void 0||first===void 0||exceeds(first,
+head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
 map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.
-length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0,slack=most4*1e-9;if(value<
-0||sum2>most4+slack)return[];sum2<most4-slack&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===
-null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
+length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0;if(value<0||sum2>most4+slackOf(
+most4))return[];sum2<most4-slackOf(most4)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)
+continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
 void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{
 var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.
 every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
@@ -4087,18 +4089,18 @@ null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLett
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
 let filled3=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled3.length>0&&filled3.every(
 isEnd)&&filled3.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
-row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200,DASH2=5;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
 figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;
-return isTotal3(row)||isNumbered(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered(row):last3<0||isFirst||
+return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last3<0||isFirst||
 index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
 filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last3+1),
 {total:isFirst?null:total2,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
 isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
 add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last3));if(total2===
-null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered({numbering}){return numbering!==
-null&&numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=
-rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered)?
+null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==
+null&&numbering.level!==5}function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=
+rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered2)?
 []:isSumOfKinds(total2,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.
 findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
 return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.
@@ -4120,29 +4122,29 @@ row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>
 find(one2=>keyOf5(one2)===keyOf5(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
 name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total2,above,figures){let told2=above.filter(
 row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return[told2,numbered2].some(parts=>parts.length>1&&matchSum(
-total2,parts,figures)!==null)}var NUMBERED4=2,TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,
-members})=>{var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?
-"group":"subtotal"]});return new Map(whole2===null?heads:[...heads,[whole2,"total"]])}function wholeRows(rows,{figures,adds,families}){let ends=isEndOfRun,wholes=new Map(
-familyHeads(rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{
-var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&
-levelOf((_a=parts[0])!=null?_a:row)!==9)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(
-part=>levelOf(part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===
-void 0||ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(
-row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.
-length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all2=wholeOfAll(rows,wholes,figures);
-return all2!==null&&wholes.set(all2,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),
-told2=rows.filter(row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==NUMBERED4||row===
-told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},
-figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),referred=withoutReferences(
+total2,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
+var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
+total"]});return new Map(whole2===null?heads:[...heads,[whole2,"total"]])}function wholeRows(rows,{figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(
+rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{var _a;
+let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf(
+(_a=parts[0])!=null?_a:row)!==9)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(
+part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
+ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.
+length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
+1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all2=wholeOfAll(rows,wholes,figures);return all2!==null&&
+wholes.set(all2,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),told2=rows.filter(
+row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==2||row===told2[0]&&isGroupText(
+row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:
+!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),referred=withoutReferences(
 all2),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),stated=withoutAsides(withoutReserves(told2),figures),named3=withoutFormer(
 stated),former=new Set(stated);for(let row of named3)former.delete(row);let withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:
 numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(
-row)),arabic=isNumbered2(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
+row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
 rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,
 ...families.parts])children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),
 ...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){
 return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?
-void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered2(rows){let first=rows.
+void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.
 findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===
 2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.
 length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:
@@ -4695,8 +4697,8 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 "thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
 UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
 isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
-LONGEST_NAME4=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME4&&
-(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME4)return!1;let{words:words2}=readWords(
+LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
+(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
 rest,0,LEVELS6)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
 words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
@@ -4767,8 +4769,8 @@ targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===ra
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
 return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE5=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
-let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandOf(demand)!==
-bandOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(
+let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandsOf(demand)!==
+bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(
 demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(
 columns,result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(
 result,{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
@@ -4777,13 +4779,12 @@ function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target"
 planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
 planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf4(column)===""||thingOf4(column)===thingOf4(target))}function thingOf4({
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
-"pledge")&&bandOf(one2)===bandOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
+"pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
 words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf6(without(named3,FILLERS5));return thing!==""&&
 thing===keyOf6(without(readWords(headingWords(result.leaf)).words,DONE5))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(
 other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
 role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
-/\s*\([^()]*\)\s*$/,"")}function keyOf6(words2){return words2.map(({base,marks})=>base+marks).join(" ")}function bandOf({texts}){return JSON.stringify(texts.slice(
-0,-1))}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+/\s*\([^()]*\)\s*$/,"")}function keyOf6(words2){return words2.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
@@ -4791,8 +4792,8 @@ h vụ|loại dịch vụ|cây trồng|vật nuôi|loại cây|loại vắc xin|
 function isIndicatorHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().
 endsWith(":")?!1:longestAt(readWords(cell2).words,0,INDICATOR_HEADINGS2)>0}function isDemandHeading(text){return longestAt(readWords(text).words,0,DEMAND_HEADINGS)>
 0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:OF_MEASURES.firsts().has(firstBase(cell2))&&isWhole(readWords(
-cell2).words,OF_MEASURES)}function headsKinds(heading){return longestAt(readWords(heading).words,0,OF_INDICATORS)===0}function timedPairs(columns){let covers3=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
-some(covers3))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
+cell2).words,OF_MEASURES)}function headsKinds(heading){return longestAt(readWords(heading).words,0,OF_INDICATORS)===0}function timedPairs(columns){let covers2=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
+some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
 "result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
 ({role})=>role==="target"),timed=targets.filter(isTimed),[common,...more2]=targets.filter(target=>!isTimed(target)),areOwn=common===void 0&&JSON.stringify(partsOf4(
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
@@ -4822,7 +4823,7 @@ let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE18;below+=1){let cel
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
-first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME5=1e3,LONGEST_HEADING6=150;function readFormBody(grid,form){var _a,
+first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING6=150;function readFormBody(grid,form){var _a,
 _b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns4=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
@@ -4836,16 +4837,16 @@ strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isL
 return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf5((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
-row,text,name:(rest.length>LONGEST_NAME5?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns4.
+row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns4.
 some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART3=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
-void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin6(span2,target.span),[own,...more2]=results.filter(isOfPart3);
+void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
-max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin6(span2,around){
+max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
 return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
 score=(rate2,{result,target})=>target===null?{explains:0,of:0}:rateScore(rate2,{result,target},evidence);for(let column of columns.filter(candidate=>candidate.role===
 role&&!isStateOfTime(candidate))){let owner=ownerOf(column,results,columns),named3=pairs.filter(({result})=>result===owner),own=named3.length>1?nearestTarget(column,
@@ -5043,21 +5044,21 @@ row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]}
 targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
 tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all2,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
 []:candidateOf(found2,draft2(tab),tab.values)},headed=all2.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all2,
-alikeIn(headed)),full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),names2=new Set(first.flatMap(({forms})=>[...namesOf3(forms)])),units=new Set(full.
-map(({unit})=>unit)),planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.values,row,{isPlanless:!0})).forms):
-[]);if(names2.size>0){let beside=planless.filter(own=>isMost([...own.names],name=>names2.has(name))),read=beside.filter(({unit,isNamed:isNamed2})=>isNamed2&&!units.
-has(unit));return withForms(first,read).map(found2=>{let left=beside.find(own=>own.found===found2&&!read.includes(own));return left===void 0||found2.problems.length>
-0?found2:{...found2,problems:[withoutPlan(left)]}})}return first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.length===0))?withForms(
-first,alikeIn(planless)):first}function isFree({tables,open,logs,forms,unitForms,problems}){let others=problems.filter(({kind})=>kind!=="headerWithoutUnit");return[
-tables,open,logs,forms,unitForms,others].every(({length})=>length===0)}function headedOtherwise(tab,{problems}){let[problem2]=problems,at=problem2===void 0?null:
-nameCell(tab.values,problem2.place.row);if(at===null)return[];let{forms,problems:unclear}=draftForms(tab,row=>row===at.row?readFormHeaderAt(tab.values,at):null),
-names2=forms.flatMap(({rows})=>rows.map(({name})=>name)),others=names2.filter(name=>beginsAsTime(name)||looksLikeUnit(name));return unclear.length===0&&others.length*
-2<names2.length?forms:[]}function nameCell(grid,row){var _a;let column=((_a=grid[row])!=null?_a:[]).findIndex((cell2,at)=>{let below=cellAt(grid,row+1,at);return cellKind(
-cell2)==="words"&&cellKind(below)==="words"&&readOrdinal(below)===null});return column<0?null:{row,column}}function candidateOf(found2,forms,grid){var _a,_b;let[
-form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===void 0||unit===
-null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==void 0||
-looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(forms),
-heads}]}function isBareName(text){let words2=text.split(" ");return words2.length>1&&words2.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
+alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf3(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
+length===0));if(names2.size===0&&!isAll)return first;let planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.
+values,row,{isPlanless:!0})).forms):[]);if(names2.size===0)return withForms(first,alikeIn(planless));let full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),
+units=new Set(full.map(({unit})=>unit)),beside=planless.filter(own=>isMost([...own.names],name=>names2.has(name))),read=beside.filter(({unit,isNamed:isNamed2})=>isNamed2&&
+!units.has(unit));return withForms(first,read).map(found2=>{let left=beside.find(own=>own.found===found2&&!read.includes(own));return left===void 0||found2.problems.
+length>0?found2:{...found2,problems:[withoutPlan(left)]}})}function isFree({tables,open,logs,forms,unitForms,problems}){let others=problems.filter(({kind})=>kind!==
+"headerWithoutUnit");return[tables,open,logs,forms,unitForms,others].every(({length})=>length===0)}function headedOtherwise(tab,{problems}){let[problem2]=problems,
+at=problem2===void 0?null:nameCell(tab.values,problem2.place.row);if(at===null)return[];let{forms,problems:unclear}=draftForms(tab,row=>row===at.row?readFormHeaderAt(
+tab.values,at):null),names2=forms.flatMap(({rows})=>rows.map(({name})=>name)),others=names2.filter(name=>beginsAsTime(name)||looksLikeUnit(name));return unclear.
+length===0&&others.length*2<names2.length?forms:[]}function nameCell(grid,row){var _a;let column=((_a=grid[row])!=null?_a:[]).findIndex((cell2,at)=>{let below=cellAt(
+grid,row+1,at);return cellKind(cell2)==="words"&&cellKind(below)==="words"&&readOrdinal(below)===null});return column<0?null:{row,column}}function candidateOf(found2,forms,grid){
+var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===
+void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
+void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(
+forms),heads}]}function isBareName(text){let words2=text.split(" ");return words2.length>1&&words2.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
 return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all2){return[...groupBy(all2.filter(({isSaid:isSaid2})=>isSaid2),
 ({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
 [...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
@@ -5156,11 +5157,13 @@ one2=>one2.kind==="role"&&one2.role===role&&!isOther2(one2.year)),[target,...tar
 "result"),...wholes],whole2=all2.filter(place=>!timed.some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all2:whole2,[
 rate2=null,...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder2=orderOfParts(parts.
 flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||
-parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function rateFits(typed,target,result){let rate2=parsePercent(typed);
-if(rate2.kind!=="number"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].
-some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<
-2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
-grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn),all2=readColumnRoles(header,grid),measureColumn=(_b=(_a=all2.find(({leaf,column})=>column!==
+parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate:rate2,target,result,parts}){return[partsComeTo(
+parts,result),rateFits(rate2,target,result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="n\
+umber"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.
+abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===
+0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
+({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all2=readColumnRoles(header,grid),measureColumn=(_b=(_a=all2.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all2.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&
 leaf!==""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),
 areUnits2=named3.filter(({leaf})=>isUnitLike(leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,role})=>role!==null&&!isUnitLike(leaf)))return null;
@@ -5185,23 +5188,21 @@ filter(({column})=>{var _a2;return isNamed((_a2=cells[column])!=null?_a2:"")});i
 named3.length===filled3.length){if(isLineText(label))break;let isToCome=rows.some(({meaning:meaning2})=>meaning2.kind==="part");if(label===""||own!==null&&own.kind!==
 "role"&&isToCome)continue;let isHeadingOfRole=(own==null?void 0:own.kind)==="role"&&own.subject==="";under=isHeadingOfRole?own:null,of=isHeadingOfRole?"":label;
 continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?label:of})}return rows}
-function isNamed(cell2){return cellKind(cell2)==="words"&&parseNumber(cell2).kind==="unreadable"}function subjectsOf(grid,rows,measureColumn){var _a;let groups=new Map;
-for(let row of rows)groups.set(subjectKey(row.of),[...(_a=groups.get(subjectKey(row.of)))!=null?_a:[],row]);let found2=[...groups.values()].flatMap(group=>{let[
-{of}={of:""}]=group,plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf7(
-row)===keyOf7(group[0]));return plans2.length<2&&!isShared?[subjectOf4(grid,{name:of,rows:group,measureColumn})]:plans2.map(plan=>{let subject=plan.meaning.kind===
-"role"?plan.meaning.subject:"",name=isShared&&isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf7(row)===keyOf7(plan));return name===""&&!isShared?null:
-subjectOf4(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===0?null:
-inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.flatMap(subject=>{let meaning=rowMeaningOf(subject.name);return meaning===null||meaning.kind===
-"role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;let whole2=(_a=told2.find(({meaning})=>meaning.kind==="whole"))==null?void 0:_a.
-subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind==="part"?[{...subject,name:"",time:meaning.stretch}]:[]);let others=subjects.flatMap(
-subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.rows,...others]}]}function keyOf7(row){return(row==null?void 0:row.meaning.
-kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));if(roles===null)
-return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.measureColumn);return typeof cell2==
-"string"&&!isBlank2(cell2)?[cleanText(cell2)]:[]});return{name,measure:(_a=typed[0])!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){
+function isNamed(cell2){return cellKind(cell2)==="words"&&parseNumber(cell2).kind==="unreadable"}function subjectsOf(grid,rows,measureColumn){let found2=[...groupBy(
+rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.
+length===1&&of===""&&group.every(row=>keyOf7(row)===keyOf7(group[0]));return plans2.length<2&&!isShared?[subjectOf4(grid,{name:of,rows:group,measureColumn})]:plans2.
+map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf7(row)===keyOf7(
+plan));return name===""&&!isShared?null:subjectOf4(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<
+found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.flatMap(subject=>{let meaning=rowMeaningOf(subject.
+name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;let whole2=(_a=told2.find(({meaning})=>meaning.
+kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind==="part"?[{...subject,name:"",time:meaning.stretch}]:
+[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.rows,...others]}]}function keyOf7(row){return(row==
+null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));
+if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.
+measureColumn);return typeof cell2=="string"&&!isBlank2(cell2)?[cleanText(cell2)]:[]});return{name,measure:(_a=typed[0])!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){
 let told2=subjects.flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=
-rows[place])==null?void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column),done=figureOf8(result),ofParts=partsComeTo(parts.map(({place})=>figureOf8(
-place)),done),ofRate=rateFits(cellAt(grid,rowAt(rate2),column),figureOf8(target),done);return[ofParts,ofRate].filter(fits3=>fits3!==null)}));return told2.filter(
-fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED9=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED9;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
+rows[place])==null?void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column);return fitsIn({rate:cellAt(grid,rowAt(rate2),column),target:figureOf8(
+target),result:figureOf8(result),parts:parts.map(({place})=>figureOf8(place))})}));return told2.filter(fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED9=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED9;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
 grid,row);turned!==null&&(found2.push(turned),row=turned.last,limit=row+ROWS_SEARCHED9)}if(found2.length===0)return null;let read=found2.map((turned,index)=>{var _a,
 _b,_c,_d;let from=((_b=(_a=found2[index-1])==null?void 0:_a.last)!=null?_b:-1)+1;return formsOf3(tab,turned,{from,to:(_d=(_c=found2[index+1])==null?void 0:_c.header.
 first)!=null?_d:grid.length})});return{forms:read.flatMap(({forms})=>forms),unitForms:read.flatMap(({unitForms})=>unitForms)}}function formsOf3(tab,turned,{from,
@@ -5246,51 +5247,51 @@ flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
-_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function problemsOf(drafted){
-var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BARE=12;function readBareRows(grid,{blocks,bare=[]},heading){if(bare.length>MOST_BARE)return null;let units=withRows(blocks).filter(({body})=>!body.total),
-columns=heading.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[]),isTotal3=({row})=>isSumOf2(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(
-row)),areNumbered=units.filter(({body})=>levelOf(body)!==9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===
-""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(
-({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);
-return value===null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.
-flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.
-from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
+_a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows(blocks){return blocks.filter(({rows})=>rows.length>0)}function unitsIn(blocks){
+return withRows(blocks).filter(({body})=>!body.total)}function valuesIn(heading){return heading.filter(({role})=>role==="target"||role==="result")}function problemsOf(drafted){
+var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BARE=12;function readBareRows(grid,{blocks,bare=[]},heading){if(bare.length>MOST_BARE)return null;let units=unitsIn(blocks),columns=valuesIn(heading).map(
+({column})=>column),isTotal3=({row})=>isSumOf2(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(row)),areNumbered=units.filter(({body})=>levelOf(body)!==
+9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);
+return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{
+units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.
+max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
+column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
+place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
 block.rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
-kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=withRows(blocks).filter(({body:body2})=>!body2.total).flatMap(block=>[kind.target,
-...placesOf(kind)].map(place=>rowAt(block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(
-filled3),read=columns.length===0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);
-let shifts=new Set(withRows(blocks).map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(
-blocks,block=>rowAt(block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{
-var _a2,_b2;return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),
-resultTime:(_a=read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.
-added.map(place=>rowAt(block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.
-length>1||column!==whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",
-cumulative:!1};return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.
-targetTime)!=null?_a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.
-slice.from,to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=
-all2.others)!=null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],
-end}:refused(all2)}function ofLastYear(columns){var _a,_b;let wordsOf14=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
+kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=unitsIn(blocks).flatMap(block=>[kind.target,...placesOf(kind)].map(place=>rowAt(
+block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(filled3),read=columns.length===
+0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);let shifts=new Set(withRows(blocks).
+map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(blocks,block=>rowAt(
+block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{var _a2,_b2;
+return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),resultTime:(_a=
+read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
+block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
+whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
+return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
+_a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
+to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all2.
+others)!=null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:
+refused(all2)}function ofLastYear(columns){var _a,_b;let wordsOf14=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
 let words2=wordsOf14(column);last3.set(words2,Math.max((_a=last3.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
 column.year)!=null?_a2:0)===last3.get(wordsOf14(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
-blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=withRows(blocks).filter(({body})=>!body.total).
-flatMap(block=>columns.map(({column})=>{let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{
-results:kind.parts.map(({place})=>at(place)),targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.
-some(({results})=>results.slice(at).some(isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{
-var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,
-isWhole:isWhole4}),[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.
-slice(0,used.length));return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
+blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
+let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
+targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
+isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(
+stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,isWhole:isWhole4}),
+[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));
+return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
 return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
-part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:{of,first,last:last3}})=>{let isLonger=last3-
-first>part.last-part.first;return of===part.of&&isLonger&&first<=part.first&&part.last<=last3})),parts=(within.length>0?within:timed).map(({column})=>column),none2={
-whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,row,column),fits3=(whole3,row)=>{let own=numberAt3(row,
-whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||values.length===0?[]:[isNested?own>=Math.max(...values):
-own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.filter(column=>{let told2=rows.flatMap(row=>fits3(column,
-row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{
-blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=
-block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=
-null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:kind.parts.map(({place})=>at(place)),ofRate=rateFits(cellAt(grid,rowOf2(
-kind.rate),column),at(kind.target),result);return[partsComeTo(parts,result),ofRate].filter(fits3=>fits3!==null)}));return told2.length>1&&told2.filter(fits3=>!fits3).
-length*2>told2.length}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:whole3})=>isPartWithin(part,whole3))),parts=(within.
+length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,
+row,column),fits3=(whole3,row)=>{let own=numberAt3(row,whole3),values=parts.flatMap(part=>{var _a;return(_a=numberAt3(row,part))!=null?_a:[]});return own===null||
+values.length===0?[]:[isNested?own>=Math.max(...values):own===addExact(values)]},others=columns.filter(column=>!parts.includes(column)),[whole2,...more2]=others.
+filter(column=>{let told2=rows.flatMap(row=>fits3(column,row));return told2.length>1&&told2.filter(one2=>one2).length*2>told2.length});return whole2===void 0||more2.
+length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{blocks},{kind,columns,read}){let told2=withRows(blocks).flatMap(block=>columns.flatMap(
+({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),
+column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
+kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf2(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
+length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
 let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE6.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
@@ -5298,11 +5299,11 @@ isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
 target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
-qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}
-function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,
-TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(leaf);if(UP_TO.test(words2)||STATE3.test(words2))return UP_TO.test(words2);if((stretch2==
-null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.
-period;return start.month===1&&start.year===end.year&&end.month>QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED6=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.
+filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(
+leaf);if(UP_TO.test(words2)||STATE3.test(words2))return UP_TO.test(words2);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
+last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
+QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED6=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
 evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
@@ -5320,9 +5321,9 @@ found2.map(({result})=>result));if(found2.length===0||found2.some(({target})=>is
 column=>{let own=found2.find(({result:result2})=>result2===column);if(own===void 0)return found2.some(({target})=>target===column)?{...column,role:"target"}:column;
 let isShared=found2.some(({target,result:result2})=>target===own.target&&result2!==column),{subject,label,qualifier}=isShared?column:own.target,result={...column,
 role:"result",subject,label,qualifier};return proved2.set(result,{explains:own.explains,of:own.of}),result}),proved:proved2}}function withProvedWhole(columns,open,evidence){
-let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers3=one2.
+let candidates2=columns.filter(({column})=>open.includes(column)),whole2=candidates2.find(one2=>{let parts=candidates2.filter(other=>other!==one2),covers2=one2.
 cumulative||[one2,...parts].every(({stretch:stretch2})=>stretch2!==null),{explains:explains2,of}=evidence.asSum(one2.column,parts.map(({column})=>column));return parts.
-length>1&&covers3&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
+length>1&&covers2&&!isAvailable(one2.leaf)&&explains2>=3&&explains2===of});return whole2===void 0?null:columns.map(column=>column===whole2?{...column,role:"resu\
 lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{...column,role:"part"}:column)}function withWholeOfResults(columns,evidence){let parts=columns.
 filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN3.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
 one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role===
@@ -5412,7 +5413,7 @@ fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.strin
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
-bandOf4=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf4(column),subjectKey(round2.rest)])).values()].flatMap(
+bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
 _a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf8(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
@@ -5439,8 +5440,8 @@ Number(last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isY
 1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
-[...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers3=column=>!inFamily.has(column)&&
-(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers3(column)&&isFilled4(
+[...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
+(column.role==="result"||column.role==="sum"||column.cumulative)&&column.role!=="rate"&&column.role!=="target";if(columns.some(column=>covers2(column)&&isFilled4(
 column)))return none2;let targets=familiesOf2(columns,role=>role==="target"),told2=results.map(family=>readFamily(grid,rows,{family,targets,columns,lines,results})),
 unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=results[index])==null?void 0:_a.columns.map(({column})=>column))!=null?_b:[]]:[]}),added3=rounds.
 flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?
@@ -5448,22 +5449,22 @@ one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.r
 one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}
 function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,
 column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===1,
-ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn2(targets,one2)),target=others.length===1?(_a=
-others[0])!=null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):
-void 0,[first]=family.columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,
-target}))return null;let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=
-family.parts[0])==null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(
-figures,{said:order==="nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});
-return reading===null||family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,
-ownTargets,target,used,isAlone:isAlone2})}function isIn2(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{
-family,target}){let last3=family.columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.
-role!==null||target===null||!areDays?!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,
-target.column))}function isNear3(target,{columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){
-var _a,_b;let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;
-let words2=one2=>{var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(
-family)))!=null?_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(
-columns,{lines,title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.
-texts),...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
+ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=
+null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
+columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
+let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=family.parts[0])==
+null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(figures,{said:order===
+"nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});return reading===null||
+family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
+isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
+columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
+columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
+let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{
+var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?
+_b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
+title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
+...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
 family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
@@ -5490,36 +5491,35 @@ column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:colu
 every(({first,last:last3,of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
-let words2=headingWords(leaf),label=[...(isShared?bandsOf2(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
+let words2=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
 ...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
-telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandKey(
+telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandsOf(
 column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
 leaf)),isPaired=(roles==null?void 0:roles.has("target"))===!0&&roles.has("result"),leaf={text:column.leaf,...readHeaderText(column.leaf)};return isPaired&&canName(
-leaf)&&!telling2.has(bandKey(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
+leaf)&&!telling2.has(bandsOf(column))}))}function withOwnRoles(columns){let told2=new Map(columns.flatMap(column=>{var _a;return(_a=roleBehind(column))!=null?_a:
 []}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
 pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
 named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
 role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words2,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
 words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
 "result")return null;let label=[text.slice(0,(_a=words2[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
-qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function bandKey({texts}){return JSON.stringify(texts.slice(0,-1))}function bandsOf2({texts}){
-return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}
-function bandRoleOf(column){var _a,_b;return(_b=(_a=bandsOf2(column).find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){
-return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
+qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function readBands({texts}){return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}
+function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}function bandRoleOf(column){var _a,_b;return(_b=(_a=readBands(column).
+find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
 column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
 evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
 includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf5(one2)===thingOf5(column);return open.some(one2=>one2.year===first&&
 one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf5({subject}){return subjectKey(
 subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
-filter(one2=>one2!==whole2&&bandOf2(one2)===bandOf2(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||
-parts.length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
+filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||parts.
+length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
-esult")&&subject===""&&leaf!==""}function bandOf2({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
-filter(({role})=>role==="result");if(open.length===0||targets.length===0||results.length===0)return columns;let ofBand=(one2,rate2)=>one2.column<rate2.column&&bandOf3(
-one2)===bandOf3(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=results.find(result=>ofBand(result,column)?targets.some(target=>{
-let score=rateScore(column,{result,target},evidence);return ofBand(target,column)&&score.explains>=3&&isProved(score)}):!1);if(rated===void 0)return column;let{
-subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}function bandOf3({texts}){return JSON.stringify(texts.slice(0,-1))}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
+filter(({role})=>role==="result");if(open.length===0||targets.length===0||results.length===0)return columns;let ofBand=(one2,rate2)=>one2.column<rate2.column&&bandsOf(
+one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=results.find(result=>ofBand(result,column)?targets.some(target=>{
+if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===void 0)return column;
+let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -5553,8 +5553,8 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
 NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
-var _a,_b;let isNumbered3=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered3&&at===body.
-length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered3?
+var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
+length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
@@ -5603,8 +5603,8 @@ e"||other===rate2)return[];let proved2=onlyProved(quotientsOf(other,{results:[re
 proved2.target,target)&&!mayBeBase(proved2.target,target,evidence);if(!(isPledge(proved2.target)||isNamed2)&&!isExceeded(result,proved2.target,evidence))return[];
 let beside=wordsBeside(proved2.target,[target]);return[{...own,target:proved2.target,rate:other,adjusted:[],shortfall:null,beside}]}),[only,...more2]=further;if((only==
 null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,beside:wordsBeside(target,[only.target])},only];return only.target.column<target.column?
-both2.reverse():both2})}function isOpen4(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime3=year===
-null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime3}function isPledge({leaf}){return readHeaderText(leaf).
+both2.reverse():both2})}function isOpen4(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime4=year===
+null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime4}function isPledge({leaf}){return readHeaderText(leaf).
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
 target:other.column},([plan=0],all2)=>plan<=all2),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
 of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all2={results:[column],target:target.
@@ -5666,8 +5666,8 @@ if(others.length===0)return first;let sample=grid.slice(header.last+1,header.las
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
 "dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
 some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf(
-(_a=cells[column])!=null?_a:""))}),isNumbered3=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
-filter(isNumbered3).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered3(cells)===!isBlank2((_a=cells[column])!=null?_a:
+(_a=cells[column])!=null?_a:""))}),isNumbered4=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
+filter(isNumbered4).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered4(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
 own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
@@ -5728,21 +5728,22 @@ label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==n
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
-({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var BULLET=5,FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=namesBelow(grid,place),beginsWithHeading=null;for(let row=place.header.last+1;row<
-grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(grid,row,
-place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf11((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==null),
-repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,place))&&(yield row)}}function nextPageRows(grid,row,place){
-let{ordinalColumn=null,header}=place;return ordinalColumn===null?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>Math.max(0,...grid.slice(header.last+
-1,row).map(cells=>{var _a;return readOrdinal((_a=cells[ordinalColumn])!=null?_a:"")}).map(numbering=>{var _a;return(numbering==null?void 0:numbering.level)===2&&
-(_a=numbering.value)!=null?_a:0}))})}function wordsOf11(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(cell2):null}function isRemark(text,{
-names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;let{numbering,rest}=splitNumbering(
-text),isNumbered3=numbering!==null&&numbering.level<BULLET;return beginsWithHeading||isNumbered3||readWords(rest).words.length<FEWEST_WORDS2?!1:![isEndText,isNamedAsUnit,
-unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=null;return()=>(names2!=null||
-(names2=new Set(grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")}).filter(name=>name!=="").map(remarkKey))),names2)}
-function goesOn4(grid,row,place){let above=rowOfFigures(grid,row,{place,step:-1}),below=rowOfFigures(grid,row,{place,step:1});if(below===null)return!1;let[own,its]=[
-above,below].map(at=>at===null?null:figureColumns(grid,at,place));return!own||!its?!0:its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}
-function rowOfFigures(grid,from,{place,step}){for(let row=from+step;row<grid.length&&row>place.header.last;row+=step){if(hasFigure(cellsOf2(grid,row,{...place,from:place.
-unitColumn+1})))return row;if(step>0&&(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn)))))return null}return null}function figureColumns(grid,row,{
+({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
+for(let row=place.header.last+1;row<grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(
+grid,row,place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf11((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
+let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
+slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
+level)===2?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf11(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(
+cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;
+let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS2?
+!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=grid.
+slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!=="").map(remarkKey))}function figureRowsOf(grid,place){
+let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1}))),last3=null,above=isFilled4.map((filled3,row)=>{
+let own=last3;return filled3&&(last3=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.last;row-=1)below[row]=next,isFilled4[row]?next=row:
+(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn))))&&(next=null);return{above,below}}function goesOn4(grid,row,{place,rows}){var _a,_b;
+let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figureColumns(
+grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}function figureColumns(grid,row,{
 unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}
 function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE25=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
@@ -5825,21 +5826,21 @@ return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stre
 var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
 units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.
 reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.
-are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=columns.filter(({
-role})=>role==="target"||role==="result"),targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.
-filter(({rows})=>rows.length>2&&rows.some(row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,
-row,column)===null)),added3=figures.filter(column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(
-grid,block,{key,column}))).length*2>own.length)return{key,arePlanned:targets.some(column=>!isBare(column))}}return null}function partsOf6({rows},key){return rows.
-filter(({label})=>subjectKey(label)!==key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _a;return(_a=numberIn(grid,row,column))!=null?
-_a:0},whole2=block.rows.find(({label})=>subjectKey(label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===
-numberAt3(whole2.row)}function asSumsOf(table,parts){let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.
-column===columns.result.column))]));return{...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({
-row,name:`${block.body.name} – ${label}`,isChild:!1,isInWhole:!0})))}function ofThings(all2,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?
-void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(!columns.some(({role})=>role==="result"||role==="target"))return null;
-let whole2=kind==="things"?wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].
-filter(isPart4).map(([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:
-_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===
-null||!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=
+are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
+targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.filter(({rows})=>rows.length>2&&rows.some(
+row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,row,column)===null)),added3=figures.filter(
+column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(grid,block,{key,column}))).length*
+2>own.length)return{key,arePlanned:targets.some(column=>!isBare(column))}}return null}function partsOf6({rows},key){return rows.filter(({label})=>subjectKey(label)!==
+key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0},whole2=block.rows.find(({label})=>subjectKey(
+label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===numberAt3(whole2.row)}function asSumsOf(table,parts){
+let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.column===columns.result.column))]));return{
+...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
+isChild:!1,isInWhole:!0})))}function ofThings(all2,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?
+void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?
+wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart4).map(
+([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:
+null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||
+!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=
 null?said:{label,...isWhole4?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
 drafted,isWhole:isWhole4,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{
 ...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,
@@ -5865,8 +5866,8 @@ indicators.map(columns=>readIndicator3(all2,kind,{...columns,haveNoSum:areNoAmou
 some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?
 whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(
 all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
-0,used).map(one2=>rowAt(block,one2))])),covers3=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
-time=covers3?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers3&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{
+0,used).map(one2=>rowAt(block,one2))])),covers2=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
+time=covers2?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers2&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{
 var _a2;if(areRounds)return columns;let isOfAll4=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
 _a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
@@ -5876,17 +5877,17 @@ targetShift}:{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==
 others,...(_f=all2.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
 frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
-var _a,_b,_c;let units=withRows(blocks).filter(({body})=>!body.total),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.
-rows[place])==null?void 0:_a2.row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,
-result)),filled3=places.filter(place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;
-if(used===0||rate2!=null&&rate2.percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=
-parts[0])==null?void 0:_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{
-var _a2;let own=numberAt3(block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);
-return haveNoSum?(own!=null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}),isOnce2=units.
-every(block=>numberAt3(block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.
-map(block=>{let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),
-isOnce=figures.every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,
-isCounted:!1,haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
+var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
+row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.filter(
+place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.
+percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:
+_b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{var _a2;let own=numberAt3(
+block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
+null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}),isOnce2=units.every(block=>numberAt3(
+block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
+let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
+every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
+haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
@@ -5920,16 +5921,15 @@ row)!==null||roundOf(row.label)!==null}function withoutRows(read,isOther2){var _
 row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
 length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=read.others)!=null?_a:[],...others]}}function isCompared(row,rows){
 if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(
-other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){var _a;let columns=heading.flatMap(({role,
-column})=>role==="target"||role==="result"?[column]:[]);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.blocks){let sums=block.rows.
-filter(row=>partsOf7(row,block.rows)!==null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.length===0&&sum2!==void 0&&sums.
-length===1){totals.push({...block.body,row:sum2.row});continue}let fits3=row=>columns.every(column=>{let own=numberIn(grid,row.row,column),parts=rows.filter(part=>{
-var _a2;return(_a2=partsOf7(row,block.rows))==null?void 0:_a2.includes(part)});return own===null||own===addExact(parts.flatMap(part=>{var _a2;return(_a2=numberIn(
-grid,part.row,column))!=null?_a2:[]}))});if(!sums.every(fits3))return null;blocks.push({...block,rows})}return{...read,blocks,totals:[...(_a=read.totals)!=null?
-_a:[],...totals]}}function partsOf7(row,rows){if(isOfAll3(row))return rows.filter(other=>other!==row);let own=partOf3(row);if(own===null)return null;let within=rows.
-filter(other=>other!==row&&isWithin7(partOf3(other),own));return within.length>1?within:null}function isWithin7(part,whole2){return part===null||part.of!==whole2.
-of?!1:part.last-part.first<whole2.last-whole2.first&&whole2.first<=part.first&&part.last<=whole2.last}function isOfAll3(row){let part=partOf3(row);return isTotalText(
-row.label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
+other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){var _a;let columns=valuesIn(heading).map(
+({column})=>column);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.blocks){let sums=block.rows.filter(row=>partsOf7(row,block.rows)!==
+null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.length===0&&sum2!==void 0&&sums.length===1){totals.push({...block.body,
+row:sum2.row});continue}let fits3=row=>columns.every(column=>{let own=numberIn(grid,row.row,column),parts=rows.filter(part=>{var _a2;return(_a2=partsOf7(row,block.
+rows))==null?void 0:_a2.includes(part)});return own===null||own===addExact(parts.flatMap(part=>{var _a2;return(_a2=numberIn(grid,part.row,column))!=null?_a2:[]}))});
+if(!sums.every(fits3))return null;blocks.push({...block,rows})}return{...read,blocks,totals:[...(_a=read.totals)!=null?_a:[],...totals]}}function partsOf7(row,rows){
+if(isOfAll3(row))return rows.filter(other=>other!==row);let own=partOf3(row);if(own===null)return null;let within=rows.filter(other=>{let part=other===row?null:
+partOf3(other);return part!==null&&isPartWithin(part,own)});return within.length>1?within:null}function isOfAll3(row){let part=partOf3(row);return isTotalText(row.
+label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
 found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles"||areNeverAdded(found2))return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>
 0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(
 grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.
@@ -5940,17 +5940,16 @@ null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null|
 rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.
 slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
-function withoutSums2(grid,units,heading){var _a,_b;let added3=heading.filter(({role})=>role==="target"||role==="result"),without5=[];for(let{body,rows}of units){
-let parts=rows.filter(({label})=>!isTotalText(label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(
-parts.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>
-1&&(!isSum3||more2.length>0))return null;let own=rows.length>1?parts:rows;without5.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},
-rows:own})}return without5}function headingsOf4(blocks){return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){
-let heights=new Map(merges.flatMap(({row,column,rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.
-row)===rows.length)}function isTotalOfAll(grid,{indicators},{units,totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.
-flatMap(({result,target})=>[result.column,...target===null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(
-total2.row,column)!==null);return typed.length>0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=
-null?_a:0}));return addExact(parts)===numberAt3(total2.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:
-target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
+function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without5=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
+label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
+grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum3||more2.length>0))return null;let own=rows.
+length>1?parts:rows;without5.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without5}function headingsOf4(blocks){
+return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
+rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
+indicators},{units,totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
+null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>
+0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(
+total2.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
@@ -6047,7 +6046,7 @@ filter(column=>column!==unitColumn&&rankOf2(headingOf7(header,column))>rank);if(
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
 length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
-toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
+toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog2(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
 to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
 columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
@@ -6055,7 +6054,7 @@ column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(column
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn3(
 grid.slice(last3+1,last3+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog(rows,sign){let named3=rows.filter(({name})=>name!==
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn4=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
@@ -6099,7 +6098,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE30=200,HEADER_ROWS2=3,LONGEST_NAME6=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE30=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
 bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
 |con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
 |dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
@@ -6123,7 +6122,7 @@ figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
 texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
-filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME6);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
+filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
 size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
 if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
 words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
@@ -6236,9 +6235,7 @@ get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),num
 (_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){
 var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=
 points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==
-null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}var PERIOD_WAYS=["addPeriods","addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=[
-"asTyped","addRows","unused"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],
-WAYS_OF_SHARES=["ratio","asTyped","addRows","doneOfAll","unused"];function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
+null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
@@ -6386,9 +6383,9 @@ pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing3}}function sameInWords(tables,logs){
 let told2=tables.filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,
 table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.
-filter(one2=>one2.words.some(text=>words2.has(text))&&isOfTime2(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
+filter(one2=>one2.words.some(text=>words2.has(text))&&isOfTime3(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
--1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime2(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
+-1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime3(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
 null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf4({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
 "unit"),keys=new Set(rows.map(({name})=>keyOfName(name)));if(keys.size<rows.length||!log.rows.every(({name})=>name===""||keys.has(keyOfName(name))))return[];let told2=tallyByName(
 (_a=grids.get(log.tab))!=null?_a:[],{log,own,table});if(told2===null||told2.size<2)return[];let grid=(_b=grids.get(table.tab))!=null?_b:[],exponent=exponentOfMeasure(
@@ -6419,10 +6416,10 @@ some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:name
 isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),known=new Map;
 return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(table,
 (_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.
-filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.flatMap(source=>"ordinalColumn"in source&&"\
-unitColumn"in source?[source]:[])}function unitNames2({rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;
-function namesPersons({header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize(
-"NFC")))return!0;return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({rows}){
+return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
+header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
+return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
 timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
 null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR3,last3);if(span2===null)return[];let ends=times2.map(({
@@ -6483,12 +6480,11 @@ start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,
 kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
 []:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
 length>0));return new Set(told2.map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
-part);return time!==null&&isWithin8(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
+part);return time!==null&&isWithin2(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
 some(({part})=>part.cumulative)||last3.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last3.time.end),late=monthsBetween(
 term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
 monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
-part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}function isWithin8(time,term){return compareDates(term.start,time.
-start)<=0&&compareDates(time.end,term.end)<=0}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
 period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(family.
 parts,period)!=="unclear",measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.
@@ -6756,7 +6752,7 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME7=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
 others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInWhole&&other.again===void 0),label=tableLabel(survey,table);return[...others.length>
 0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, khôn\
@@ -6765,7 +6761,7 @@ cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã c
 again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:
 []]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===
 0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:
-[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME7)),
+[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),
 {most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;
 return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){
 let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dò\
@@ -6773,9 +6769,9 @@ ng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){retu
 void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
 : bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
  tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){
-let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME7)}\
+let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
  (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(
-({row,name})=>`${shortened(name,LONGEST_NAME7)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -6894,7 +6890,7 @@ let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget
 value):null}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){
 var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="grou\
 p"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
-return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog2,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog2===!0?"sổ":"biểu"} '${of}'${others>0?` và\
+return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog3,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog3===!0?"sổ":"biểu"} '${of}'${others>0?` và\
  ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
 slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing3=sums.differing>0?`\
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
@@ -7061,9 +7057,9 @@ origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}funct
 label);return!addsUp(indicator)||measure!==null||shared===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared}\
  ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total2){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
 let{shortfall,surplus,net}=total2;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
-surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks}\
- ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<
-0?`sau bù trừ: ${exceeds} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
+surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks}\
+ ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<
+0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
 exceeding,netted];return[`${indicator.name}: ${parts.join("; ")}.`]}function repeatLines({leftOut:leftOut2}){return leftOut2.flatMap(({tab,indicator,reason})=>reason.
 kind==="noTarget"&&reason.differs?[`${tab}: ${differsWords(reason.differs)}, đang tính theo biểu.`]:reason.kind!=="repeats"?[]:[`${reason.of===tab&&indicator!=
 null?indicator:tab}: ${repeatsWords(reason)}.`])}var BY_LINES=`biểu ghi như vậy; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;function judgingLine(indicator){
@@ -7528,17 +7524,17 @@ return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn 
 ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}\
 .`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,
 ...leftOutSentences(survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(extra.leftAlone),...[localeWarning(extra.
-locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin},unread=[]){let tabs=tabSpan(tabsOf(origin)).names,isLog2=origin.kind===
-"logs",[noun,lacks]=isLog2?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"],what=name===tabs?`${isLog2?"Sổ":"Biểu"} \
+locale)].filter(sentence2=>sentence2!==null)].join(" ")}function targetQuestion({name,origin},unread=[]){let tabs=tabSpan(tabsOf(origin)).names,isLog3=origin.kind===
+"logs",[noun,lacks]=isLog3?["sổ","không nêu kế hoạch giao"]:["biểu","không có cột kế hoạch giao"],what=name===tabs?`${isLog3?"Sổ":"Biểu"} \
 '${tabs}'`:`Chỉ tiêu '${name}' ở ${noun} '${tabs}'`,columns=openColumns({origin},unread);return columns!==""?`${what} chưa rõ cột kế hoạch giao: còn ${columns}\
  chưa đọc. Nếu đó là KH thì để trống rồi chọn ở ${PAGES.indicators.name}, cột ${INDICATOR_HEADINGS.targetColumn}; nếu không, nhập KH chun\
 g cho mỗi đơn vị (ví dụ: 12).`:`${what} ${lacks}. Nhập KH chung cho mỗi đơn vị (ví dụ: 12), hoặc để trống nếu không giao.`}function countState(survey,state){
 return survey.indicators.reduce((count,{measures})=>count+measures.filter(({assessment})=>assessment.state===state).length,0)}function stateCounts(survey){return[
 "below","late","noData","dataError"].flatMap(state=>{let count=countState(survey,state);return count===0?[]:[`${formatNumber(count)} lượt ${STATES[state].toLowerCase()}`]}).
 join(", ")}function statesInWords(survey){let counts=stateCounts(survey);return counts===""?"không có lượt nào chưa đạt hoặc chưa có số liệu":
-counts}function nextStep(survey){let unitsIn=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
-state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn(["below","late"]),unitsIn(["noData"])];return toExplain>0?[`Gửi danh sá\
-ch cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
+counts}function nextStep(survey){let unitsIn2=states=>{let own=survey.indicators.flatMap(({measures})=>measures.filter(({assessment})=>states.includes(assessment.
+state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn2(["below","late"]),unitsIn2(["noData"])];return toExplain>0?[`Gửi danh \
+sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
 let{indicators}=survey,there=new Set(unitsThere(survey).map(({index})=>index)),told2=indicators.flatMap(({measures})=>measures.flatMap(({unit,assessment})=>assessment.
 state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart3=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
  thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart3}, ${formatNumber(countedOnce(indicators).length)}\
@@ -7739,10 +7735,10 @@ BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})
 INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words2=>`=IF(${CELLS.owed}<${place};"";${words2})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
 row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
 cell2)}&IF(${isPercent2};"%";"")`,unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUN\
-D(L${row}-K${row};4)`)],exceeds=`IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),
+D(L${row}-K${row};4)`)],exceeds2=`IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),
 formulaText(STATES.late.slice(0,4))];return{...row===ROWS.first?{}:{A:shown3(at("J"))},B:shown3(figure2(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(
 RATE_WORDS.noData)};${figure2(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figure2(`M${row}`)})`),E:shown3(at("N")),O:shown3(`A${row}&" "&C${row}&"/"&B${row}\
-&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds}`),P:shown3(`IFERROR(MID(${CELLS.titles}\
+&${unit}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row}&${unit})&${exceeds2}`),P:shown3(`IFERROR(MID(${CELLS.titles}\
 ;${from}+LEN(${name})+3;${until}-${from}-LEN(${name})-4);"")`),Q:shown3(`IF(ISNUMBER(FIND(")";P${row}));"";P${row})`)}}var UNIT_SHEET_SIGN="Tiện ích dùng để tính, đề nghị không sửa",COLUMNS3=FOLDED2.first+FOLDED2.count-1,LABELS={A1:PAGES.unitSheet.name.toUpperCase(),
 A2:"Đơn vị",A3:"Số liệu",A4:"Số chỉ tiêu đạt",A5:"Chép ô dưới đây để gửi đơn vị:",A8:"Chỉ tiêu",B8:"KH giao",C8:"Kết quả",
 D8:"Còn thiếu",E8:"Tình trạng",G1:UNIT_SHEET_SIGN,G2:`Dòng tiêu đề của ${PAGES.below.name}`,G3:"Cột Số chỉ tiêu đạt",G4:"Dòng của đơn vị",
@@ -7915,9 +7911,9 @@ _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!
 all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
 look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
-wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin9(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
+wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
 getRangeList(page.grids.map(areaA1)).setBorder(!0,!0,!0,!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID),setSizes(page,sheet,ownRows),page.filter&&writeFilter(sheet,
-page.filter,previous!==null)}function isWithin9({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
+page.filter,previous!==null)}function isWithin6({row,column},area){let[down,across]=[row-area.row,column-area.column];return down>=0&&down<area.rows&&across>=0&&
 across<area.columns}function dressPlain({header,widths,ownColumns:ownColumns2},sheet){sheet.getRange(header.last+1,1,1,ownColumns2).setFontWeight("bold").setBackground(
 HEAD_FILL);for(let{column,count,width}of widths)sheet.setColumnWidths(column+1,count,width);sheet.setFrozenRows(header.last+1)}function setSizes(page,sheet,ownRows){
 sheet.setFrozenRows(page.frozen.rows),sheet.setFrozenColumns(page.frozen.columns);for(let area of page.mergesAcross)rangeOf3(sheet,area).mergeAcross();for(let area of page.
@@ -8185,9 +8181,9 @@ map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return c
 length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS3?[]:[{place:{tab:name,
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
-`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME8=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
+`).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
 _b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf12(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
-var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME8),find);hit!==null&&found2.set(hit.
+var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
 unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf12(text).join(" ")} `;return[
 ...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
 ({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf12(one2).join(" "),...bare.length>1?
@@ -8247,7 +8243,7 @@ sum:addExact(present),count:present.length}}function countStates(assessments){va
 get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a,_b;switch(kind){case"result":return whole(total2.result);case"target":return total2.target===null?null:whole(total2.target);case"\
 rate":return rateOf2(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total2.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total2.shortfall.
-sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers3}){let assessments=indicator.measures.filter(covers3).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
+sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers2}){let assessments=indicator.measures.filter(covers2).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
 "absent"))return null;let total2=totalOf2(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
 scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiế\
 u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
@@ -8258,7 +8254,7 @@ add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without5&&quanti
 quantityOf(alone,kind))}else{let all2=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all2&&quantityOf(
 all2,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total2){var _a,_b;return(_b=(_a=quantityOf(total2,"below"))==null?void 0:_a.over)!=null?_b:0}
-function meanRate(indicator,{covers:covers3}){let rates=indicator.measures.filter(covers3).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===
+function meanRate(indicator,{covers:covers2}){let rates=indicator.measures.filter(covers2).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===
 0)return null;let points=rates.map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
@@ -8864,7 +8860,7 @@ carried:GONE_CARRIED}))),addPart(CHECK_PARTS.lost,lost.map(({row})=>wholeDraft(r
 filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},head=headRows3(survey,counts,options.today),rows=[...headWithKept(head,typed.kept),
 ...drafts.map((row,index)=>withKept(row,HEADER_ROW2+1+index,typed.kept))],filter={row:HEADER_ROW2,column:0,rows:listRows+1,columns:filteredColumns(typed.kept)};
 return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
-code===code&&!taken.has(row)),covers3=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers3(row)))!=null?_a:same.find(
+code===code&&!taken.has(row)),covers2=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers2(row)))!=null?_a:same.find(
 row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=
 1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===
 ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
@@ -9150,10 +9146,10 @@ index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let tex
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
-.`]}var LONGEST_NAME9=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
+.`]}var LONGEST_NAME8=60,MOST_UNITS4=12;function offeredName(day2){return formatDate(day2).replace(/\//g,".")}function snapshotQuestion(day2){return`Chốt số liệu củ\
 a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
 let bracketed=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
-""?offeredName(day2):shortened(name,LONGEST_NAME9)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
+""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
 includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":"";return`Đã c\
 hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
@@ -9245,7 +9241,7 @@ filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).l
 0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
 )`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words2=(what,{sum:sum2,count})=>count===
 0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words2("vượt mức giao",
-surplus);let[lacks,exceeds]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words2(lacks,shortfall),...words2(exceeds,
+surplus);let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words2(lacks,shortfall),...words2(exceeds2,
 surplus)]}function apartText(indicator,{rate:rate2,result}){return rate2===null||result<=rate2.result?[]:[`ngoài KH ${twoDigits(subtractExact(result,rate2.result))}${unitOfMoney(
 indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.

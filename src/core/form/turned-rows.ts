@@ -65,6 +65,9 @@ export function readTurned(grid: Grid, row: number): Turned | null {
   const labelColumn = labelColumnOf(grid, row);
   if (labelColumn === null) return null;
   const header = headerOf(grid, row, labelColumn);
+  const names = header.columns.flatMap(({ column, path }) => (column > labelColumn ? path : []));
+  const isOfFigures = names.filter(({ text }) => parseNumber(text).kind === 'unreadable').length < 2;
+  if (isOfFigures) return null;
   const all = readColumnRoles(header, grid);
   const measureColumn =
     all.find(({ leaf, column }) => column !== labelColumn && isMeasureHeading(leaf))?.column ?? null;
