@@ -6,6 +6,6 @@ import { parseNumber } from './parse';
  */
 export function withoutUnit(typed: unknown, value: number): number | null {
   if (typeof typed !== 'string' || typed.includes('%') || !/[^0-9.,()+\-–−\s]/.test(typed)) return null;
-  const bare = parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g, '').replace(/[.,\s]+$/, ''));
+  const bare = parseNumber(typed.replace(/[^0-9.,()+\-–−\s]/g, '').replace(/[.,\s]+(\)?)$/, '$1'));
   return bare.kind === 'number' && bare.value !== value ? bare.value : null;
 }
