@@ -12,9 +12,6 @@ const WHOLE_DIVISION: Readonly<Record<Rounding, typeof Big>> = {
 
 /** The sum as people add on paper: 0.1 + 0.2 = 0.3; nothing adds up to 0. */
 export function addExact(values: readonly number[]): number {
-  let whole = 0;
-  for (const value of values) whole = isWhole(whole) && isWhole(value) ? whole + value : Number.NaN;
-  if (isWhole(whole)) return whole + 0;
   const short = sumOfShort(values);
   if (isWhole(short.digits)) return fromShort(short);
   return toNumber(values.reduce((sum, value) => sum.plus(exact(value)), exact(0)));
@@ -22,7 +19,6 @@ export function addExact(values: readonly number[]): number {
 
 /** The difference as on paper: 0.3 − 0.1 = 0.2. */
 export function subtractExact(from: number, value: number): number {
-  if (isWhole(from) && isWhole(value) && isWhole(from - value)) return from - value + 0;
   const short = sumOfShort([from, -value]);
   if (isWhole(short.digits)) return fromShort(short);
   return toNumber(exact(from).minus(exact(value)));
@@ -30,8 +26,6 @@ export function subtractExact(from: number, value: number): number {
 
 /** The product as on paper: 1.1 × 3 = 3.3; of no factors 1. */
 export function multiplyExact(factors: readonly number[]): number {
-  const whole = wholeProduct(factors);
-  if (isWhole(whole)) return whole + 0;
   const short = shortProduct(factors);
   if (isWhole(short.digits)) return fromShort(short);
   return toNumber(product(factors));
@@ -42,8 +36,7 @@ export function multiplyExact(factors: readonly number[]): number {
  * `compareProducts([100, result], [threshold, target])`, so that 94.300.000 of 94.500.000 is below 100 %.
  */
 export function compareProducts(first: readonly number[], second: readonly number[]): -1 | 0 | 1 {
-  let [one, other] = [wholeProduct(first), wholeProduct(second)];
-  if (!isWhole(one) || !isWhole(other)) [one, other] = alike(shortProduct(first), shortProduct(second));
+  const [one, other] = alike(shortProduct(first), shortProduct(second));
   if (isWhole(one) && isWhole(other)) return one < other ? -1 : one > other ? 1 : 0;
   return product(first).cmp(product(second));
 }
@@ -61,9 +54,7 @@ export function divideExact(
 ): number {
   if (divisor === 0) throw new RangeError('Decide what a division by 0 means before dividing');
   checkDigits(options.digits);
-  const dividend = wholeProduct(factors, 10 ** options.digits);
-  if (isWhole(dividend) && isWhole(divisor)) return divideWhole(dividend, divisor, options);
-  const [over, under] = alike(shortProduct([...factors, 10 ** options.digits]), asShort(divisor));
+  const [over, under] = alike(shortProduct(factors, 10 ** options.digits), asShort(divisor));
   if (isWhole(over) && isWhole(under)) return divideWhole(over, under, options);
   const Whole = WHOLE_DIVISION[options.rounding];
   const scaled = new Whole(product(factors).times(`1e${options.digits}`));
@@ -79,7 +70,7 @@ export function divideExact(
 export function decimalText(value: number, digits?: number): string {
   if (digits === undefined) {
     const text = String(value);
-    return value !== 0 && /^-?[\d.]+$/.test(text) ? text : exact(value).toFixed();
+    return /^-?[\d.]+$/.test(text) ? text : exact(value).toFixed();
   }
   checkDigits(digits);
   return exact(value).toFixed(digits, 1);
@@ -88,13 +79,6 @@ export function decimalText(value: number, digits?: number): string {
 /** Whole numbers that doubles tell apart from their neighbours: sums and products of them that stay so need no decimals. */
 function isWhole(value: number): boolean {
   return Number.isSafeInteger(value);
-}
-
-/** The product while it and all factors are whole numbers, else no number. */
-function wholeProduct(factors: readonly number[], start = 1): number {
-  let value = start;
-  for (const factor of factors) value = isWhole(value) && isWhole(factor) ? value * factor : Number.NaN;
-  return value;
 }
 
 /** A number as so many of a power of ten: 57.5 is 575 of 10^-1. `digits` is no number where they would be too many. */
@@ -128,8 +112,9 @@ function fromShort({ digits, places }: Short): number {
   return digits / 10 ** places + 0;
 }
 
-function shortProduct(factors: readonly number[]): Short {
-  let [digits, places] = [1, 0];
+function shortProduct(factors: readonly number[], start = 1): Short {
+  let digits = start;
+  let places = 0;
   for (const factor of factors) {
     const short = asShort(factor);
     digits = isWhole(digits) ? digits * short.digits : Number.NaN;
@@ -164,7 +149,7 @@ function divideWhole(
 ): number {
   const rest = dividend % divisor;
   const down = (dividend - rest) / divisor;
-  const sign = dividend < 0 === divisor < 0 ? 1 : -1;
+  const sign = Math.sign(dividend) * Math.sign(divisor);
   const isUp =
     rounding === 'up'
       ? rest !== 0

@@ -6,6 +6,7 @@ import {
   decimalText,
   divideExact,
   multiplyExact,
+  type Rounding,
   subtractExact,
 } from '../../../src/core/number/decimal';
 
@@ -62,7 +63,9 @@ describe('divideExact()', () => {
   });
 
   it('refuses to divide by 0', () => {
-    expect(() => divideExact([1], 0, { digits: 0, rounding: 'down' })).toThrow(RangeError);
+    expect(() => divideExact([1], 0, { digits: 0, rounding: 'down' })).toThrow(
+      new RangeError('Decide what a division by 0 means before dividing'),
+    );
   });
 
   it('agrees with whole-number arithmetic', () => {
@@ -95,8 +98,19 @@ describe('decimalText()', () => {
     expect(decimalText(value, digits)).toBe(text);
   });
 
-  it('refuses half a decimal', () => {
-    expect(() => decimalText(1, 1.5)).toThrow('Give a whole number of decimals from 0 to 20, not 1.5');
+  it.each([1.5, -1, 21])('refuses %d decimals', (digits) => {
+    expect(() => decimalText(1, digits)).toThrow(
+      `Give a whole number of decimals from 0 to 20, not ${digits}`,
+    );
+  });
+
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [57.5, '57.5'],
+    [-1_950_000, '-1950000'],
+  ])('writes %d as %s', (value, text) => {
+    expect(decimalText(value)).toBe(text);
   });
 });
 
@@ -111,13 +125,9 @@ describe('whole numbers', () => {
     const rounding = fc.constantFrom('halfUp' as const, 'down' as const, 'up' as const);
     const check = fc.property(whole, whole, fc.nat(4), rounding, (value, divisor, digits, way) => {
       fc.pre(divisor !== 0);
-      const over = BigInt(value) * 100n * 10n ** BigInt(digits);
-      const [size, by] = [over < 0n ? -over : over, BigInt(Math.abs(divisor))];
-      const [down, rest] = [size / by, size % by];
-      const up = way === 'up' ? rest > 0n : way === 'halfUp' && rest * 2n >= by;
-      const negative = over < 0n !== divisor < 0;
-      const expected = Number(`${negative ? '-' : ''}${down + (up ? 1n : 0n)}e-${digits}`) + 0;
-      expect(divideExact([100, value], divisor, { digits, rounding: way })).toBe(expected);
+      expect(divideExact([100, value], divisor, { digits, rounding: way })).toBe(
+        quotient(BigInt(value) * 100n, BigInt(divisor), { digits, rounding: way }),
+      );
     });
     fc.assert(check, { numRuns: 500 });
   });
@@ -135,3 +145,54 @@ describe('whole numbers', () => {
     fc.assert(check, { numRuns: 500 });
   });
 });
+
+describe('decimals', () => {
+  /** Figures of up to 8 decimals, as so many of the eighth; figures of 7 and 8 are longer than what is computed in whole numbers. */
+  const decimal = fc
+    .record({ digits: fc.integer({ min: -20_000_000, max: 200_000_000 }), places: fc.nat(8) })
+    .map(({ digits, places }) => ({
+      value: Number(`${digits}e-${places}`),
+      parts: BigInt(digits) * 10n ** BigInt(8 - places),
+    }));
+
+  it('add up, multiply and compare as whole numbers of their smallest part do', () => {
+    const check = fc.property(decimal, decimal, decimal, (a, b, c) => {
+      expect(addExact([a.value, b.value, c.value])).toBe(Number(`${a.parts + b.parts + c.parts}e-8`));
+      expect(subtractExact(a.value, b.value)).toBe(Number(`${a.parts - b.parts}e-8`));
+      expect(multiplyExact([a.value, b.value])).toBe(Number(`${a.parts * b.parts}e-16`) + 0);
+      expect(multiplyExact([a.value, b.value, c.value])).toBe(
+        Number(`${a.parts * b.parts * c.parts}e-24`) + 0,
+      );
+      const difference = a.parts * b.parts - c.parts * b.parts;
+      expect(compareProducts([a.value, b.value], [c.value, b.value])).toBe(
+        difference > 0n ? 1 : difference < 0n ? -1 : 0,
+      );
+      expect(compareProducts([a.value, b.value], [b.value, a.value])).toBe(0);
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+
+  it('divide as whole numbers of their smallest part do', () => {
+    const rounding = fc.constantFrom('halfUp' as const, 'down' as const, 'up' as const);
+    const check = fc.property(decimal, decimal, fc.nat(4), rounding, (value, divisor, digits, way) => {
+      fc.pre(divisor.parts !== 0n);
+      expect(divideExact([100, value.value], divisor.value, { digits, rounding: way })).toBe(
+        quotient(value.parts * 100n, divisor.parts, { digits, rounding: way }),
+      );
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+});
+
+function quotient(
+  dividend: bigint,
+  divisor: bigint,
+  { digits, rounding }: { readonly digits: number; readonly rounding: Rounding },
+): number {
+  const over = dividend * 10n ** BigInt(digits);
+  const [size, by] = [over < 0n ? -over : over, divisor < 0n ? -divisor : divisor];
+  const [down, rest] = [size / by, size % by];
+  const isUp = rounding === 'up' ? rest > 0n : rounding === 'halfUp' && rest * 2n >= by;
+  const sign = over < 0n !== divisor < 0n ? '-' : '';
+  return Number(`${sign}${down + (isUp ? 1n : 0n)}e-${digits}`) + 0;
+}
