@@ -20,6 +20,8 @@ describe('roundRatio()', () => {
     [1273150000, 1349500000, 2, 'halfUp', 94.34],
     [278, 252, 1, 'halfUp', 110.3],
     [0, 1, 1, 'halfUp', 0],
+    [-10, -5, 1, 'below100', 200],
+    [0.123456789, 0.1, 2, 'truncate', 123.45],
   ])('rounds %d of %d to %d digits, %s, as %d', (result, target, digits, mode, points) => {
     expect(roundRatio(result, target, { digits, mode })).toBe(points);
   });
@@ -35,8 +37,13 @@ describe('truthfulDigits()', () => {
     [94300000, 94500000, 1, 1],
     [94300000, 94500000, 0, 1],
     [999999999, 1000000000, 1, 7],
+    [1e15 - 0.125, 1e15, 1, 14],
+    [199, 200, 0, 1],
+    [198, 200, 0, 0],
     [1, 1, 1, 1],
     [5, 0, 1, 1],
+    [-5, 0, 1, 1],
+    [-10, -5, 1, 1],
     [3, -5, 1, 1],
   ])('%d of %d needs, from %d, %d decimals', (result, target, digits, needed) => {
     expect(truthfulDigits(result, target, digits)).toBe(needed);
