@@ -23,11 +23,11 @@ function readForms(text: string): readonly string[] {
     /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text) ??
     /^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);
   if (grouped === null) return [];
-  return [`${(grouped[1] ?? '').replace(/[., ]/g, '')}.${grouped[2] ?? '0'}`];
+  return [`${(grouped[1] ?? '').replace(/[., ]/g, '')}.${grouped[2] ?? ''}`];
 }
 
 function readLoneSeparator(whole: string, separator: string, rest: string): readonly string[] {
-  const decimal = `${whole === '' ? '0' : whole}.${rest}`;
+  const decimal = `${whole}.${rest}`;
   if (/^0*$/.test(whole)) return [decimal];
   const three = rest.length === 3;
   if (separator === ',') return three ? [decimal, whole + rest] : [decimal];

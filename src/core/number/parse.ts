@@ -133,15 +133,14 @@ function exponentOf({ suffix, plain }: Figure, percentExponent: number, unitExpo
 /** Takes sign, brackets and words off the digits; null when something else stands around them. */
 function splitFigure(text: string): Figure | null {
   const bracketed = /^\(([^()]*)\)$/.exec(text);
-  const inner = bracketed === null ? text : (bracketed[1] ?? '').trim();
-  const parts = /^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(inner));
+  const parts = /^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits(bracketed?.[1] ?? text));
   if (parts === null) return null;
   const [, sign = '', digits = '', words = ''] = parts;
   if (bracketed !== null && sign !== '') return null;
   const suffix = readSuffix(words);
   if (suffix === null) return null;
   const negative = bracketed !== null || (sign !== '' && sign !== '+');
-  return { negative, digits: digits.trim(), suffix, plain: words.trim() === '' };
+  return { negative, digits: digits.trim(), suffix, plain: words === '' };
 }
 
 function plainDigits(text: string): string {

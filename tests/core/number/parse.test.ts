@@ -20,6 +20,12 @@ describe('parseNumber()', () => {
     ['0.500', 0.5],
     ['0,500', 0.5],
     [',5', 0.5],
+    [',500', 0.5],
+    ['12.', 12],
+    ['5 000 000', 5000000],
+    ['1 234,56', 1234.56],
+    ['1,234.56', 1234.56],
+    ['999.999.999.999.999', 999999999999999],
     ['1,380,000', 1380000],
     ['1.380,5', 1380.5],
     ['1,380.5', 1380.5],
@@ -32,10 +38,14 @@ describe('parseNumber()', () => {
     ['+5', 5],
     ['(5)', -5],
     ['(1.380 đ)', -1380],
+    ['( 5 )', -5],
     ['１２', 12],
     ['1,5 tỷ', 1500000000],
     ['1,5 Tỉ đồng', 1500000000],
     ['2 nghìn tỷ', 2e12],
+    ['2 ngàn tỷ', 2e12],
+    ['2 nghìn tỉ', 2e12],
+    ['2 ngàn tỉ', 2e12],
     ['12 tr', 12000000],
     ['12,5tr.đ', 12500000],
     ['50 triệu đồng', 50000000],
@@ -69,10 +79,17 @@ describe('parseNumber()', () => {
     ['-', 'dash'],
     [' – ', 'dash'],
     ['—', 'dash'],
+    ['--', 'dash'],
+    ['- 5 -', 'unreadable'],
     ['…', 'ellipsis'],
     ['...', 'ellipsis'],
+    ['…….', 'ellipsis'],
+    ['xem…', 'unreadable'],
+    ['...5', 'unreadable'],
     ['x', 'excluded'],
     ['X ', 'excluded'],
+    ['xã', 'unreadable'],
+    ['tx', 'unreadable'],
     ['#REF!', 'error'],
     ['#DIV/0!', 'error'],
     ['#N/A', 'error'],
@@ -80,14 +97,26 @@ describe('parseNumber()', () => {
     ['trên 1,5 tỷ', 'unreadable'],
     ['12 tin', 'unreadable'],
     ['12/10', 'unreadable'],
+    ['12 (5)', 'unreadable'],
+    ['(5) 6', 'unreadable'],
+    ['1 tỷ 500 triệu', 'unreadable'],
+    ['1.234.567 người khác', 'unreadable'],
+    ['5 đ nghìn', 'unreadable'],
     ['12.10.2019', 'unreadable'],
     ['1.38.000', 'unreadable'],
+    ['1.380.00', 'unreadable'],
+    ['1,380,00', 'unreadable'],
+    ['1 380 00', 'unreadable'],
+    ['12,1,380,000', 'unreadable'],
+    ['12 1 380', 'unreadable'],
+    ['1234 567 890', 'unreadable'],
     ['12 10', 'unreadable'],
     ['5-', 'unreadable'],
     ['(-5)', 'unreadable'],
     ['1e5', 'unreadable'],
     ['.', 'unreadable'],
     ['1..2', 'unreadable'],
+    ['1000000000000000', 'unreadable'],
     ['9999999999999999', 'unreadable'],
     ['constructor', 'unreadable'],
     ['12 __proto__', 'unreadable'],
@@ -98,6 +127,7 @@ describe('parseNumber()', () => {
   it('keeps the text of what it cannot read', () => {
     expect(parseNumber('  khoảng\u00a05 ')).toEqual({ kind: 'unreadable', text: 'khoảng 5' });
     expect(parseNumber(true)).toEqual({ kind: 'unreadable', text: 'TRUE' });
+    expect(parseNumber(false)).toEqual({ kind: 'unreadable', text: 'FALSE' });
     expect(parseNumber({ year: 2019, month: 10, day: 12 })).toEqual({
       kind: 'unreadable',
       text: '12/10/2019',
@@ -105,8 +135,17 @@ describe('parseNumber()', () => {
     expect(parseNumber(Number.NaN)).toEqual({ kind: 'unreadable', text: 'NaN' });
   });
 
-  it('gives numbers back as they are', () => {
-    expect(parseNumber(1.02)).toEqual({ kind: 'number', value: 1.02 });
+  it.each([1.02, 0, 12, 255, 256, -3, 1_349_500_000, 1e100])('gives the number %d back as it is', (value) => {
+    expect(parseNumber(value)).toEqual({ kind: 'number', value });
+  });
+
+  it.each([1e101, -1e101, Number.POSITIVE_INFINITY])('takes %d for no figure of an office', (value) => {
+    expect(parseNumber(value)).toEqual({ kind: 'unreadable', text: String(value) });
+  });
+
+  it('reads text of up to 80 characters and no longer one as a figure', () => {
+    expect(parseNumber('7'.padStart(80, '0'))).toEqual({ kind: 'number', value: 7 });
+    expect(parseNumber('7'.padStart(81, '0'))).toEqual({ kind: 'unreadable', text: '7'.padStart(81, '0') });
   });
 
   it('never throws', () => {
