@@ -26,7 +26,11 @@ describe('assess()', () => {
     ['2: x as result', 'x', 5, {}, 'notApplicable'],
     ['2: x as target', 5, 'x', {}, 'notApplicable'],
     ['2 before 3', 'x', 5, { duplicate: true }, 'notApplicable'],
+    ['2b: a percentage of a count', '96%', 5, {}, 'dataError'],
+    ['2b: a count of a percentage', 5, '96%', {}, 'dataError'],
+    ['2 before 2b', '96%', 'x', {}, 'notApplicable'],
     ['3: two rows of one unit', 5, 5, { duplicate: true }, 'dataError'],
+    ['3: two rows of one unit, of a share 0 of 0', 0, 0, { duplicate: true, ratio: true }, 'dataError'],
     ['4: unreadable target', 5, 'năm', {}, 'dataError'],
     ['4: ambiguous target', 5, '1.5', {}, 'dataError'],
     ['4: error cell as target', 5, '#REF!', {}, 'dataError'],
@@ -65,7 +69,12 @@ describe('assess()', () => {
     ['11b: 1 of 0 where less is better, while the period runs', 1, 0, { ...LESS, ...RUNNING }, 'below'],
     ['11b: 54 of 50 from 110 %', 54, 50, { ...LESS, ...RUNNING, threshold: 110 }, 'inProgress'],
     ['14: 4 of 5 while the period runs', 4, 5, RUNNING, 'inProgress'],
+    ['14: 8 of 24 with 10 to be there', 8, 24, { ...RUNNING, paced: 10 }, 'late'],
+    ['14: 10 of 24 with 10 to be there', 10, 24, { ...RUNNING, paced: 10 }, 'onPace'],
+    ['14: 0 of 24 with none to be there yet', 0, 24, { ...RUNNING, paced: 0 }, 'onPace'],
+    ['15: 8 of 24 with 10 to be there', 8, 24, { paced: 10 }, 'below'],
     ['15: 4 of 5', 4, 5, {}, 'below'],
+    ['16: 24 of 24 with 10 to be there', 24, 24, { ...RUNNING, paced: 10 }, 'met'],
     ['16: 5 of 5', 5, 5, {}, 'met'],
     ['16: 5 of 5 while the period runs', 5, 5, RUNNING, 'met'],
     ['17: 6 of 5', 6, 5, {}, 'exceeded'],
@@ -88,6 +97,9 @@ describe('assess()', () => {
     [54, 50, { ...LESS, threshold: 110 }, 'Đạt', null, 4],
     [102, 100, { threshold: 105, periodEnded: false }, 'Đang thực hiện', null, null],
     [80_750_000, 78_800_000, {}, 'Vượt', null, 1_950_000],
+    [8, 24, { paced: 10, periodEnded: false }, 'Chậm tiến độ', 2, null],
+    [10, 24, { paced: 10, periodEnded: false }, 'Đúng tiến độ', 14, null],
+    [4, 5, RUNNING, 'Đang thực hiện', 1, null],
   ])('reads %j of %j with %j as %s', (result, target, options, words, shortfall, surplus) => {
     const assessment = assessed(result, target, options);
     expect(STATES[assessment.state]).toBe(words);
@@ -98,6 +110,11 @@ describe('assess()', () => {
     [5, 5, { listed: false }, [null, null, '']],
     ['x', 5, {}, [null, null, '']],
     [5, 5, { duplicate: true }, [null, null, 'no rate']],
+    ['96%', 5, {}, [null, null, 'no rate']],
+    [5, '96%', {}, [null, null, 'no rate']],
+    [26, 25, { ratio: true }, [null, null, 'no rate']],
+    [0, 0, { ratio: true }, [null, null, '']],
+    ['…', '', {}, [null, 0, 'provisional']],
     [5, 'năm', {}, [null, 5, 'no rate']],
     ['', 'năm', {}, [null, null, 'no rate']],
     ['năm', 5, {}, [5, null, 'provisional']],
@@ -109,6 +126,8 @@ describe('assess()', () => {
     ['', 5, {}, [5, 0, 'provisional']],
     ['', 5, { blankIsZero: true }, [5, 0, '']],
     [0, 0, LESS, [0, 0, '']],
+    [0, 5, {}, [5, 0, '']],
+    [-5, 5, {}, [5, -5, '']],
     [4, 5, RUNNING, [5, 4, '']],
     [6, 5, {}, [5, 6, '']],
   ])('adds %j of %j with %j to targets and results as %j', (result, target, options, expected) => {
@@ -119,6 +138,8 @@ describe('assess()', () => {
     expect(assessed(-2, 5).rate).toEqual({ result: -2, target: 5 });
     expect(assessed(6, 5, LESS).rate).toEqual({ result: 6, target: 5 });
     expect(assessed(1, 0, LESS).rate).toBeNull();
+    expect(assessed(5, -1).rate).toBeNull();
+    expect(assessed('', 5).rate).toBeNull();
     expect(assessed(3, 0).rate).toBeNull();
   });
 
@@ -132,7 +153,9 @@ describe('assess()', () => {
     [5, 0, 'dataError'],
     ['', 8, 'noData'],
     [0, 8, 'below'],
+    [7, 8, 'below'],
     [8, 8, 'met'],
+    [-1, 0, 'dataError'],
     [5, -1, 'dataError'],
     ['năm', 8, 'dataError'],
   ])('judges %j of all %j as a share: %s (rows 2 and 2b)', (result, target, state) => {

@@ -33,7 +33,9 @@ describe('judge()', () => {
   });
 
   it.each([0, -1, Number.NaN])('refuses the threshold %s', (threshold) => {
-    expect(() => judge(5, 5, { threshold })).toThrow(RangeError);
+    expect(() => judge(5, 5, { threshold })).toThrow(
+      new RangeError(`Give a threshold above 0: "${threshold}"`),
+    );
   });
 
   it.each([
@@ -42,7 +44,9 @@ describe('judge()', () => {
     [-1, 'less'],
     [Number.NaN, 'less'],
   ] as const)('refuses the target %s where %s is better', (bad, direction) => {
-    expect(() => judge(bad, 1, { direction })).toThrow(RangeError);
+    expect(() => judge(bad, 1, { direction })).toThrow(
+      new RangeError(`Judge only against a target that counts: "${bad}"`),
+    );
   });
 
   it('never finds a shortfall and a surplus at once', () => {

@@ -6,6 +6,7 @@ const KINDS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['…', { kind: 'ellipsis' }],
   ['x', { kind: 'excluded' }],
   ['#REF!', { kind: 'error', text: '#REF!' }],
+  ['96%', { kind: 'percent', text: '96%' }],
   ['1.5', { kind: 'ambiguous', text: '1.5', readings: [1.5, 15] }],
 ]);
 

@@ -102,16 +102,42 @@ describe('totalOf()', () => {
     ).toMatchObject({ target: 5, result: 7, rate: { result: 4, target: 5 }, state: 'below', net: 1 });
   });
 
+  it('adds what units lack of their whole targets, where they are only judged by their pace', () => {
+    const paced = { periodEnded: false, paced: 10 };
+    const late = totalOf([assessed([8, 24], paced), assessed([11, 24], paced)], { periodEnded: false });
+    expect(late).toMatchObject({ target: 48, result: 19, shortfall: { sum: 29, count: 2 }, net: 29 });
+    expect([...late.counts.keys()]).toEqual(['late', 'onPace']);
+  });
+
+  it.each<[string, readonly Pair[], number | null, object]>([
+    [
+      'results of units without a target count for it',
+      [
+        [4, 5],
+        [3, 0],
+      ],
+      10,
+      { target: 15, result: 7, rate: { result: 7, target: 15 } },
+    ],
+    ['it is all there is', [[3, '']], 10, { target: 10, rate: { result: 3, target: 10 }, state: 'below' }],
+    ['nothing is done', [['', '']], 10, { target: 10, rate: { result: 0, target: 10 }, state: 'below' }],
+    ['results are missing', [['', 5]], 10, { target: 15, rate: null, state: 'noData' }],
+    ['there is none', [[3, '']], null, { target: null, result: 3, rate: null, state: null }],
+  ])('adds a target of all that no unit has yet to theirs: %s', (_, pairs, unassigned, expected) => {
+    const assessments = pairs.map((pair) => assessed(pair));
+    expect(totalOf(assessments, { unassigned })).toMatchObject(expected);
+  });
+
   it('adds no percentages, and judges none together', () => {
-    const assessments = [96.2, 91].map((value) =>
-      assess({ target: { kind: 'number', value: 95 }, result: { kind: 'number', value } }),
-    );
+    const assessments = [96.2, 91].map((value) => assessed([value, 95]));
     expect(totalOf(assessments, { added: false })).toMatchObject({
       added: false,
       target: null,
+      result: 0,
       rate: null,
       state: null,
       shortfall: { sum: 0, count: 0 },
+      surplus: { sum: 0, count: 0 },
       net: 0,
     });
   });
