@@ -113,6 +113,8 @@ describe('assess()', () => {
     ['96%', 5, {}, [null, null, 'no rate']],
     [5, '96%', {}, [null, null, 'no rate']],
     [26, 25, { ratio: true }, [null, null, 'no rate']],
+    [5, -1, { ratio: true }, [null, 5, 'no rate']],
+    [5, 'năm', { ratio: true }, [null, 5, 'no rate']],
     [0, 0, { ratio: true }, [null, null, '']],
     ['…', '', {}, [null, 0, 'provisional']],
     [5, 'năm', {}, [null, 5, 'no rate']],
