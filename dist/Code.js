@@ -203,8 +203,8 @@ cell2.length>LONGEST2||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/
 value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
 if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
 exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
-null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:"0"}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2===
-""?"0":whole2}.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
+null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:""}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2}\
+.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
 test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
 ["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",SMALL=256,COUNTS=lazy(()=>Array.from({length:SMALL},
 (_,value)=>({kind:"number",value}))),MOST_TEXTS3=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
@@ -219,11 +219,11 @@ is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{ki
 readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
 -value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
 first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
-var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),inner=bracketed===null?text:((_a=bracketed[1])!=null?_a:"").trim(),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.
-exec(plainDigits(inner));if(parts===null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);
-return suffix===null?null:{negative:bracketed!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2.trim()===""}}function plainDigits(text){return text.
-replace(/[\uff10-\uff19]/g,digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(
-/[ .]/g,"");return word==="%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"\
+var _a;let bracketed=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits((_a=bracketed==null?void 0:bracketed[1])!=
+null?_a:text));if(parts===null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===
+null?null:{negative:bracketed!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
+digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word===
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"\
 rounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
@@ -271,32 +271,28 @@ var x=this,Big2=x.constructor;return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!!x.
 P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME+"Imprecise conversion");return n};
 P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
 new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
-strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let whole2=0;for(let value of values)whole2=isWhole2(
-whole2)&&isWhole2(value)?whole2+value:Number.NaN;if(isWhole2(whole2))return whole2+0;let short=sumOfShort(values);return isWhole2(short.digits)?fromShort(short):
-toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){if(isWhole2(from)&&isWhole2(value)&&isWhole2(from-value))
-return from-value+0;let short=sumOfShort([from,-value]);return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){
-let whole2=wholeProduct(factors);if(isWhole2(whole2))return whole2+0;let short=shortProduct(factors);return isWhole2(short.digits)?fromShort(short):toNumber(product(
-factors))}function compareProducts(first,second){let[one2,other]=[wholeProduct(first),wholeProduct(second)];return(!isWhole2(one2)||!isWhole2(other))&&([one2,other]=
-alike(shortProduct(first),shortProduct(second))),isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){
-if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let dividend=wholeProduct(factors,10**options.
-digits);if(isWhole2(dividend)&&isWhole2(divisor))return divideWhole(dividend,divisor,options);let[over2,under]=alike(shortProduct([...factors,10**options.digits]),
-asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(product(
-factors).times(`1e${options.digits}`));return toNumber(scaled2.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
-void 0){let text=String(value);return value!==0&&/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
-return Number.isSafeInteger(value)}function wholeProduct(factors,start=1){let value=start;for(let factor of factors)value=isWhole2(value)&&isWhole2(factor)?value*
-factor:Number.NaN;return value}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole2(value))return{digits:value,
+strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let short=sumOfShort(values);return isWhole2(short.
+digits)?fromShort(short):toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){let short=sumOfShort([from,-value]);
+return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let short=shortProduct(factors);return isWhole2(
+short.digits)?fromShort(short):toNumber(product(factors))}function compareProducts(first,second){let[one2,other]=alike(shortProduct(first),shortProduct(second));
+return isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
+0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let[over2,under]=alike(shortProduct(factors,10**options.
+digits),asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(
+product(factors).times(`1e${options.digits}`));return toNumber(scaled2.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
+void 0){let text=String(value);return/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
+return Number.isSafeInteger(value)}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole2(value))return{digits:value,
 places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
-MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors){let[digits,places]=[
-1,0];for(let factor of factors){let short=asShort(factor);digits=isWhole2(digits)?digits*short.digits:Number.NaN,places+=short.places}return places<=2*MOST_PLACES?
+MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors,start=1){let digits=start,
+places=0;for(let factor of factors){let short=asShort(factor);digits=isWhole2(digits)?digits*short.digits:Number.NaN,places+=short.places}return places<=2*MOST_PLACES?
 {digits,places}:TOO_LONG}function sumOfShort(values){let sum2={digits:0,places:0};for(let value of values){let short=asShort(value),[one2,other]=alike(sum2,short);
 sum2={digits:isWhole2(one2)&&isWhole2(other)?one2+other:Number.NaN,places:Math.max(sum2.places,short.places)}}return sum2}function alike(one2,other){if(one2.places===
 other.places)return[one2.digits,other.digits];let places=Math.max(one2.places,other.places);return[one2.digits*10**(places-one2.places),other.digits*10**(places-
-other.places)]}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=dividend<0==divisor<0?1:-1;return((rounding===
-"up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){if(!Number.isFinite(value))
-throw new RangeError(`Compute with finite numbers only, not with ${value}`);return new Big(value)}function product(factors){return factors.reduce((value,factor)=>value.
-times(exact(factor)),exact(1))}function toNumber(value){return Number(value.toString())+0}function wholeDivision(roundingMode){let Divider=Big();return Divider.
-DP=0,Divider.RM=roundingMode,Divider}function checkDigits(digits){if(!Number.isInteger(digits)||digits<0||digits>20)throw new RangeError(`Give a whole number of\
- decimals from 0 to 20, not ${digits}`)}function judge(target,result,options={}){let{threshold=100,direction="more",periodEnded=!0,paced}=options;if(!(threshold>0))throw new RangeError(`Give a thresho\
+other.places)]}function divideWhole(dividend,divisor,{digits,rounding}){let rest=dividend%divisor,down=(dividend-rest)/divisor,sign=Math.sign(dividend)*Math.sign(
+divisor);return((rounding==="up"?rest!==0:rounding==="halfUp"&&Math.abs(rest)>=Math.abs(divisor)-Math.abs(rest))?down+sign:down)/10**digits+0}function exact(value){
+if(!Number.isFinite(value))throw new RangeError(`Compute with finite numbers only, not with ${value}`);return new Big(value)}function product(factors){return factors.
+reduce((value,factor)=>value.times(exact(factor)),exact(1))}function toNumber(value){return Number(value.toString())+0}function wholeDivision(roundingMode){let Divider=Big();
+return Divider.DP=0,Divider.RM=roundingMode,Divider}function checkDigits(digits){if(!Number.isInteger(digits)||digits<0||digits>20)throw new RangeError(`Give a \
+whole number of decimals from 0 to 20, not ${digits}`)}function judge(target,result,options={}){let{threshold=100,direction="more",periodEnded=!0,paced}=options;if(!(threshold>0))throw new RangeError(`Give a thresho\
 ld above 0: "${threshold}"`);let lessIsBetter=direction==="less";if(!(target>0||lessIsBetter&&target===0))throw new RangeError(`Judge only against a target that\
  counts: "${target}"`);let rate2=target===0?null:{result,target},surplus=positive(subtractExact(result,target)),againstThreshold=compareProducts([100,result],[threshold,
 target]);if(lessIsBetter){let kept=periodEnded?"met":"inProgress";return{state:againstThreshold<=0?kept:"below",rate:rate2,shortfall:null,surplus}}let shortfall=positive(
@@ -791,8 +787,8 @@ return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
-null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}var MOST_DIGITS2=20;function truthfulDigits(result,target,digits){if(target<=0||result>=target)return digits;let missing=subtractExact(target,result),enough=digits;
-for(;enough<MOST_DIGITS2&&compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits){if(result>=target)return digits;let missing=subtractExact(target,result),enough=digits;for(;compareProducts([missing,
+200,10**enough],[target])<=0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
@@ -1708,13 +1704,13 @@ var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt
 words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
 words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
 function nameOfKind({kindsOf:kindsOf2},name){return kindsOf2===void 0||name===kindsOf2?name:`${kindsOf2} – ${name}`}function targetPlaceOf({targetColumn},row){
-var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS3=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
+var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
 null),columns.rate);return results.flatMap(result=>result!=null?result:[]).flatMap((result,index)=>{var _a;let typed=(_a=points[index])!=null?_a:null;return typed===
 null?[]:[{result,...typed}]})}function readPoints(grid,rows,column){let read=rows.map(({row})=>{let cell2=cellAt(grid,row,column),rate2=parsePercent(cell2);return rate2.
 kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS?null:{value:rate2.value,inPoints:saysPercent2(cell2)}}),fractions=read.every(one2=>one2===null||one2.inPoints||
 Math.abs(one2.value)<=LARGEST_FRACTION);return read.map(one2=>{if(one2===null)return null;let exact2=fractions&&!one2.inPoints?multiplyExact([one2.value,100]):one2.
-value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS3);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
+value,digits=Math.min(decimalsOf(exact2),MOST_DIGITS2);return{points:roundRatio(exact2,100,{digits,mode:"halfUp"}),digits}})}function countExplained(rates,target){
 return Math.max(rates.filter(rate2=>explains(rate2,target,"halfUp")).length,rates.filter(rate2=>explains(rate2,target,"truncate")).length)}function findConstant(rates){
 var _a;let telling2=rates.filter(({result,points})=>result>0&&points>0);if(telling2.length<2)return null;let low=1,high=Number.POSITIVE_INFINITY;for(let{result,
 points,digits}of telling2){let step=10**-digits;low=Math.max(low,Math.ceil(100*result/(points+step))),points>step&&(high=Math.min(high,Math.floor(100*result/(points-
@@ -1722,12 +1718,12 @@ step))))}if(!(high-low<MOST_CANDIDATES))return null;let found2=[];for(let target
 target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplained(rates,target){return rates.every(rate2=>explains(rate2,target,"halfUp"))||rates.
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
-value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS4=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
+value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS3=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
 kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
 [threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
 base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
-decimals2=Math.min(decimalsOf(typed),MOST_DIGITS4)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
-reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS4);if(Math.abs(typed-
+decimals2=Math.min(decimalsOf(typed),MOST_DIGITS3)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
+reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS3);if(Math.abs(typed-
 100*count/base)>1.01*10**-digits)return!1;let points=roundRatio(typed,100,{digits,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>roundRatio(count,
 base,{digits,mode})===points)}function quotientsOf(typed,{results,targets},evidence){return results.flatMap(result=>targets.filter(target=>target!==result).map(target=>{let columns={result:result.
 column,target:target.column},score=typed.role==="shortfall"?evidence.asDifference(typed.column,columns):evidence.asQuotient(typed.column,columns),same=typed.role===
@@ -3142,7 +3138,7 @@ ber");return!isDoneOrNot&&hasNumbers?figures:figures.map(one2=>{let{target,resul
 one2:{...one2,result:{...result,reading:{kind:"unreadable",text:String(result.typed)}}}})}function isAskedMark({reading,typed}){return reading.kind==="unreadabl\
 e"&&typeof typed=="string"&&/^\s*x\s*$/i.test(typed)}function problemsOfMarks(indicators){return indicators.flatMap(({measures})=>{let places=measures.flatMap(({
 result})=>isAskedMark(result)?result.places.slice(0,1):[]),[place]=places;return place===void 0?[]:[{kind:"markedResults",place,rows:places.map(({row})=>row)}]})}function withoutUnit(typed,value){if(typeof typed!="string"||typed.includes("%")||!/[^0-9.,()+\-–−\s]/.test(typed))return null;let bare=parseNumber(typed.replace(
-/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+$/,""));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
+/[^0-9.,()+\-–−\s]/g,"").replace(/[.,\s]+(\)?)$/,"$1"));return bare.kind==="number"&&bare.value!==value?bare.value:null}var MOST_TIMES=100;function withDoubtfulUnits(figures,measure){if(measure!==null||!figures.some(({target,result})=>namesUnit(target)||namesUnit(result)))return figures;
 let others=figures.flatMap(({target,result})=>[target,result]).flatMap(figure2=>amountWithUnit(figure2)===null?sizeOf2(figure2):[]),largest2=Math.max(0,...others);
 if(largest2===0)return figures;let inDoubt=figure2=>{let amount=amountWithUnit(figure2);return amount===null||sizeOf2(figure2).every(size2=>size2<=largest2*MOST_TIMES)?
 figure2:{...figure2,reading:{kind:"ambiguous",text:String(figure2.typed),readings:amount}}};return figures.map(one2=>({...one2,target:inDoubt(one2.target),result:inDoubt(
@@ -7254,7 +7250,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS5=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
 row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
@@ -7272,10 +7268,10 @@ allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
 result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR7+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
-var _a;let counts=Array.from({length:MOST_DIGITS5+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
+var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
-isInteger(points)||countDecimals(points)<=MOST_DIGITS5?points:roundRatio(points,100,{digits:MOST_DIGITS5,mode:"halfUp"})}function decimalsOf2(value){return Number.
-isInteger(value)?0:Math.min(MOST_DIGITS5,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
+isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.
+isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
 mode})===points)}function exactPoints({result,target},digits){return roundRatio(result,target,{digits:Math.min(20,digits+2),mode:"halfUp"})}var MOST_BOUNDARIES=50,POWERS2=[1e3,1e6,1e9,.001,1e-6];function findTotals(view,columns){let sums=sumsOf2(view.table.rows);if(sums.length===0||view.before===null)
