@@ -248,7 +248,8 @@ function weighted(view: TableView, weight: number, figures: Figures, { from, to 
 
 /**
  * Subtotals gathered between the last unit and the total: they stand for units that nothing names, so that they are right where they add up
- * to the total in every column, or one is the sum of the same run of units in all of two columns or more.
+ * to the total in every column, or one is the sum of the same run of units in all of two columns or more. One alone behind others between
+ * the units is of the last of these.
  */
 function gatheredOf(view: TableView, columns: readonly number[]): ReadonlySet<TableRow> {
   const rows = view.table.rows;
@@ -256,7 +257,8 @@ function gatheredOf(view: TableView, columns: readonly number[]): ReadonlySet<Ta
   const foot = rows.slice(lastUnit + 1).filter(({ kind }) => kind === 'total');
   const whole = foot[foot.length - 1];
   const parts = foot.slice(0, -1);
-  if (whole === undefined || parts.length === 0 || lastUnit < 0) return new Set();
+  const isOfLast = parts.length === 1 && rows.slice(0, lastUnit + 1).some(({ kind }) => kind === 'total');
+  if (whole === undefined || parts.length === 0 || lastUnit < 0 || isOfLast) return new Set();
   const at = (row: TableRow, column: number) => numberAt(view, row.row, column);
   const filled = columns.filter((column) => parts.some((row) => (at(row, column) ?? 0) !== 0));
   const addsUpIn = (column: number) =>

@@ -1,10 +1,10 @@
-import { lazy } from '../collection/lazy';
 import { addExact, subtractExact } from '../number/decimal';
 import type { BodyFigures } from './body-figures';
 import type { BodyRow } from './body-row';
+import type { Family } from './family';
 import {
+  closedSection,
   DOUBTED,
-  type Family,
   isOfKindOf,
   MOST_ROWS,
   membersOfAll,
@@ -105,13 +105,38 @@ function readSections(
 ): Sections {
   for (const whole of plainTotals(rows, figures, isEnd)) {
     const others = rows.filter((row) => row !== whole);
-    const sections = sectionsIn(others, figures, isEnd);
-    if (countedBy(whole, others, { sections, figures }) === 'heads' && isTelling(whole, sections, figures))
-      return { sections, whole, total: 'heads' };
+    const read = countedSections(whole, others, { sections: sectionsIn(others, figures, isEnd), figures });
+    if (read.total === 'heads' && isTelling(whole, read.sections, figures)) return { ...read, whole };
   }
   const sections = sectionsIn(rows, figures, isEnd);
   const total = rows.reduce<BodyRow | null>((last, row) => (row.total && row.figures ? row : last), null);
-  return { sections, whole: null, total: countedBy(total, rows, { sections, figures }) };
+  return { ...countedSections(total, rows, { sections, figures }), whole: null };
+}
+
+/**
+ * The sections with what the total counts. Where it is nothing in them, rows in no family may be one with a slip: if then all heads or all
+ * members come to the total, they are.
+ */
+function countedSections(
+  total: BodyRow | null,
+  rows: readonly BodyRow[],
+  { sections, figures }: { readonly sections: readonly Section[]; readonly figures: BodyFigures },
+): Omit<Sections, 'whole'> {
+  const counted = countedBy(total, rows, { sections, figures });
+  const closed = sections.map(closedSection);
+  const isOpen =
+    sections.every(({ nearly }) => nearly.length === 0) || closed.some(({ lone }) => lone.length > 0);
+  if (counted !== null || total === null || isOpen) return { sections, total: counted };
+  const heads = new Set(closed.flatMap(({ families }) => families.map(({ head }) => head)));
+  const members = new Set(closed.flatMap(membersOfAll));
+  const isTold = [heads, members].some((left) =>
+    isTotalOf(
+      total,
+      countable(rows).filter((row) => !left.has(row)),
+      figures,
+    ),
+  );
+  return isTold ? { sections: closed, total: 'heads' } : { sections, total: null };
 }
 
 /** The last and the first row of a table without a word for a total, where they hold more than any other in every column. */
@@ -161,19 +186,30 @@ function countedBy(
   { sections, figures }: { readonly sections: readonly Section[]; readonly figures: BodyFigures },
 ): Counted {
   if (total === null || sections.length === 0) return null;
-  const counted = rows.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
-  const members = lazy(() => new Set(sections.flatMap(membersOfAll)));
+  const counted = countable(rows);
+  if (isTotalOf(total, counted, figures)) return 'all';
+  const members = new Set(sections.flatMap(membersOfAll));
+  const heads = counted.filter((row) => !members.has(row));
+  return isTotalOf(total, heads, figures) ? 'heads' : null;
+}
+
+/** The rows that a total may count. */
+function countable(rows: readonly BodyRow[]): readonly BodyRow[] {
+  return rows.filter((row) => row.figures && !row.total && (row.numbering?.level ?? 2) >= 2);
+}
+
+/** Whether a total is the sum of some rows in every column in which it is not zero. */
+function isTotalOf(total: BodyRow, rows: readonly BodyRow[], figures: BodyFigures): boolean {
   const columns = Array.from({ length: figures.columns }, (_, column) => column).filter(
     (column) => (figures.of(total, column) ?? 0) !== 0,
   );
-  const isSumOf = (some: readonly BodyRow[]) =>
+  return (
     columns.length > 0 &&
     columns.every((column) => {
-      const sum = addExact(some.map((row) => figures.of(row, column) ?? 0));
+      const sum = addExact(rows.map((row) => figures.of(row, column) ?? 0));
       return subtractExact(sum, figures.of(total, column) ?? 0) === 0;
-    });
-  if (isSumOf(counted)) return 'all';
-  return isSumOf(counted.filter((row) => !members().has(row))) ? 'heads' : null;
+    })
+  );
 }
 
 /** All members where some are called the same under several heads: "Tổ 1" under each ward is a part of it. */

@@ -1,15 +1,10 @@
-import { addExact, compareProducts } from '../number/decimal';
-import { firstBase } from '../phrase/words';
+import { compareProducts } from '../number/decimal';
 import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
+import { callOf, caseOf, type Family, isSubordinate, markOf, rowsOf } from './family';
+import { isKind, kindsIn, nearlyIn, slipsIn } from './family-slips';
 import { rankOf } from './wholes';
-
-/** A row that is the sum of some others right below it, or right above it. */
-export interface Family {
-  readonly head: BodyRow;
-  readonly members: readonly BodyRow[];
-}
 
 /** A stretch of rows between headings and totals, and the families in it. */
 export interface Section {
@@ -17,6 +12,8 @@ export interface Section {
   /** Rows with members marked as those of the families are, to which they do not add up. */
   readonly slips: readonly Family[];
   readonly lone: readonly BodyRow[];
+  /** The lone rows as families to whose heads they nearly add up; none where some do not. */
+  readonly nearly: readonly Family[];
   readonly points: number;
 }
 
@@ -78,88 +75,29 @@ function tiled(rows: readonly BodyRow[], figures: BodyFigures): Section | null {
     if (members.length > 0) families.push({ head, members });
     index += members.length;
   }
+  const kinds = ofKinds(rows, families, figures);
+  if (kinds !== null) return kinds;
   const full = families.filter(({ members }) => summands(members, figures) > 1);
   if (full.length === 0) return null;
   const kept = families.filter((family) => full.includes(family) || isMarkedAsIn(family, full));
-  const own = new Set(kept.flatMap(all));
-  const left = rows.filter((row) => !own.has(row));
-  const slips = slipsIn(rows, { families: kept, left, figures });
-  const slipped = new Set(slips.flatMap(all));
-  const apart = left.filter((row) => !slipped.has(row));
-  return { families: kept, slips, lone: apart, points: pointsOf(kept, full, { lone: apart, figures }) };
+  const slips = slipsIn(rows, { families: kept, figures });
+  const lone = without(rows, [...kept, ...slips]);
+  const nearly = lone.length === 0 ? [] : nearlyIn(rows, { families: kept, figures });
+  return { families: kept, slips, lone, nearly, points: pointsOf(kept, full, { lone, figures }) };
 }
 
-/** Members whose sum is so near to their head are rather all of it but for a slip: 450 of 480. */
-const NEAR = 0.8;
-
-/**
- * The rows in no family that have some below them that are told from their head as the members of all families are: by a dash or by being
- * indented, whatever they add up to; by a number, by the first word or by capitals where they come near to it.
- */
-function slipsIn(
-  rows: readonly BodyRow[],
-  {
-    families,
-    left,
-    figures,
-  }: {
-    readonly families: readonly Family[];
-    readonly left: readonly BodyRow[];
-    readonly figures: BodyFigures;
-  },
-): readonly Family[] {
-  const heads = families.map(({ head }) => head);
-  const members = families.flatMap((family) => family.members);
-  const of = [markOf, callOf, caseOf].find(
-    (one) => new Set(members.map(one)).size === 1 && isApartBy(one, heads, members),
-  );
-  const [first] = members;
-  if (of === undefined || first === undefined) return [];
-  const mark = of(first);
-  const open = new Set(left);
-  const slips: { readonly head: BodyRow; readonly members: BodyRow[] }[] = [];
-  let head: BodyRow | null = null;
-  for (const row of rows) {
-    if (!open.has(row)) head = null;
-    else if (of(row) !== mark) head = row;
-    else if (head !== null) {
-      const last = slips[slips.length - 1];
-      if (last?.head === head) last.members.push(row);
-      else slips.push({ head, members: [row] });
-    }
-  }
-  const isMarked = of === markOf && isSubordinate(first);
-  return isMarked ? slips : slips.filter((slip) => isNearSum(slip, figures));
+/** A stretch in which rows that are called as kinds of units head all the others, some with a slip; null for another. */
+function ofKinds(rows: readonly BodyRow[], all: readonly Family[], figures: BodyFigures): Section | null {
+  const exact = all.filter(({ head }) => isKind(head));
+  const slips = kindsIn(rows, { families: exact, figures });
+  if (slips.length === 0) return null;
+  const families = [...exact, ...slips];
+  return { families, slips: [], lone: without(rows, families), nearly: [], points: PROVED };
 }
 
-function isApartBy(
-  of: (row: BodyRow) => string,
-  heads: readonly BodyRow[],
-  members: readonly BodyRow[],
-): boolean {
-  const outside = new Set(heads.map(of));
-  return outside.size === 1 && !members.some((row) => outside.has(of(row)));
-}
-
-/** Whether several rows come near to their head in every column. */
-function isNearSum({ head, members }: Family, figures: BodyFigures): boolean {
-  return (
-    members.length > 1 &&
-    figures.in(head).every((own, column) => {
-      const sum = addExact(members.map((row) => figures.of(row, column) ?? 0));
-      const [least, most] = [sum, own ?? 0].sort((one, other) => one - other);
-      return (least ?? 0) >= NEAR * (most ?? 0);
-    })
-  );
-}
-
-/** Whether a row is marked as one below another is, whatever its figures: "- CĐCS Trường THPT", or indented. */
-function isSubordinate({ numbering, indent }: BodyRow): boolean {
-  return (numbering?.level ?? 0) >= 4 || (indent ?? 0) > 0;
-}
-
-function all({ head, members }: Family): readonly BodyRow[] {
-  return [head, ...members];
+function without(rows: readonly BodyRow[], families: readonly Family[]): readonly BodyRow[] {
+  const own = new Set(families.flatMap(rowsOf));
+  return rows.filter((row) => !own.has(row));
 }
 
 /** Whether a row holds more than another in some column, so that it is no part of it: most rows are told by the first column. */
@@ -299,20 +237,6 @@ function areApart(
   return inside.size === 1 || (outside.size === 1 && heads.length + lone.length > 1);
 }
 
-/** How a row is numbered and how far it is indented. */
-function markOf({ numbering, indent }: BodyRow): string {
-  return `${numbering?.level ?? ''}|${indent ?? 0}`;
-}
-
-/** What a row's name begins with. */
-function callOf({ name }: BodyRow): string {
-  return firstBase(name);
-}
-
-function caseOf({ name }: BodyRow): string {
-  return name === name.toUpperCase() ? 'capitals' : '';
-}
-
 /** Whether two names are of one kind and level: no commune is the whole of others, nor a town of communes. */
 export function isOfKindOf(one: BodyRow, other: BodyRow): boolean {
   const rank = rankOf(one.name);
@@ -324,4 +248,12 @@ export function isOfKindOf(one: BodyRow, other: BodyRow): boolean {
 /** The members of all heads of a section, of those too to which they do not add up. */
 export function membersOfAll({ families, slips }: Section): readonly BodyRow[] {
   return [...families, ...slips].flatMap(({ members }) => members);
+}
+
+/** A section in which rows that were left alone are families with a slip, as far as they can be. */
+export function closedSection(section: Section): Section {
+  const { families, nearly } = section;
+  return nearly.length === 0
+    ? section
+    : { ...section, families: [...families, ...nearly], lone: [], nearly: [] };
 }

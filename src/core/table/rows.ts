@@ -14,7 +14,7 @@ import type { Body } from './body';
 import { type BodyFigures, bodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { type Families, findFamilies } from './families';
-import type { Family } from './family-sections';
+import type { Family } from './family';
 import { withLetteredHeads } from './lettered-heads';
 import { findOthers } from './other-rows';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
