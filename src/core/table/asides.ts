@@ -1,3 +1,4 @@
+import { numberIn } from '../figure/number-in';
 import { firstBase } from '../phrase/words';
 import { remarkKey, tellsOfNamed } from '../tab/remarks';
 import {
@@ -8,6 +9,8 @@ import {
   isReferenceText,
   isReserveText,
 } from '../tab/row-words';
+import { parseUnitName } from '../unit/parse-name';
+import type { Grid } from '../workbook/workbook';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { FIRST_CHILD, isBareHeading, levelOf, UNNUMBERED } from './row-level';
@@ -38,6 +41,45 @@ export function withoutRemarksOfRows(rows: readonly BodyRow[]): readonly BodyRow
   if (!rows.some(isOpen)) return rows;
   const names = new Set(rows.map(({ name }) => remarkKey(name)));
   return rows.filter((row) => !isOpen(row) || !tellsOfNamed(row.name, (name) => names.has(name)));
+}
+
+/** What stands between words about a unit and its name: "Đơn vị dẫn đầu: Huyện Hạ Lang", "Cao nhất – Hạ Lang", "Thấp nhất (Bảo Lạc)". */
+const BEFORE_NAME = /^.*(?::| [-–—]| \() ?(?=\S)/;
+
+/** More rows that name others are no remarks on these. */
+const MOST_QUOTED = 10;
+
+/**
+ * The rows without those at the end that name another one behind a colon or a dash and show none but its figures: "Đơn vị dẫn đầu: Huyện
+ * Hạ Lang | | 310".
+ */
+export function withoutQuoted(rows: readonly BodyRow[], grid: Grid): readonly BodyRow[] {
+  const mayQuote = ({ figures, total, numbering, name }: BodyRow) =>
+    figures && !total && numbering === null && BEFORE_NAME.test(name);
+  let end = rows.length;
+  for (let row = rows[end - 1]; row !== undefined && mayQuote(row); row = rows[end - 1]) end -= 1;
+  if (end === rows.length || rows.length - end > MOST_QUOTED) return rows;
+  const units = rows.slice(0, end);
+  const isQuoted = (row: BodyRow) => {
+    const named = ` ${wordsOf(row.name.replace(BEFORE_NAME, ''))}`;
+    return units.some(
+      (unit) => ` ${wordsOf(unit.name)}`.endsWith(named) && showsNoOther(grid, row.row, unit.row),
+    );
+  };
+  return rows.filter((row, index) => index < end || !isQuoted(row));
+}
+
+/** The words of a name without its level: "hạ lang". */
+function wordsOf(name: string): string {
+  return parseUnitName(name).words.join(' ');
+}
+
+/** Whether a row has a number, and each of its numbers stands in another one too. */
+function showsNoOther(grid: Grid, row: number, other: number): boolean {
+  const told = (grid[row] ?? []).flatMap((_, column) => (numberIn(grid, row, column) === null ? [] : column));
+  return (
+    told.length > 0 && told.every((column) => numberIn(grid, row, column) === numberIn(grid, other, column))
+  );
 }
 
 /** The rows without what nobody has been given ("Chưa phân bổ", "Dự phòng"), which no unit has to reach. */

@@ -6,6 +6,7 @@ import {
   withoutChildren,
   withoutFormer,
   withoutParts,
+  withoutQuoted,
   withoutReferences,
   withoutRemarksOfRows,
   withoutReserves,
@@ -51,7 +52,7 @@ export function readRows(
   const referred = withoutReferences(all);
   const told = withoutToldAgain(referred, figures);
   const again = new Set(referred.slice(told.length));
-  const stated = withoutAsides(withoutReserves(told), figures);
+  const stated = withoutAsides(withoutReserves(withoutQuoted(told, grid)), figures);
   const named = withoutFormer(stated);
   const former = new Set(stated);
   for (const row of named) former.delete(row);
