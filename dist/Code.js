@@ -29,7 +29,7 @@ WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
 FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 OTHER DEALINGS IN THE SOFTWARE.
 */
-"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"use strict";var ChiTieu=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cannot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
 has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
@@ -58,15 +58,17 @@ fitting2))?`'${fitting2}`:fitting2}function cutToCell(text){return text.length<=
 "")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.
 test(text))return!0;let lower=text.toLowerCase();return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===
 ""||VALUE_WORDS().has(word))}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
-test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=0?{level:2,
-value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(cell2));
-return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(String(
-cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
+test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var BEFORE_A=64,ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=
+0?{level:2,value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(
+cell2));return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(
+String(cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
 exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
 null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
 rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
-function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null}:/^[A-Z]$/.
-test(mark)?{level:0,value:null}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,value:null}:null}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,MOST_NAMES=2e4,
+function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null,place:romanValue(
+mark)}:/^[A-Z]$/.test(mark)?{level:0,value:null,place:mark.charCodeAt(0)-BEFORE_A}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,
+value:null}:null}function romanValue(mark){let values=[...mark].map(sign=>sign==="X"?10:sign==="V"?5:1);return values.reduce((sum2,value,at)=>{var _a;return sum2+
+(value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,MOST_NAMES=2e4,
 FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
 return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
@@ -85,8 +87,8 @@ phrase[phrase.length-1],words2[at])}function isOther(words2,index,expected){let 
 base?!1:found2.marks!==expected.marks&&words2.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
 function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){
 return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
-for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all2){let from=0;for(let mark of marks){
-let found2=all2.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
+for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
+let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
@@ -428,10 +430,10 @@ heads)),{kind,level}=parseUnitName(name);return isPart4||inside===void 0&&(kind!
 REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
 bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(
 name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
-(_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all2,before2,short,at)=>{
-for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all2.length)}`);return all2}),written}function inDigits(text){
-var _a;let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(
-0,-number.length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+(_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{
+for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;
+let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
+length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -631,8 +633,8 @@ words2)){let[own,later]=[words2.slice(0,match.index),words2.slice(next.lastIndex
 return null}function beforeLater(own,later,read){let[ownYear,laterYear]=[YEAR.exec(own),YEAR.exec(later)];if(laterYear===null&&LATER.test(later))return own;let years2=ownYear!==
 null?[ownYear[0]]:laterYear===null?["2000"]:yearsOf(laterYear,later);for(let year of years2){let dated=withYear(own,year),period=read(dated);if((laterYear===null?
 [year,yearAfter(year)].map(next=>withYear(later,next)):[later]).some(text=>{let next=read(text);return period!==null&&next!==null&&compareDates(period.end,next.
-start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}function yearsOf([all2,year="",last3],later){if(!LAST_PART.test(later))return[all2];let before2=Number(
-year)-1;return[all2,last3===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
+start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}function yearsOf([all,year="",last3],later){if(!LAST_PART.test(later))return[all];let before2=Number(
+year)-1;return[all,last3===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
 1))}function withYear(words2,year){var _a;let[named3]=(_a=LAST_PART.exec(words2))!=null?_a:[];if(named3===void 0)return words2;let rest=words2.slice(named3.length);
 if(YEAR_BEHIND.test(rest))return words2;let noun=named3.endsWith(" nam")||year.startsWith("nam")?"":"nam ";return`${named3} ${noun}${year}${rest}`}function withoutPartOfAll(words2){
 return words2.replace(WITH_ALL," ")}var SEASON="vụ ",UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.
@@ -664,7 +666,7 @@ iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,year])=>quarterOf(quarter2!=null?quarte
 ([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(
 Math.max(Number(one2),Number(other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,
 _b;let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,
-(all2,week,...parts)=>week===void 0?parts.slice(0,3).join("/"):all2);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}
+(all,week,...parts)=>week===void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}
 function withoutLaterTime(line){let words2=foldText(line),own=words2.length===line.length?ownTimeOf(words2,readPeriod):null;return own===null?line:line.slice(0,
 own.length)}function readPeriod(words2){for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
 null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
@@ -684,17 +686,17 @@ cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
 1}}return null}function readUnitDay(grid){let place=unitDayCell(grid),day2=place===null?null:dayIn(cellAt(grid,place.row,place.column));return day2==="unreadabl\
-e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all2=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
+e"?null:day2}function resolveMerges(rows){let find=rowFinder(rows),faults=[],all=rows.map(({row,mergeInto:typed,from},index)=>{if(typed===""||from==="unreadable")return null;
 let target=find(typed);return target!==null&&target!==index?target:(faults.push({row,typed,kind:target===null?"unknown":"itself",path:[]}),null)});for(let circle of findCircles(
-all2))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?
-void 0:_a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?
-_d:"",kind:"circle",path}),all2[index]=null});let next=all2.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,
-ends=findEnds(next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.
-get(end))!=null?_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.
-get(index),to=(_a=all2[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[
-{name,aliases:[...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort(
-(a,b)=>a.row-b.row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){
-var _a,_b;let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
+all))circle.forEach((index,at)=>{var _a,_b,_c,_d;let path=[...circle.slice(at),...circle.slice(0,at)].map(one2=>{var _a2,_b2;return(_b2=(_a2=rows[one2])==null?void 0:
+_a2.name)!=null?_b2:""});faults.push({row:(_b=(_a=rows[index])==null?void 0:_a.row)!=null?_b:0,typed:(_d=(_c=rows[index])==null?void 0:_c.mergeInto)!=null?_d:"",
+kind:"circle",path}),all[index]=null});let next=all.map((to,index)=>{var _a;return((_a=rows[index])==null?void 0:_a.from)===void 0?to:null}),joined2=new Map,ends=findEnds(
+next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[index])!=null?_a:index;end!==index&&joined2.set(end,[...(_b=joined2.get(end))!=null?
+_b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.get(index),
+to=(_a=all[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[{name,aliases:[
+...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort((a,b)=>a.row-b.
+row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,_b;
+let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
 ""?since:null,basis};return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,
 byAlias=new Map;return rows.forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.
 set(spelling,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{
@@ -890,8 +892,8 @@ let inUnions=units.filter(unit=>groups.some(({name,union})=>union&&name===unit.g
 unionLines.length=0}let members=units.filter(unit=>unit.group===group.name);(mixed&&group.union?unionLines:topLines).push(blocks.length),blocks.push({kind:"grou\
 p",label:group.name,number:roman(index+1),units:members});for(let unit of members)number+=1,blocks.push({kind:"unit",unit,number})}),blocks.push({kind:"total",label:GRAND_TOTAL,
 units,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
-page),all2=page.values.map((_,row)=>row);return all2.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all2.find(row=>row>header&&textAt(page,row,
-1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all2.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
+page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
+1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
 indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
 page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair2&&label!==""?[{label,column}]:
 []})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function zeroTargetWords({direction}){return direction==="less"?
@@ -920,12 +922,12 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
 MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf15){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
-void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all2=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==
-null&&SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
-isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all2.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
+void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
+SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
+isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all2.some(column=>staffNote(previous,row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1067,9 +1069,9 @@ chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số ch
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
  cột có số chưa đọc${named3}, ${cells}`}case"table":return`${unread.onlyDays?"sổ":"bảng có số"} chưa đọc${unread.why==="noUnits"?" vì không \
 rõ cột đơn vị":""}, ${cells}`}}function unreadInTab(unread){return`${labelOf(unread.tab,unread.title)}: ${unreadWords(unread)}`}function labelOf(tab,title){
-return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all2){return all2.length===0?[]:[`${listed(all2.map(unreadInTab),{most:MOST_PLACES2,
-noun:"chỗ",between:"; "})}.`]}function unreadLines(all2){return all2.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all2){
-return all2.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
+return title===""||title===tab?tab:`${tab} (${title})`}function unreadSentences(all){return all.length===0?[]:[`${listed(all.map(unreadInTab),{most:MOST_PLACES2,
+noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=>`${unreadInTab(unread)}, chưa tính vào bảng này.`)}function unjudgedLines(all){
+return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
 areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
@@ -1499,7 +1501,7 @@ entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ư�
 điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===
 0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
 for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
-reach==="whole"){let isWholeOf3=all2=>entry.words.length===all2.length&&phraseAt(all2,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,
+reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,
 entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
 strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(
 at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
@@ -1730,9 +1732,9 @@ column,target:target.column},score=typed.role==="shortfall"?evidence.asDifferenc
 "shortfall"||score.explains<score.of?0:evidence.asEqual(typed.column,columns);return{result,target,...score,same}}))}function rateScore(rate2,{result,target},evidence){
 return evidence.asQuotient(rate2.column,{result:result.column,target:target.column})}function explainsAll({explains:explains2,of}){return explains2>1&&explains2===
 of}function isProved({explains:explains2,of,same=0}){return explains2>=3?explains2*5>=of*4:holdsThroughout({explains:explains2,of,same})}function holdsThroughout({
-explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all2){var _a;let proved2=all2.filter(isProved);
-return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all2=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(
-one2,columns,evidence)))!=null?_a:[]}),surest=all2.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all2,isSame3=({result,target})=>result===
+explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&explains2+same>=3}function onlyProved(all){var _a;let proved2=all.filter(isProved);return proved2.
+length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
+columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame3=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame3)?first:null}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
 DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=
 WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).trim();return digits!==""&&!DOCUMENT.test(words2)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
@@ -1776,9 +1778,9 @@ null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.s
 some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf15){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf14=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf15(one2.leaf)===keyOf15(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf14(one2)===wordsOf14(column),plain2=results.filter(one2=>!one2.cumulative&&
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf15(one2)===wordsOf15(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
@@ -1813,7 +1815,7 @@ test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g
 words2,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PART))!=
 null?_a:[];return part===void 0||others.length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=
-from;row-=1){let all2=(_a=grid[row])!=null?_a:[],cells=columns===null?all2:all2.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));
+from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));
 if(others.length>0||typeof cell2!="string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({
 text},around){let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g,
 " , ")} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=
@@ -1883,7 +1885,7 @@ var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
 year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
 role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all2,role,key)=>[...all2.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf15(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
@@ -1927,7 +1929,7 @@ COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").l
 leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,
 _b;return other.role==="target"&&key(other.qualifier)===words2&&bandsOf(other)===bandsOf(column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?
 _b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}})}function subjectKey(text){
-return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all2},header){var _a,_b,_c;let path=withoutWeakTargets(all2),carrier=carrierOf(
+return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(
 path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),names2=({role,subject})=>role===null&&subject!=="",isOfNow=({subject})=>(carrier==
 null?void 0:carrier.role)==="result"&&NOW.test(subject),own=path.filter(text=>names2(text)&&!isOfNow(text)),isUnit=header.unitColumns.includes(column),texts=path.
 map(({text})=>text),times2=texts.filter(text=>!saysMen(text));return{column,role:isUnit?"other":roleOf2(path,carrier),subject:own.map(({subject})=>subject).join(
@@ -2039,9 +2041,9 @@ covering(family):family;candidates2.length>0&&entitled.length===0&&rivals.push({
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,
 fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all2,evidence){
-var _a;let targets=ofOwnLength(result,all2,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?
-year:0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all,evidence){
+var _a;let targets=ofOwnLength(result,all,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:
+0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
 filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(({
 span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].
 find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets,evidence){
@@ -2063,13 +2065,13 @@ evidence):new Set(targets.map(target=>subjectKey(wordsBeside(target,targets)))).
 return targets.filter((target,index)=>!targets.slice(0,index).some(other=>{let same=evidence.rowsThat({results:[target.column],target:other.column},([one2],plan)=>one2===
 plan);return same.of>1&&same.explains===same.of}))}function isAdded({texts}){return contains(readWords(texts.join(" / ")).words,ADDED)}function revisions(targets,evidence){
 let[first,...later]=[...targets].sort((a,b)=>a.column-b.column);return first===void 0||later.length===0?[]:later.every(({column})=>{let changed2=evidence.bothFilled(
-first.column,column),all2=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
-isPartly=changed2.explains===changed2.of&&all2.explains*2<=all2.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,
-...later]:[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
-rates,evidence}){let all2={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
-evidence.asQuotientOfSum(rate2.column,all2))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
+first.column,column),all=evidence.bothFilled(column,first.column),alike2=evidence.rowsThat({results:[column],target:first.column},([value=0],plan)=>value*2>=plan),
+isPartly=changed2.explains===changed2.of&&all.explains*2<=all.of;return changed2.of>0&&isPartly&&alike2.explains*2>alike2.of})&&!targets.some(isAdded)?[first,...later]:
+[]}function wordsBeside({texts},others){return texts.filter(text=>others.some(other=>!other.texts.includes(text))).join(" – ")}function shareTarget(results,target,{
+rates,evidence}){let all={results:results.map(({column})=>column),target:target.column};if(new Set(results.map(identity)).size<results.length||rates.some(rate2=>isProved2(
+evidence.asQuotientOfSum(rate2.column,all))))return!1;if(rates.length>0){let scores=results.map(result=>bestOf(result,target,{rates,evidence}));return scores.reduce(
 (sum2,{explains:explains3})=>sum2+explains3,0)>=FEWEST_ROWS&&scores.every(({explains:explains3,of:of2})=>of2===0||explains3*2>of2)}if(new Set(results.map(({leaf})=>subjectKey(
-leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all2,(done,plan)=>done.every(value=>value<=plan)&&done.
+leaf).replace(/\b(?:\d+|i{1,3}|iv|v)\b/g,"#"))).size>1)return!1;let{explains:explains2,of}=evidence.rowsThat(all,(done,plan)=>done.every(value=>value<=plan)&&done.
 reduce((sum2,value)=>sum2+value,0)>1.2*plan);return of>=2&&explains2*2>of}function bestOf(result,target,{rates,evidence}){return rates.map(rate2=>rateScore(rate2,
 {result,target},evidence)).reduce((best,score)=>isBetter2(score,best)?score:best,{explains:0,of:1})}function isBetter2(one2,other){let share=({explains:explains2,
 of})=>of===0?1:explains2/of;return share(one2)>share(other)||share(one2)===share(other)&&one2.explains>other.explains}function isProved2({explains:explains2,of}){
@@ -2135,7 +2137,7 @@ max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
 if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=
 UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
-function timesOfEach(months2,period){let all2=period===null?null:wholeMonths(period);return all2===null||months2<=0||all2%months2!==0?null:all2/months2}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED4=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED4,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
@@ -2168,11 +2170,11 @@ last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]
 table,grid).filter(({column})=>!isRead.has(column)),columns=[...read,...others].sort((a,b)=>a.column-b.column),isAssigning=[title,...linesAbove2.map(({text})=>text)].
 some(assigns);return columns.some(({texts:[heading=""]})=>readHeaderText(heading).role==="result"&&!logged.has(headingKey(heading))&&!(isAssigning&&!saysResult(
 heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(heading){return reports(heading)||contains(readWords(heading).words,RESULT_NOUNS)}function together(areas){return[...groupBy(areas,({first,nameColumn})=>`${first}:${nameColumn}`).values()].map(([head,...others])=>{if(others.length===0)return head;
-let all2=[head,...others],claims=row=>all2.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all2.filter(area=>row<=area.last&&area.
-claims(row)),fates=(own.length===0?all2:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
+let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
+claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
-max(...all2.map(({last:last3})=>last3)),to:Math.max(...all2.map(({to})=>to)),values:[...new Set(all2.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
-unreadRows:[...new Set(all2.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
+max(...all.map(({last:last3})=>last3)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
+unreadRows:[...new Set(all.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
 UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"l\
 abel",of:"date"},event:{kind:"label",of:"event"},other:{kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{
 kind:"notUsed",why:"estimate"},comparison:{kind:"notUsed",why:"comparison"},rate:{kind:"notUsed",why:"derived"},shortfall:{kind:"notUsed",why:"derived"},sum:{kind:"\
@@ -2367,16 +2369,16 @@ let{target,rateColumn,shortfallColumn,latestOf:latestOf2=[]}=indicator;return[..
 ...latestOf2],rateColumn,shortfallColumn].flatMap(column=>column!=null?column:[])}function adjustedColumnsOf2(target){var _a,_b;return target.kind==="column"?(_b=
 (_a=target.adjusted)==null?void 0:_a.columns)!=null?_b:[]:[]}function placeKey({tab,row,column}){return`${row}:${column}:${tab}`}function headKey({tab,header}){
 return`${header.first}:${tab}`}function logKey({tab,header,unitColumn}){return`${header.first}:${unitColumn}:${tab}`}var TYPED_RATE={kind:"typed",of:"rate"};function areasOf(tab,grid,{recognised,problems,setAside,logs,uses}){let here=({place})=>place.tab===tab,own=problems.filter(
-here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all2=[...tables,...open.map(({table})=>table)],
+here),open=recognised.open.filter(({table})=>table.tab===tab),tables=recognised.tables.filter(table=>table.tab===tab),all=[...tables,...open.map(({table})=>table)],
 forms=recognised.forms.filter(form=>form.tab===tab),ownLogs=recognised.logs.filter(log=>log.tab===tab),kept=new Set(logs.flatMap(log=>log.tab===tab?[log.header.
-first]:[])),firsts=[...all2,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
+first]:[])),firsts=[...all,...forms,...ownLogs].map(({header})=>header.first),end=({header})=>Math.min(...firsts.filter(first=>first>header.first)),ofTables=[...tables.
 map(table=>{var _a;let taken=uses.ofTable(table),left=table.indicators.flatMap(indicator=>columnsOf(indicator).map(column=>[column,uses.leftOf(indicator)])),[first]=table.
 indicators,whole2=(_a=wholeOf2(taken))!=null?_a:taken.size===0&&first!==void 0?uses.leftOf(first):null;return areaOfTable(grid,table,{fates:new Map([...left,...taken]),
-whole:whole2,from:startOf(table,all2),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(
+whole:whole2,from:startOf(table,all),end:end(table),shift:uses.shiftOf(table),problems:own})}),...open.map(one2=>{let{key,table}=one2,taken=new Map(uses.ofTable(
 table));if(taken.size>0)for(let{column}of readAssignments(one2))taken.has(column)||taken.set(column,UNREAD);let whole2=taken.size>0?null:setAside.has(key)?uses.
-leftOf({key}):REFUSED,span2={from:startOf(table,all2),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
+leftOf({key}):REFUSED,span2={from:startOf(table,all),end:end(table)};return areaOfTable(grid,table,{fates:taken,whole:whole2,...span2,shift:0,problems:own})})];
 return[...together(ofTables),...together(forms.map(form=>areaOfForm(grid,form,{uses,end:end(form),problems:own}))),...ownLogs.map(log=>logArea(grid,log,uses.ofLog(
-log,kept.has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all2){let ends=all2.filter(other=>other.header.
+log,kept.has(log.header.first))))].sort((a,b)=>a.first-b.first||a.from-b.from)}function startOf({header,unitColumn},all){let ends=all.filter(other=>other.header.
 first===header.first&&other.unitColumn<unitColumn).flatMap(({columns})=>columns.map(({column})=>column));return Math.max(-1,...ends.filter(column=>column<unitColumn))+
 1}function areaOfTable(grid,table,{from,end,shift,...use}){var _a;let others=table.others.map(({row})=>row),isDeclared=table.indicators.some(({declared})=>declared!==
 void 0),added3=[...((_a=table.partRows)!=null?_a:new Map).values()].flat(),stated=table.indicators.flatMap(({target})=>target.kind==="constant"&&target.from==="\
@@ -2423,14 +2425,14 @@ let isUnit=cell2=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&names2
 forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;let beside=cells.slice(column+1).some(isOwnFigure),below=grid.slice(row+1,row+1+ROWS_BELOW).
 some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
 2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
-"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf5=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
+"string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf6=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
 open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last3})=>first<=row&&row<=last3);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
 "table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
-area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf5.
-get(owner);known===void 0?rowsOf5.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
-fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf5,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
+area,row)))!=null?_c:null;if(owner!==null){let fate=owner.besideFate(cells);if(fates.set(row,{fate,columns:owner.values}),fate.kind!=="unread")continue;let known=rowsOf6.
+get(owner);known===void 0?rowsOf6.set(owner,[row]):known.push(row)}else place==="table"&&hasFigures(cells,1)&&((_d=tables[tables.length-1])==null||_d.push(row),
+fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf6,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
 (own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
 filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
 values,nameColumn,from,last:last3},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.
@@ -2464,13 +2466,13 @@ fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(g
 ...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.
 tables.map(rows=>unreadTable(tab,grid,rows))]),unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.
 filter(({first,last:last3})=>first<=row&&row<=last3),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>
-0?OUTSIDE2:beside.fateAt(row,column)}}}function withoutRepeated(all2){return[...new Map(all2.map(unread=>[JSON.stringify([unread.kind,unread.areas]),unread])).values()]}
+0?OUTSIDE2:beside.fateAt(row,column)}}}function withoutRepeated(all){return[...new Map(all.map(unread=>[JSON.stringify([unread.kind,unread.areas]),unread])).values()]}
 function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
 return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
 tab,body,last:last3},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last3});if(left===void 0)return[];let headings=columns.
 map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
-SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all2=phrases(
-COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all2.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
+SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
+COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
 LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
 HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
 text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(
@@ -2511,7 +2513,7 @@ return/^[A-ZĐ]{2,}$/.test(text)&&!saysMoreThanRole(text)}function lastWord(text
 _a:""}function isMeasureAlone(text){return isWhole(readWords(text).words,MEASURE_WORDS)}function isTold(result,{indicators}){let others=indicators.filter(one2=>one2.
 result!==result);return isMeasureAlone(result.qualifier)?others.some(one2=>one2.result.label===""):others.length>0}function ownWords2({qualifier}){let text=cleanText(
 qualifier.replace(/\([^()]*\)?$/,""))||qualifier;return text.charAt(0).toUpperCase()+text.slice(1)}function bodyFigures(grid,columns){let known=new Map,read=body=>{let figures=columns.map(column=>numberIn(grid,body.row,column));return known.set(body,figures),
-figures},all2=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all2,of:(row,index)=>{var _a;return(_a=all2(row)[index])!=
+figures},all=body=>{var _a;return(_a=known.get(body))!=null?_a:read(body)};return{columns:columns.length,in:all,of:(row,index)=>{var _a;return(_a=all(row)[index])!=
 null?_a:null}}}function matchSum(row,parts,figures){let votes=[];for(let index=0;index<figures.columns;index+=1){let own=figures.of(row,index);if(own===null)continue;
 let others=parts.flatMap(part=>{var _a;return(_a=figures.of(part,index))!=null?_a:[]});if(subtractExact(addExact(others),own)!==0)return null;own!==0&&votes.push(
 index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _a;return((_a=figures.of(part,index))!=null?_a:0)!==0});return{votes,summands:parts.
@@ -2668,9 +2670,9 @@ share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>
 if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(
 results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
-void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled2(results).some((value,index,all2)=>{var _a;
-return value<((_a=all2[index-1])!=null?_a:value)})}function rises({results}){return filled2(results).every((value,index,all2)=>{var _a;return index===0||value>((_a=
-all2[index-1])!=null?_a:value)})}function risesEverywhere(units){return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING3=.11;function ratesAreOfSum(units){
+void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled2(results).some((value,index,all)=>{var _a;
+return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled2(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
+all[index-1])!=null?_a:value)})}function risesEverywhere(units){return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING3=.11;function ratesAreOfSum(units){
 let rated=units.filter(({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(
 rate2)?1:ROUNDING3);return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=
 NEAR2.least&&share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,
@@ -2706,14 +2708,14 @@ period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:
 "part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}
 function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
 length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
-first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all2,wordsOf14){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all2.
-filter(one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all2){if(!isOpen6(one2)||one2.parts.some(({
-columns})=>hasTarget(columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf14(parts[0])===wordsOf14(first)&&goesOn2(parts,
-one2.parts));own===void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,
-table}]=planned2;return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(
-one2=>areApart(one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(
-name)).length*3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(
-a.end,b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
+first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf15){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
+one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
+columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf15(parts[0])===wordsOf15(first)&&goesOn2(parts,one2.parts));own===
+void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
+return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
+one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
+3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,
+b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
 [{family,...round2}]});if(told2.length<2)return families;let joined2=new Map;for(let members of groupBy(told2,({key})=>key).values()){let[first,...others]=inTime(
 members.map(({part})=>part)),numbers=new Set(members.map(({part})=>part.round));if(first===void 0||others.length===0||numbers.size<members.length)continue;let parts=[
 first,...others];if(!others.every(({table})=>tellOfSameUnits(first.table,table))||!areOfOnePlan2(parts,members[0].family,figuresOf9))continue;let family={label:members[0].
@@ -2797,10 +2799,10 @@ target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
 others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
-let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.
-name,rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(
-table=>{var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,
-rows:new Map(read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn(whole2,{
+let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].map(own=>({label:own[0].row.name,
+rows:rowsOfForms(own,grids)}))}function tellerOf(tables,grids){let[first]=tables,told2=lazy(()=>first.indicators.map(({label},index)=>{let read=tables.flatMap(table=>{
+var _a;let columns=table.indicators[index];return columns===void 0?[]:[...rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])]});return{label,rows:new Map(
+read)}}));return{tables,tab:first.tab,others:tables.length-1,...timeToldBy(first),units:new Set(tables.flatMap(unitKeysIn)),told:told2}}function toldIn(whole2,{
 rows}){return whole2.told().find(told2=>[...rows].every(([unit,row])=>saysOf(told2,unit,row)))}function saysOf({rows},unit,{target,result}){let own=rows.get(unit);
 return own!==void 0&&own.target===target&&own.result===result}function repeatsOf({table},{tab,others},more2={}){return table.indicators.map(({key})=>({key,of:tab,
 ...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
@@ -2818,11 +2820,11 @@ null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms}
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words2})=>words2).values()].
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
 slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
-return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all2=tables.flatMap(table=>{var _a;
+return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all=tables.flatMap(table=>{var _a;
 let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last3]=[units[0],units[units.length-1]];return first===void 0||
 last3===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
 void 0)return[];let ends=[first,last3].map(({row,name})=>[keyOfName(name),numberIn(grid,row,target)]);return[{key:JSON.stringify([units.length,ends]),version:versionOf(
-table,columns,grid)}]})});return[...groupBy(all2,({key})=>key).values()]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===
+table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===
 null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==
 target),same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same<LEAST_APART||same*
 2<apart3.length?null:earlier3.words!==later.words&&areSame(earlier3,later)?{place:firstPlace(later),unit:null}:slipInVersion(earlier3,later)}function areSame(one2,other){
@@ -2842,9 +2844,9 @@ words:ownWords3(table,columns),rows}}function ownWords3(table,{label}){return su
 tab,indicators},label){return label===tab&&indicators.length===1}function versionsOf(table,grid){return table.indicators.flatMap(columns=>{let title=isByTab(table,
 columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.
 target).length>0)||words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({words:text,version}))})}
-function versionsOfForms(forms,grids){let all2=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all2,({row})=>indicatorNameKey(row.name)).
-values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(
-own,grids);return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].
+flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,
+grids);return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -2864,14 +2866,14 @@ end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing
 name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
 ""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
 union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
-last3]}function shortNames(all2){let found2=fullNames(all2);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
-[]:[[short,full]]))}function fullNames(all2){let named3=all2.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
+last3]}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
+[]:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
 parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
 filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
-function suggestNames(all2){let names2=all2.map(({name})=>parseUnitName(name)),findAlike=prepareLikeness(names2.map((name,id)=>({name,id}))),fullOf=fullNames(all2),
-found2=new Map;return all2.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all2[id];return other===void 0||id===index||!mayBeOne(own,other)?
+function suggestNames(all){let names2=all.map(({name})=>parseUnitName(name)),findAlike=prepareLikeness(names2.map((name,id)=>({name,id}))),fullOf=fullNames(all),
+found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],mayBe=id=>{let other=all[id];return other===void 0||id===index||!mayBeOne(own,other)?
 !1:other.forms.size>own.forms.size||other.forms.size===own.forms.size&&id<index},full=(_a=fullOf.get(index))==null?void 0:_a.map(id=>({id,reason:"initials"})),matches2=full!=
-null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all2[id])==null?
+null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all[id])==null?
 void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
 [...one2.forms].every(form=>!other.forms.has(form))}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,
 measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);
@@ -2899,9 +2901,9 @@ let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;a
 0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.split("đ").length-1)return run}
 return null}function deedsIn(told2){let words2=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words2,deed))}function isDeedOf(word,deeds){return deeds.
 some(deed=>deed.list().some(phrase=>phrase.some(one2=>keyOf2(one2)===keyOf2(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function keyOf2({
-base,marks}){return base+marks}function withAdjustments(all2,grids){let changes=all2.filter(one2=>{var _a;return isChange(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),changeOf=new Map;for(let change of changes){
-let own=all2.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
-set(plan,change)}let used=new Set(changeOf.values());return all2.flatMap(one2=>{if(used.has(one2))return[];let changed2=changeOf.get(one2);return[changed2===void 0?
+base,marks}){return base+marks}function withAdjustments(all,grids){let changes=all.filter(one2=>{var _a;return isChange(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),changeOf=new Map;for(let change of changes){
+let own=all.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
+set(plan,change)}let used=new Set(changeOf.values());return all.flatMap(one2=>{if(used.has(one2))return[];let changed2=changeOf.get(one2);return[changed2===void 0?
 one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
 null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?![heading,...headings].
 some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
@@ -2909,16 +2911,16 @@ some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!t
 change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
 own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total2,column)=>{var _a;
 return total2+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
-LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all2,grids){let first=new Map,copies=new Map;return{assignments:all2.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
+LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all2=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
-return own===null?[]:[{plan,result,likeness:own}]})),same=all2.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),
-alike2=onlyOnes(all2.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf2(resultText(result))[0])==null?
-void 0:_a.base},isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),
-...alike2.filter(isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.
-get(one2))!=null?_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
+stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
+all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf2(resultText(result))[0])==null?void 0:_a.base},
+isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
+isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.get(one2))!=null?
+_a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
 result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
 if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
 var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
@@ -2940,10 +2942,10 @@ own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return
 cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words2,
 byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
 function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?
-_a:[]}function monthsToldIn(told2){let all2=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
+_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
 null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
-return all2.every(months2=>months2!==null)?all2.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(
-time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
+return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(time);
+if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
 "addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=["asTyped","addRows","unuse\
 d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","\
 asTyped","addRows","doneOfAll","unused"];function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
@@ -3148,17 +3150,17 @@ value)]:[]}function judgeSource(table,columns,input){var _a,_b,_c;let{cells,judg
 typed=ownTarget(judging.target),worded=typed.kind==="column"&&(_a=typed.worded)!=null?_a:null,placeIn2=(row,at)=>({tab:table.tab,row,column:at}),times2=timesOfColumn(
 typed),bound={measure,direction,worded},readTarget=(row,added3)=>scaleFigure(addEach(added3,at=>targetIn(cells,placeIn2(row,at),bound)),times2),resultColumns=(_b=
 columns.addedColumns)!=null?_b:[columns.resultColumn],readResult=row=>addEach(resultColumns,at=>{var _a2;return figureIn(cells,placeIn2(row,at),measure,{worded:(_a2=
-columns.wordedResult)!=null?_a2:null})}),rowsOf5=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
+columns.wordedResult)!=null?_a2:null})}),rowsOf6=(unit,of)=>{var _a2;let rows=(_a2=input.rowsOfUnit.get(unit))!=null?_a2:NO_ROWS,counted=rows.length<2||addsRows(
 unit)?rows:rows.slice(0,1);return table.partRows===void 0?counted:counted.flatMap(row=>rowsOfFigure(table,row,of))},own=ownTarget(judging.target),adjusted=own.kind===
 "column"&&(_c=own.adjusted)!=null?_c:null,parts=own.kind==="column"?own.added:void 0,shift=shiftOf(own),targetsIn=row=>{let assigned=column===null?NO_FIGURE2:readTarget(
 row+shift,parts!=null?parts:[column]);if(adjusted===null)return{judged:assigned,other:null};let changed2=adjusted.columns.map(at=>readTarget(row,[at])).find(isFilled2);
 return changed2===void 0?{judged:assigned,other:null}:adjusted.counts?{judged:changed2,other:assigned}:{judged:assigned,other:changed2}},cellsIn3=unit=>column===
-null?null:addEach(rowsOf5(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
-otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf5(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf5(unit,"tar\
+null?null:addEach(rowsOf6(unit,"target"),row=>targetsIn(row).judged),{scope}=judging,layers=layersOf(judging.target,cellsIn3,scope),pace=paceLayers(judging,cellsIn3),
+otherTargetsOf=unit=>assignedTo(unit,judging.target)!==null?rowsOf6(unit,"target").map(row=>targetsIn(row).judged):adjusted===null?NO_FIGURES2:rowsOf6(unit,"tar\
 get").flatMap(row=>{var _a2;return(_a2=targetsIn(row).other)!=null?_a2:[]}),withOwnShare=(read,unit)=>{let{madeFrom}=columns,[row,...more2]=madeFrom===void 0?[]:
-rowsOf5(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.units.
+rowsOf6(unit,"result");return madeFrom===void 0||row===void 0||more2.length>0?read:withShare(read,{values:cells.values,row,madeFrom},judging)},figures=input.units.
 map(unit=>{var _a2,_b2,_c2,_d;let{index}=unit,rows=(_a2=input.rowsOfUnit.get(index))!=null?_a2:NO_ROWS,target=rows.length===0?(_c2=(_b2=givenTo(index,judging.target))!=
-null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE2:targetFor(index,layers),result=addEach(rowsOf5(index,"result"),readResult),read=withOwnShare(
+null?_b2:commonFigure(index,judging.target,scope))!=null?_c2:NO_FIGURE2:targetFor(index,layers),result=addEach(rowsOf6(index,"result"),readResult),read=withOwnShare(
 inMeasure({target,result},columns),index),others=otherTargetsOf(index);return{unit,target:read.target,result:read.result,rows:rows.length>1&&addsRows(index)?rows.
 slice(0,1):rows,...others.length===1?{otherTarget:(_d=others[0])!=null?_d:NO_FIGURE2}:null,...pace===null?null:{paceTarget:targetFor(index,pace)}}}),known=[],measures=withDoubtfulRows(
 withDoubtfulUnits(withAskedMarks(figures),measure),columns).map(own2=>judgeMeasure(own2.unit,judging,own2,known));return{...judging,name:columns.name,table,columns,
@@ -3196,8 +3198,8 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf14=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf14([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf14([tab,title])],own,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf15=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf15([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf15([tab,title])],own,
 title}}function namesakes(text,named3,period){let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
 whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words2.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
 holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words2.length>0&&same.length>
@@ -3275,8 +3277,8 @@ let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicator
 {kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({
 columns}){return JSON.stringify([foldText(withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){
 var _a;let stated=statedPeriod2(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({
-date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all2,context){
-var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all2).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all2[0]]=used,
+date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){
+var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,
 found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=
 (_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;
 return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:
@@ -3290,11 +3292,11 @@ var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=
 units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
 judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(
 unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
-void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all2.map(({
-log})=>log).filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==
-null?void 0:setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{
-units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.
-length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
+void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
+setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
+setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
+0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
 own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
 ...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
 stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
@@ -3383,8 +3385,8 @@ own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,
 if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
 assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{
 tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(
-own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all2=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
-all2,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
+own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
 (first==null?void 0:first.measure))&&(_a=first==null?void 0:first.measure)!=null?_a:null;return{tab:form.tab,title:form.title,linesAbove:form.linesAbove,linesBelow:form.
@@ -3410,8 +3412,8 @@ map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({f
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
 get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf4=otherTimeIn(common,asked),
-adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf8=new Map;for(let[unit,all2]of groupBy(parts,unitOf)){let own=(_b=inUse.
-get(unit))!=null?_b:latestParts(all2).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf8.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
+adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf8=new Map;for(let[unit,all]of groupBy(parts,unitOf)){let own=(_b=inUse.get(
+unit))!=null?_b:latestParts(all).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf8.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
 map(part=>({part,time:timeOf4(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf8.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
 time.how)==="apart"?[]:[part]))}return{partsOf:partsOf8,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
@@ -3419,8 +3421,8 @@ null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==nu
 periodKey(period),times2]),own=(_c=known.get(key))!=null?_c:judgedAs(part);return known.set(key,own),!(!own.periodEnded||form.cumulative&&targetStretch(times2,period)===
 null)||!endsBefore2(own,judging)?null:{form,how:"early",own:dayWords(own,part),others:dayWords(judging)}}}function lackingIn(own,used){let told2=new Set(own.map(
 labelOf3)),lacking=[...new Set(used.map(labelOf3))].filter(label=>!told2.has(label)),[first]=own;return first===void 0||lacking.length===0?[]:[{form:first.form,
-how:"lacking",own:lacking.join(", "),others:""}]}function labelOf3({period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}function endsBefore2(own,all2){
-let[day2,other]=[own.timing.day,all2.timing.day];return day2===null||other===null?all2.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({
+how:"lacking",own:lacking.join(", "),others:""}]}function labelOf3({period,tab}){var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab}function endsBefore2(own,all){
+let[day2,other]=[own.timing.day,all.timing.day];return day2===null||other===null?all.periodEnded&&!own.periodEnded:compareDates(day2,other)<0}function dayWords({
 timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
@@ -3438,11 +3440,11 @@ NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|gi�
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE5),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
-null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all2=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
-map(row=>({unit,row})));for(let{unit,row}of all2.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){
-if(known===void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(
-String(cell2)),place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(
-cell2)!=="words"?"":wordKey(cell2)}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
+map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
+void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
+place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
+s"?"":wordKey(cell2)}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
@@ -3477,9 +3479,9 @@ null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=c
 conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
 null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},context),{target,timing,
 scope}=judging,lastDay=(_j=(_i=timing.lastDay)!=null?_i:(_h=(_g=timing.target)!=null?_g:judging.period)==null?void 0:_h.end)!=null?_j:null,days={lastDay,today:context.
-today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf5=unit=>{var _a2,_b2;let rows=(_b2=
-(_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf5,scope),pace=paceLayers(
-judging,rowsOf5),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):
+today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf6=unit=>{var _a2,_b2;let rows=(_b2=
+(_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf6,scope),pace=paceLayers(
+judging,rowsOf6),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):
 void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===
 null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(0):NO_FIGURE2:doneFigure(own,tally),rows:listed4?[(_a2=tally==
 null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(tallies,lastDay),unmet},who},measure=(_k=setting==null?void 0:
@@ -3487,7 +3489,7 @@ setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1
 ...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
 columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
 _c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all2=[...tallies.values()],sum2=of=>all2.reduce((total2,one2)=>total2+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
+let all=[...tallies.values()],sum2=of=>all.reduce((total2,one2)=>total2+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
 "asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>{var _a,
 _b;let done=(_b=(_a=readLogDate(cellAt(grid,row,list3.result),null))==null?void 0:_a.last)!=null?_b:null,due=list3.due===null?null:ownDue(cellAt(grid,row,list3.
@@ -3669,8 +3671,8 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last3}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}
 var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-
-1)return!1;let wordsOf14=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(
-wordsOf14(column))===subjectKey(its[index]?wordsOf14(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
+1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(
+wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -3727,7 +3729,7 @@ map(note2=>{if(isProved4(note2.value))return{...note2,each:null};let measured=in
 measured,evidence.period)}),unused=found2.flatMap(note2=>{let why=isProved4(note2.value)?null:whyUnused(note2);return why===null?[]:[{value:note2.value,line:note2.
 line,stated:note2.stated,why}]}),isSure=note2=>note2.isCertain||!note2.isOfAll&&isOfOneMoney(note2,counted),notes=found2.filter(note2=>isProved4(note2.value)||isSure(
 note2)&&note2.each!=="unknown"&&note2.each!=="unmeasured"),derived=findConstant(rates),stated=distinct(notes.map(({value})=>value)),note=notes[0];if(note===void 0){
-if(derived===null)return none([],unused);let all2=rates.length;return constant({value:derived,from:"rates",line:null,explains:all2,of:all2})}let explains2=countExplained(
+if(derived===null)return none([],unused);let all=rates.length;return constant({value:derived,from:"rates",line:null,explains:all,of:all})}let explains2=countExplained(
 rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===
 null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};
 return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
@@ -3735,11 +3737,11 @@ of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3
 function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(
 line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
 return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
-null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all2=period===null?null:wholeMonths(period);
-return{...note,each:all2!==null&&months2>all2?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,
-value:exception.value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).
-words,FILLERS4)}function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{
-kind:"none"},contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
+null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all=period===null?null:wholeMonths(period);
+return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,value:exception.
+value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}
+function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},
+contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
 row.row,column));return reading.kind==="number"&&reading.value>0?[reading.value]:[]},[first]=positive2(assigned),[second]=adjusted.flatMap(positive2);if(first===
 void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,[row],{result:columns.result,rate:rate2});if(typed===void 0)continue;let fits3=target=>[
@@ -3803,9 +3805,9 @@ function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
 grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?
 []:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(
-tab.values,draft2,own);if(verdicts===null)return null;let all2=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
+tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
 tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?
-[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all2.filter(({isSame:isSame3})=>!isSame3),[first]=told2,agreeing=all2.filter(
+[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,agreeing=all.filter(
 ({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
 first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,
 target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE9).flatMap(
@@ -3998,64 +4000,80 @@ name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:w
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last3=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last3=row),!refers;let next=rows[index+
 1];return refers=last3!==null&&(last3.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
 !refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
-name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}function withoutReserves(rows){return rows.filter(({figures,total:total2,
-name})=>!figures||total2||!isReserveText(name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===
-0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,
-figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(
-row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||
-first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?
-_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,
-...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.
-total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}
-function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=
-4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||
-whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf4.set(row,known)}return rows.
-filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){
-let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.
-children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
-2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
-({children})=>children));return rows.filter(row=>!dropped.has(row))}var MOST_ROWS3=1e3,TELLING4=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
+name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
+function withoutQuoted(rows,grid){let mayQuote=({figures,total:total2,numbering,name})=>figures&&!total2&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;
+for(let row=rows[end-1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,
+end),isQuoted=row=>{let named3=` ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(
+grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
+var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
+grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total:total2,name})=>!figures||total2||!isReserveText(
+name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;
+return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&
+!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
+figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),
+parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
+own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
+""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.
+name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,arabic){var _a;let wholes=new Map,
+partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(
+row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=
+wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf4.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==
+null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.
+length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.
+push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(
+({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.
+has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
+numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR3=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
+members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
+return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf&&isSubordinate(first);return slips.filter(slip=>slip.
+members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures}){let kinds=rows.filter(isKind);if(kinds.length===families.length)
+return[];let slips=underHeads(rows,{families,isHead:isKind});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
+figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
+some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function isKind({name,numbering}){return numbering===null&&
+isGroupText(name)}function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,
+figures)&&exactColumns(run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last3=null;for(let row of rows)
+taken.has(row)?last3=null:isHead(row,last3===null)?(last3=[],found2.push({head:row,members:last3})):last3==null||last3.push(row);return found2}function isApartBy(of,heads,members){
+let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
+1&&figures.in(head).every((own,column)=>{let[least,most4]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
+0)>=NEAR3*(most4!=null?most4:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
+own!=null?own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
+null?own:0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
 stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
 push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
 rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
 function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;index+=1){let head=rows[index];if(head===void 0)break;let members=membersOf(rows,
-{index,figures});members.length>0&&families.push({head,members}),index+=members.length}let full=families.filter(({members})=>summands(members,figures)>1);if(full.
-length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),own=new Set(kept.flatMap(all)),left=rows.filter(row=>!own.
-has(row)),slips=slipsIn(rows,{families:kept,left,figures}),slipped=new Set(slips.flatMap(all)),apart3=left.filter(row=>!slipped.has(row));return{families:kept,slips,
-lone:apart3,points:pointsOf(kept,full,{lone:apart3,figures})}}var NEAR3=.8;function slipsIn(rows,{families,left,figures}){let heads=families.map(({head:head2})=>head2),
-members=families.flatMap(family=>family.members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;
-if(of===void 0||first===void 0)return[];let mark=of(first),open=new Set(left),slips=[],head=null;for(let row of rows)if(!open.has(row))head=null;else if(of(row)!==
-mark)head=row;else if(head!==null){let last3=slips[slips.length-1];(last3==null?void 0:last3.head)===head?last3.members.push(row):slips.push({head,members:[row]})}
-return of===markOf&&isSubordinate(first)?slips:slips.filter(slip=>isNearSum(slip,figures))}function isApartBy(of,heads,members){let outside=new Set(heads.map(of));
-return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>1&&figures.in(head).every((own,column)=>{
-let sum2=addExact(members.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0})),[least,most4]=[sum2,own!=null?own:0].sort((one2,other)=>one2-other);return(least!=
-null?least:0)>=NEAR3*(most4!=null?most4:0)})}function isSubordinate({numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||
-(indent!=null?indent:0)>0}function all({head,members}){return[head,...members]}function exceeds(row,whole2,figures){var _a,_b;for(let column=0;column<figures.columns;column+=
-1){let most4=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most4+slackOf(most4))return!0}return!1}function slackOf(most4){
-return most4*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+1]];if(head===void 0||first===void 0||exceeds(first,
-head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.every(value=>value===0))return[];let sums=whole2.
-map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,own=figures.in(row);for(let column=0;column<whole2.
-length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=null?_c:0;if(value<0||sum2>most4+slackOf(
-most4))return[];sum2<most4-slackOf(most4)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||matchSum(head,members,figures)===null)
-continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){return row!==
-void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.columns},(_,column)=>{
-var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;return full.
-every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:head)===markOf(
-member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
+{index,figures});members.length>0&&families.push({head,members}),index+=members.length}let kinds=ofKinds(rows,families,figures);if(kinds!==null)return kinds;let full=families.
+filter(({members})=>summands(members,figures)>1);if(full.length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),
+slips=slipsIn(rows,{families:kept,figures}),lone=without3(rows,[...kept,...slips]),nearly=lone.length===0?[]:nearlyIn(rows,{families:kept,figures});return{families:kept,
+slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let exact2=all.filter(({head})=>isKind(head)),slips=kindsIn2(rows,
+{families:exact2,figures});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,families),nearly:[],points:PROVED}}
+function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){var _a,_b;
+for(let column=0;column<figures.columns;column+=1){let most4=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most4+slackOf(
+most4))return!0}return!1}function slackOf(most4){return most4*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
+1]];if(head===void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<
+0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
+own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=
+null?_c:0;if(value<0||sum2>most4+slackOf(most4))return[];sum2<most4-slackOf(most4)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||
+matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
+return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
+columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;
+return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:
+head)===markOf(member!=null?member:head)})}function pointsOf(families,full,{lone,figures}){let sums=full.reduce((sum2,family)=>sum2+worthOf(family,figures),0),members=families.
 flatMap(family=>family.members),heads=families.map(({head})=>head);if(full.some(({head,members:own})=>own.some(member=>isOfKindOf(member,head)))&&!members.every(
 isSubordinate))return lone.length>0?0:Math.min(sums,DOUBTED);if(areApart3(markOf,{heads,members,lone}))return sums+1;let isNamed2=areApart3(callOf,{heads,members,
 lone})||areApart3(caseOf,{heads,members,lone});return lone.length===0?Math.max(sums+(isNamed2?.5:0),isLargeSum(full,figures)?DOUBTED:0):isNamed2?sums:sums>=TWO_SUMS?
 DOUBTED:0}function isLargeSum([family,...others],figures){return family===void 0||others.length>0||family.members.length<FEWEST_TO_ASK?!1:figures.in(family.head).
-every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING4){let rows=[head,...members],votes=Array.from({length:figures.
+every(value=>(value!=null?value:0)>=LARGE2)}function worthOf({head,members},figures,telling2=TELLING5){let rows=[head,...members],votes=Array.from({length:figures.
 columns},(_,column)=>column).filter(column=>{var _a;return((_a=figures.of(head,column))!=null?_a:0)>0}),of=column=>rows.map(row=>{var _a;return(_a=figures.of(row,
 column))!=null?_a:0}),[first,...others]=votes;if(first===void 0)return 0;let own=of(first),other=others.find(column=>!areProportional(own,of(column))),worth=column=>{
 var _a;return((_a=figures.of(head,column))!=null?_a:0)>=telling2?1:.5};return worth(first)+(other===void 0?0:worth(other))}function areProportional(one2,other){
 let[first=0]=one2,[second=0]=other;return one2.every((value,index)=>{var _a;return compareProducts([value,second],[(_a=other[index])!=null?_a:0,first])===0})}function areApart3(of,{
 heads,members,lone}){let[inside,outside]=[new Set(members.map(of)),new Set([...heads,...lone].map(of))];return[...inside].some(value=>outside.has(value))?!1:inside.
-size===1||outside.size===1&&heads.length+lone.length>1}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
-""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isOfKindOf(one2,other){
-let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&
-!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({families,slips}){return[...families,...slips].flatMap(({members})=>members)}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
+size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,other){let rank=rankOf(one2.name);if(rank>0&&rank===rankOf(other.name))return!0;
+let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({
+families,slips}){return[...families,...slips].flatMap(({members})=>members)}function closedSection(section){let{families,nearly}=section;return nearly.length===
+0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
 let{sections,whole:whole2,total:total2}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)
 section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);
 let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(
@@ -4063,24 +4081,34 @@ head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(
 groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?[]:families.filter(isCountedByNumber),doubted:doubted.
 flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:parts),
 children:new Set(slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(
-rows,figures,isEnd)){let others=rows.filter(row=>row!==whole2),sections2=sectionsIn(others,figures,isEnd);if(countedBy(whole2,others,{sections:sections2,figures})===
-"heads"&&isTelling(whole2,sections2,figures))return{sections:sections2,whole:whole2,total:"heads"}}let sections=sectionsIn(rows,figures,isEnd),total2=rows.reduce(
-(last3,row)=>row.total&&row.figures?row:last3,null);return{sections,whole:null,total:countedBy(total2,rows,{sections,figures})}}function plainTotals(rows,figures,isEnd){
-let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||told2.some(({total:total2})=>total2))return[];let columns=Array.
-from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(row=>row!==void 0&&!isEnd(row)&&told2.every(other=>columns.every(
-column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=null?_b:0)})))}function isTelling(whole2,sections,figures){let heads=sections.
-flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.flatMap(membersOfAll);return heads.length>1&&worthOf({head:whole2,members:heads},
-figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==
-null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{
-sections,figures}){if(total2===null||sections.length===0)return null;let counted=rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==
-null?void 0:_a.level)!=null?_b:2)>=2}),members=lazy(()=>new Set(sections.flatMap(membersOfAll))),columns=Array.from({length:figures.columns},(_,column)=>column).
-filter(column=>{var _a;return((_a=figures.of(total2,column))!=null?_a:0)!==0}),isSumOf3=some=>columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(
-some.map(row=>{var _a2;return(_a2=figures.of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===0});return isSumOf3(
-counted)?"all":isSumOf3(counted.filter(row=>!members().has(row)))?"heads":null}function repeatedMembers(families){let seen=new Set;for(let{members}of families){
-let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);for(let name of own)
-seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
+rows,figures,isEnd)){let others=rows.filter(row=>row!==whole2),read=countedSections(whole2,others,{sections:sectionsIn(others,figures,isEnd),figures});if(read.total===
+"heads"&&isTelling(whole2,read.sections,figures))return{...read,whole:whole2}}let sections=sectionsIn(rows,figures,isEnd),total2=rows.reduce((last3,row)=>row.total&&
+row.figures?row:last3,null);return{...countedSections(total2,rows,{sections,figures}),whole:null}}function countedSections(total2,rows,{sections,figures}){let counted=countedBy(
+total2,rows,{sections,figures}),closed=sections.map(closedSection),isOpen6=sections.every(({nearly})=>nearly.length===0)||closed.some(({lone})=>lone.length>0);if(counted!==
+null||total2===null||isOpen6)return{sections,total:counted};let heads=new Set(closed.flatMap(({families})=>families.map(({head})=>head))),members=new Set(closed.
+flatMap(membersOfAll));return[heads,members].some(left=>isTotalOf(total2,countable(rows).filter(row=>!left.has(row)),figures))?{sections:closed,total:"heads"}:{
+sections,total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||
+told2.some(({total:total2})=>total2))return[];let columns=Array.from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(
+row=>row!==void 0&&!isEnd(row)&&told2.every(other=>columns.every(column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=
+null?_b:0)})))}function isTelling(whole2,sections,figures){let heads=sections.flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.
+flatMap(membersOfAll);return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({
+head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==
+null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{sections,figures}){if(total2===null||sections.length===0)return null;let counted=countable(
+rows);if(isTotalOf(total2,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
+total2,heads,figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
+_a.level)!=null?_b:2)>=2})}function isTotalOf(total2,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=
+figures.of(total2,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.
+of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===0})}function repeatedMembers(families){let seen=new Set;for(let{
+members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
+for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
-null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
+null&&numbering.level<2)?rows.filter(row=>!isLettered(row)):rows.map(row=>isLettered(row)?{...row,numbering:{level:0,value:null}}:row)}var FEWEST_NUMBERS=2;function withMissingNumbers(rows,figures){var _a,_b;let told2=rows.filter(row=>row.figures&&!row.total),level=(_b=(_a=told2.find(({numbering})=>numbering!==
+null))==null?void 0:_a.numbering)==null?void 0:_b.level;if(level!==0&&level!==1)return rows;let numbers=new Map,placeOf5=row=>{var _a2,_b2;return((_a2=row==null?
+void 0:row.numbering)==null?void 0:_a2.level)===level&&(_b2=row.numbering.place)!=null?_b2:null};return told2.forEach((row,index)=>{let[before2,after]=[told2[index-
+1],told2[index+1]],place=placeOf5(before2);row.numbering!==null||before2===void 0||place===null||matchSum(before2,[row],figures)===null&&(after===void 0?isNextOfAll(
+told2,placeOf5):placeOf5(after)===place+2)&&numbers.set(row,place+1)}),numbers.size===0?rows:rows.map(row=>{let place=numbers.get(row);return place===void 0?row:
+{...row,numbering:{level,value:null,place}}})}function isNextOfAll(told2,placeOf5){var _a,_b;let before2=told2.slice(0,-1);return before2.length<FEWEST_NUMBERS||
+before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
 "");)from-=1;let units=rows.slice(0,from),told2=rows.slice(from);if(units.length<3||told2.length<2)return[];let columns=Array.from({length:figures.columns},(_,index)=>{
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
 let filled3=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled3.length>0&&filled3.every(
@@ -4102,9 +4130,9 @@ findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,ne
 return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.
 from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
 of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
-null?void 0:_a.level)!=null?_b:2)>=2}),without5=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
+null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
 filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,
-index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without5)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
@@ -4127,33 +4155,33 @@ let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 
 part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
 ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.
 length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all2=wholeOfAll(rows,wholes,figures);return all2!==null&&
-wholes.set(all2,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),told2=rows.filter(
+1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all=wholeOfAll(rows,wholes,figures);return all!==null&&
+wholes.set(all,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),told2=rows.filter(
 row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==2||row===told2[0]&&isGroupText(
 row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:
-!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all2=withoutRemarksOfRows(withLetteredHeads(body.rows)),referred=withoutReferences(
-all2),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),stated=withoutAsides(withoutReserves(told2),figures),named3=withoutFormer(
-stated),former=new Set(stated);for(let row of named3)former.delete(row);let withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:
-numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(
-row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
-rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,
-...families.parts])children.delete(row);let others=all2.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),
-...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){
-return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?
-void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.
-findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===
-2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.
-length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:
-_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.
-filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),
-remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,
-nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==void 0&&isBareHeading(first),
-kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.
-get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"\
-group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),numbered2=new Set(
-families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.
-flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(
-row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
+!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
+rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),stated=withoutAsides(withoutReserves(
+withoutQuoted(told2,grid)),figures),named3=withoutFormer(stated),former=new Set(stated);for(let row of named3)former.delete(row);let withoutRepeated3=withoutParts(
+named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.
+filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.
+filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(
+counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).
+map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{}}));return{rows:inGroups(counted,
+{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
+filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.
+filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){
+let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+
+at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.
+total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(
+row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
+figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
+void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
+"subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
+rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
+numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
+return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
+levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
 "unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
 let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
 "unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
@@ -4213,13 +4241,13 @@ targets.length>0||found2.columns===null?own.targets:targetColumnsOf(found2.colum
 found2.columns);if(results.length===0)return fault(cells,"resultColumn",DECLARED_FAULTS.noResultColumn);let twice=[...results,...targets].find(column=>column===
 unitColumn||results.includes(column)&&targets.includes(column)),at=own.results.length>0?"resultColumn":"targetColumn";return twice!==void 0?fault(cells,at,DECLARED_FAULTS.
 sameColumn(twice)):{targets,results,ranged}}var NEAR_POINTS=.51;function ratesTold(grid,rows,{targets,results,rate:rate2}){let[agree3,of]=[0,0];for(let{kind,row}of rows){if(kind!=="unit")continue;let[target,
-result]=[sumIn2(grid,row,targets),sumIn2(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
+result]=[sumIn3(grid,row,targets),sumIn3(grid,row,results)],typed=parsePercent(cellAt(grid,row,rate2));if(target===null||result===null||target<=0||result===target||
 typed.kind!=="number")continue;let points=100*result/target;of+=1,[typed.value,100*typed.value].some(value=>Math.abs(value-points)<=NEAR_POINTS)&&(agree3+=1)}return{
-agree:agree3,of}}function sumIn2(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="n\
-umber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all2=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
+agree:agree3,of}}function sumIn3(grid,row,columns){let values=columns.flatMap(column=>{let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="n\
+umber"?[reading.value]:[]});return values.length===0?null:addExact(values)}function severalAsOne(first,others){var _a,_b,_c;if(others.length===0)return first;let all=[first,...others],texts=first.texts.filter(text=>others.every(column=>column.
 texts.includes(text))),isShared=pick=>others.every(column=>pick(column)===pick(first));return{...first,column:(_b=(_a=others[others.length-1])==null?void 0:_a.column)!=
 null?_b:first.column,texts,leaf:(_c=texts[texts.length-1])!=null?_c:"",subject:isShared(({subject})=>subject)?first.subject:"",label:isShared(({label})=>label)?
-first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all2.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches2){
+first.label:"",qualifier:isShared(({qualifier})=>qualifier)?first.qualifier:"",span:"",stretch:together3(all.map(({stretch:stretch2})=>stretch2)),isTotal:!1}}function together3(stretches2){
 let[first=null]=stretches2;if(stretches2.every(one2=>JSON.stringify(one2)===JSON.stringify(first)))return first;let months2=stretches2.flatMap(one2=>(one2==null?
 void 0:one2.kind)==="months"?[one2.first,one2.last]:[]);return months2.length!==2*stretches2.length?null:{kind:"months",first:Math.min(...months2),last:Math.max(
 ...months2)}}function declareTable(tab,hint,found2){let faults=[],understood={},cells={tab,hint,found:found2,faults,understood},row=headerRowOf(cells),headerRows2=likelyHeaderRows(
@@ -4288,8 +4316,8 @@ time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&t
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
 filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
 one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.
-includes(one2)&&!dated.includes(one2)),all2=[...dated,...done.filter(holds3)],meant=all2.length<2?[]:all2.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=
-(_b=(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all2.
+includes(one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=(_b=
+(_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all.
 filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins3.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
 columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
 one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole(readWords(leaf).words,known)&&column!==
@@ -4341,9 +4369,9 @@ row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null
 above)},{linesAbove:linesAbove2,linesBelow}=context,{header,unitColumn,days,stateColumn,columns,amounts}=draft2,period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=
 null?_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
-first},counted:()=>readIndicator2(null,context).indicator}),all2=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all2}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,period,
-header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all2.filter(row=>!superseded.has(row)),superseded:[...superseded].
+first},counted:()=>readIndicator2(null,context).indicator}),all=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
+adds?supersededRows(tab.values,{header,rows:all}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,period,
+header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].
 map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(
 tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;
 let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
@@ -4363,8 +4391,8 @@ null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,la
 ...due===null?{}:{due},targetTime:(_j=constantStretch(target))!=null?_j:titleStretch(context.stated),...measured,...thing===null?{}:{thing},...differing3.size===
 0?{}:{otherMeasures:differing3}},place={tab:tab.name,row,column},contradicted=contradicting.length>0,[first]=differing3.keys();return{indicator,problems:[...contradicted?
 [{kind:"contradictingTargets",place,values:contradicting}]:[],...differing3.size===0?[]:[{kind:"logMeasuresDiffer",place:{...place,row:first!=null?first:row},rows:[
-...differing3.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all2=rows.reduce(
-(sum2,{row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all2>0?all2/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
+...differing3.keys()]}]],unused}}function usualSum({column},{tab,draft:{rows}}){let units=new Set(rows.map(({name})=>name.toLowerCase())).size,all=rows.reduce((sum2,{
+row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all>0?all/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
 var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
 let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
 texts}){let words2=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf3({
@@ -4461,7 +4489,7 @@ logs,problems})};let word=wordKey(hint.key);for(let table of tables){let columns
 let{header,unitColumn}=table;return{key:columns.key,found:{header,unitColumn,columns}}}let one2=open.find(({key})=>wordKey(key)===word);if(one2!==void 0){let{header,
 unitColumn}=one2.table;return{key:one2.key,found:{header,unitColumn,columns:null}}}for(let log of logs){let columns=log.indicators.find(({key})=>wordKey(key)===
 word);if(columns===void 0)continue;let{header,unitColumn}=log;return{key:columns.key,found:{header,unitColumn,columns:null}}}return null}function foundInTab(tab,{
-tables,open,logs,problems}){let all2=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one2=>one2.tab===tab),[table,...more2]=all2;if(table!==void 0&&
+tables,open,logs,problems}){let all=[...tables,...open.map(({table:table2})=>table2),...logs].filter(one2=>one2.tab===tab),[table,...more2]=all;if(table!==void 0&&
 more2.length>0)return NOTHING_FOUND;if(table!==void 0)return{header:table.header,unitColumn:table.unitColumn,columns:null};let rows=problems.filter(({place,kind})=>place.
 tab===tab&&kind==="headerWithoutUnit").map(({place})=>place.row),[row]=rows;return row===void 0||rows.length>1?NOTHING_FOUND:{header:{first:row,last:row},unitColumn:null,
 columns:null}}function withDeclared(recognised,declared){let replaced2=new Map,unused=new Map(declared.flatMap(({hint})=>hint.isUnused?[[hint.tab,hint.row]]:[])),
@@ -4495,7 +4523,7 @@ gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản
 REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases(PLAN_NOUNS,"mứ\
-c|số|giao|điều chỉnh"),TELLING5=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
+c|số|giao|điều chỉnh"),TELLING6=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
 LONGEST_HEADING4=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
 "string"),mayHead=text=>text.length<=LONGEST_HEADING4&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
@@ -4503,7 +4531,7 @@ grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{word
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
 or"):isWhole(words2,FROM)?take("from"):isWhole(words2,TIME4)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take(
 "reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
-"unit"):role==="target"||isWhole(words2,GIVEN)?targets.push(column):role!==null&&TELLING5.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
+"unit"):role==="target"||isWhole(words2,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
 void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
 _c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
@@ -4529,14 +4557,14 @@ values}){let rows=Math.min(HEADER_ROWS,values.length);for(let header=0;header<ro
 let columns=registerColumns(values,header);if(columns===null)continue;let{indicator,unit,target}=columns;return values.slice(header+1).some(cells=>{var _a,_b;return!cells[indicator]&&
 !isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
-{...tab,values:without3(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without3(grid,registers){return grid.map((cells,row)=>registers.some(
+{...tab,values:without4(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without4(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last3})=>header<=row&&row<=last3)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOfRegister(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,
-{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf(tab,{header:row,end,columns,period}),units=read.
+{from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf2(tab,{header:row,end,columns,period}),units=read.
 rows.map(({who})=>who),isOfMeasures=units.length>0&&units.every(isMeasure2),isBlank5=end===row+1;isOfMeasures||!isBlank5&&read.rows.length===0&&read.faults.length===
 0||found2.push({tab:tab.name,header:row,last:end-1,columns,period,...read})}),found2}function isMeasure2(text){return readMeasure([`(${text})`],[]).measure!==null}
-function rowsOf(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(book,area),rows=[],
+function rowsOf2(book,{period:stated,...area}){var _a,_b,_c;let{name:tab,values:grid}=book,{header,end,columns}=area,sharesAbove=sharesIndicator(book,area),rows=[],
 faults=[],exponent=exponentOfMeasure(columns.measure),above=null;for(let row=header+1;row<end;row+=1){let at=column=>({tab,row,column}),textIn=column=>column===
 null?"":cellText3(cellAt(grid,row,column)),typed=textIn(columns.indicator),who=nameOf(cellAt(grid,row,columns.unit)),place=at(columns.indicator);if((typed!==""||
 !sharesAbove(row))&&(above={text:typed,place}),above===null||isTotal(typed)||isTotal(who))continue;let target=figureAt(grid,at(columns.target),exponent),{kind}=target.
@@ -4550,14 +4578,14 @@ textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.tim
 return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
-cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all2=[first,
-...others].flatMap(held=>held!=null?held:[]);if(all2.length<others.length+1)return null;let slips=all2.flatMap(({slips:own})=>own);if(slips.length===0)return null;
-let same=all2.flatMap(({same:own})=>own),rows=all2.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||
-slips.length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){
-let[best=null]=whole2.told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){
-let same=[],slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","r\
-esult"]){let[value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({of,unit:row.name,own:value,told:above})}
-slips.length===before2&&rows.push(row)}return{same,slips,rows}}var SUMMARY=/^(?:bảng chung|tổng hợp)\s*/i;function sortedTable(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit");return{table,rows:lazy(
+cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
+...others].flatMap(held=>held!=null?held:[]);if(all.length<others.length+1)return null;let slips=all.flatMap(({slips:own})=>own);if(slips.length===0)return null;
+let same=all.flatMap(({same:own})=>own),rows=all.flatMap(({rows:own})=>own),telling2=rows.filter(({target,result})=>target!==result);return(slips.length===1||slips.
+length<=rows.length&&slips.every(({of})=>of==="result"))&&proveIt(new Set(same))&&telling2.length>=LEAST_UNITS3?slips:null}function closest({rows},whole2){let[best=null]=whole2.
+told().flatMap(told2=>{var _a;return(_a=hold(rows,told2.rows))!=null?_a:[]}).sort((a,b)=>a.slips.length-b.slips.length);return best}function hold(own,told2){let same=[],
+slips=[],rows=[];for(let[unit,row]of own){let other=told2.get(unit);if(other===void 0)return null;let before2=slips.length;for(let of of["target","result"]){let[
+value,above]=[row[of],other[of]];if(value===null||above===null)return null;value===above?same.push(value):slips.push({of,unit:row.name,own:value,told:above})}slips.
+length===before2&&rows.push(row)}return{same,slips,rows}}var SUMMARY=/^(?:bảng chung|tổng hợp)\s*/i;function sortedTable(table,isPlan3){let units=table.rows.filter(({kind})=>kind==="unit");return{table,rows:lazy(
 ()=>units.map(({row,name})=>({row,name:keyOfName(name)})).sort((a,b)=>a.name<b.name?-1:a.name>b.name?1:0)),units:units.length,...timeToldBy(table),isPlan:isPlan3}}
 function tellings(sorted,grid){return sorted.table.indicators.flatMap(columns=>{let{told:told2,results,targets}=readTelling(sorted,grid,columns);return withFigures2(
 told2,results,targets)})}function tellingsOfPages(pages,grids){let[{table},...others]=pages,chain=[table,...others.map(page=>page.table)];return table.indicators.
@@ -4594,9 +4622,9 @@ one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole
 whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.
 units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>
 whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(
-whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf14=({
-tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf14(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf14(one2).some(words2=>others.has(words2))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf15=({
+tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf15(whole2));return one2.
+units.size*3>=whole2.units.size*2&&wordsOf15(one2).some(words2=>others.has(words2))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.told().every(own=>{let told2=toldIn(whole2,own);return told2!==void 0&&isCut(
@@ -4608,13 +4636,13 @@ void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,
 row)>=0})}var FEWEST_TOLD=2,FEWEST_TELLING2=2;function findGatherings(known){let{singles}=known,several2=singles.filter(({table})=>table.indicators.length>=FEWEST_TOLD);if(several2.
 length===0)return[];let paged=pagedTellers(known),pages=new Set(paged.flatMap(({tables})=>tables)),whole2=[...singles.filter(({table})=>!pages.has(table)),...paged,
 ...formTellers(known)];return several2.flatMap(one2=>pages.has(one2.table)?[]:gathered(one2,whole2))}function gathered(one2,others){let{indicators}=one2.table,tellers=others.
-filter(other=>mayGather(one2,other)),all2=one2.told();if(tellers.length===0||!all2.every(isTelling2)||!proveIt(figuresOf(all2)))return[];let taken=new Set,repeats2=all2.
+filter(other=>mayGather(one2,other)),all=one2.told();if(tellers.length===0||!all.every(isTelling2)||!proveIt(figuresOf(all)))return[];let taken=new Set,repeats2=all.
 flatMap((own,index)=>{var _a,_b,_c,_d;let measure=(_b=(_a=indicators[index])==null?void 0:_a.measure)!=null?_b:null;for(let teller of tellers){let told2=toldIn(
 teller,own);if(told2===void 0||taken.has(told2)||!haveOneMeasure(measure,measureOf3(teller,told2)))continue;taken.add(told2);let{tab,others:more2}=teller;return[
 {key:(_d=(_c=indicators[index])==null?void 0:_c.key)!=null?_d:"",of:tab,...more2===0?{}:{others:more2}}]}return[]});return repeats2.length===indicators.length?repeats2:
 []}function mayGather(one2,other){let[table]=other.tables;return other.tab!==one2.tab&&(table===void 0||table.indicators.length<one2.table.indicators.length)&&other.
 units.size===one2.units.size&&[...one2.units].every(unit=>other.units.has(unit))&&areOfOneTime(one2,other)}function isTelling2(told2){return[...told2.rows.values()].
-filter(({target,result})=>target!==null&&result!==null&&target!==result).length>=FEWEST_TELLING2&&figuresOf([told2]).size>=4}function figuresOf(all2){let rows=all2.
+filter(({target,result})=>target!==null&&result!==null&&target!==result).length>=FEWEST_TELLING2&&figuresOf([told2]).size>=4}function figuresOf(all){let rows=all.
 flatMap(own=>[...own.rows.values()]);return new Set(rows.flatMap(({target,result})=>[target!=null?target:[],result!=null?result:[]].flat()))}function measureOf3({
 tables:[table],told:told2},own){var _a,_b;return(_b=(_a=table==null?void 0:table.indicators[told2().indexOf(own)])==null?void 0:_a.measure)!=null?_b:null}function haveOneMeasure(one2,other){
 return one2===null||other===null||exponentOfMeasure(one2)===exponentOfMeasure(other)}var LEAST_TOGETHER=4;function agree(one2,other){return one2===null||other===null||one2===other}function isSame(one2,other,together4){if(!couldBeSame(one2,other))
@@ -4672,8 +4700,8 @@ let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)
 one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every(
 (own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||
 target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),left=tables;return[findUnfilled,findGatherings,all2=>findRepeats(
-all2.tables,forms,known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(
+table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),left=tables;return[findUnfilled,findGatherings,all=>findRepeats(
+all.tables,forms,known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(
 ({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
@@ -4690,9 +4718,9 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 |thị xã|liên đoàn lao động|ủy ban nhân dân","ban chấp hành|hội liên hiệp phụ nữ|thương mại|dịch vụ|và|của|công nghiệp|đầu tư|phát triển|xây dựng",
 "sản xuất|chuyên nghiệp|dự phòng|kiểm soát bệnh tật|giáo dục thường xuyên|văn hóa|thông tin|thể thao","khu công nghiệp|tổng công ty\
 |tập đoàn|cục|bộ|viện|đảng bộ|công an|chi nhánh|cấp|nông thôn"),BEGINNINGS5=phrases(UNIT_BEGINNINGS,ISSUER_BEGINNINGS),LEVELS6=phrases(UNIT_NOUN_LEVELS,
-"thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all2=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
-UNIT_NOUN_LEVELS).texts();return phrases(...all2.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(
-isCapitals4);return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
+"thành phố|tỉnh"),SMALL3=lazy(()=>{let likely=LIKELY_UNIT_NOUNS.texts().filter(noun=>noun.length>4),all=phrases(SMALL_WORDS,UNIT_NOUNS,...likely,COMPANION_UNIT_NOUNS,
+UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
+return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
 (isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
 text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
@@ -4799,12 +4827,12 @@ _a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|ph�
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
-null)return null;let all2=readColumnRoles(header,grid),left=all2.filter(({column})=>column<nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;
-let right=all2.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==
+null)return null;let all=readColumnRoles(header,grid),left=all.filter(({column})=>column<nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;
+let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==
 null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),
 values=columns.filter(({role})=>role==="target"||role==="result"),roles=new Set(values.map(({role})=>role));if(!(isPlanless?roles.has("result")&&!roles.has("tar\
 get"):roles.size>1)&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column)),isOther2=column=>column!==measureColumn&&column!==
-nameColumn;if(all2.filter(({column,leaf})=>isOther2(column)&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=
+nameColumn;if(all.filter(({column,leaf})=>isOther2(column)&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=
 (_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=null?_d:null,own={header,nameColumn,ordinalColumn,measureColumn,columns};return isPlanless?{
 ...own,planless:!0}:own}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(withoutBrackets(
 column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:
@@ -4859,14 +4887,14 @@ var _a2;let fitting2=results.filter(fits3);return fitting2.length===1&&(_a2=fitt
 subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)return named3;if(columns.
 some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role==="result"||other.role===
 "estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.includes(nearest3)?
-nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf6(`${rate2.subject} ${rate2.qualifier}`),wordsOf6(other.texts.join(" "))];return own.size>0&&own.
+nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf7(`${rate2.subject} ${rate2.qualifier}`),wordsOf7(other.texts.join(" "))];return own.size>0&&own.
 size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}function mentions(rate2,other){
-let words2=wordsOf6(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf6(`${other.subject} ${other.qualifier}`),all2=wordsOf6(other.texts.join(" "));return words2.
-size===0?!1:[...words2].every(word=>all2.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf6(text){return new Set(subjectKey(text).
-split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf7(target)!==""&&
-wordsOf7(target)===wordsOf7(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf7)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf7(target)!==""&&!known.has(wordsOf7(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf7(result)!==""?[result]:[]);return[...left,...results]}function wordsOf7({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+let words2=wordsOf7(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf7(`${other.subject} ${other.qualifier}`),all=wordsOf7(other.texts.join(" "));return words2.
+size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf7(text){return new Set(subjectKey(text).split(
+" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf8(target)!==""&&
+wordsOf8(target)===wordsOf8(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf8)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf8(target)!==""&&!known.has(wordsOf8(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf8(result)!==""?[result]:[]);return[...left,...results]}function wordsOf8({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words2=pairTargets(results,
@@ -4900,13 +4928,13 @@ target));return assigned.length===0?{targets,adjusted:[]}:{targets:assigned,adju
 _b;let found2=new Map;for(let column of adjusted){let pairs=[...targetOf3],alike2=pairs.filter(([,target])=>identity(target)===identity(column)),near=pairs.filter(
 ([,target])=>subjectKey(target.subject)===subjectKey(column.subject)),[only,...more2]=(_a=[alike2,near,pairs].find(({length})=>length>0))!=null?_a:[];only!==void 0&&
 more2.length===0&&found2.set(only[0],[column,...(_b=found2.get(only[0]))!=null?_b:[]])}return found2}function columnNumbers(columns){return columns.map(({column})=>column).
-sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all2=columns.filter(({role})=>role==="result");for(let family of groupBy(
-all2,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),inTime2=ofTheirPart(
+sort((a,b)=>a-b)}function withoutRepeats(columns,targets,evidence){let results=[],ambiguous=[],all=columns.filter(({role})=>role==="result");for(let family of groupBy(
+all,identity).values()){let latest=latestYear(family,targets),own=targets.filter(target=>family.some(result=>identity(target)===identity(result))),inTime2=ofTheirPart(
 latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===null?coveringAll(latest,evidence):[inTime2],parted=new Set(latest.map(({span:span2})=>span2)).
 size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.
 push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
-inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all2=told2.
-length>0?told2:family,wholes=all2.filter(whole2=>all2.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,part.column),pair={
+inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all=told2.
+length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,part.column),pair={
 results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled3.explains===filled3.of&&least.explains*2>=
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
@@ -4923,10 +4951,10 @@ if(run.length<FEWEST2||!isOfHeading&&rows.length>run.length+1)return;let named3=
 run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum3=sum2===
 stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum3||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
 row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
-sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds})}),
+sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
 {rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
-let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.
-result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))
+let has=(row,column)=>numberIn(grid,row,column)!==null,isKind2=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.
+result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind2(own))
 break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
 let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){
 return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
@@ -5038,8 +5066,8 @@ if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:str
 stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.
 row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{
 targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
-tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all2,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
-[]:candidateOf(found2,draft2(tab),tab.values)},headed=all2.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all2,
+tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
+[]:candidateOf(found2,draft2(tab),tab.values)},headed=all.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all,
 alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf3(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
 length===0));if(names2.size===0&&!isAll)return first;let planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.
 values,row,{isPlanless:!0})).forms):[]);if(names2.size===0)return withForms(first,alikeIn(planless));let full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),
@@ -5055,31 +5083,31 @@ var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])
 void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
 void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(
 forms),heads}]}function isBareName(text){let words2=text.split(" ");return words2.length>1&&words2.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
-return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all2){return[...groupBy(all2.filter(({isSaid:isSaid2})=>isSaid2),
+return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),
 ({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
 [...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
-counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isMost(all2,is){return all2.length>0&&all2.filter(is).length*2>=all2.length}function withForms(all2,read){
-let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all2.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
+counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isMost(all,is){return all.length>0&&all.filter(is).length*2>=all.length}function withForms(all,read){
+let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
 problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWithoutUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:
 form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
 "string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS2=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
 plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
 plan*plan<meanOf3(parts)*Math.max(...totals.map(total2=>total2!=null?total2:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
-let told2=totals.filter(total2=>total2!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all2=0;return totals.every((total2,at)=>{var _a;return all2=
-addExact([all2,(_a=parts[at])!=null?_a:0]),total2===null||total2===all2})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.
+let told2=totals.filter(total2=>total2!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all=0;return totals.every((total2,at)=>{var _a;return all=
+addExact([all,(_a=parts[at])!=null?_a:0]),total2===null||total2===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.
 length===0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
 _a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
 let top=topOf(grid,header.first),found2=top.stated===null?null:readTimes(grid,{header,column},top.stated.title);if(found2!==null)return formsOf(tab,found2,top)}
 return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let labelOf7=labelsBelow(String(cellAt(grid,found2.first,column))),timeAt=row2=>periodOfHeading(
-{row:row2,text:labelOf7(cellAt(grid,row2,column))},around),header=withoutFirstMonth(found2,timeAt),all2=[],whole2=null,row=header.last+1;for(;row<grid.length&&whole2===
+{row:row2,text:labelOf7(cellAt(grid,row2,column))},around),header=withoutFirstMonth(found2,timeAt),all=[],whole2=null,row=header.last+1;for(;row<grid.length&&whole2===
 null;row+=1){let text=labelOf7(cellAt(grid,row,column));if(text===""&&((_a=grid[row])!=null?_a:[]).every(isBlank2))break;let period=timeAt(row);if(isTotalText(text)||
-period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all2.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
-"number"))return null;break}}let isSum3=part=>all2.some(other=>other!==part&&contains2(part,other)),plain2=all2.filter(part=>!isSum3(part)),areNested=plain2.length===
-1&&all2.length>1,parts=areNested?all2:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
-period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all2.filter(isSum3).map(part=>part.row);return{header,column,parts,whole:whole2,
+period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
+"number"))return null;break}}let isSum3=part=>all.some(other=>other!==part&&contains2(part,other)),plain2=all.filter(part=>!isSum3(part)),areNested=plain2.length===
+1&&all.length>1,parts=areNested?all:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
+period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum3).map(part=>part.row);return{header,column,parts,whole:whole2,
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
 endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
 start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
@@ -5111,12 +5139,12 @@ stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.in
 rs"}var ROWS_SEARCHED8=60,VALUES2=new Set(["target","result","rate","shortfall","surplus"]);function draftTransposed(tab){let grid=tab.values;for(let row=0;row<Math.
 min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(found2!==null)return formsOf2(tab,found2)}return null}function headsTransposed(grid,row){
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
-if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all2=readColumnRoles(header,grid),right=all2.filter(({
-column})=>column>nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,
-right).filter(isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.
-filter(({name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
+if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
+nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
+isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
+name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
-all2,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
+all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
 grid,body,unit)})),units=told2.filter(own=>!isSumOfOthers(own,told2)).map(({unit})=>unit);return body.rows.length===0||units.length<2||shared!==null&&!isEachs(grid,
 body,units)?null:{form,body,units}}function underOneTarget(grid,header,columns){let named3=columns.filter(({role})=>role==="target"),ofEach=columns.filter(({role,
 leaf})=>role===null&&saysEachUnit(leaf)),[target,...more2]=named3.length>0?named3:ofEach;if(target===void 0||more2.length>0)return null;let plain2={...target,role:"\
@@ -5149,21 +5177,21 @@ flatMap(one2=>one2!=null?one2:[]);if(told2.length<meanings.length)return null;le
 role==="target"?(_a=one2.year)!=null?_a:[]:[]})),timed=told2.flatMap((one2,place)=>{let stretch2=partOf2(one2);return stretch2===null?[]:[{place,stretch:stretch2}]}),
 placesOf3=fits3=>told2.flatMap((one2,place)=>fits3(one2)?[place]:[]),isYearless=(one2,role)=>one2.kind==="role"&&one2.role===role&&one2.year===null&&partOf2(one2)===
 null,isOfNow=told2.some(one2=>isYearless(one2,"target"))&&told2.some(one2=>isYearless(one2,"result")),isOther2=own=>own!==null&&(own<year||isOfNow),ofRole=role=>placesOf3(
-one2=>one2.kind==="role"&&one2.role===role&&!isOther2(one2.year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all2=[...ofRole(
-"result"),...wholes],whole2=all2.filter(place=>!timed.some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all2:whole2,[
-rate2=null,...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder2=orderOfParts(parts.
-flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||
-parts.length>0&&!inOrder2||result===null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate:rate2,target,result,parts}){return[partsComeTo(
-parts,result),rateFits(rate2,target,result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="n\
-umber"||target===null||target===0||result===null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.
-abs(value-exact2)<=1)}function partsComeTo(parts,whole2){let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===
-0?null:addExact(told2)===whole2||told2[told2.length-1]===whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+one2=>one2.kind==="role"&&one2.role===role&&!isOther2(one2.year)),[target,...targets]=ofRole("target"),wholes=placesOf3(({kind})=>kind==="whole"),all=[...ofRole(
+"result"),...wholes],whole2=all.filter(place=>!timed.some(part=>part.place===place)),[result=null,...results]=whole2.length===0&&timed.length===1?all:whole2,[rate2=null,
+...rates]=ofRole("rate"),others=timed.filter(({place})=>place!==result),parts=result!==null&&others.length===1?[]:others,inOrder2=orderOfParts(parts.flatMap(({stretch:stretch2})=>{
+var _a;return(_a=timePartOf(stretch2))!=null?_a:[]}))!==null;return target===void 0||targets.length+results.length+rates.length>0||parts.length>0&&!inOrder2||result===
+null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate:rate2,target,result,parts}){return[partsComeTo(parts,result),rateFits(rate2,target,
+result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
+null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
+let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
+whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
-({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all2=readColumnRoles(header,grid),measureColumn=(_b=(_a=all2.find(({leaf,column})=>column!==
-labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all2.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&
-leaf!==""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),
+({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
+labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
+""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),
 areUnits2=named3.filter(({leaf})=>isUnitLike(leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,role})=>role!==null&&!isUnitLike(leaf)))return null;
-let ordinalColumn=ordinalBefore(all2,labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(grid,columns,right),subjects=rows===null?
+let ordinalColumn=ordinalBefore(all,labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(grid,columns,right),subjects=rows===null?
 null:subjectsOf(grid,rows,measureColumn);if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.map(column=>({
 column,name:column.leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.column))})),units=areUnits2?told2.filter(own=>!isSumOfOthers(own,told2)).map(({column})=>column):
 right.filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?null:{...columns,units,
@@ -5211,8 +5239,8 @@ flatMap(({leaf:name,column},at)=>{var _a;let place={tab:tab.name,...headingPlace
 draft2,{name,place}))});return{forms:[],unitForms}}function timesOf2(grid,{subjects,units}){let isFilled4=row=>units.some(({column})=>{var _a;return!isBlank2(cellAt(
 grid,(_a=row==null?void 0:row.row)!=null?_a:-1,column))}),toLast=parts=>parts.slice(0,parts.map(({row})=>isFilled4(row)).lastIndexOf(!0)+1),apart3=subjects.flatMap(
 ({time,rows,roles})=>{var _a;return time===void 0?[]:[{stretch:time,row:rows[(_a=roles.result)!=null?_a:-1]}]}),within=subjects.flatMap(({rows,roles})=>roles.result===
-null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all2=[...toLast(apart3),...within].map(({stretch:stretch2})=>[
-JSON.stringify(stretch2),stretch2]);return[...new Map(all2).values()]}function rowOf(subject,time){var _a,_b;let{name,measure,rows,roles}=subject,key=JSON.stringify(
+null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all=[...toLast(apart3),...within].map(({stretch:stretch2})=>[
+JSON.stringify(stretch2),stretch2]);return[...new Map(all).values()]}function rowOf(subject,time){var _a,_b;let{name,measure,rows,roles}=subject,key=JSON.stringify(
 time),isOf2=stretch2=>JSON.stringify(stretch2)===key,part=roles.result===null?roles.parts.find(({stretch:stretch2})=>isOf2(stretch2)):void 0,[target,result]=[roles.
 target,isOf2((_a=subject.time)!=null?_a:null)?roles.result:(_b=part==null?void 0:part.place)!=null?_b:null].map(place=>place===null?void 0:rows[place]);return target===
 void 0||result===void 0?null:{row:{row:result.row,name,measure,group:null,targetShift:target.row-result.row},target,result}}function readOf({header,labelColumn,
@@ -5224,10 +5252,10 @@ cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targe
 asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
 "",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=
-1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all2]=[
+1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
-isOwn?lines:all2),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
-length},caption:saysNothing?pickTitle(all2.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
+isOwn?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
+length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
 {from:0,to:from})}}:{}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
 []:targets.map(({column})=>column)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
@@ -5252,12 +5280,12 @@ return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,to
 units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.
 max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
 column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
-place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all2,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all2,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=
-block.rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
+place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
+rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=unitsIn(blocks).flatMap(block=>[kind.target,...placesOf(kind)].map(place=>rowAt(
-block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all2.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(filled3),read=columns.length===
-0?null:resultRowsOf(grid,all2,{kind,columns});if(read===null||isContradicted2(grid,all2,{kind,columns,read}))return refused(all2);let shifts=new Set(withRows(blocks).
-map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all2);let body=bodyRows(blocks,block=>rowAt(
+block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(filled3),read=columns.length===
+0?null:resultRowsOf(grid,all,{kind,columns});if(read===null||isContradicted2(grid,all,{kind,columns,read}))return refused(all);let shifts=new Set(withRows(blocks).
+map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all);let body=bodyRows(blocks,block=>rowAt(
 block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{var _a2,_b2;
 return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),resultTime:(_a=
 read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
@@ -5265,11 +5293,11 @@ block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=colum
 whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
 return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
-to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all2.
-others)!=null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:
-refused(all2)}function ofLastYear(columns){var _a,_b;let wordsOf14=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
-let words2=wordsOf14(column);last3.set(words2,Math.max((_a=last3.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
-column.year)!=null?_a2:0)===last3.get(wordsOf14(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
+null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
+function ofLastYear(columns){var _a,_b;let wordsOf15=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
+let words2=wordsOf15(column);last3.set(words2,Math.max((_a=last3.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last3.get(wordsOf15(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
@@ -5346,8 +5374,8 @@ column<result.column;let{explains:explains2}=evidence.asDifference(base.column,{
 asDifference(shortfall.column,{result:result.column,target:other2.column}),own=difference2(target),counted=countedBeside(shortfall,columns),others=counted.filter(
 other2=>other2!==target&&other2!==result),isContradicted3=own.explains*2<own.of,grown=others.find(other2=>{let{explains:explains2,of}=difference2(other2);return isContradicted3&&
 of>0&&explains2===of&&isGrown(other2,{target,counted,evidence})});if(grown!==void 0&&sharesWord(grown,target))return{kind:"wholeTarget",target:grown,score:difference2(
-grown)};let old=others.find(left=>{let all2={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
-column,all2))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted3)return null;let other=others.find(one2=>one2.role===
+grown)};let old=others.find(left=>{let all={result:result.column,target:target.column,left:left.column};return explainsAll(evidence.asDifferenceOfSum(shortfall.
+column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[target,old]};if(!isContradicted3)return null;let other=others.find(one2=>one2.role===
 "target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
 "target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
@@ -5405,23 +5433,23 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE20).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(cell2)==="figure").length*2>filled3.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
-fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf8(column)])).values()].flatMap(members=>{let parts=partsOf5(
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf8(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf9(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf8({
+isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf9({
 texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf8(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
+stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
 length<2||!isInOrder||first<span2.start.year||last3>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
@@ -5525,22 +5553,22 @@ whole2===null)return null;let others=filled3.filter(column=>column!==done&&colum
 let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,others},evidence);return isSame3===
 "no"||isSame3==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{whole:whole2,done}}function withRatio(columns,ratio){
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
-whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all2=lines.
-map((text,row)=>({row,column:0,text}));return findNoteTargets(all2,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf9({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
+map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf10({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf9(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf9(column),DONE8))return null;let words2=wordsOf9(
+wordsOf10(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf10(column),DONE8))return null;let words2=wordsOf10(
 column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words2=wordsOf9(column),at=indexOf2(words2,DONE8);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
+column.role!=="result")return null;let words2=wordsOf10(column),at=indexOf2(words2,DONE8);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
 0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(words2,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
 done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf9(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+contains(wordsOf10(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
-rowsThat(columns,([some=0],all2)=>some>all2);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
+rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
 length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(column))return column;if(holdsMarks(grid,rows,column.column))return{...column,role:"\
 note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
@@ -5559,8 +5587,8 @@ role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
 results);if(typical===null)return[];let isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===
-0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all2=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
-test(`${foldText(text)} `)?all2*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all2===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
+0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
+test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
 ({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
@@ -5602,9 +5630,9 @@ null?void 0:only.target)==null||more2.length>0)return[own];let both2=[{...own,be
 both2.reverse():both2})}function isOpen4(column,target){let{role,year,stretch:stretch2,leaf}=column;if(isPledge(column))return role==="other";let isOfTime4=year===
 null?stretch2===null:year===target.year&&column.span===target.span;return role===null&&leaf!==""&&isOfTime4}function isPledge({leaf}){return readHeaderText(leaf).
 role==="pledge"}function mayBeBase(other,target,evidence){if(other.column>target.column)return!1;let{explains:explains2,of}=evidence.rowsThat({results:[target.column],
-target:other.column},([plan=0],all2)=>plan<=all2),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
-of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all2={results:[column],target:target.
-column};return evidence.rowsThat(all2,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS5=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
+target:other.column},([plan=0],all)=>plan<=all),firstWord2=({leaf})=>{var _a,_b;return(_b=(_a=readWords(leaf).words[0])==null?void 0:_a.base)!=null?_b:""};return explains2===
+of&&(firstWord2(other)==="tong"||firstWord2(other)!==firstWord2(target))}function isExceeded({column},target,evidence){let all={results:[column],target:target.column};
+return evidence.rowsThat(all,([done=0],plan)=>done>plan).explains>0}var FEWEST_ROWS5=3;function byTypedRates({indicators,ambiguous,ambiguousTargets,unpaired},{columns,proved:proved2,evidence}){let asked=[],refuted=[],kept=withProvedTargets(
 indicators,columns,evidence).flatMap(own=>{var _a,_b;let given=proved2.get(own.result),typed=given===void 0?own.typed:{...given,proves:!0};if(own.target===null||
 own.adjusted.length>0)return[{...own,typed}];let supplement=supplementOf(own,columns,evidence),found2=(_b=(_a=contradictionOfShortfalls(own,columns,evidence))!=
 null?_a:contradictionOf(own,columns,evidence))!=null?_b:supplement===null?null:{kind:"otherColumns",results:[],targets:[own.target,supplement]};if((found2==null?
@@ -5612,9 +5640,9 @@ void 0:found2.kind)==="otherRate")return[withoutRate(own,columns,evidence)];if((
 typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="otherColumns")return asked.push({results:numbersOf(found2.results),targets:numbersOf(
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score)&&!isOfEachTime(own,evidence))return refuted.push(own),[];let proves=typed!==null,
-isDoubted=score.of>=FEWEST_ROWS5&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all2=withFurtherTargets(kept,columns,
-evidence),filled3=lists=>lists.filter(({length})=>length>0);return{indicators:all2,ambiguous:[...ambiguous,...filled3(asked.map(({results})=>results))],ambiguousTargets:[
-...ambiguousTargets,...filled3(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all2.some(({result,target})=>target!==null&&(target.column===
+isDoubted=score.of>=FEWEST_ROWS5&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,
+evidence),filled3=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled3(asked.map(({results})=>results))],ambiguousTargets:[
+...ambiguousTargets,...filled3(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===
 column||result.column===column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,
 rate:null};let{explains:explains2,of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementedTargets(indicators,columns,evidence){
 return indicators.flatMap(own=>{let added3=supplementOf(own,columns,evidence);return added3===null||own.target===null?[]:[[own.target.column,added3.column]]})}function supplementOf({
@@ -5628,13 +5656,13 @@ let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.abs(v
 return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS5&&explains2===0}function numbersOf(columns){
 return columns.map(({column})=>column).sort((a,b)=>a-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE9=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
 PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf10(target.leaf),got=wordsOf10(result.leaf);if(!contains(asked,CHANGING)||
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf11(target.leaf),got=wordsOf11(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE9))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf10(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf11(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
 contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
-isOfYear))&&!contains(wordsOf10(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
-([all2=0],plan)=>all2>=2*plan))}var COUNTED_UP=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf10(leaf){
+isOfYear))&&!contains(wordsOf11(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
+([all=0],plan)=>all>=2*plan))}var COUNTED_UP=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf11(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
@@ -5701,7 +5729,7 @@ var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.se
 told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
 rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))
 return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{
-...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all2,slice,list:list3}){let grid=tab.values,columns=all2.filter(({column})=>column>=
+...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
 slice.from&&column<=slice.to),{unit:unitColumn,place:placeColumn}=unitColumnsOf2(grid,header,slice.unitColumns),ordinalColumn=ordinalBefore(columns,unitColumn),
 heading=list3===void 0?columnsBeside(grid,header,{columns,unitColumn}):columns.filter(({column,role})=>column!==unitColumn&&role!=="ordinal"),told2=readBody(grid,
 {header,...slice,unitColumn,ordinalColumn,figureColumns:columnsOfFigures(heading)}),body=placeColumn===null?told2:withPlaces(grid,told2,placeColumn),read=draftRows(
@@ -5726,11 +5754,11 @@ length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortN
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf11((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+grid,row,place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf12((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===2?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf11(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(
+level)===2?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf12(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(
 cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;
 let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS2?
 !1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=grid.
@@ -5820,8 +5848,8 @@ label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).si
 rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;
 return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){
 var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
-units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all2=blocks.
-reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all2*SHARED_ROWS.
+units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.
+reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.
 are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
 targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.filter(({rows})=>rows.length>2&&rows.some(
 row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,row,column)===null)),added3=figures.filter(
@@ -5831,21 +5859,21 @@ key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _
 label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===numberAt3(whole2.row)}function asSumsOf(table,parts){
 let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.column===columns.result.column))]));return{
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
-isChild:!1,isInWhole:!0})))}function ofThings(all2,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all2,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?
-void 0:_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?
-wholeOfRows(tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart4).map(
-([key,label])=>{let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:
-null}),drafted=draftRows(tab,{rows,end,nameless:[]},{...all2,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||
-!first?"":cellAt(tab.values,first.row,measureColumn),said=all2.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=
-null?said:{label,...isWhole4?{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{
-drafted,isWhole:isWhole4,own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{
-...drafted.table,rows:withNameRows(drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,
-table},place)=>{let told2=place===0&&all2.others?withOthers(table,all2.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):
-withOthers(told2,partsOfWholes(blocks,whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf(
-(_d=unread==null?void 0:unread.drafted)!=null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.
-others,...others]}}function namesOf4(blocks){var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(
-label),isPart4=((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&
-parent!==""?`${parent} – ${rest}`:rest)}}return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
+isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
+_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(
+tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart4).map(([key,label])=>{
+let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
+tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
+first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?
+{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{drafted,isWhole:isWhole4,
+own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{...drafted.table,rows:withNameRows(
+drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
+0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
+whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=
+null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf4(blocks){
+var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:
+numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}
+return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
 target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentColumn(percentContext(tab,rows),result))return!0;if(indicators.length>1)return!1;let lines=linesAbove(
 tab.values,header);if(isPercent(readMeasure(texts,lines).measure))return!0;let titles=lines.map(cleanTitle);return titles.some(saysMean)?!0:rows.every(({row})=>{
 var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_PERCENT})&&titles.some(title=>isRateName(title)||saysRate(title))}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
@@ -5853,25 +5881,25 @@ let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),dec
 decision.columns):null}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
 targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){
 let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
-flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all2,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all2,around=headingAround(all2),heading=(_c=(_b=(_a=withBothRoles(all2.heading))!=null?
-_a:withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all2.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
+flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all,around=headingAround(all),heading=(_c=(_b=(_a=withBothRoles(all.heading))!=null?_a:
+withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
 kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{
 var _a2,_b2;return(_b2=(_a2=block.rows[place2])==null?void 0:_a2.row)!=null?_b2:block.body.row},draft2=place2=>draftRows(tab,{rows:bodyRows(blocks,block=>rowAt(
-block,place2)),end,nameless:[]},{...all2,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all2);let read=table.
-indicators.map(columns=>readIndicator3(all2,kind,{...columns,haveNoSum:areNoAmounts(tab,table,columns)})),[head]=read;if(head==null)return refused(all2);if(read.
-some(one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all2);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?
-whole2:(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(
-all2);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
+block,place2)),end,nameless:[]},{...all,...frame,heading}),[firstPlace2=0]=kind.places,{table}=draft2(firstPlace2);if(table===null)return refused(all);let read=table.
+indicators.map(columns=>readIndicator3(all,kind,{...columns,haveNoSum:areNoAmounts(tab,table,columns)})),[head]=read;if(head==null)return refused(all);if(read.some(
+one2=>JSON.stringify(one2)!==JSON.stringify(head)))return refused(all);let{whole:whole2,used,reading,isOnce,isCounted:isCounted2}=head,place=whole2!=null?whole2:
+(reading==null?void 0:reading.results)==="latest"&&(_e=kind.places[used-1])!=null?_e:firstPlace2,settled2=draft2(place).table;if(settled2===null)return refused(
+all);let isAdded2=whole2===null&&(reading==null?void 0:reading.results)==="add",partRows=new Map(withRows(blocks).map(block=>[rowAt(block,place),kind.places.slice(
 0,used).map(one2=>rowAt(block,one2))])),covers2=whole2!==null||!head.haveNoSum&&coversYear(kind.parts,used),parts=kind.parts.slice(head.haveNoSum?used-1:0,used),
-time=covers2?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers2&&time===null)return refused(all2);let indicators=settled2.indicators.map(columns=>{
+time=covers2?null:stretchOfParts(isCounted2?sinceBeginning(parts):parts);if(!covers2&&time===null)return refused(all);let indicators=settled2.indicators.map(columns=>{
 var _a2;if(areRounds)return columns;let isOfAll4=(reading==null?void 0:reading.targets)==="once"||isCounted2&&isOnce,ofYear=(_a2=columns.times.targetTime)!=null?
 _a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofYear,resultTime:time}}}),rows=withNameRows(settled2.rows,blocks),once=head.isToldAgain?
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
 targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
-null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all2);let above=isAbove2?{
-targetShift}:{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.
-others,...(_f=all2.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({
-frame:{columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
+null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all);let above=isAbove2?{targetShift}:
+{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,
+...(_f=all.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{
+columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
 row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.filter(
@@ -5936,10 +5964,10 @@ null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null|
 rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],problems:[],end}}function areWorks(grid,units,unitColumn){let below=units.flatMap(({rows})=>rows.
 slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
-function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without5=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
+function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without6=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
 label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
 grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum3||more2.length>0))return null;let own=rows.
-length>1?parts:rows;without5.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without5}function headingsOf4(blocks){
+length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf4(blocks){
 return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
 rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
 indicators},{units,totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
@@ -6045,8 +6073,8 @@ length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map
 toLowerCase())?one2:{...one2,name:`${one2.name} (${place})`}})}function draftLog(tab,frame){let found2=readEvents(tab,frame);if(found2===null||!isLog2(found2.body.rows,found2.columns.sign))return null;let{columns,body,unitColumn}=found2;
 return{header:frame.header,unitColumn,days:columns.days,stateColumn:columns.stateColumn,columns:frame.columns.filter(({column})=>column>=frame.from&&column<=frame.
 to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldApart(tab.values,body.rows,{...frame,unitColumn})}}function readEvents(tab,{header,
-columns:all2,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all2.filter(({column})=>column>=from&&
-column<=to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
+columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
+to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn3(
 grid.slice(last3+1,last3+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
@@ -6179,10 +6207,10 @@ let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||!say
 one2.table,columns))}for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(
 table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.
 has(column));others.length>0&&ofTables.set(table,withResults(table,others))}return{ofOpen,ofTables}}function saysItReports({tab,title,linesAbove:linesAbove2}){return[
-tab,title,...linesAbove2.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn3=(of,column)=>{var _a;return sumOfUnits(
+tab,title,...linesAbove2.map(({text})=>text)].some(reports)}function metColumns(assignments,{table,columns},grids){let sumIn4=(of,column)=>{var _a;return sumOfUnits(
 (_a=grids.get(of.tab))!=null?_a:[],of,[column])},lines=table.linesAbove.map(({text})=>text);return pairByNames(assignments,columns,{likeness:(plan,{column,texts})=>{
 if(isOtherMeasure(plan.measure,readMeasure(texts,lines).measure))return null;let likeness2=likenessOf(plan.heading,texts.join(" "));return likeness2!=="alike"||
-mayBeOfPlan(sumIn3(plan.table,plan.column),sumIn3(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}
+mayBeOfPlan(sumIn4(plan.table,plan.column),sumIn4(table,column))?likeness2:null},planText:({heading})=>heading,resultText:({texts})=>texts.join(" ")}).map(({result})=>result)}
 function withResults(table,columns){let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{
 name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
@@ -6253,9 +6281,9 @@ parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey
 plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
 form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
 calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,
-context,read)}})}function familiesOf3(forms){var _a;let all2=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
+context,read)}})}function familiesOf3(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
 form);return form.rows.map(row=>{let addsUp3=addsUpInForm({...row,name:nameOfKind(form,row.name)});return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,
-form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all2,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
+form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
 name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}let families=groupBy(parts,
 ({row})=>{var _a2,_b,_c;let name=indicatorNameKey(row.name);return((_b=(_a2=measuresOf2.get(name))==null?void 0:_a2.size)!=null?_b:0)>1?JSON.stringify([name,measureKind(
 (_c=row.measure)!=null?_c:"")]):name});return withShortNames([...families.values()])}function withShortNames(families){let short=shortNames(families.map(parts=>{
@@ -6293,7 +6321,7 @@ null?void 0:_c2.until)!=null?_d2:context.today,pace=paceLayers(judging,typedOn(u
 map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===void 0?plain2:withPartsShare(plain2,part,{...judging,context}),...pace===null?{}:
 {paceTarget:targetFor(unit.index,pace)},...changing===null?{}:{repeated:changing},rows:own.slice(0,addsOwn?1:own.length).map(({row})=>row.row),...isEarly?{isEarly:!0}:
 {}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.
-form)].map(([own,rowsOf5])=>[own,rowsOf5.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].
+form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].
 row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,
 gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures}}
 function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
@@ -6404,11 +6432,11 @@ if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=dif
 length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.
 some(({key})=>used.has(key)));if(unmet.length>0&&tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assign\
 s"}]];let reason={kind:"noResult",tabs:unmet.map(({tab})=>tab)},others=unmet.length===tables.length?[]:unmet.flatMap(({indicators})=>indicators);return[proposal,
-...others].map(({key})=>[key,reason])}function tellsOfStrangers(tables,all2,factsOf){if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all2.filter(
-table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():
-bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*
-2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.
-some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(
+...others].map(({key})=>[key,reason])}function tellsOfStrangers(tables,all,factsOf){if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all.filter(table=>!tables.
+includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.
+every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.
+map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(
+other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(
 isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),known=new Map;
 return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(table,
 (_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.
@@ -6507,7 +6535,7 @@ table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rows
 return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||
 targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
 table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf5=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf5.
+context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.
 get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
 column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
 ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
@@ -6532,18 +6560,18 @@ listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAsi
 function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
 forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(
 ({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}
-function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all2}=proposed,recognised=withoutForms(proposed.
+function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.
 recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{
 var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,
 {settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.
 proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.
 tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
 tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
-proposals.map(({key})=>key)),assigned=new Map([...all2].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
+proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
 named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
 let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
-return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all2=[...proposeTables(groupFamilies(
-tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all2)}function inTabOrder({tabs},proposals){let places=new Map(
+return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(
+tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
 tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
@@ -6783,8 +6811,8 @@ void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{l
  bằng KH giao.`:`${where}: ${namesListed(units)}.`]}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(({target})=>{let under=withoutRegister(
 target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[plan.table.tab,[...(_a=plan.names)!=null?
 _a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)} là ${parseUnitName(other).spelling}`),
-all2=listed(told2,{most:MOST_NAMES7,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là một: ${all2}; nếu là đơn vị kh\
-ác thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
+all=listed(told2,{most:MOST_NAMES7,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là một: ${all}; nếu là đơn vị khác\
+ thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
 ”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
  trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
 hỉ tiêu nên dòng chưa được dùng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa được dùng`;case"noNumber":return`${row}: KH g\
@@ -7106,7 +7134,7 @@ withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
-let all2=words2.map(word=>`${cell2}=${formulaText(word)}`);return all2.length===1?all2.join(""):`OR(${all2.join(";")})`}function unitFormulas({indicator,title,places},{
+let all=words2.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
 isProvisional,isEarly},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)}\
 ;${tab}!${fixed(places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(I\
 F(${there}*ISNUMBER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="\
@@ -7163,8 +7191,8 @@ ownDoubts=charted.map(doubtRows),chartRows=ownDoubts.map((_,index)=>above.length
 1,summary:options.summary}),rates={row:headerRow2+1,column:CHART_COLUMNS.rate,rows:figures.length,columns:1},live=chartsLiveLine(charted,{summary:options.summary,
 dayLine:dayLine3,rates}),head=[...withLiveLine(above,live),...blocks.flatMap(({one:one2,first},index)=>{var _a;return[blankRow(),withFirst(blankRow(),cell({formula:countFormula(
 one2,first)},{italic:!0})),...(_a=ownDoubts[index])!=null?_a:[],blankRow()]}),...below,chartHeadings()],typed=typedRows(kept,new Set(figures.flatMap(({key})=>{var _a;
-return(_a=key==null?void 0:key.key)!=null?_a:[]})),lostDraft),all2=[...figures.map(({cells,key})=>{var _a,_b;return draftOf2(cells,((_b=typed.byKey.get((_a=key==
-null?void 0:key.key)!=null?_a:""))!=null?_b:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(head,kept),...all2.map((draft2,index)=>withKept(draft2,
+return(_a=key==null?void 0:key.key)!=null?_a:[]})),lostDraft),all=[...figures.map(({cells,key})=>{var _a,_b;return draftOf2(cells,((_b=typed.byKey.get((_a=key==
+null?void 0:key.key)!=null?_a:""))!=null?_b:[]).map(row=>unled({row})))}),...typed.lost],rows=[...headWithKept(head,kept),...all.map((draft2,index)=>withKept(draft2,
 headerRow2+1+index,kept))];return{key:"charts",name:options.name,rows,ownRows:rows.length,ownColumns:COLUMNS,font,header:{first:headerRow2,last:headerRow2},frozen:{
 rows:0,columns:0},mergesAcross:[],mergesDown:[],widths:WIDTHS,heights:chartRows.map(row=>({row,height:CHART.height+2*PADDING})),folded:null,grids:[{row:headerRow2,
 column:0,rows:1+figures.length,columns:COLUMNS}],filter:null,charts:blocks.map(({one:one2,first},index)=>{var _a;return chartOf(one2,{title:chartTitle(one2.indicator,
@@ -7313,29 +7341,30 @@ abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
 whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last3,{kind},index)=>kind===
-"unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1);if(whole2===void 0||parts.
-length===0||lastUnit<0)return new Set;let at=(row,column)=>numberAt2(view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,
-column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.
-length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,
-added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[
-first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{
-var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.
-added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,
-[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===
-null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.
-row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(
-typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&
-rates.allSigned,scaled2=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,target,digits:rates.digits});if(isRight(scaled2)||mayBeFraction&&
-isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,points:scaled2,result}))return[];let digits=Math.max(rates.digits,
-decimalsOf2(scaled2)),points=roundRatio(scaled2,100,{digits,mode:"halfUp"}),values=rates.rows.map(rated=>rated.points),mean=values.length>0?divideExact([addExact(
-values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,rateColumn),unit:null,typed:points,expected:roundRatio(result,target,
-{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(view,rateColumn)} › ${name}`;return[{kind:"totalRateWro\
-ng",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){return rows.filter(row=>isRoundedToFewer(row,digits)||[
-"halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{row,indicator,points,result}){
-let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).some(column=>{if(own.has(column)||
-isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:isRateOf3(points,{result,target,
-digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,own),points=roundRatio(value,100,
-{digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,{digits:places,mode})===points))}var NONE4={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+"unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.length===1&&
+rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
+view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
+var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.
+flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
+filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?
+_a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,
+(_b2=added3[from])!=null?_b2:0)===((_c2=at(row,column))!=null?_c2:0)});for(let[to,sum2]of first.added.entries()){if(((_c=starts.get(subtractExact(sum2,(_b=at(row,
+first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;starts.set(sum2,[...(_d=starts.get(sum2))!=null?_d:[],to])}return!1}function checkRate(view,row,{
+indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),
+target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=
+0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(
+cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled2=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
+target,digits:rates.digits});if(isRight(scaled2)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
+points:scaled2,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled2)),points=roundRatio(scaled2,100,{digits,mode:"halfUp"}),values=rates.rows.
+map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,
+rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
+view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
+return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
+row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).
+some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?
+!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,
+own),points=roundRatio(value,100,{digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,
+{digits:places,mode})===points))}var NONE4={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE4;let others=indicators.flatMap(other=>other===indicator?
 []:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE4;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
@@ -7352,8 +7381,8 @@ view,indicator)),{table,unitRows:unitRows3}=view,wrong=findTotals(view,columns).
 right,of:read.right+read.wrong.length}))),verdicts:added2(view.indicators.map(indicator=>verdictAgreement(view,indicator))),areRatesTold:view.indicators.some(({
 columns:{typed}})=>typed!==void 0&&!typed.proves),paidIn:view.indicators.some(isSourcePaidIn),hasSums:table.rows.some(({kind})=>kind!=="unit"),wrongSums:wrong.map(
 ({spots})=>spots[0].place)}})}function agreementOf({rows,digits}){let given=["halfUp","truncate","below100"].map(mode=>rows.filter(row=>ratedBy(row,digits,mode)===
-row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added2(all2){return{right:all2.reduce((sum2,{right})=>sum2+
-right,0),of:all2.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
+row.points||isRoundedToFewer(row,digits)).length);return{right:Math.max(0,...given),of:rows.length}}function added2(all){return{right:all.reduce((sum2,{right})=>sum2+
+right,0),of:all.reduce((sum2,{of})=>sum2+of,0)}}var MOST_CELLS=4;function evidenceLines(survey,workbook){return readEvidence(survey,workbook).filter(disagrees).map(evidence=>`${tableLabel(survey,evidence.table)}\
 : ${evidenceWords(evidence)}.`)}function disagrees({rates,areRatesTold,shortfalls,verdicts,wrongSums}){return[...areRatesTold?[]:[rates],shortfalls,verdicts].some(
 ({right,of})=>right<of)||wrongSums.length>0}function evidenceWords({units,rates,shortfalls,verdicts,paidIn,hasSums,wrongSums}){let typed=[...inWords(rates,"tỷ l\
 ệ"),...inWords(shortfalls,paidIn?"số còn phải nộp":"số còn thiếu"),...inWords(verdicts,"chữ Đạt, Chưa đạt")],cells=listed(wrongSums.map(cellA1),
@@ -7441,14 +7470,14 @@ let runs=[];return widths.forEach((width,column)=>{let last3=runs[runs.length-1]
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures,measure},font){let widthOf3=texts=>Math.
-ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all2=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all2,addExact(all2)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
+ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
+null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
 rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
 rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
 target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}
 function sum(widths){return widths.reduce((total2,width)=>total2+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}
 function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
-rows:count,columns:1})))}function rowsOf2({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
+rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
 return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled:unitRows3.filter(row=>doubled3.has(row))}}function cellsIn2(areas){return areas.
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
@@ -7470,7 +7499,7 @@ function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,pl
 column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen6(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
 repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
 giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
-let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all2,way)=>{let parts=[...groupBy(all2,({reason})=>reasonWords(reason))].map(([words2,
+let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,
 ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(
 one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){
 let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:
@@ -7504,8 +7533,8 @@ return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSenten
 target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
 has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
 "noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
-unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all2=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
-left=all2.length===0?"":` Không tô màu ${all2.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
+unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
+left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
 length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
 let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
 ["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
@@ -7777,36 +7806,36 @@ return cellOf2(value);let{day:day2,seconds}=clockOf(value);return seconds===0?da
 map(row=>row.map(cellOf2))}function readGrid(sheet){return gridOf(sheet.getDataRange())}function readMark(spreadsheet){var _a;let metadata=spreadsheet.createDeveloperMetadataFinder().
 withKey(MARK_KEY).find()[0];return metadata?{metadata,mark:parseMark((_a=metadata.getValue())!=null?_a:"")}:{metadata:null,mark:NO_MARK}}function recordColumn(sheet){
 return sheet.getRange(1,1,RECORD_ROWS,1).getValues().map(([value])=>value)}function sortTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),{metadata,mark}=readMark(
-spreadsheet),marked=metadata!==null,all2=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
-all2.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
+spreadsheet),marked=metadata!==null,all=spreadsheet.getSheets().map(sheet=>({sheet,name:sheet.getName(),id:marked?sheet.getSheetId():null})),byId=id=>{var _a;return(_a=
+all.find(one2=>id!==void 0&&one2.id===id))!=null?_a:null},owned=new Map;for(let key of PAGE_KEYS){let tab=byId(mark.pages[key]);tab&&owned.set(key,tab)}for(let id of earlierSnapshots(
 mark)){let tab=byId(id);tab&&!owned.has("snapshot")&&owned.set("snapshot",tab)}let named3=owned.get("record"),column=named3?recordColumn(named3.sheet):[],isRecord=column[0]===
-RECORD_TITLE;named3&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all2);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?
-cutOff.record:parseRecord(column),isBroken=named3&&!(isRecord&&record),isRecordTab=isRecord||named3&&isNameFor(PAGES.record.name,named3.name);return{spreadsheet,
-metadata,marked:marked?formatMark(mark):null,mark,all:all2,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(
-key,all2)}),record:record!=null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?
-named3.name:null}}function withId(tab){var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,
-mark},tab){let newer=[...Object.values(mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(
-tab)||[...owned.values()].includes(tab)||tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(
-sorted),staff:sorted.all.filter(tab=>!isOurs(sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all:all2,owned,settings,record,unfinished}=sorted,
-pages={};for(let[key,tab]of owned)pages[key]=withId(tab);return{spreadsheet,metadata,marked,mark,names:all2.map(({name})=>name),pages,record,unfinished,unitSheet:settings.
-unitSheet&&withId(settings.unitSheet)}}function withoutStrangers(sorted){let{all:all2,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].
-filter(([key,tab])=>isMarkedPage(key,tab.sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted.settings[key];return tab&&!isMarkedSettings(key,tab.name,
-reader(tab))?unmarkedSettings(key,all2):tab}),ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(
-mark.settings)],strangers=all2.filter(tab=>tab.id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.
-map(({name})=>name).filter(name=>name!==sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){
-let area=percentArea(tab.values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();
-return{...tab,percents:percentCells(formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)||wantsIndicatorMerges(tab)?{...tab,merges:sheet.getDataRange().
-getMergedRanges().map(areaOf)}:tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all:all2,owned,settings,record,strangers,brokenRecord}=sorted,
-staff=[],hidden=[],converted=[],orphans={};for(let tab of all2){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}
-let values=readGrid(sheet);if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&
-isFree2(unfinished,sorted))owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=
-orphans[generated])!=null||(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,
-withMerges(sheet,{name,values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),
-indicators:settings.indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{
-hidden,converted,strangers,brokenRecord},orphans}}function findCutOffRecord(all2){let tab=all2.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
-recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all2){
-var _a;return(_a=all2.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("dir\
-ectory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree2(key,{owned,mark}){var _a,_b;let id=(_b=
+RECORD_TITLE;named3&&!isRecord&&owned.delete("record");let cutOff=isRecord?null:findCutOffRecord(all);cutOff&&owned.set("record",cutOff.tab);let record=cutOff?cutOff.
+record:parseRecord(column),isBroken=named3&&!(isRecord&&record),isRecordTab=isRecord||named3&&isNameFor(PAGES.record.name,named3.name);return{spreadsheet,metadata,
+marked:marked?formatMark(mark):null,mark,all,owned,settings:settingsOf(key=>{var _a;return(_a=byId(mark.settings[key]))!=null?_a:unmarkedSettings(key,all)}),record:record!=
+null?record:EMPTY_RECORD,unfinished:cutOff!==null||(record==null?void 0:record.state)==="writing",brokenRecord:isBroken&&isRecordTab?named3.name:null}}function withId(tab){
+var _a;return{sheet:tab.sheet,name:tab.name,id:(_a=tab.id)!=null?_a:tab.sheet.getSheetId()}}function isOurs({owned,settings,mark},tab){let newer=[...Object.values(
+mark.newer.pages),...Object.values(mark.newer.settings)];return tab!==settings.register&&Object.values(settings).includes(tab)||[...owned.values()].includes(tab)||
+tab.id!==null&&newer.includes(tab.id)}function readOwner(){let sorted=withoutStrangers(sortTabs());return{owner:ownerOf2(sorted),staff:sorted.all.filter(tab=>!isOurs(
+sorted,tab))}}function ownerOf2(sorted){let{spreadsheet,metadata,marked,mark,all,owned,settings,record,unfinished}=sorted,pages={};for(let[key,tab]of owned)pages[key]=
+withId(tab);return{spreadsheet,metadata,marked,mark,names:all.map(({name})=>name),pages,record,unfinished,unitSheet:settings.unitSheet&&withId(settings.unitSheet)}}
+function withoutStrangers(sorted){let{all,owned,mark}=sorted,reader=tab=>()=>readGrid(tab.sheet),kept=new Map([...owned].filter(([key,tab])=>isMarkedPage(key,tab.
+sheet,reader(tab)))),settings=settingsOf(key=>{let tab=sorted.settings[key];return tab&&!isMarkedSettings(key,tab.name,reader(tab))?unmarkedSettings(key,all):tab}),
+ours=new Set([...kept.values(),...Object.values(settings)]),marked=[...Object.values(mark.pages),...Object.values(mark.settings)],strangers=all.filter(tab=>tab.
+id!==null&&marked.includes(tab.id)&&!ours.has(tab)),ids=new Set(strangers.flatMap(({id})=>id!=null?id:[])),names2=strangers.map(({name})=>name).filter(name=>name!==
+sorted.brokenRecord);return{...sorted,owned:kept,settings,mark:withoutTabs(mark,ids),strangers:names2}}function withPercents(sheet,tab){let area=percentArea(tab.
+values);if(area===null)return tab;let{row,column,rows,columns}=area,formats=sheet.getRange(row+1,column+1,rows,columns).getNumberFormats();return{...tab,percents:percentCells(
+formats,area)}}function withMerges(sheet,tab){return wantsMerges(tab)||wantsIndicatorMerges(tab)?{...tab,merges:sheet.getDataRange().getMergedRanges().map(areaOf)}:
+tab}function readBook(){var _a;let sorted=withoutStrangers(sortTabs()),{all,owned,settings,record,strangers,brokenRecord}=sorted,staff=[],hidden=[],converted=[],
+orphans={};for(let tab of all){if(isOurs(sorted,tab))continue;let{sheet,name}=tab;if(sheet.isSheetHidden()){hidden.push(name);continue}let values=readGrid(sheet);
+if(isSelfCheck(values))continue;let unfinished=isBegun(values)?pageCalled(name,record):null,generated=generatedPage(values);if(unfinished&&isFree2(unfinished,sorted))
+owned.set(unfinished,tab);else if(generated&&hasWitness(sheet.getRange("A1").getNote()))isEditedCopy(name)||converted.push(name),(_a=orphans[generated])!=null||
+(orphans[generated]=sheet);else if(looksLikeIndicators(values)||isUnitSheet(values))converted.push(name);else{let own=withPercents(sheet,withMerges(sheet,{name,
+values}));staff.push({...own,sheet,id:withId(tab).id})}}return{...ownerOf2(sorted),staff,directory:settings.directory&&withId(settings.directory),indicators:settings.
+indicators&&withId(settings.indicators),register:settings.register&&withId(settings.register),frame:settings.frame&&withId(settings.frame),leftAlone:{hidden,converted,
+strangers,brokenRecord},orphans}}function findCutOffRecord(all){let tab=all.find(({name})=>name===PAGES.record.name);if(!tab)return null;let record=parseRecord(
+recordColumn(tab.sheet));return record?record.state==="writing"?{tab,record}:null:isBlankGrid(readGrid(tab.sheet))?{tab,record:null}:null}function unmarkedSettings(key,all){
+var _a;return(_a=all.find(({name,sheet})=>isUnmarkedSettings(key,name,()=>readGrid(sheet))))!=null?_a:null}function settingsOf(find){return{directory:find("dire\
+ctory"),indicators:find("indicators"),register:find("register"),frame:find("frame"),unitSheet:find("unitSheet")}}function isFree2(key,{owned,mark}){var _a,_b;let id=(_b=
 (_a=owned.get(key))==null?void 0:_a.id)!=null?_b:null;return!owned.has(key)||key==="snapshot"&&id!==null&&earlierSnapshots(mark).includes(id)}function pageCalled(name,{
 creating}){var _a;return(_a=PAGE_KEYS.find(key=>creating[key]===name))!=null?_a:null}function workbookOf(book){return{tabs:book.staff.map(({name,values,merges,percents})=>({
 name,values,...merges&&{merges},...percents&&{percents}}))}}function isUnchanged(book){return book.staff.every(({sheet,values})=>JSON.stringify(readGrid(sheet))===
@@ -7900,11 +7929,11 @@ length>0){let last3=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
 function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
-from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all2=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
-content));if(all2.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all2.setValues(values),all2.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
+from({length:breadth},(__,column)=>pick(cellOf3(row,column),{row,column}))),all=sheet.getRange(1,1,rows,columns),values=matrix(rows,columns,({content})=>cellValue(
+content));if(all.setNotes(matrix(rows,columns,({note})=>note!=null?note:"")),all.setValues(values),all.setNumberFormats(matrix(rows,columns,formatOf)),page.isPlain){
 dressPlain(page,sheet);return}let ownRows=Math.max(page.ownRows,(_b=(_a=old==null?void 0:old.ownRows)!=null?_a:previous==null?void 0:previous.values.length)!=null?
 _b:0),ownColumns2=Math.max(page.ownColumns,(_c=old==null?void 0:old.ownColumns)!=null?_c:0),own=sheet.getRange(1,1,ownRows,ownColumns2);(rows>ownRows||columns>ownColumns2)&&
-all2.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
+all.setFontFamily(page.font);let styleOf=styler(page.font);own.setBackgrounds(matrix(ownRows,ownColumns2,({look:look3})=>{var _a2;return(_a2=look3==null?void 0:
 look3.fill)!=null?_a2:null})),own.setTextStyles(matrix(ownRows,ownColumns2,({look:look3})=>styleOf(look3))),own.setHorizontalAlignments(matrix(ownRows,ownColumns2,
 ({look:look3})=>{var _a2;return(_a2=look3==null?void 0:look3.align)!=null?_a2:null})),own.setVerticalAlignment("middle");let wrapping=[...page.grids,...(_d=page.
 wraps)!=null?_d:[]];own.setWraps(matrix(ownRows,ownColumns2,(_,place)=>wrapping.some(area=>isWithin6(place,area)))),previous&&own.setBorder(!1,!1,!1,!1,!1,!1),sheet.
@@ -8088,11 +8117,11 @@ found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];
 source.columns)):(cells.means(field,source.columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
 n","merging"],OF_ONE_TAB=["headerRow","unitColumn"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.
 every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],
-needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf3(grid,reading),{faults,understood,waiting}=reading,isWrong=({
+needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf4(grid,reading),{faults,understood,waiting}=reading,isWrong=({
 as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.
 length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===
 null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=
-null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf3(grid,reading){
+null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){
 var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=
 1){let cells={of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push(
 {row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(
@@ -8178,19 +8207,19 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf12(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf13(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf12(text).join(" ")} `;return[
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf13(text).join(" ")} `;return[
 ...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf12(one2).join(" "),...bare.length>1?
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf13(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf12(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf13(
 unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.slice(length);if(((_b=
 heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf12(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf13(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -8245,10 +8274,10 @@ scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==n
 u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
 total2.missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind===
 "rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total2,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.
-group===name,label=name===""?"khối không tên":name,[without5,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];
-add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without5&&quantityOf(without5,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
-quantityOf(alone,kind))}else{let all2=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all2&&quantityOf(
-all2,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
+group===name,label=name===""?"khối không tên":name,[without6,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];
+add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without6&&quantityOf(without6,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
+quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
+all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
 name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total2){var _a,_b;return(_b=(_a=quantityOf(total2,"below"))==null?void 0:_a.over)!=null?_b:0}
 function meanRate(indicator,{covers:covers2}){let rates=indicator.measures.filter(covers2).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===
 0)return null;let points=rates.map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
@@ -8401,28 +8430,28 @@ indicator,lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return nul
 halfUp"});return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total:total2,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===
 total2);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total2,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}
 function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&
-subject===null)return null;let all2=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).
-filter(({money})=>money),alone=all2.length===1?all2:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===
-void 0)return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.
-name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
-period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
-value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,
-clause=foldText(clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(
-index+text.length));if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;
-let isOfSize2=total2>0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}
-function isNear5(value,total2){return value>=total2/2&&value<=total2*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;
-if(!(target<=0))for(let{points,digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,
-text))}function tie(amount,amounts,percentages){for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact(
-[amount.value,factor]),tied=percentages.find(({points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==
-void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.
-exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total2=>reading.kind==="figur\
-e"&&says(reading.figure,whole(total2))?!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf3({measures,measure:unitOfMeasure}){
-let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(
-({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.
-surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(
-unitOfMeasure);return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?
-[]:[multiplyExact([value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.
-exec(text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
+subject===null)return null;let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(
+({money})=>money),alone=all.length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)
+return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.name,
+total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.
+period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.
+namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,clause=foldText(
+clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
+if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total2>
+0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear5(value,total2){
+return value>=total2/2&&value<=total2*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,
+digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){
+for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
+points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}
+return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?
+void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total2=>reading.kind==="figure"&&says(reading.figure,whole(total2))?
+!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf3({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),
+sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),
+target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,
+all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);
+return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact(
+[value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(
+text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
 _a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
 digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
 ""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
@@ -8556,11 +8585,11 @@ null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPa
 [own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=view.pages)==null?void 0:
 _a.includes(other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===
 null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==
-null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all2=groups.flat();if(all2.length<3||isComplete(all2))return[];let unused=numbersOfOthers(
-view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all2]).flatMap(group=>{var _a2;if(isComplete(group))return[];
-let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],
-first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===
-0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
+null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all=groups.flat();if(all.length<3||isComplete(all))return[];let unused=numbersOfOthers(
+view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;if(isComplete(group))return[];let values=group.
+map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],first=((_a2=
+view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.
+length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
 return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(
 table.rows.map(({row})=>row)),last3=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
 last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
@@ -8580,8 +8609,8 @@ NEVER_WHOLE=/\b(?:tien|kinh phi|quy|von|phai|ke hoach|kh|chi tieu|giao|du toan)\
 ({subject})=>subject));return[...view.columns.flatMap((part,index)=>checkBelow(view,part,index)),...checkCounts(view).filter(({subject})=>!told2.has(subject)),...shares]}
 function checkShares(view){return view.indicators.flatMap(({ratio,columns,measures})=>{let whole2=targetColumnOf(columns.target);if(ratio===null||whole2===null)
 return[];let wrong=measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"),spots=spotsOf(wrong.flatMap(({rows:[row],target,result})=>{
-if(row===void 0||result.reading.kind!=="number")return[];let all2=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all2&&!isUnreadable(
-target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all2}]:[]}));if(spots===null)return[];let subject=subjectOf5(view,columns.resultColumn);return[
+if(row===void 0||result.reading.kind!=="number")return[];let all=target.reading.kind==="number"?target.reading.value:0;return result.reading.value>all&&!isUnreadable(
+target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all}]:[]}));if(spots===null)return[];let subject=subjectOf5(view,columns.resultColumn);return[
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf5(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
 view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns2(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
@@ -8590,10 +8619,10 @@ withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.has(column.co
 words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
 let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.
 span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){
-let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all2]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all2===
-null?[]:(compared+=1,one2>all2?[{...spotAt(view,row,part.column),expected:all2}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
-2>compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,
-whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
+let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===
+null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>
+compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.
+column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns2(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -8671,7 +8700,7 @@ if(typeof typed!="string"||typed==="")return;let text=typed.length>LONGEST_TEXT5
 typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text)?
 []:telexWords(cleanText(text));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text);sure!==null&&
 (found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
-words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all2}){return all2.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
+words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
 unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
 òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
@@ -8907,8 +8936,8 @@ months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(thr
 indicator.columns.measure),isGiven4=isGivenElsewhere(indicator);if(!isScalable&&!isGiven4)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
 [],isExact(measure),isGiven4?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
-function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all2,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
-all2.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
+function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
+all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
 single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,pending=pendingIn(indicator),
@@ -8926,18 +8955,18 @@ fill:FILLS.dataError})}function unclearRule(indicator,rows){let{table,columns,ta
 let measure=measures.get(row);return measure!==void 0&&hasUnclearText(measure)}),[first]=unclear;if(first===void 0)return[];let read={percent:isPercent(columns.
 measure),pending:pendingIn(indicator)},faults=[`$${columnLetters(columns.resultColumn)}${first+1}`,...target.kind==="column"?[targetRef(indicator,target.column,
 first)]:[]].map(ref=>holdsUnclearText(ref,read)),formula=`=AND(${MARKER};OR(${faults.join(";")}))`;return painted(table,unclear,{columns:figuresOf8(columns),formula,
-fill:FILLS.dataError})}function belowRules(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
+fill:FILLS.dataError})}function belowRules(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>belowRulesOf(indicator,rows))}function belowRulesOf(indicator,rows){
 let first=rows.single[0],target=first===void 0?null:targetNumber(indicator,first),{pace}=indicator,early=!indicator.periodEnded&&indicator.direction!=="less"&&!(pace!==
 null&&pacesByColumn(indicator));if(first===void 0||target===null||early)return[];let{table,columns}=indicator,result=resultNumber(indicator,first),rule={formula:`\
 =AND(${MARKER};${pace===null?missesTarget(result,target,indicator):missesPace(result,target,indicator,pace)})`,fill:FILLS.below},rules=painted(table,rows.single,
 {...rule,columns:[columns.resultColumn]});return columns.rateColumn!==null&&rules.push({...rule,areas:areasOf3(rows.single,[columns.rateColumn]),bold:!0}),rules}
-function noDataRule(indicator,all2){return rowsAlike(indicator,all2).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
+function noDataRule(indicator,all){return rowsAlike(indicator,all).flatMap(rows=>noDataRuleOf(indicator,rows))}function noDataRuleOf(indicator,rows){let first=rows.
 single[0],target=first===void 0?null:targetNumber(indicator,first);if(first===void 0||target===null)return[];let{table,columns}=indicator,result=`$${columnLetters(
 columns.resultColumn)}${first+1}`,none2=holdsNoFigure(result,pendingIn(indicator)),open=indicator.blankIsZero?`IF(${holdsNothing(result)};FALSE;${none2})`:none2,
 asked=indicator.direction==="less"?`${target}>=0`:`${target}>0`,formula=`=AND(${MARKER};${open};${asked})`;return painted(table,rows.single,{columns:figuresOf8(
 columns),formula,fill:FILLS.noData})}function colourRules(survey){let coloured=survey.sources.filter(source=>!isPutTogether(source)),byTab=groupBy(coloured,({table})=>table.
 tab),open=groupBy(openLogCells(survey),({tab})=>tab),kinds=[doubledRule,doubtRule,unclearRule,errorRule,belowRules,noDataRule];return[...new Set([...byTab.keys(),
-...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf2(indicator)})),ofTables=kinds.flatMap(
+...open.keys()])].map(tab=>{var _a,_b;let judged=((_a=byTab.get(tab))!=null?_a:[]).map(indicator=>({indicator,rows:rowsOf3(indicator)})),ofTables=kinds.flatMap(
 kind=>judged.flatMap(({indicator,rows})=>kind(indicator,rows)));return{tab,rules:[...ofTables,...((_b=open.get(tab))!=null?_b:[]).flatMap(openRule)]}})}function readColours(sheet){let present=sheet.getConditionalFormatRules(),isOurs2=present.map(rule=>isOurFormula(formulaOf(rule))),first=isOurs2.indexOf(!0);return{
 sheet,ours:present.filter((_,index)=>isOurs2[index]),before:present.filter((_,index)=>!isOurs2[index]&&(first<0||index<first)),after:present.filter((_,index)=>!isOurs2[index]&&
 first>=0&&index>first)}}function toUndoRule({areas,formula,fill,bold}){return{areas:areas.map(areaA1),formula,fill,bold}}function rememberColours({ours,before:before2}){
@@ -9099,8 +9128,8 @@ faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}functio
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
 !plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last3=rows[rows.
 length-1];return last3===void 0?null:sheet.getRange(first+1,column+1,last3-first+1,1)}function told({faults,days,names:names2},suggested){return{suggested,faults:faults.
-length-days-names2,days,names:names2}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all2=sheet.getRange(first+1,names2+1,sheet.
-getMaxRows()-first,1),fromNames=builder().requireValueInRange(all2,!0).build(),namesA1=all2.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=
+length-days-names2,days,names:names2}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names2+1,sheet.
+getMaxRows()-first,1),fromNames=builder().requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=
 null?validation:null),changed2=!1,wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==
 MERGE_HELP)continue;let words2=choices.get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList(
 [...words2],!0).build():fromNames,changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.
@@ -9241,9 +9270,9 @@ surplus);let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vư
 surplus)]}function apartText(indicator,{rate:rate2,result}){return rate2===null||result<=rate2.result?[]:[`ngoài KH ${twoDigits(subtractExact(result,rate2.result))}${unitOfMoney(
 indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
-until.month}`]:[]]}function reachedText(indicator){let{of,all:all2}=countStandings(indicator.measures);if(all2===0)return"chưa có đơn vị nào để xét";
-let told2=standing=>of(standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all2)}\
- đơn vị đạt`,...told2("below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
+until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(indicator.measures);if(all===0)return"chưa có đơn vị nào để xét";let told2=standing=>of(
+standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
+"below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
 length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf12("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
@@ -9340,25 +9369,25 @@ row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.per
 function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf2=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
 line=>`SUM(${cellA1({row:rowOf2(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf2(index+
 1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total2,listed4,place){let look3={
-bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all2=[
-...place.figures,total2.target,total2.result],format2=figureFormat(all2),withFormulas=place.withFormulas&&all2.every(figure2=>Math.abs(figure2!=null?figure2:0)<
-BEYOND_SPREADSHEETS),sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});
-return[total2.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(
-column+1,total2.result,""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.
-sum,percent:!1,provisional:total2.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all:all2}=countStandings(measures),judged=all2-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}
-function nameFill(measures){let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(
-urgent);return fill?{fill}:{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?
-_a:[]})}function unitLine(block,row,layout){let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;
-return(_a=indicator.measures[block.unit.index])!=null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.index];
-return measure?measureCells(measure,{...layout,row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"center"}),
-cell(block.unit.name,nameFill(own)),...figures,...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=
-measures[unit])==null?void 0:_a.assessment.state)==="offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{
-let assessments=block.units.flatMap(unit=>{var _a;return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(
-indicator),unassigned=block.label===GRAND_TOTAL?options.unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(
-assessments,{...options,unassigned}),apart3=unassigned!==null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(
-indicator,one2.unit.index)?[line]:[]),parts=assessments.flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,
-index,column:firstColumn(at),figures:parts,apart:apart3,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,
-{...look3,align:"center"}),cell(block.label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all=[
+...place.figures,total2.target,total2.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
+sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total2.target===
+null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,
+""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.sum,percent:!1,provisional:total2.
+provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all}=countStandings(measures),judged=all-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}function nameFill(measures){
+let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(urgent);return fill?{fill}:
+{}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?_a:[]})}function unitLine(block,row,layout){
+let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;return(_a=indicator.measures[block.unit.index])!=
+null?_a:[]}),figures=panel.indicators.flatMap((indicator,index)=>{let measure=indicator.measures[block.unit.index];return measure?measureCells(measure,{...layout,
+row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return[cell(block.number,{align:"center"}),cell(block.unit.name,nameFill(own)),...figures,
+...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=measures[unit])==null?void 0:_a.assessment.state)===
+"offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;
+return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(indicator),unassigned=block.label===GRAND_TOTAL?options.
+unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(assessments,{...options,unassigned}),apart3=unassigned!==
+null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),parts=assessments.
+flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart3,
+unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.label,look3),
+...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
 (top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK5)))}function placePanel(panel,first,{survey,widths,font,asValues}){
 var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
@@ -9380,9 +9409,9 @@ indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({asse
 null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
 font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
 length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
-values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all2=[...page.rows.map((row,index)=>{
-let[first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(
-options.made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all2,ownRows:all2.length}}function silentRows2(survey,opinions,width){
+values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
+first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
+made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf11(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
@@ -9396,28 +9425,28 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all2=entries.flat(),byKey=new Map(all2.map(entry=>[keyOf11(entry),entry])),
-typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+
-1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf11(entry)))!=null?_a2:[]).map(source)))},
-listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(
-NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));
-let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].
-flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?
-[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf11)),
-lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(
-row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(
-heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),
-{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].
-map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),
-...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.
-length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+
-1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,
-width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,
-unit,rate:rate2,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?
-inTargets:0,inResults!=null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.
-most,Math.max(FIGURES4.least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
-widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
-issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf11(entry),entry])),typed=sortRows(
+kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.
+length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf11(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
+flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.
+form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+
+1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
+get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf11)),lost=[...[...typed.byKey].flatMap(
+([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===
+null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,
+HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(
+listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.
+map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],
+list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.
+frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
+kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=
+null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,
+text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=
+null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.most,Math.max(FIGURES4.
+least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,widths}){let{frame}=options;
+return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.
+body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
@@ -9915,8 +9944,8 @@ mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:firs
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
 "number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
-value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all2=numbers===0?lead(typed):numbers;return all2!==
-0?all2>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
+value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filter(({says:says2})=>says2==="number")),all=numbers===0?lead(typed):numbers;return all!==
+0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
 ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
@@ -10023,8 +10052,8 @@ first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
 cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf15=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf15(),
-rowsOf5=groupBy(tab.values.map((_,row)=>row),row=>keyOf15(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf15(cells),[row,second]=(_a2=
-rowsOf5.get(key))!=null?_a2:[];if(key===keyOf15(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf15(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf15(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf15(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -10033,10 +10062,10 @@ getMergedRanges().map(areaOf)}}var MOST_PARTS=3;function writeRanges(tab,writes)
 flatMap(write=>{var _a;let written=(_a=writeStanding(standing,write))!=null?_a:[];for(let{row,column}of written){let cells=values[row],value=write.plain[row-write.
 area.row];cells&&value!==void 0&&(cells[column]=value)}return written})}function writeStanding(tab,write){let now=lookAtRows(tab,write.area);return now.every(stands=>stands)?
 put2(tab,write):standingParts(write,now).slice(0,MOST_PARTS).flatMap(part=>lookAtRows(tab,part.area).every(stands=>stands)?put2(tab,part):[])}function lookAtRows(tab,area){
-let range2=rowsOf4(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf4({sheet,values},{row,rows}){
+let range2=rowsOf5(tab,area),formulas=range2.getFormulas();return rowsStanding(tab,area,{formulas,values:gridOf(range2)})}function rowsOf5({sheet,values},{row,rows}){
 var _a,_b;return sheet.getRange(row+1,1,rows,(_b=(_a=values[0])==null?void 0:_a.length)!=null?_b:1)}function put2(tab,write){let{area,values,formats}=write,range2=tab.
 sheet.getRange(area.row+1,area.column+1,area.rows,area.columns);formats&&range2.setNumberFormats(formats.map(row=>[...row])),range2.setValues(values.map(row=>[...row]));
-let wrong=misplaced(tab,write,gridOf(rowsOf4(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
+let wrong=misplaced(tab,write,gridOf(rowsOf5(tab,area)));return wrong.size===0?cellsOf5(area):(range2.setValues(values.map((row,index)=>{let back=wrong.get(index);
 return back?[guarded(back.value,back.format)]:[...row]})),cellsOf5(area).filter((_,index)=>!wrong.has(index)))}var RATES2={command:"rates",plan:planRates,nothing:RAW_MESSAGES.noRates},CLEANING={command:"cleaning",plan:planCleaning,nothing:RAW_MESSAGES.nothingToClean};function lookAt({
 plan},{moment}){let book=readBook(),survey=judgeBook(book,readSources(book),moment.day),tabs=openTabs(book,survey);return{book,tabs,plan:plan(survey,tabs)}}function applyChanges(changes,{
 now,command,running}){let{book,tabs}=now,laid=[...tabs.values()].map(tab=>{let cells=changes.filter(({place})=>place.tab===tab.name).map(change=>({row:change.place.
@@ -10096,18 +10125,18 @@ function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,i
 return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
-header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all2=[...drafts.map(({cells,key})=>{var _a;return draftOf2(
+header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf2(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
-[header],kept),...all2.map((draft2,index)=>withKept(draft2,index+1,kept))];return headedPage({key:"long",name:options.name,rows,columns:COLUMNS8,font:PAGE_FONT,
-headerRow:0,widths:WIDTHS10,grids:[],isPlain:!0})}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{
-rows:counts.reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}
-function longDrafts({indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{
-cells:measureCells2(indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.
-label.slice(0,1).toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,
-state}=assessment,result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK2:{content:value,format:figureFormat([value],
-percent)};return[{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),
-figure2(result),rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},
-{content:sourceText2(measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
+[header],kept),...all.map((draft2,index)=>withKept(draft2,index+1,kept))];return headedPage({key:"long",name:options.name,rows,columns:COLUMNS8,font:PAGE_FONT,headerRow:0,
+widths:WIDTHS10,grids:[],isPlain:!0})}function longSize({indicators}){let counts=indicators.map(({measures})=>measures.filter(isTold4).length);return{rows:counts.
+reduce((sum2,count)=>sum2+count,0),indicators:counts.filter(count=>count>0).length}}function isTold4({assessment}){return assessment.state!=="absent"}function longDrafts({
+indicators}){return indicators.flatMap(indicator=>indicator.measures.filter(isTold4).map(measure=>{let period=periodText2(indicator);return{cells:measureCells2(
+indicator,measure,period),key:longKey(period,measure.unit.name,indicator.name)}}))}function periodText2({period}){return period===null?"":period.label.slice(0,1).
+toUpperCase()+period.label.slice(1)}function measureCells2(indicator,measure,period){var _a;let{unit,assessment}=measure,{rate:rate2,inTargets,state}=assessment,
+result=printedResult(measure),percent=isPercent(indicator.measure),figure2=value=>value===null?BLANK2:{content:value,format:figureFormat([value],percent)};return[
+{content:period},{content:unit.name},{content:unit.group},{content:indicator.name},{content:(_a=indicator.measure)!=null?_a:""},figure2(inTargets),figure2(result),
+rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:rateFormat(rate2,{below:!1,provisional:!1})},{content:STATES[state]},{content:sourceText2(
+measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
 length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
@@ -10158,9 +10187,9 @@ null&&part.last-part.first+1===size2}),found2=familiesOf2(timed,role=>role!=="ta
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
-how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn3=of=>({unit})=>{let known=unitsOf4(
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn4=of=>({unit})=>{let known=unitsOf4(
 unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(of(measure)))!=null?_a:[]});return known.length===
-0?null:addExact(known)},result=sumIn3(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn3(measure=>measure.target);return{time,value,
+0?null:addExact(known)},result=sumIn4(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn4(measure=>measure.target);return{time,value,
 ...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
 "whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
 _a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
@@ -10440,22 +10469,22 @@ point))!=null?_d:0,block={value:(row,column)=>cellAt(values,first+row,POINT_COLU
 null?void 0:_a2[POINT_COLUMN+1+column])!=null?_b2:""},merges};observed[point]=seen(block)}for(let{point}of CHECKS){let reason=refused2[point];typeof reason=="st\
 ring"&&(observed[point]=reason)}return observed}function isComputing({shown:shown3}){return shown3.some(cells=>cells.some(text=>/^(?:loading|đang tải)/i.test(
 text)))}function attempt(observe){try{return observe()}catch(error){if(error instanceof Refusal)throw error;return failedWords(error instanceof Error?error.message:String(
-error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all2=spreadsheet.
-getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all2.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
-return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all2.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,
-temporary:all2.filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({
-spreadsheet,names:names2,report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names2),sheet=spreadsheet.insertSheet(name,names2.length);return sizeNewTab(
-sheet,REPORT_ROWS),{sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).
-find()}function addTriedMetadata(spreadsheet,value){spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)
-spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names:names2}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
+error))}}var TRIED_KEY="chi-tieu.self-check",TRIED=["một","hai"],REPORT_ROWS=60;function findSelfCheckTabs(){let spreadsheet=SpreadsheetApp.getActiveSpreadsheet(),all=spreadsheet.
+getSheets().map(sheet=>({sheet,name:sheet.getName()})),report=all.find(({sheet,name})=>{if(!isNameFor(PAGES.selfCheck.name,name))return!1;let values=readGrid(sheet);
+return isBlankGrid(values)||isSelfCheck(values)});return{spreadsheet,names:all.map(({name})=>name),report:report?{...report,id:report.sheet.getSheetId()}:null,temporary:all.
+filter(({sheet,name})=>isTemporary(name,()=>{var _a,_b;return(_b=(_a=readGrid(sheet)[0])==null?void 0:_a[0])!=null?_b:""}))}}function reportTab({spreadsheet,names:names2,
+report}){if(report)return report;let name=freeName(PAGES.selfCheck.name,names2),sheet=spreadsheet.insertSheet(name,names2.length);return sizeNewTab(sheet,REPORT_ROWS),
+{sheet,id:sheet.getSheetId(),name}}function triedMetadata(spreadsheet){return spreadsheet.createDeveloperMetadataFinder().withKey(TRIED_KEY).find()}function addTriedMetadata(spreadsheet,value){
+spreadsheet.addDeveloperMetadata(TRIED_KEY,value)}function cleanUp({spreadsheet,temporary}){for(let{sheet}of temporary)spreadsheet.deleteSheet(sheet);for(let metadata of triedMetadata(
+spreadsheet))metadata.remove()}function writeProbes({spreadsheet,names:names2}){var _a,_b,_c,_d;let refused2={},attemptAt=(point,act)=>{let reason=attempt(()=>(act(),""));reason!==""&&(refused2[point]=
 reason)},inserted=[];attemptAt("D12",()=>inserted.push(spreadsheet.insertSheet(TEMPORARY_NAMES.probe,names2.length)));let sheet=(_a=inserted[0])!=null?_a:spreadsheet.
 insertSheet(TEMPORARY_NAMES.plain,names2.length),name=sheet.getName();name!==TEMPORARY_NAMES.probe&&((_b=refused2.D12)!=null||(refused2.D12=`tên thành ${name}`));
 let{values,formats,rule,merged}=probeTab(name,sheet.getSheetId()),size2={rows:values.length,columns:(_d=(_c=values[0])==null?void 0:_c.length)!=null?_d:0};growGrid(
-sheet,size2,{rows:0,columns:0});let all2=sheet.getRange(1,1,size2.rows,size2.columns);all2.setNumberFormats(formats.map(row=>[...row])),all2.setValues(values.map(
-row=>[...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",
-()=>setColours(readColours(sheet),[toUndoRule(rule)])),attemptAt("D18",()=>setChoices(sheet)),attemptAt("E1",()=>addTriedMetadata(spreadsheet,TRIED[0])),sheet.hideSheet(),
-sheet.getRange("A2:A3").setValues(readySigns(refused2).map(row=>[...row]))}function setChoices(sheet){let rule=SpreadsheetApp.newDataValidation().requireValueInList(
-[...CHOICES],!0).setAllowInvalid(!0).build();sheet.getRange(cellA1(probePlace("D18"))).setDataValidation(rule)}function readProbes(sheet){let range2=sheet.getDataRange(),
+sheet,size2,{rows:0,columns:0});let all=sheet.getRange(1,1,size2.rows,size2.columns);all.setNumberFormats(formats.map(row=>[...row])),all.setValues(values.map(row=>[
+...row])),attemptAt("D24",()=>sheet.getRange(areaA1(merged)).mergeVertically()),attemptAt("D29",()=>sheet.getRange("A1").setNote(WITNESS)),attemptAt("B4",()=>setColours(
+readColours(sheet),[toUndoRule(rule)])),attemptAt("D18",()=>setChoices(sheet)),attemptAt("E1",()=>addTriedMetadata(spreadsheet,TRIED[0])),sheet.hideSheet(),sheet.
+getRange("A2:A3").setValues(readySigns(refused2).map(row=>[...row]))}function setChoices(sheet){let rule=SpreadsheetApp.newDataValidation().requireValueInList([
+...CHOICES],!0).setAllowInvalid(!0).build();sheet.getRange(cellA1(probePlace("D18"))).setDataValidation(rule)}function readProbes(sheet){let range2=sheet.getDataRange(),
 values=gridOf(range2);return isReady(values)?{values,shown:range2.getDisplayValues(),merges:range2.getMergedRanges().map(areaOf)}:null}function observeProbeTab(sheet,probes){
 var _a,_b;let cells=observeProbes(probes);return{...cells,B4:(_a=cells.B4)!=null?_a:attempt(()=>seenRule(sheet)),D18:attempt(()=>{var _a2;return`${seenChoices(sheet)}\
 ; ${(_a2=cells.D18)!=null?_a2:""}`}),D29:(_b=cells.D29)!=null?_b:attempt(()=>hasWitness(sheet.getRange("A1").getNote())?SEEN.witness:"không nhận ra")}}function seenRule(sheet){
@@ -10491,11 +10520,11 @@ void 0?"thang màu":type===SpreadsheetApp.BooleanCriteria.TEXT_CONTAINS?"văn b�
 protection.setWarningOnly(!0);let isWarning=protection.isWarningOnly(),seen=attempt(()=>(sheet.getRange("B2").setValue(TIMED2.rows),sheet.getRange("B2").getValue()===
 TIMED2.rows?SEEN.written:"không ghi được"));return protection.remove(),isWarning?seen:"không đặt được mức cảnh báo"}var MOST_LOOKS3=3;function tuKiemTraCaiDat(){return runCommand(running=>{let tabs=findSelfCheckTabs(),written=writtenProbes(tabs);written?finish(tabs,running,written):
 begin(tabs,running)},selfCheckFailed)}function writtenProbes({temporary}){for(let tab of temporary){let probes=readProbes(tab.sheet);if(probes)return{...tab,probes}}
-return null}function begin(tabs,running){cleanUp(tabs);let left=without4(tabs,tabs.temporary),report=reportTab(left);writeReport(report,null,running),writeProbes(
+return null}function begin(tabs,running){cleanUp(tabs);let left=without5(tabs,tabs.temporary),report=reportTab(left);writeReport(report,null,running),writeProbes(
 left),report.sheet.activate(),toast(SELF_CHECK_BEGUN)}function finish(tabs,running,{sheet,name,probes}){let others=tabs.temporary.filter(tab=>tab.name!==name);for(let other of others)
-tabs.spreadsheet.deleteSheet(other.sheet);let left=without4(tabs,others),observed={...observeServices(tabs.spreadsheet,running),...observeProbeTab(sheet,probes),
+tabs.spreadsheet.deleteSheet(other.sheet);let left=without5(tabs,others),observed={...observeServices(tabs.spreadsheet,running),...observeProbeTab(sheet,probes),
 ...observeNewTab(left)},checked=judgeChecks(observed),report=reportTab(left);writeReport(report,checked,running),report.sheet.activate();let computing=isComputing(
-probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.name,isComputing:computing}))}function without4(tabs,gone){
+probes);computing||cleanUp({...tabs,temporary:[{sheet,name}]}),toast(selfCheckDone(checked,{tab:report.name,isComputing:computing}))}function without5(tabs,gone){
 let names2=new Set(gone.map(({name})=>name));return{...tabs,names:tabs.names.filter(name=>!names2.has(name))}}function writeReport({sheet,id,name},checked,running){
 onTab(name,()=>{for(let look3=1;look3<=MOST_LOOKS3;look3+=1){let seen=lookAtPage(sheet),previous=seen.isBlank?null:seen.page,page=selfCheckPage(checked,{name,tabId:id,
 made:running.moment,previous}),target={sheet,size:{rows:0,columns:0},previous,shape:""};if(preparePage(page,target),!!stillHolds(sheet,seen,{past:"formulas"})){
@@ -10522,19 +10551,19 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf13(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf14(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf13(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf14(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
 !${areaA1(area)}`));let colours=tab.rules?{now:readColours(sheet),tab}:null;return[{sheet,name,open,cells:cells.restored,lists:lists.standing,colours}]});return{
-owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],rowsOf5=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf5(
+owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(
 list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf13({undo,tabs,changed:changed2}){return{command:undo.
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf14({undo,tabs,changed:changed2}){return{command:undo.
 command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
 name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
 let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):

@@ -6,6 +6,8 @@ export interface Numbering {
   readonly level: 0 | 1 | 2 | 3 | 4 | 5;
   /** The number of an arabic numbering; null for the others. */
   readonly value: number | null;
+  /** Where a roman number or a capital letter stands in its order: 3 for III and for C. */
+  readonly place?: number;
 }
 
 /** A text's own numbering and what follows it. */
@@ -13,6 +15,8 @@ export interface NumberedText {
   readonly numbering: Numbering | null;
   readonly rest: string;
 }
+
+const BEFORE_A = 64;
 
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
 
@@ -54,8 +58,14 @@ function beginsInLowerCase(text: string): boolean {
 function numberingOf(mark: string): Numbering | null {
   if (/^\d+$/.test(mark)) return { level: 2, value: Number(mark) };
   if (/^\d/.test(mark)) return { level: 3, value: null };
-  if (ROMAN.test(mark)) return { level: 1, value: null };
-  if (/^[A-Z]$/.test(mark)) return { level: 0, value: null };
+  if (ROMAN.test(mark)) return { level: 1, value: null, place: romanValue(mark) };
+  if (/^[A-Z]$/.test(mark)) return { level: 0, value: null, place: mark.charCodeAt(0) - BEFORE_A };
   if (/^[a-u]$/.test(mark)) return { level: 4, value: null };
   return /^[-–+*•]$/.test(mark) ? { level: 5, value: null } : null;
+}
+
+/** 14 for XIV: a sign before a greater one is taken off. */
+function romanValue(mark: string): number {
+  const values = [...mark].map((sign) => (sign === 'X' ? 10 : sign === 'V' ? 5 : 1));
+  return values.reduce<number>((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

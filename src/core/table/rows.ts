@@ -17,6 +17,7 @@ import type { BodyRow } from './body-row';
 import { type Families, findFamilies } from './families';
 import type { Family } from './family';
 import { withLetteredHeads } from './lettered-heads';
+import { withMissingNumbers } from './missing-number';
 import { findOthers } from './other-rows';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
 import type { OtherRow, TableRow } from './table';
@@ -48,7 +49,7 @@ export function readRows(
   { adds = true }: { readonly adds?: boolean } = {},
 ): ReadRows {
   const figures = bodyFigures(grid, sumColumns);
-  const all = withoutRemarksOfRows(withLetteredHeads(body.rows));
+  const all = withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.rows)), figures);
   const referred = withoutReferences(all);
   const told = withoutToldAgain(referred, figures);
   const again = new Set(referred.slice(told.length));

@@ -117,14 +117,20 @@ describe('readNumbering()', () => {
     ['07', 2, 7],
     ['(3)', 2, 3],
     [12, 2, 12],
-    ['II', 1, null],
-    ['IV.', 1, null],
-    ['B)', 0, null],
     ['1.1', 3, null],
     ['a', 4, null],
     ['-', 5, null],
   ])('reads %j as level %s, number %s', (cell, level, value) => {
     expect(readNumbering(cell)).toEqual({ level, value });
+  });
+
+  it.each([
+    ['II', 1, 2],
+    ['IV.', 1, 4],
+    ['XIX', 1, 19],
+    ['B)', 0, 2],
+  ])('reads %j as level %s, the %s. of its list', (cell, level, place) => {
+    expect(readNumbering(cell)).toEqual({ level, value: null, place });
   });
 
   it.each(['', 'Cộng', 'I. Khối', 1.5, -1, true, '1 Hòa An'])('reads none from %j', (cell) => {
