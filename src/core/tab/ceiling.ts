@@ -34,7 +34,8 @@ const MEASURED = phrases(MEASURE_WORDS, '%|phần trăm|cho phép');
  * cells where nothing but the role stands before them, so that they bound no age or size: "KH (dưới)", "Mức tối đa (%)", not "Trẻ dưới 5
  * tuổi". The most points that can be had are a full mark, of which more is better.
  *
- * A bound of another measure is of what is counted: "KH kết nạp hội viên (không quá 35 tuổi)", not "KH số vụ (không quá 5 vụ)".
+ * A bound of another measure is of what is counted: "KH kết nạp hội viên (không quá 35 tuổi)", "KH số lớp (không quá 35 học sinh)", not "KH số
+ * vụ (không quá 5 vụ)", "Chỉ tiêu (không quá 5 vụ)".
  *
  * @param around name, title and headings of the same indicator.
  */
@@ -42,10 +43,7 @@ export function isCeiling(header: string, around: readonly string[], measure: st
   const parts = header.split(/[()[\],;:]/).filter((part) => !boundsWhatCounts(part, header, measure));
   if (CEILING_SIGN.test(header) || parts.some((part) => contains(readWords(part).words, CEILING)))
     return true;
-  const bounds = header
-    .split(/[()[\],;:]/)
-    .map((part) => without(readWords(part).words, ROLES))
-    .filter(isBound);
+  const bounds = parts.map((part) => without(readWords(part).words, ROLES)).filter(isBound);
   if (bounds.length === 0) return false;
   return !bounds.every((words) => contains(words, MOST)) || !around.some(saysPoints);
 }
@@ -55,7 +53,7 @@ const OF_ITSELF = phrases('%|phần trăm|lần');
 
 /** Whether a part of a heading bounds by a figure what is no measure of its indicator: "không quá 35 tuổi", "không quá 3 bài/người". */
 function boundsWhatCounts(part: string, header: string, measure: string | null): boolean {
-  const { words } = readWords(part);
+  const { text, words } = readWords(part);
   const at = words.findIndex((_, index) => capAt(words, index, CEILINGS) > 0);
   const figure = at < 0 ? words.length : at + capAt(words, at, CEILINGS);
   const unit = words.slice(figure + 1);
@@ -65,7 +63,8 @@ function boundsWhatCounts(part: string, header: string, measure: string | null):
     return measure === null ? !contains(readWords(header).words, SPENT) : !isMoney(measure);
   const own = basesOf(unit);
   if (measure !== null) return basesOf(readWords(measure).words) !== own;
-  return contains(unit, FOR_EACH) || !basesOf(readWords(header.replace(part, ' ')).words).includes(own);
+  const { words: others } = readWords(header.replace(part, text.slice(0, words[at]?.start)));
+  return contains(unit, FOR_EACH) || (without(others, ROLES).length > 0 && !basesOf(others).includes(own));
 }
 
 const FOR_EACH = phrases('/|mỗi');

@@ -232,6 +232,8 @@ describe('a target that is given as the most there may be', () => {
     ['KH kết nạp hội viên (không quá 35 tuổi)', 'TH kết nạp hội viên (không quá 35 tuổi)'],
     ['Kế hoạch bài dự thi (không quá 3 bài/người)', 'Kết quả bài dự thi'],
     ['KH đoàn viên ưu tú không quá 30 tuổi', 'TH đoàn viên ưu tú không quá 30 tuổi'],
+    ['KH số lớp (không quá 35 học sinh)', 'TH số lớp'],
+    ['Chỉ tiêu lớp tập huấn (không quá 50 người)', 'Kết quả lớp tập huấn'],
     ['Kế hoạch cho vay hộ mới (không vượt quá 50 triệu đồng)', 'Thực hiện cho vay hộ mới'],
   ])('leaves more better where the heading of a target bounds what is counted: %s', (plan, done) => {
     const grid = [['KẾT QUẢ NĂM 2024'], ['Đơn vị', plan, done], ['Xã A', 20, 18], ['Xã B', 20, 22]];
