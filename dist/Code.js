@@ -1328,32 +1328,32 @@ name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return
 CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|gi\
 ao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo","theo quy định"),MEASURED=phrases(MEASURE_WORDS,"%|phần\
  trăm|cho phép");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).filter(part=>!boundsWhatCounts(part,header,measure));if(CEILING_SIGN.
-test(header)||parts.some(part=>contains(readWords(part).words,CEILING)))return!0;let bounds=header.split(/[()[\],;:]/).map(part=>without(readWords(part).words,ROLES)).
-filter(isBound);return bounds.length===0?!1:!bounds.every(words2=>contains(words2,MOST))||!around.some(saysPoints)}var OF_ITSELF=phrases("%|phần trăm|lần");
-function boundsWhatCounts(part,header,measure){var _a,_b,_c,_d;let{words:words2}=readWords(part),at=words2.findIndex((_,index)=>capAt(words2,index,CEILINGS)>0),
-figure2=at<0?words2.length:at+capAt(words2,at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||
-unit.length===0||contains(unit.slice(0,2),OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===
-null?!contains(readWords(header).words,SPENT2):!isMoney(measure);let own=basesOf(unit);return measure!==null?basesOf(readWords(measure).words)!==own:contains(unit,
-FOR_EACH3)||!basesOf(readWords(header.replace(part," ")).words).includes(own)}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");
-function basesOf(words2){return` ${words2.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức\
-|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lự\
-c|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),
-brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(
-1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(outsideBrackets(name));if(longestEnding(words2,
-CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.findIndex((_,index)=>index>0&&
-capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words2[at])==null?void 0:_a.
-start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)===
-"bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(inside.slice(1,-1));if(contains(
-words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last3.end)))!=
-null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){
-let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(words2.slice(length),
-BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){
-return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.
-slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){
-return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
-return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
-m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
-text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
+test(header)||parts.some(part=>contains(readWords(part).words,CEILING)))return!0;let bounds=parts.map(part=>without(readWords(part).words,ROLES)).filter(isBound);
+return bounds.length===0?!1:!bounds.every(words2=>contains(words2,MOST))||!around.some(saysPoints)}var OF_ITSELF=phrases("%|phần trăm|lần");function boundsWhatCounts(part,header,measure){
+var _a,_b,_c,_d,_e;let{text,words:words2}=readWords(part),at=words2.findIndex((_,index)=>capAt(words2,index,CEILINGS)>0),figure2=at<0?words2.length:at+capAt(words2,
+at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
+OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
+!isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(
+0,(_e=words2[at])==null?void 0:_e.start)));return contains(unit,FOR_EACH3)||without(others,ROLES).length>0&&!basesOf(others).includes(own)}var FOR_EACH3=phrases(
+"/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).join(" ")} `}var CAPPED=phrases(
+CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),
+TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){
+var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.
+test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(outsideBrackets(
+name));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.
+findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=
+words2[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
+text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(
+inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===void 0?[]:(_b=/^ ?\d[\d.,]*/.
+exec(text.slice(last3.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
+function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(
+words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
+base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(
+words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(
+MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases(
+"tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases(
+"điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
+function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
