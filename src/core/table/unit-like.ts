@@ -45,7 +45,7 @@ function firstWord(name: string): string {
   return second === undefined ? '' : first;
 }
 
-/** Whether words begin or are built as names of units are: "Xã Đức Long", "Chi bộ 3". */
+/** Whether words begin or are built as names of units are: "Xã Đức Long", "Chi bộ Hòa An"; "Chi bộ 3" only beside others. */
 export function isNamedAsUnit(name: string): boolean {
   return parseUnitName(name).kind !== 'other' || isUnitName(name);
 }

@@ -33,8 +33,8 @@ describe('readNumbering()', () => {
     ['*', 5, null],
     ['•', 5, null],
   ])('reads %j as level %d, number %s', (cell, level, value) => {
-    expect(readNumbering(cell)).toEqual({ level, value });
-    expect(readOrdinal(cell)).toEqual({ level, value });
+    expect(readNumbering(cell)).toMatchObject({ level, value });
+    expect(readOrdinal(cell)).toMatchObject({ level, value });
   });
 
   it.each<[Cell]>([
