@@ -39,8 +39,8 @@ TRANGTHAI:()=>TRANGTHAI,TYLE:()=>TYLE,TYSO:()=>TYSO,VUOT:()=>VUOT,boToMau:()=>bo
 dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhGanNhat:()=>hoanTacLenhGanNhat,kiemTraSoLieu:()=>kiemTraSoLieu,lapBangDoc:()=>lapBangDoc,
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,moPhieuDonVi:()=>moPhieuDonVi,
 onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat,
-tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most4=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
-text);return known.size>=most4&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
+tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most5=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
+text);return known.size>=most5&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
 CYRILLIC="АВЕІЈКМНОРЅСТУХаеіјорѕсух",THEIR_LATIN="ABEIJKMHOPSCTYXaeijopscyx",CYRILLIC_LETTERS=/[\u0405-\u0458]/g,LATIN_LETTER=/[A-Za-zÀ-ɏẠ-ỹ]/,
@@ -85,7 +85,7 @@ let at=index;if(phrase.length===1&&isOther(words2,index,phrase[0]))return!1;for(
 expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(
 phrase[phrase.length-1],words2[at])}function isOther(words2,index,expected){let found2=words2[index];return found2===void 0||expected===void 0||found2.base!==expected.
 base?!1:found2.marks!==expected.marks&&words2.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
-function isContinued(last3,next){return(last3==null?void 0:last3.base)==="thu"&&last3.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){
+function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){
 return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
 for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
 let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
@@ -174,10 +174,10 @@ g chưa có vùng ngày; đề nghị ghi vùng ngày ở tham số thứ ba"}fu
 ; các vùng phải cùng số dòng và số cột`}function undatedRows(count,text){let why=text===""?"không ghi ngày":`không đọc được ngày (ví dụ "${text}\
 ")`;return`chưa tính ${count} dòng ${why}`}function describe({name,rows,columns}){return`${name} có ${rows} dòng × ${columns} cột`}function decimalComma(value){
 return String(value).replace(".",",")}function isProblem(value){return typeof value=="object"&&value!==null&&"problem"in value}function broadcast(inputs,answer,{crosses=!1}={}){let names2=Object.keys(
-inputs),last3=names2[names2.length-1];if(names2.length>1&&last3!==void 0&&inputs[last3]===void 0)throw new Error(lastMissing(last3));let blocks=names2.map(name=>blockOf(
+inputs),last2=names2[names2.length-1];if(names2.length>1&&last2!==void 0&&inputs[last2]===void 0)throw new Error(lastMissing(last2));let blocks=names2.map(name=>blockOf(
 name,inputs[name])),rows=commonSize(blocks,"rows"),columns=commonSize(blocks,"columns");crosses||refuseCrossing(blocks,{rows,columns});let answerAt=(row,column)=>answer(
-cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(answerAt(0,0));let filled3=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.
-from({length:columns},(_2,column)=>row<filled3.rows&&column<filled3.columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(
+cellsAt(blocks,row,column));if(rows===1&&columns===1)return orThrow(answerAt(0,0));let filled2=filledExtent(blocks);return Array.from({length:rows},(_,row)=>Array.
+from({length:columns},(_2,column)=>row<filled2.rows&&column<filled2.columns?inPlace(answerAt(row,column)):""))}function oneCell(name,argument){var _a;let block=blockOf(
 name,argument);if(block.rows>1||block.columns>1)throw new Error(notOneCell(block));return cellOf((_a=block.values[0])==null?void 0:_a[0])}function rangeOf(argument){
 return valuesOf(argument).map(row=>row.map(cellOf))}function sizeOf(name,range2){var _a,_b;return{name,rows:range2.length,columns:(_b=(_a=range2[0])==null?void 0:
 _a.length)!=null?_b:0}}function inPlace(answer){return isProblem(answer)?`${ERROR_PREFIX}${answer.problem}`:answer}function orThrow(answer){if(isProblem(answer))
@@ -621,8 +621,8 @@ dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);ret
 start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(
 end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
-month:lastMonth})}function periodOfYears(first,last3){let start=calendarDate(first.year,first.month,1),end=calendarDate(last3.year,last3.month,daysInMonth(last3.
-year,last3.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
+month:lastMonth})}function periodOfYears(first,last2){let start=calendarDate(first.year,first.month,1),end=calendarDate(last2.year,last2.month,daysInMonth(last2.
+year,last2.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
 start.year!==end.year)return null;let{year}=start;return months2===MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%
 3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2} tháng cuối năm ${year}`:null}var NEXT=/(?: ?[,;]| ?[-–—:]| va)(?: va)? (?:(?:de ra|xay dung|trien khai|mot so|cac|nhung) )*(?:ke hoach|phuong huong|nhiem vu|muc tieu|giai phap|dinh huong|chuong trinh|uoc|du kien|du toan|dang ky|chi tieu|giao)(?![a-z])/,
 LATER=/(?:^|[^a-z])(?:nam|quy|thang|ky|thoi gian|nhiem ky) (?:sau|toi|tiep theo)(?![a-z])/,PART_NAMES="(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:\\d{1,2}|ba|sa\
@@ -633,8 +633,8 @@ words2)){let[own,later]=[words2.slice(0,match.index),words2.slice(next.lastIndex
 return null}function beforeLater(own,later,read){let[ownYear,laterYear]=[YEAR.exec(own),YEAR.exec(later)];if(laterYear===null&&LATER.test(later))return own;let years2=ownYear!==
 null?[ownYear[0]]:laterYear===null?["2000"]:yearsOf(laterYear,later);for(let year of years2){let dated=withYear(own,year),period=read(dated);if((laterYear===null?
 [year,yearAfter(year)].map(next=>withYear(later,next)):[later]).some(text=>{let next=read(text);return period!==null&&next!==null&&compareDates(period.end,next.
-start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}function yearsOf([all,year="",last3],later){if(!LAST_PART.test(later))return[all];let before2=Number(
-year)-1;return[all,last3===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
+start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}function yearsOf([all,year="",last2],later){if(!LAST_PART.test(later))return[all];let before2=Number(
+year)-1;return[all,last2===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
 1))}function withYear(words2,year){var _a;let[named3]=(_a=LAST_PART.exec(words2))!=null?_a:[];if(named3===void 0)return words2;let rest=words2.slice(named3.length);
 if(YEAR_BEHIND.test(rest))return words2;let noun=named3.endsWith(" nam")||year.startsWith("nam")?"":"nam ";return`${named3} ${noun}${year}${rest}`}function withoutPartOfAll(words2){
 return words2.replace(WITH_ALL," ")}var SEASON="vụ ",UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.
@@ -652,36 +652,36 @@ DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNT
 |luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),
 ([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT2}\
 .* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),([half,
-first,last3])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last3))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
-([,last1,first2,last22])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last22)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,
-last3])=>schoolYear(Number(first),Number(last3))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last3])=>years(
-word==="nhiem ky"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last3))],[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last3])=>years("giai \
-đoạn",Number(first),Number(last3))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([week,month2,year])=>{var _a;
-return weekOfMonth((_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d\
-{1,2})${OF_YEAR}${YEAR2}`),([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR2}`),
-([first,last3,year])=>periodOfMonths(Number(year),Number(first),Number(last3))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,
-year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|c\
-hin) thang (cuoi )?(?:dau )?(?:cua )?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|\
-iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),
-([month2,year])=>periodOfMonths(Number(year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(
-Math.max(Number(one2),Number(other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,
-_b;let words2=text.slice(0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,
-(all,week,...parts)=>week===void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}
-function withoutLaterTime(line){let words2=foldText(line),own=words2.length===line.length?ownTimeOf(words2,readPeriod):null;return own===null?line:line.slice(0,
-own.length)}function readPeriod(words2){for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=
-null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
-function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
-1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last3){let start=calendarDate(first,9,1),
-end=calendarDate(last3,5,31);return last3!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last3}`}}function semester(half,first,last3){
-let year=schoolYear(first,last3),middle=calendarDate(last3,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
- ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last3){let period=periodOfYears({year:first,month:1},
-{year:last3,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last3}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
-get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
-QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
-year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
- tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.
-getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`\
-tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
+([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(
+Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem k\
+y"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last2])=>years("giai đoạn",Number(
+first),Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([week,month2,year])=>{var _a;return weekOfMonth(
+(_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR2}`),
+([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR2}`),([first,last2,year])=>periodOfMonths(
+Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay(
+(_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua \
+)?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,
+year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
+year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
+other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words2=text.slice(
+0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,week,...parts)=>week===
+void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}function withoutLaterTime(line){
+let words2=foldText(line),own=words2.length===line.length?ownTimeOf(words2,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words2){
+for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)
+return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){
+return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===
+null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==
+first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(
+last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,
+label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},{year:last2,month:12});return period===null?null:
+{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.get(count))!=null?_a:Number(count);return atItsEnd?
+periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(
+quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(year,month2,week*DAYS2-DAYS2+1),end=start&&
+calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week} tháng ${month2}/${year}`}}var DAYS2=7,
+DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.getTime()-(fourth.getUTCDay()+
+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`tuần ${week}/${year}`}:
+null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -723,13 +723,13 @@ function readDirectory(danh_muc){let rows=rangeOf(danh_muc).map(([name="",...oth
 rows.filter(({name})=>name!==""&&!isErrorText(name)))}var STATES={absent:"Không có trong biểu",notApplicable:"Không áp dụng",dataError:"Lỗi số liệu",noPlan:"Chưa có KH",notAssigned:"Không giao",offPlan:"\
 Ngoài KH",noData:"Chưa có số liệu",inProgress:"Đang thực hiện",late:"Chậm tiến độ",onPace:"Đúng tiến độ",below:"Chưa đạt",met:"Đạt",
 exceeded:"Vượt"};var MONTHS_OF={month:1,quarter:3};function paceOn(day2,{start,end},every){let of=monthsBetween(start,end)+1,size2=MONTHS_OF[every],months2=0,until=null;for(let month2=size2;month2-
-size2<of;month2+=size2){let last3=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last3,day2)>0)break;months2=Math.min(month2,of),until=last3}return{every,
-months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last3={
-year,month:month2,day:daysInMonth(year,month2)};return compareDates(last3,end)>0?end:last3}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
+size2<of;month2+=size2){let last2=endOfMonth(start,Math.min(month2,of),end);if(compareDates(last2,day2)>0)break;months2=Math.min(month2,of),until=last2}return{every,
+months:months2,of,until}}function endOfMonth(start,count,end){let index=start.year*12+start.month-1+count-1,[year,month2]=[Math.floor(index/12),index%12+1],last2={
+year,month:month2,day:daysInMonth(year,month2)};return compareDates(last2,end)>0?end:last2}var DAY_MS=864e5,EPOCH_MS=Date.UTC(1899,11,30);function dateSerial({year,month:month2,day:day2}){let date=new Date(0);return date.setUTCFullYear(year,month2-1,day2),
 (date.getTime()-EPOCH_MS)/DAY_MS}function dateOfSerial(serial){let date=new Date(EPOCH_MS+Math.floor(serial)*DAY_MS);return calendarDate(date.getUTCFullYear(),date.
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
-latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last3},period){return isWithin2({start:first,
-end:last3},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
+latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},period){return isWithin2({start:first,
+end:last2},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
 today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
@@ -746,15 +746,15 @@ calendarDate(2e3+Number(short[3]),Number(short[2]),Number(short[1])));let[,day2,
 null?_b:[];return day2===void 0||month2===void 0?null:year!==void 0?dayOf(calendarDate(Number(year),Number(month2),Number(day2))):inPeriod(period,own=>dayOf(calendarDate(
 own,Number(month2),Number(day2))))}function readMonth(text,period){var _a;let long=MONTH.exec(text);if(long!==null)return monthOf(Number(long[2]),Number(long[1]));
 let short=MONTH_SHORT_YEAR.exec(text);if(short!==null)return monthOf(2e3+Number(short[2]),Number(short[1]));let month2=(_a=MONTH_ALONE.exec(text))==null?void 0:
-_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last3=first===
-null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last3===null?null:{first,last:last3}}function readDays(text){var _a;let dates=text.
+_a[1];return month2===void 0?null:inPeriod(period,year=>monthOf(year,Number(month2)))}function monthOf(year,month2){let first=calendarDate(year,month2,1),last2=first===
+null?null:calendarDate(year,month2,daysInMonth(year,month2));return first===null||last2===null?null:{first,last:last2}}function readDays(text){var _a;let dates=text.
 replace(/^từ (?:ngày )?/,"").split(BETWEEN_DATES),[from="",to=""]=dates,long=dates.length===2?stretch(parseDate(from),parseDate(to)):null;if(long!==null)return long;
 let[,day2,month2,lastDay,lastMonth,year]=(_a=DAYS3.exec(text))!=null?_a:[];return day2===void 0||lastMonth===void 0?null:stretch(calendarDate(Number(year),Number(
-month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last3){return first===null||last3===
-null||compareDates(first,last3)>0?null:{first,last:last3}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
+month2!=null?month2:lastMonth),Number(day2)),calendarDate(Number(year),Number(lastMonth),Number(lastDay)))}function stretch(first,last2){return first===null||last2===
+null||compareDates(first,last2)>0?null:{first,last:last2}}function inPeriod(period,read){var _a;if(period===null)return null;let{start,end}=period;if(start.year===
 end.year)return read(start.year);let beginsLater=end.month<start.month||end.month===start.month&&end.day<start.day;return end.year!==start.year+1||!beginsLater?
-null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last3=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
-rst"}),to=readDay2(last3,{what:"đến",end:"last"});if(from!==null&&to!==null&&compareDates(from,to)>0)throw new Error(daysReversed(textOf(from),textOf(to)));return{
+null:(_a=[read(start.year),read(end.year)].find(date=>date!==null&&isInPeriod(date,period)))!=null?_a:null}var FIRST_SERIAL=32874,LAST_SERIAL=73415;function readDays2(tu,den){let first=oneCell("tu",tu),last2=oneCell("den",den),from=readDay2(first,{what:"từ",end:"fi\
+rst"}),to=readDay2(last2,{what:"đến",end:"last"});if(from!==null&&to!==null&&compareDates(from,to)>0)throw new Error(daysReversed(textOf(from),textOf(to)));return{
 from,to}}function readOneDay(value,what){let day2=readDay2(oneCell("ngay",value),{what,end:"last"});if(day2===null)throw new Error(badDay("",what));return day2}
 function readDay2(cell2,{what,end}){var _a,_b;if(cell2==="")return null;if(isCalendarDate(cell2))return cell2;let day2=typeof cell2=="number"?dayOfSerial(cell2):
 (_b=(_a=readLogDate(cell2,null))==null?void 0:_a[end])!=null?_b:null;if(day2!==null)return day2;let text=textOf(cell2);throw new Error(isErrorText(text)?fromErrorCell(
@@ -765,25 +765,25 @@ rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitO
 nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
 get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
 known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
-undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total2=open[(_a=known.unitOf.get(name))!=
-null?_a:-1];if(total2!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
-addUndated(total2,dateCell),date===null||!isWithin3(date,days))return}addAmount(total2,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
+undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=
+null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
+addUndated(total,dateCell),date===null||!isWithin3(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
 var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total:total2,totalOf:totalOf3,ditto}=unitOf(cell2);return total2||totalOf3!==
+map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(cell2);return total||totalOf3!==
 null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
-name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last3},{from,to}){return(from===null||compareDates(first,
-from)>=0)&&(to===null||compareDates(last3,to)<=0)}function addUndated(total2,cell2){total2.undated+=1,total2.undatedText===""&&(total2.undatedText=cell2)}function addAmount(total2,cell2){
-let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total2.unreadable.push({kind:"percent",text:cleanText(
-cell2)}):total2.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"unreadable":total2.unreadable.push(reading);return;case"blank":case"\
+name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last2},{from,to}){return(from===null||compareDates(first,
+from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
+let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total.unreadable.push({kind:"percent",text:cleanText(
+cell2)}):total.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"unreadable":total.unreadable.push(reading);return;case"blank":case"\
 dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
 days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",
 range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.
-map(total2=>[total2.name,inPlace(answerOf(total2))]):""}function besideUnits(units,{name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];
+map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units,{name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];
 if(own.rows!==theirs.rows||own.columns!==theirs.columns)throw new Error(lengthsDiffer(theirs,own));return cellsIn(range2)}function cellsIn(range2){let cells=[];
 for(let row of range2)for(let cell2 of row)cells.push(cell2);return cells}function unaddable(reading){return reading.kind==="percent"?percentNotAdded("số",reading.
-text):unreadable(reading,"số")}function answerOf({name,total:total2,undated,undatedText,unreadable:failed}){if(isErrorText(name))return{problem:fromErrorCell(
-name,"tên")};let[first]=failed,amount=first===void 0?null:unaddable(first),more2=failed.length>1?` (và ${failed.length-1} dòng khác)`:"",problems=[...amount===
-null?[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];return problems.length>0?{problem:problems.join("; ")}:total2}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
+text):unreadable(reading,"số")}function answerOf({name,total,undated,undatedText,unreadable:failed}){if(isErrorText(name))return{problem:fromErrorCell(name,"t\
+ên")};let[first]=failed,amount=first===void 0?null:unaddable(first),more2=failed.length>1?` (và ${failed.length-1} dòng khác)`:"",problems=[...amount===null?
+[]:[`${amount}${more2}`],...undated===0?[]:[undatedRows(undated,textOf(undatedText))]];return problems.length>0?{problem:problems.join("; ")}:total}function TRANGTHAI(kq,kh,nguong){let threshold=readThreshold(nguong);return broadcast({kq,kh},cells=>{let assessment=assessCells(cells,threshold);return isProblem(
 assessment)?assessment:STATES[assessment.state]})}function roundRatio(result,target,options){let{digits,mode}=options,points=divideExact([100,result],target,{digits,rounding:mode==="truncate"?"down":"halfUp"});
 return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100,+`1e-${digits}`):points}var WAYS=new Map([["","halfUp"],["tron","halfUp"],["cat","truncate"],["duoi100","below100"]]),MOST_DECIMALS=10;function readDecimals(so_le){let cell2=oneCell("s\
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
@@ -818,8 +818,8 @@ idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.kn
 pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
 return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named3=>Object.
 fromEntries(Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
-newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last3]=numbered(mark.newer.pages),pages={...mark.newer.pages,
-[`${EARLIER}${((_a=last3==null?void 0:last3[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
+newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,
+[`${EARLIER}${((_a=last2==null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
 pages).flatMap(([key,id])=>{let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,
 id]]:[]}).sort(([a],[b])=>b-a)}var PLACES=".+?![A-Z]{1,3}\\d+(?:(?:, |; .+?!)[A-Z]{1,3}\\d+)*(?: và \\d+ ô khác)?",SOURCE_LINE=lazy(()=>new RegExp(`^${SOURCE_NOTE}(?:KH: )?${PLACES}`)),MORE_LINES=lazy(
 ()=>[new RegExp(`^KH: ${PLACES}$`),/^Ô trống được tính là 0$/,/^\d+ ô chưa có số liệu$/,/^Đơn vị .+ có \d+ dòng trong biểu$/,/^(?:KH|Kết quả) ghi: ".*"$/,
@@ -852,10 +852,10 @@ push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most4){return text.length>most4?`${text.slice(0,most4-1)}…`:text}var LONGEST4=60;function cellText(cell2,most4=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most4)}function listed(words2,{most:most4,noun,between:between2=", "}){let rest=words2.length-most4,shown3=words2.slice(0,most4).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words2,{most:most5,noun,between:between2=", "}){let rest=words2.length-most5,shown3=words2.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
-function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last3=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last3?first:`${first}:${last3}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
+function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
+rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
 hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"},
 ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{kept,
 met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
@@ -937,18 +937,18 @@ heading=>({content:heading,look:look3}))]:padded(row,width+headings.length))}fun
 cells.length)},()=>BLANK2)]}function isRepeated(kept,row,other){let{previous,form,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,typed=[...form.typed.map(
 heading=>{var _a;return(_a=ownColumns2[heading])!=null?_a:null}),...addedColumns3],content=(at,column)=>JSON.stringify(typedCell(previous,{row:at,column},0));return typed.
 every(column=>column===null||isEmpty(previous,row,column)||content(row,column)===content(other,column))}function withKept({cells,sources,carried},row,kept){var _a;
-let{form,previous,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,result=[...cells,...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled3=sources.
-filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled3.length===0||(result[target]={...result[target],...joined(kept,filled3,
+let{form,previous,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,result=[...cells,...addedColumns3.map(()=>BLANK2)],take=(target,column)=>{let filled2=sources.
+filter(source=>column!==null&&!isEmpty(previous,source.row,column));column===null||filled2.length===0||(result[target]={...result[target],...joined(kept,filled2,
 {column,row})})};ownColumns2.forEach((column,heading)=>{form.typed.includes(heading)||carried.includes(heading)?take(heading,column):column!==null&&annotate(result,
 heading,notesAt(previous,sources,column))}),addedColumns3.forEach((column,index)=>{take(form.headings.length+index,column)});for(let heading of carried){let[source]=sources,
 column=(_a=ownColumns2[heading])!=null?_a:null,cell2=result[heading];!cell2||!source||column===null||form.typed.includes(heading)||(result[heading]={...cell2,content:cellAt(
 previous.values,source.row,column)})}return result}function headWithKept(head,kept){let{form,previous,headerRow:headerRow2,ownColumns:ownColumns2,addedColumns:addedColumns3}=kept,
-last3=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===
-headerRow2?last3:Math.min(Math.max(0,from+last3-headerRow2),last3-1);[...ownColumns2,...addedColumns3].forEach((column,index)=>{if(column===null)return;let free=index>=
+last2=head.length-1,rows=head.map(cells=>padded(cells,keptWidth(kept)));if(headerRow2===null)return rows;for(let from=0;from<=headerRow2;from+=1){let to=from===
+headerRow2?last2:Math.min(Math.max(0,from+last2-headerRow2),last2-1);[...ownColumns2,...addedColumns3].forEach((column,index)=>{if(column===null)return;let free=index>=
 form.headings.length||from<headerRow2&&index>0,cells=rows[to];!free&&cells&&annotate(cells,index,staffNote(previous,from,column)),!(!free||isEmpty(previous,from,
-column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}function placeInHead(rows,{row,column},typed){let last3=rows.
-length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.content)===""},others=row===last3?[]:rows.map((_,at)=>at).filter(
-at=>at>0&&at<last3),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.
+column))&&placeInHead(rows,{row:to,column:index},typedCell(previous,{row:from,column},to))})}return rows}function placeInHead(rows,{row,column},typed){let last2=rows.
+length-1,isBlank5=at=>{var _a,_b;return((_b=(_a=rows[at])==null?void 0:_a[column])==null?void 0:_b.content)===""},others=row===last2?[]:rows.map((_,at)=>at).filter(
+at=>at>0&&at<last2),place=[row,...others].find(isBlank5),cells=rows[place!=null?place:row];cells&&(place!==void 0?cells[column]={...cells[column],...typed}:typeof typed.
 content!="object"&&annotate(cells,column,String(typed.content)))}function joined({previous},sources,{column,row}){let typed=sources.map(source=>({lead:source.lead,
 isLed:source.isLed===!0&&typeof cellAt(previous.values,source.row,column)=="string",cell:typedCell(previous,{row:source.row,column},row),shown:shownAt(previous,
 source.row,column)})),[first]=typed,differs=typed.some(({shown:shown3})=>shown3!==(first==null?void 0:first.shown)),notes=notesAt(previous,sources,column),note=notes===
@@ -962,8 +962,8 @@ headerRow:headerRow2,column}){var _a;let heading=headerRow2===null?"":textAt(pre
 previous.values[headerRow2])==null?void 0:_a.findIndex((_,other)=>textAt(previous,headerRow2,other)===heading);if(first===void 0||first<0||first>=column)return!1;
 let rows=previous.values.map((_,row)=>row).filter(row=>row>headerRow2),standing=new Set(rows.map(row=>JSON.stringify(cellAt(previous.values,row,first))));return rows.
 every(row=>isEmpty(previous,row,column)||staffNote(previous,row,column)===""&&standing.has(JSON.stringify(cellAt(previous.values,row,column))))}function isStray(previous,row,{
-alone}){let filled3=Array.from({length:widthOf(previous)},(_,column)=>column).filter(column=>!isEmpty(previous,row,column)),[first]=filled3;return first===void 0?
-!1:filled3.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
+alone}){let filled2=Array.from({length:widthOf(previous)},(_,column)=>column).filter(column=>!isEmpty(previous,row,column)),[first]=filled2;return first===void 0?
+!1:filled2.length>1||!alone.includes(textAt(previous,row,first))}function withoutMerges(previous){var _a;let merges=((_a=previous.merges)!=null?_a:[]).filter(({
 rows})=>rows>1);if(merges.length===0)return previous;let values=previous.values.map(row=>[...row]);for(let{row:first,column,rows}of merges){let value=cellAt(previous.
 values,first,column);for(let row=first+1;row<first+rows;row+=1){let cells=values[row];cells!=null&&cells.some(cell2=>cell2!=="")&&value!==""&&(cells[column]=value)}}
 return{...previous,values}}var DIGITS=[["aptos narrow",.5],["arial",.556],["arial narrow",.456],[".vnarial",.556],["calibri",.507],["cambria",.554],["carlito",.507],["courier new",.6],["h\
@@ -976,9 +976,9 @@ mbria","liberation serif","times","times new roman",".vntime"],MARKS2=/[\u0300-\
 characters,width])=>[...characters].map(character=>[character,width]))),digit,bold}}function textPixels(text,{font,size:size2,bold}){var _a;let{widths,digit,bold:wider}=SERIF_FONTS.
 includes(font.toLowerCase())?TIMES():ARIAL(),bare=text.normalize("NFD").replace(MARKS2,""),em=0;for(let character of bare)em+=(_a=widths.get(character))!=null?_a:
 digit;return em*size2*4/3*(digitRatio(font)/digit)*(bold?wider:1)}function brokenLines(text,pixels,setting){let widthOf3=piece=>textPixels(piece,setting),space=widthOf3(
-" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled3=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
-""&&filled3+space+width<=pixels){line=`${line} ${word}`,filled3+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
-push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled3=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
+" ");return text.split(/\r\n|\r|\n/).flatMap(paragraph=>{var _a;let lines=[],line="",filled2=0;for(let word of paragraph.split(" ")){let width=widthOf3(word);if(line!==
+""&&filled2+space+width<=pixels){line=`${line} ${word}`,filled2+=space+width;continue}line!==""&&lines.push(line);let pieces=cutWord(word,{width,pixels});lines.
+push(...pieces.slice(0,-1)),line=(_a=pieces[pieces.length-1])!=null?_a:"",filled2=pieces.length>1?widthOf3(line):width}return[...lines,line]})}function cutWord(word,{
 width,pixels}){let count=Math.min(word.length,Math.max(1,Math.ceil(width/pixels))),each3=Math.ceil(word.length/count);return count===1?[word]:Array.from({length:Math.
 ceil(word.length/each3)},(_,at)=>word.slice(at*each3,(at+1)*each3))}var PADDING=8,LINE=1.3;function pixelsOf(text,look3,font){var _a;return textPixels(text,{font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0})}function linesWithin(text,pixels,{
 look:look3,font}){var _a;let setting={font,size:(_a=look3.size)!=null?_a:11,bold:look3.bold===!0};return brokenLines(text,Math.max(pixels,40),setting)}function rowPixels(lines,size2){
@@ -1008,8 +1008,8 @@ filter(({row})=>row===headerRow2-1);if(line===void 0||others.length>0||line.text
 return numbering===null||numbering.level>2||/[.;]$/.test(rest)?null:cleanTitle(rest)||null}function beginsAsTitle(text){return scoreOf(text)>=4}function mayBeTitle(text){
 return scoreOf(text)>=2}function cleanTitle(text){let line=withoutNumber(cleanText(text.slice(0,1e3))),own=withoutWhose(line),title=wordsOfTitle(own);return title===
 ""&&own!==line?wordsOfTitle(line):title}function wordsOfTitle(text){let rest=withoutStatedPeriod(withoutLaterTime(text));for(let content=readWords(rest);;content=
-readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last3=content.words[taken-1];if(last3===void 0||taken===1&&contains(content.words.slice(0,
-1),SHEETS)&&!isNamedSheet(content.text.slice(last3.end)))break;rest=content.text.slice(last3.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
+readWords(rest)){let taken=longestAt(content.words,0,TITLE_BEGINNINGS),last2=content.words[taken-1];if(last2===void 0||taken===1&&contains(content.words.slice(0,
+1),SHEETS)&&!isNamedSheet(content.text.slice(last2.end)))break;rest=content.text.slice(last2.end).replace(SHEET_NUMBER," ")}return rest=rest.replace(EDGES,"").replace(
 /(?: (?:cả|trong|hết|và))+$/i,""),isScrap(rest)?"":asSentence(rest)}function isNamedSheet(rest){return!/^[a-zà-ỹ]/i.test(rest.trimStart())||/^\s*[IVX]+\b/.
 test(rest)||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0}function isScrap(text){return without(readWords(text.replace(/\d+/g," ")).words,SCRAPS).length===
 0}function asSentence(text){let trimmed3=text.replace(EDGES,""),sentence2=isCapitals(trimmed3)?lowerCase(trimmed3):trimmed3;return sentence2.charAt(0).toUpperCase()+
@@ -1051,8 +1051,8 @@ ${text}`):write(place,typedCell(previous,{row,column:0},place).content)}return r
 row+grid.rows));return headTexts([...rows.slice(0,header.first),...rows.slice(end)])}function headTexts(rows){let texts=rows.flatMap(row=>row.map(({content})=>content));
 return[...new Set(texts.filter(text=>typeof text=="string"&&text!==""))]}function withoutFrame(page,form,isFramed){var _a,_b;let header=(_b=(_a=findHeadings(page,
 form))==null?void 0:_a.row)!=null?_b:0,isOurs2=cell2=>typeof cell2=="string"&&isFramed(cell2),clear=(row,blank,which)=>row.map((cell2,column)=>which(column)?blank:
-cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled3=row.filter(cell2=>cell2!=="");return index>
-header&&filled3.length>0&&filled3.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=
+cell2),ours=page.values.map((row,index)=>{if(index<header)return column=>isOurs2(row[column])||index===0&&column===0;let filled2=row.filter(cell2=>cell2!=="");return index>
+header&&filled2.length>0&&filled2.every(isOurs2)?()=>!0:()=>!1});return{...page,values:page.values.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=
 null?_a2:(()=>!1))}),formulas:page.formulas.map((row,index)=>{var _a2;return clear(row,"",(_a2=ours[index])!=null?_a2:(()=>!1))})}}var FORM=PAGES.below.list,BELOW_HEADINGS=FORM.headings,PARTS={reached:FORM.alone[0],lost:LOST_PART},NONE_BELOW=FORM.alone[2];function periodKey2(period){if(!period)
 return"";let{start,end}=period,fromNewYear=start.month===1&&start.day===1&&start.year===end.year,wholeYear2=end.month===12&&end.day===31;if(fromNewYear&&(wholeYear2||
 period.label.startsWith("tính đến")))return String(start.year);let day2=date=>`${date.year}-${date.month}-${date.day}`;return`${day2(start)}/${day2(end)}`}function typedKey(indicator,unit,period){
@@ -1100,8 +1100,8 @@ TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&w
 0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.
 exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||each3===void 0||more2.length>0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}
 function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;
-let{words:words2}=readWords(withoutBrackets(text)),last3=words2[words2.length-1],isNumbered4=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=
-null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last3==null?void 0:last3.base)==="%"&&!isNumbered4)}function percentInBrackets(text){
+let{words:words2}=readWords(withoutBrackets(text)),last2=words2[words2.length-1],isNumbered4=/^\d+$/.test((_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=
+null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.base)==="%"&&!isNumbered4)}function percentInBrackets(text){
 return inBrackets(text,isPercent)}function meanInBrackets(text){var _a;return((_a=text.match(BRACKETS))!=null?_a:[]).length===1?inBrackets(text,isMeanMeasure):null}
 function moneyInBrackets(text){return inBrackets(text,isMoney)}function inBrackets(text,isWanted2){var _a;return firstFound2((_a=text.match(BRACKETS))!=null?_a:
 [],bracketed=>{var _a2,_b;let inside=bracketed.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=null?_b:inside);return isWanted2(
@@ -1238,8 +1238,8 @@ places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{.
 ({reading})=>reading.kind!=="excluded"),values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=
 null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
 number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
-var _a;let[,first="",last3=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last3),6,30);return start===
-null||end===null||Number(last3)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last3}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
+var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
+null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
 ([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
@@ -1274,8 +1274,8 @@ stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"seme
 var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
 _a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
 !1:isWithin2(inner,outer)}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===
-end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last3){return first>=1&&last3<=12&&first<=
-last3?{kind:"months",first,last:last3}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}
+end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){return first>=1&&last2<=12&&first<=
+last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}
 function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:
 []}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
@@ -1344,10 +1344,10 @@ name));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)
 findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=
 words2[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
 text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(
-inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last3=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last3===void 0?[]:(_b=/^ ?\d[\d.,]*/.
-exec(text.slice(last3.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
-function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last3=words2[length-1];if(last3===void 0)return!1;let rest=without(
-words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last3.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
+inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last2=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.
+exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
+function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last2=words2[length-1];if(last2===void 0)return!1;let rest=without(
+words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
 base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(
 words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(
 MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases(
@@ -1362,7 +1362,7 @@ COMPANY)>0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY
 let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words2,index){
 return longestAt(words2,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(
-AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last3=name.lastIndexOf(BETWEEN_BANDS);return last3<0?name:name.slice(last3+BETWEEN_BANDS.length)}
+AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}
 function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,
 head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let suffered=sufferedAt(
 words2,index);if(suffered>0)return!contains(words2.slice(index+suffered),HELPING_WORDS);let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,
@@ -1370,8 +1370,8 @@ words2,index);if(suffered>0)return!contains(words2.slice(index+suffered),HELPING
 min(end,index+concerned))}return!1}function sufferedAt(words2,index){let length=longestExactAt(words2,index,SUFFERING),isSomebodys=!isBehind(words2,index,{reach:1,
 known:NEGATIONS})&&isBehind(words2,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words2,index+length,HELPING_WORDS)}
 function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));
-let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last3=late>0||isDone?
-late:longestExactAt(words2,index,AMISS);return last3>0&&without(words2.slice(index+last3),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&
+let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?
+late:longestExactAt(words2,index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&
 isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(
 words2,index+late,DOING)}function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),
 index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(
@@ -1509,8 +1509,8 @@ at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(res
 reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
 text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
 (found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
-last3=rest[rest.length-1];if(first===void 0||last3===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
-word.end<=last3.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last3.end):rest.map(word=>inItsBrackets(content.text,word)).
+last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
+word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).
 join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="resu\
 lt";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
 slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
@@ -1535,9 +1535,9 @@ column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function 
 words2));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titles.some(title=>{let told2=ownWords(title);return mends(told2,DOING)&&!contains(told2,
 POOR)})}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
 some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
-name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last3=name.lastIndexOf(BETWEEN_BANDS);if(last3<0)
-return!1;let words2=ownWords(name.slice(last3+BETWEEN_BANDS.length)),isOfAll4=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll4&&!mends(
-ownWords(name.slice(0,last3)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)
+return!1;let words2=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll4&&!mends(
+ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
 some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
@@ -1576,8 +1576,8 @@ let month2=/^thang/.test(text)?null:UNTIL_MONTH.exec(text);if(month2!==null)retu
 null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||Number(quarter2[1]);return real(quarter2[2],String(number*3),"last")}function lastDayOf(deadline,period){
 var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
 start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
-function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most4=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most4:Math.min(day2,
-most4)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
+function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,
+most5)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
 1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
 Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
 dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
@@ -1644,8 +1644,8 @@ cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=f
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
 folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
 rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
-function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last3]of periodWords(words2).
-reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last3])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
+function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words2).
+reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
  ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
 if(period===null||!isUntilDay(period)||UNTIL_DAY3.test(name))return name;let{day:day2,month:month2,year}=period.end,own=new RegExp(`(?:ngày )?\\b0?${day2} ?[/.\
 -] ?0?${month2}(?: ?[/.-] ?${year})?(?![\\d/.-]*\\d)`,"i");return name.replace(own," ")}function periodOfTab(name,table){var _a;let stated=parsePeriod(name);if(stated!==
@@ -1656,12 +1656,12 @@ year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*
 name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var MONTH_NAMES=lazy(
 ()=>new Map(["một","hai","ba","tư","năm","sáu","bảy","tám","chín","mười","mười một","mười hai"].map((name,at)=>[readWords(name).words.map(({
 base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(
-name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last3=words2[index+length],number=length===0?0:numberOf2((_a=last3==
-null?void 0:last3.base)!=null?_a:"");if(last3===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
-slice(last3.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(
+name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last2=words2[index+length],number=length===0?0:numberOf2((_a=last2==
+null?void 0:last2.base)!=null?_a:"");if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
+slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(
 months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=
-1){let found2=periodAt(words2,index);if(found2===null)continue;let last3=index+found2.length-1;for(;isCompanion(words2,last3+1);)last3+=1;spans.push([index,last3]),
-index=last3}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+
+1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),
+index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+
 1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==
 null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e;let word=words2[index];
 if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==
@@ -1673,8 +1673,8 @@ null?void 0:_e.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-
 let[first,second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),
 3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:found(month(one2),2)}function found(months2,length){
 return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
-return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last3){
-return{first,last:last3}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
+return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
 if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
@@ -1838,10 +1838,10 @@ _a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,tit
 parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==
 null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&
 open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
-table.around)==null?void 0:_a.title)!=null?_b:null,last3=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
-[]}),stated=titles.length>0?titles:days.length>0?days:last3,isWithinTitle=titles.length===0&&around!==null&&[...days,...last3].every(day2=>isToldIn(around,day2)),
+table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
+[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(around,day2)),
 [first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin2(
-period,least)?period:least,first),part=partOfYear3(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last3].
+period,least)?period:least,first),part=partOfYear3(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
 reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
 null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
 let day2=lines===null||lines.figures===lines.title?null:partOf(title,lines.figures);return{figures:day2!=null?day2:title,title}}function partOfYear3(lines,year){
@@ -1949,8 +1949,8 @@ LEAST2=50;function statedShare(texts){let asked=new Set(texts.flatMap(text=>text
 [])),[share,...others]=asked;return share===void 0||others.length>0?null:share}function askedIn(part){var _a,_b,_c;if(AHEAD.test(part))return[];let bound=(_b=(_a=
 AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?null:ASKED.exec(part),share=Number(((_c=bound==null?void 0:bound[1])!=null?_c:"").
 replace(",","."));return bound!==null&&share>=LEAST2?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE)break;return{cells,rows:sample}}
-var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled3=rows.filter(row=>!isBlank2(
-cellAt(cells.values,row,column)));return filled3.filter(row=>isSigned(cells,row,column)).length*2>filled3.length}function withPercentResults(context,columns){let targets=columns.
+var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
+cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
 filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
 1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
 context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
@@ -1961,9 +1961,9 @@ role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,co
 1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
 column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(column)&&isShare2(column));return["target","\
 result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
-lines,evidence}){let filled3=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled3.filter(column=>column.role===
+lines,evidence}){let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role===
 "rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===void 0||others.length>0||isPlanned||statedShare(lines)===
-null)return columns;let counts=filled3.filter(({role})=>COUNTED3.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
+null)return columns;let counts=filled2.filter(({role})=>COUNTED3.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
 rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:
 counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
 if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)return isCount3(context,
@@ -2022,8 +2022,8 @@ let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));
 rate2,sums(results),numbers(target)),asQuotientOverSum:(rate2,{result,targets})=>quotient2(rate2,numbers(result),sums(targets)),asSum:(whole2,parts)=>{let told2=units.
 flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===
 null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{
-let filled3=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled3.filter(value=>value!==
-null).length,of:filled3.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
+let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==
+null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
 flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.
 filter(Boolean).length,of:told2.length}}}}function sumIn(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);
 let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){
@@ -2044,18 +2044,18 @@ fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetO
 return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all,evidence){
 var _a;let targets=ofOwnLength(result,all,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:
 0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
-filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(({
-span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime,ofSpan,ofWholeYear,ofYear].
-find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets,evidence){
-if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.
-length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{
-let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(done,plan));return explains2*2>of},
-isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin7=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&
-isWithin7?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))
-return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,
-around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.
-year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
-year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime2=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(
+({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime2,ofSpan,ofWholeYear,
+ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}
+function ofOwnLength(result,targets,evidence){if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(
+target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(
+result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(
+done,plan));return explains2*2>of},isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin7=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=
+BEYOND*plan));return isBeyond&&isWithin7?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===
+null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(
+one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.
+year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;
+let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -2083,8 +2083,8 @@ return wordKey(heading)}function columnChoice(column,heading){let text=cleanText
 unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
 "error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
 "unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
-let filled3=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
-typed=filled3.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled3.length||typed.length>2&&typed.length*2>filled3.length)||
+let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
+typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
 d";let isOfPlan2=plan=>areOfWhole(cells,typed.map(({row})=>numberIn(grid,row,plan)));return areOfWhole(cells,[])||plans2.some(isOfPlan2)?"ofWhole":null}function firstUnits(rows){
 let units=[];for(let row of rows)if(row.kind==="unit"&&units.push(row),units.length===SAMPLE3)break;return units}function isEmpty2(cell2){let{kind}=parseNumber(
@@ -2107,8 +2107,8 @@ targets.length)return null;let[first]=candidates2,found2=new Map;for(let candida
 leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||
 !isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;
 let thingOf6=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf6));
-if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last3=Math.max(...candidates2.flatMap(({year})=>year!=null?
-year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last3)===last3)&&(_a=candidates2.find(({year})=>year===last3))!=null?_a:null}function holdsYears(grid,rows,{
+if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
+year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
 leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
 unit"||reading.kind!=="number"||reading.value>=1900&&reading.value<=2100}):!1}var NOT_DONE2=phrases("tồn|tồn đọng|đang|dở dang|vướng mắc|quá hạn|trễ hạn|chậm");
 function isUnlike({column,leaf,role},columns){let targets=columns.filter(other=>other.role==="target");return role!==null||targets.length===0?!1:longestExactAt(
@@ -2173,7 +2173,7 @@ heading)))?null:{key:first.key,table,columns,targets:[]}}function saysResult(hea
 let all=[head,...others],claims=row=>all.some(area=>row<=area.last&&area.claims(row)),fateAt=(row,column)=>{var _a;let own=all.filter(area=>row<=area.last&&area.
 claims(row)),fates=(own.length===0?all:own).map(area=>area.fateAt(row,column)),known=fates.find(({kind})=>kind==="figure"||kind==="typed");return(_a=known!=null?
 known:fates.find(({kind})=>kind!=="unread"))!=null?_a:head.fateAt(row,column)},isUnread=({column})=>fateAt(head.body,column).kind==="unread";return{...head,last:Math.
-max(...all.map(({last:last3})=>last3)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
+max(...all.map(({last:last2})=>last2)),to:Math.max(...all.map(({to})=>to)),values:[...new Set(all.flatMap(({values})=>values))],unread:head.unread.filter(isUnread),
 unreadRows:[...new Set(all.flatMap(({unreadRows})=>unreadRows))].filter(row=>!claims(row)),claims,fateAt}})}var OTHER_TARGET={kind:"notUsed",why:"otherTarget"},UNREAD={kind:"unread"},OUTSIDE2={kind:"outside"},REFUSED={kind:"refused"},TARGET={kind:"figure",role:"target"},
 UNUSED={kind:"notUsed",why:"unused"},FATES_OF_ROLES={target:"open",result:"open",ordinal:{kind:"label",of:"ordinal"},note:{kind:"label",of:"note"},date:{kind:"l\
 abel",of:"date"},event:{kind:"label",of:"event"},other:{kind:"label",of:"other"},pledge:{kind:"notUsed",why:"pledge"},part:{kind:"notUsed",why:"part"},estimate:{
@@ -2212,8 +2212,8 @@ null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evi
 one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
-at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last3=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last3<0?before2.length:
-last3)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
+at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last2<0?before2.length:
+last2)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
 function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
 target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
@@ -2228,14 +2228,14 @@ firsts().has(firstBase(text))&&saysAll(text)}function dayPartOf(stretch2){if((st
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
 last,of:"months"};case"semester":return{first:stretch2.half,last:stretch2.half,of:"semesters"};case"stated":return datedPart(stretch2.period);default:return null}}
-function datedPart({start,end}){let[first,last3]=[start,end].map(monthNumber);return first===void 0||last3===void 0||start.day!==1||end.day<28||last3-first>11?null:
-{first,last:last3,of:"datedMonths"}}function isPartWithin(part,whole2){let isShorter=part.last-part.first<whole2.last-whole2.first;return part.of===whole2.of&&isShorter&&
+function datedPart({start,end}){let[first,last2]=[start,end].map(monthNumber);return first===void 0||last2===void 0||start.day!==1||end.day<28||last2-first>11?null:
+{first,last:last2,of:"datedMonths"}}function isPartWithin(part,whole2){let isShorter=part.last-part.first<whole2.last-whole2.first;return part.of===whole2.of&&isShorter&&
 whole2.first<=part.first&&part.last<=whole2.last}function orderOfParts(parts){let[head]=parts;if(head===void 0||parts.some(({of})=>of!==head.of))return null;let follows=fits3=>parts.
 slice(1).every((next,index)=>{var _a;return fits3((_a=parts[index])!=null?_a:next,next)});if(follows((part,next)=>next.first===part.first&&next.last>part.last))
-return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last3})=>sum2+
-last3-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
-"semesters"||parts.length>2||parts.every(({first,last:last3})=>last3-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)===
-"rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last3})=>sum2+last3-first+1,0);return parts.
+return"nested";let isAfter=(part,next)=>next.first===part.last+1||head.of==="months"&&part.last===12&&next.first===1,places=parts.reduce((sum2,{first,last:last2})=>sum2+
+last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function makeYear(parts){let[head]=parts;return head===void 0||parts.length<2?!1:head.of===
+"semesters"||parts.length>2||parts.every(({first,last:last2})=>last2-first>=2)}function coversYear(parts,used){var _a,_b;if(((_a=parts[0])==null?void 0:_a.of)===
+"rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.
 some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
 2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?
 end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
@@ -2246,17 +2246,17 @@ typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text
 if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
 kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
-first=header.first,last3=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most4,row)=>Math.max(most4,row),header.last),codes=new Uint8Array(last3-first+
+first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(last2-first+
 1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
 ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
 ...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
-grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last3;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
+grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
 let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
 []})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
 amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===unitColumn?
 NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
 cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log,use.asked):[],uncountedAt=new Set(unread.
-map(({column})=>column));return{tab,title,first,body:header.last+1,last:last3,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.
+map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.
 columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:
 UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,month:month2=null,
 quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,
@@ -2300,7 +2300,7 @@ readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers
 return!0;let isSame3=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf(
 column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.
 span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
-column)),last3=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last3&&one2.column<=at))
+column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
 return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let isMeasured2=values.some(({column:value})=>isTarget(known.fates.get(value)));return leaf!==
 ""&&at<first&&isMeasured2?notUsed("base"):isOfOtherYear(column,values)?notUsed("comparison"):column.span!==""&&values.some(value=>value.cumulative&&covers(value,
 column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===
@@ -2310,20 +2310,20 @@ before2===column-1?run.push(column):runs.push([column]),before2=column}return ru
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
-...added3,...targets],first=header.first,last3=numbers.reduce((most4,row)=>Math.max(most4,row),header.last),kinds=new Uint8Array(last3-first+1);for(let row of use.
+...added3,...targets],first=header.first,last2=numbers.reduce((most5,row)=>Math.max(most5,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
 refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added3)
 kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
-reduce((most4,{column})=>Math.max(most4,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
+reduce((most5,{column})=>Math.max(most5,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
 column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>{var _a2;return values.some(column=>holdsFigure(
-cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gaps2=lazy(()=>Array.from({length:last3-header.last},(_,index)=>header.last+1+index).
+cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).
 filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{
 var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=
 ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
 return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||
 fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind===
-"figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last3,from:shape2.
+"figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
 from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
 heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.
 whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
@@ -2426,7 +2426,7 @@ forEach((cells,row)=>{cells.forEach((cell2,column)=>{if(!isUnit(cell2))return;le
 some(under=>{var _a;return isOwnFigure((_a=under[column])!=null?_a:"")});!beside&&!below||(rows.push(row),found2.add(nameKeyOf(String(cell2))))})}),found2.size<
 2?null:Math.min(...rows)}function isOwnFigure(cell2){return cellKind(cell2)==="figure"&&holdsFigure(cell2)&&!isPhone(cell2)}function isPhone(cell2){return typeof cell2==
 "string"&&/^\s*0[\d .]{8,}$/.test(cell2)}function besideSources(grid,{areas,refusedFrom}){var _a,_b,_c,_d;let rowsOf6=new Map,tables=[],fates=new Map,starts=new Set(refusedFrom),above=null,attempts=0,place="\
-open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last3})=>first<=row&&row<=last3);if(within.length>0){above=within.reduce((lowest,area)=>area.
+open";for(let row=0;row<grid.length;row+=1){let within=areas.filter(({first,last:last2})=>first<=row&&row<=last2);if(within.length>0){above=within.reduce((lowest,area)=>area.
 last>lowest.last?area:lowest),row=above.last,place="open";continue}starts.has(row)&&(place="refused");let cells=(_a=grid[row])!=null?_a:[];if(place==="refused"){
 fates.set(row,{fate:REFUSED,columns:null});continue}let isAsked=attempts<MOST_ATTEMPTS&&couldHead(cells);if(isAsked&&(attempts+=1),isAsked&&namesBoth(cells)){place=
 "table",tables.push([row]);continue}let below=(_b=areas.find(({first})=>first>row))!=null?_b:null,owner=(_c=[above,below].find(area=>area!==null&&hasShapeOf(cells,
@@ -2435,16 +2435,16 @@ get(owner);known===void 0?rowsOf6.set(owner,[row]):known.push(row)}else place===
 fates.set(row,{fate:UNREAD,columns:null}))}return{rowsOf:rowsOf6,tables:tables.filter(({length})=>length>1),fateAt:(row,column)=>{let own=fates.get(row);return own&&
 (own.columns===null||own.columns.includes(column))&&holdsFigure(cellAt(grid,row,column))?own.fate:OUTSIDE2}}}var MOST_ATTEMPTS=60;function couldHead(cells){return cells.
 filter(cell2=>cellKind(cell2)==="words").length>=3&&!hasFigure(cells)}function namesBoth(cells){let{target,result}=sidesOf(cells);return target&&result}function hasShapeOf(cells,{
-values,nameColumn,from,last:last3},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.
-length*2<values.length)return!1;if(cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last3&&row<=last3+ROWS_BEHIND,
+values,nameColumn,from,last:last2},row){let figures=values.filter(column=>{var _a;return isOwnFigure2((_a=cells[column])!=null?_a:"")});if(figures.length===0||figures.
+length*2<values.length)return!1;if(cells.slice(from,nameColumn+1).some(cell2=>cellKind(cell2)==="words"))return!0;let isBehind2=row>last2&&row<=last2+ROWS_BEHIND,
 isFilled4=figures.some(column=>{var _a;return holdsAmount((_a=cells[column])!=null?_a:"")});return isBehind2&&isFilled4&&values.length>1&&figures.length===values.
 length}var ROWS_BEHIND=2;function isOwnFigure2(cell2){return holdsFigure(cell2)&&cellKind(cell2)==="figure"&&!isPhone(cell2)}function overruledTargets(indicators){let over2=indicators.filter(({target:{kind}})=>kind==="assignment"||kind==="register"),overruled=new Set(over2.flatMap(({measures})=>measures.
 flatMap(({otherTarget})=>{var _a;return(_a=otherTarget==null?void 0:otherTarget.places)!=null?_a:[]})).map(placeKey));if(overruled.size===0)return()=>!1;for(let{
 measures}of indicators)for(let{target}of measures)for(let place of target.places)overruled.delete(placeKey(place));return place=>overruled.has(placeKey(place))}function unknownTab(tab,grid,names2){var _a;let known=(_a=findTableLike(grid))!=null?_a:findUnitsWithFigures(grid,names2),counted=known!=null?known:findDatedRows(
 grid),first=counted!=null?counted:findBook(grid);if(first===null)return{fateAt:()=>OUTSIDE2,unread:[]};let isLast=cells=>cells.some(counted===null?isFilled:holdsFigure),
-last3=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
-grid,[first,last3]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last3]=[Math.min(...rows),
-Math.max(...rows)],columns=grid.slice(first,last3+1).reduce((most4,cells)=>Math.max(most4,widthOf2(cells)),1),area={row:first,column:0,rows:last3-first+1,columns};
+last2=grid.map(isLast).lastIndexOf(!0);return{fateAt:(row,column)=>row>=first&&holdsFigure(cellAt(grid,row,column))?UNREAD:OUTSIDE2,unread:[{...unreadTable(tab,
+grid,[first,last2]),...known===null?{why:"noUnits"}:{},...counted===null?{onlyDays:!0}:{}}]}}function unreadTable(tab,grid,rows){let[first,last2]=[Math.min(...rows),
+Math.max(...rows)],columns=grid.slice(first,last2+1).reduce((most5,cells)=>Math.max(most5,widthOf2(cells)),1),area={row:first,column:0,rows:last2-first+1,columns};
 return{tab,title:"",kind:"table",count:1,headings:[],areas:[area]}}function isFilled(cell2){return cell2!==""}function widthOf2(cells){return cells.map(cell2=>cell2!==
 "").lastIndexOf(!0)+1}function areasOfRows(rows,{from,to}){let areas=[];for(let row of[...rows].sort((a,b)=>a-b)){let above=areas[areas.length-1];above!==void 0&&above.row+above.rows===
 row?above.rows+=1:areas.push({row,column:from,rows:1,columns:to-from+1})}return areas}function areasOfColumns(columns,{from,to}){return areasOfRows(columns,{from,
@@ -2460,16 +2460,16 @@ tab&&place.row===row;return problems.some(isHere)?REFUSED:TARGET}var NO_SOURCE={
 let{tables,open,forms,logs}=recognised;return![...tables,...forms,...logs,...open.map(({table})=>table),...problems.map(({place})=>place)].some(place=>place.tab===
 tab)}var MOST_NAMES5=500;function unitNames({tables,logs}){let names2=new Set;for(let{rows}of[...tables,...logs])for(let row of rows.slice(0,MOST_NAMES5))!("kin\
 d"in row&&row.kind!=="unit")&&row.name!==""&&names2.add(nameKeyOf(row.name));return names2}function readTab(tab,grid,{areas,problems,names:names2}){let refusedFrom=problems.
-filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last3})=>first<=place.
-row&&place.row<=last3)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
+filter(({kind,place})=>place.tab===tab&&(REFUSALS[kind]==="table"||REFUSALS[kind]==="columns")).filter(({place})=>!areas.some(({first,last:last2})=>first<=place.
+row&&place.row<=last2)).map(({place})=>place.row);if(areas.length===0&&refusedFrom.length===0){let unknown=unknownTab(tab,grid,names2);return{fateAt:(row,column)=>unknown.
 fateAt(row,column),unread:unknown.unread,unjudged:[]}}let beside=besideSources(grid,{areas,refusedFrom}),isShared=areas.length>1;return{unread:withoutRepeated([
 ...areas.flatMap(area=>{var _a;let rows=[...area.unreadRows,...(_a=beside.rowsOf.get(area))!=null?_a:[]];return unreadOf(area,rows,isShared?area.title:"")}),...beside.
 tables.map(rows=>unreadTable(tab,grid,rows))]),unjudged:areas.flatMap(area=>columnsOf2(area,area.unjudged,isShared?area.title:"")),fateAt:(row,column)=>{let within=areas.
-filter(({first,last:last3})=>first<=row&&row<=last3),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>
+filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})=>from<=column&&column<=to);return own!==void 0?own.fateAt(row,column):within.length>
 0?OUTSIDE2:beside.fateAt(row,column)}}}function withoutRepeated(all){return[...new Map(all.map(unread=>[JSON.stringify([unread.kind,unread.areas]),unread])).values()]}
 function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
 return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
-tab,body,last:last3},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last3});if(left===void 0)return[];let headings=columns.
+tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});if(left===void 0)return[];let headings=columns.
 map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
 SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
 COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
@@ -2539,8 +2539,8 @@ if(before2.tab!==table.tab)return!1;let rowsOn=table.header.first-Math.max(...[.
 !isUntitled(table)||!sharePeriod(before2,table)?!1:isNumberedOn(before2,table)&&tellSame(before2,asPageOf(before2,table))}function isUntitled({linesAbove:linesAbove2}){
 return linesAbove2.length===0}function asPageOf(before2,table){if(!isUntitled(table))return table;let indicators=table.indicators.map((own,index)=>{var _a,_b;let{
 label,measure}=(_a=before2.indicators[index])!=null?_a:own,isNamed2=saysMoreThanRole(own.label)&&!isOwnName(table,own.label);return{...own,measure:(_b=own.measure)!=
-null?_b:measure,label:isNamed2?own.label:label}});return{...table,title:before2.title,indicators}}function isNumberedOn(before2,table){let[last3,first]=[ordinalsOf(
-before2),ordinalsOf(table)];return last3.length>0&&first[0]===Math.max(...last3)+1}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.
+null?_b:measure,label:isNamed2?own.label:label}});return{...table,title:before2.title,indicators}}function isNumberedOn(before2,table){let[last2,first]=[ordinalsOf(
+before2),ordinalsOf(table)];return last2.length>0&&first[0]===Math.max(...last2)+1}function sideOf(table){let{unitColumn,columns,indicators}=table,headings=columns.
 filter(({leaf})=>leaf!=="").map(({leaf,column})=>[foldText(leaf),column-unitColumn]),read=indicators.map(({resultColumn,target,measure})=>[resultColumn-unitColumn,
 target.kind==="column"?target.column-unitColumn:target.kind,measure]);return JSON.stringify([headings,read])}function nameOfPages(label,[first,second]){var _a,_b;
 if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,second]);if(second===void 0||!isOwnName(first,label))return label.replace(PAGE,"")||
@@ -2573,8 +2573,8 @@ ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|g
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
 length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
 table))return!1;let isOneTitle=(sharedTitle(before2,table)!==null||areBlocks(before2,table))&&tellSame(before2,table);if(layoutOf(before2)!==layoutOf(asPageOf(before2,
-table)))return isOneTitle;let[last3,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered4=last3.length>0&&first[0]===((_a=last3[last3.length-1])!=null?_a:0)+
-1&&((_b=last3[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered4||texts.some(text=>GOES_ON.
+table)))return isOneTitle;let[last2,first]=[ordinalsOf(before2),ordinalsOf(table)],isNumbered4=last2.length>0&&first[0]===((_a=last2[last2.length-1])!=null?_a:0)+
+1&&((_b=last2[0])!=null?_b:0)>0,texts=[table.tab,...table.linesAbove.map(({text})=>text)].map(foldText);return isOneTitle||isNumbered4||texts.some(text=>GOES_ON.
 test(text))}function tellSame(one2,other){return one2.indicators.length!==other.indicators.length?!1:one2.indicators.every((own,index)=>{let its=other.indicators[index];
 if(its===void 0||own.target.kind!==its.target.kind||own.measure!==its.measure)return!1;let[label,otherLabel]=[ownLabel(one2,own),ownLabel(other,its)],[counted,otherCounted]=[
 countedIn(one2,own),countedIn(other,its)];return label===otherLabel&&(counted===otherCounted||counted===""||otherCounted==="")})}function ownLabel(table,{label}){
@@ -2642,42 +2642,46 @@ unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATES
 addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
 unit)));if(rising.length>0)return falls2===0&&rises2>=STATE2.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
 1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
-var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last3=ratio(
-({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last3)&&last3>=GROWTH*first?LATEST:null}function growsLittle({
+var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(
+({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
 return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
 values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
-abs(value-step*(index+1))<=.1*step)}var LEAST_UNITS=3,NEAR2={least:.7,most:1.6},TOO_MUCH2=1.3,FAR_TOO_MUCH2=1.8,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){let inWords2=asSaid(
-said.how),told2=units.filter(({results})=>filled2(results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(
-({targets})=>last(targets)>0);if(said.how==="latestPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(
-told2)&&!ratesAreOfSum(judged);if(judged.length<LEAST_UNITS)return isRising&&judged.length===0?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,
-said.periods);return said.how==="addResults"?ofYearsPlan(inWords2,shares,isRising):said.hasOwnPlans?inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,
-{isRising,units:judged}):ofSeveralPlans(inWords2,judged,isRising)}function ofFewUnits(said,units,{isOfPart:isOfPart3}){let judged=units.filter(({targets})=>last(
-targets)>0);if(said.how==="latestPeriod"||isOfPart3||judged.length===0||ratesAreOfSum(judged))return said;let first=({results,targets})=>{var _a,_b;return((_a=filled2(
-results)[0])!=null?_a:0)/((_b=filled2(targets)[0])!=null?_b:1)},isBeyond=unit=>total(unit.results)>TOO_MUCH2*last(unit.targets);if(!units.every(rises)||!judged.
-every(unit=>isBeyond(unit)&&first(unit)<NEAR2.least))return said;let isReached2=judged.every(({results,targets})=>isNear2(last(results)/last(targets)));return said.
-isOnePlan&&isReached2?{...said,how:"latestPeriod",by:"toDate",doubt:said.how}:{...said,doubt:"latestPeriod"}}function areOfOnePlan(units){let isRepeated2=unit=>filled2(
-unit.targets).length>1&&isSamePlan(unit);return units.length>=LEAST_UNITS&&units.every(isRepeated2)&&risesEverywhere(units)}function isSamePlan({targets}){return new Set(
-filled2(targets)).size===1}function asSaid(how){return{how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(
-units.map(of)),covered=addExact(periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(
-({targets})=>last(targets)),level=sum2(({results})=>last(results))/plan;return{ofAll:sum2(({results})=>total(results))/sum2(({targets})=>total(targets)),ofOne:sum2(
-({results})=>total(results))/(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){
-let isLevel3=ofOne>FAR_TOO_MUCH2&&isNear2(ofLevel);return!isRising||!isNear2(ofLast)?isLevel3?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH2?{...said,doubt:"\
-latestPeriod"}:{...said,how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH2?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){
-let ways=[{...said,by:"ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,
-share:ofLast}].filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={
-...said,share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};
-if(!(share<=NEAR2.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>total(
-results)>=REACHED3*total(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR2.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
+abs(value-step*(index+1))<=.1*step)}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
+unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
+plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
+results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
+estPeriod")return{...inWords2,isOnePlan:said.canBeOnePlan&&areOfOnePlan(judged)};let isRising=!said.isOfPart&&risesEverywhere(told2)&&!ratesAreOfSum(judged);if(judged.
+length<LEAST_UNITS)return judged.length===0&&(isRising||mayBeLevel(told2,said))?{...inWords2,doubt:"latestPeriod"}:inWords2;let shares=sharesOf(judged,said.periods);
+if(said.how==="addResults"){let found2=ofYearsPlan(inWords2,shares,isRising);return found2.by===null&&(_a=asLevel(judged,said))!=null?_a:found2}return said.hasOwnPlans?
+inWords2:judged.every(isSamePlan)?ofSamePlans(inWords2,shares,{isRising,units:judged}):ofSeveralPlans(inWords2,judged,isRising)}function mayBeLevel(units,{isOfPart:isOfPart3,
+areRounds}){return!isOfPart3&&!areRounds&&isSteady2(units)}function asLevel(units,said){let level=said.isOfPart||said.areRounds||ratesAreOfSum(units)?null:levelOfPlan(
+units);return level===null?null:{how:"latestPeriod",by:"level",isOnePlan:!0,doubt:level==="sure"?null:said.how}}function ofFewUnits(said,units,known){let judged=units.
+filter(({targets})=>lastOf(targets)>0);if(said.how==="latestPeriod"||known.isOfPart||judged.length===0||ratesAreOfSum(judged))return said;let level=said.how==="\
+addResults"?asLevel(judged,known):null;if(level!==null)return level;let first=({results,targets})=>{var _a,_b;return((_a=filled(results)[0])!=null?_a:0)/((_b=filled(
+targets)[0])!=null?_b:1)},isBeyond=unit=>sumOf(unit.results)>TOO_MUCH*lastOf(unit.targets);if(!units.every(rises)||!judged.every(unit=>isBeyond(unit)&&first(unit)<
+NEAR.least))return said;let isReached2=judged.every(({results,targets})=>isNear(lastOf(results)/lastOf(targets)));return said.isOnePlan&&isReached2?{...said,how:"\
+latestPeriod",by:"toDate",doubt:said.how}:{...said,doubt:"latestPeriod"}}function areOfOnePlan(units){let isRepeated2=unit=>filled(unit.targets).length>1&&isSamePlan(
+unit);return units.length>=LEAST_UNITS&&units.every(isRepeated2)&&risesEverywhere(units)}function isSamePlan({targets}){return new Set(filled(targets)).size===1}
+function asSaid(how){return{how,by:null,isOnePlan:how==="addResults",doubt:null}}function sharesOf(units,periods){var _a;let sum2=of=>addExact(units.map(of)),covered=addExact(
+periods.map(({start,end:end2})=>shareBy(end2)-shareBefore(start))),end=(_a=periods[periods.length-1])==null?void 0:_a.end,plan=sum2(({targets})=>lastOf(targets)),
+level=sum2(({results})=>lastOf(results))/plan;return{ofAll:sum2(({results})=>sumOf(results))/sum2(({targets})=>sumOf(targets)),ofOne:sum2(({results})=>sumOf(results))/
+(plan*(covered>0?covered:1)),ofLast:level/(end===void 0?1:shareBy(end)),ofLevel:level}}function ofYearsPlan(said,{ofOne,ofLast,ofLevel},isRising){let isLevel3=ofOne>
+FAR_TOO_MUCH&&isNear(ofLevel);return!isRising||!isNear(ofLast)?isLevel3?{...said,doubt:"latestPeriod"}:said:ofOne<=TOO_MUCH?{...said,doubt:"latestPeriod"}:{...said,
+how:"latestPeriod",by:"toDate",doubt:ofOne<FAR_TOO_MUCH?"addResults":null}}function ofSamePlans(said,{ofAll,ofOne,ofLast},{isRising,units}){let ways=[{...said,by:"\
+ownPlans",share:ofAll},{how:"addResults",by:"onePlan",isOnePlan:!0,doubt:null,share:ofOne},{how:"latestPeriod",by:"toDate",isOnePlan:!0,doubt:null,share:ofLast}].
+filter(({how})=>isRising||how!=="latestPeriod"),distance=share2=>Math.abs(Math.log(Math.max(share2,Number.MIN_VALUE))),[own]=ways,[{share,...nearest3}={...said,
+share:0}]=[...ways].sort((one2,other)=>distance(one2.share)-distance(other.share));if(own===void 0||nearest3.how===said.how)return{...said,by:"ownPlans"};if(!(share<=
+NEAR.most&&(share>=POSSIBLE||ofAll<FAR_TOO_LITTLE)))return{...said,by:"ownPlans",doubt:nearest3.how};let speaksForAll=units.some(({results,targets})=>sumOf(results)>=
+REACHED3*sumOf(targets)),isSure=share>=POSSIBLE&&!speaksForAll&&ofAll<NEAR.least;return{...nearest3,doubt:isSure?null:said.how}}function ofSeveralPlans(said,units,isRising){
 if(!isRising)return said;let asParts2=units.map(unit=>({...unit,target:null,rate:null})),reading=howPartsAdd(asParts2,{said:!1,isWhole:!0});return(reading==null?
-void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled2(results).some((value,index,all)=>{var _a;
-return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled2(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
+void 0:reading.results)==="latest"?{...said,how:"latestPeriod",by:"toDate"}:said}function falls({results}){return filled(results).some((value,index,all)=>{var _a;
+return value<((_a=all[index-1])!=null?_a:value)})}function rises({results}){return filled(results).every((value,index,all)=>{var _a;return index===0||value>((_a=
 all[index-1])!=null?_a:value)})}function risesEverywhere(units){return!units.some(falls)&&units.filter(rises).length*3>=units.length*2}var ROUNDING3=.11;function ratesAreOfSum(units){
-let rated=units.filter(({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/last(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(
-rate2)?1:ROUNDING3);return rated.filter(unit=>isOf2(unit,total(unit.results))&&!isOf2(unit,last(unit.results))).length*2>units.length}function isNear2(share){return share>=
-NEAR2.least&&share<=NEAR2.most}function shareBy({year,month:month2,day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,
-day:day2}){return(month2-1+(day2-1)/daysInMonth(year,month2))/12}function filled2(values){return values.filter(value=>value!==null)}function total(values){return addExact(
-filled2(values))}function last(values){var _a;let known=filled2(values);return(_a=known[known.length-1])!=null?_a:0}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+let rated=units.filter(({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/lastOf(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(
+rate2)?1:ROUNDING3);return rated.filter(unit=>isOf2(unit,sumOf(unit.results))&&!isOf2(unit,lastOf(unit.results))).length*2>units.length}function shareBy({year,month:month2,
+day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){return(month2-1+(day2-1)/daysInMonth(year,month2))/
+12}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
@@ -2686,8 +2690,8 @@ null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):p
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 ofLatestPlan(current)))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=
 null?_b:howOf(used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};
-let last3=((_c=nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,
-used:[last3],earlier:parts.filter(part=>part!==last3),period:last3.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.
+let last2=((_c=nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,
+used:[last2],earlier:parts.filter(part=>part!==last2),period:last2.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.
 map(timeOf2),areRounds=new Set(parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)
 return!0;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.
 length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){
@@ -2695,20 +2699,20 @@ let own=timeOf2(part),{targetTime}=part.times;if((targetTime==null?void 0:target
 null;let stretch2=targetStretch(part.times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);
 return plan===null?null:isPartOf({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.
 month-1)%3;return start.year===end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==
-null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last3=plans2[plans2.length-1];return last3===
-void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last3.start)>=0})}function timesTogether({
-how,used,reading}){var _a,_b;let last3=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last3===void 0||how==="addPeriods")return{targetTime:null,
-resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last3.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(
-times3,period2)))!=null?_a:isForLonger(last3)?last3:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=
-null?ofYear:last3,quarter2=((_b=times2.targetTime)==null?void 0:_b.kind)==="part"?longerPlanOf(last3):null,named3=quarter2===null?targetStretch(times2,period):{
+null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last2=plans2[plans2.length-1];return last2===
+void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last2.start)>=0})}function timesTogether({
+how,used,reading}){var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,
+resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last2.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(
+times3,period2)))!=null?_a:isForLonger(last2)?last2:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=
+null?ofYear:last2,quarter2=((_b=times2.targetTime)==null?void 0:_b.kind)==="part"?longerPlanOf(last2):null,named3=quarter2===null?targetStretch(times2,period):{
 kind:"months",first:quarter2.start.month,last:quarter2.end.month};return{targetTime:isOfYear?YEAR3:named3!=null?named3:YEAR3,resultTime:null}}function saidOf(parts){
-let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areTold=periods.length===parts.length&&parts.every(({round:round2})=>round2===void 0),isOfYear=parts.
-every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&
-period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)===
-"part"}),hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?periods:[]}}
-function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,last3=parts[parts.
-length-1];return!(first!=null&&first.period)||!(last3!=null&&last3.period)?null:periodBetween(first.period.start,last3.period.end)}function nonEmpty(items){let[
-first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf15){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
+let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areRounds=parts.some(({round:round2})=>round2!==void 0),areTold=periods.length===parts.length&&
+!areRounds,isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));
+return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==
+null?void 0:_a.kind)==="part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&
+areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
+last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
+let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf15){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
 columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf15(parts[0])===wordsOf15(first)&&goesOn2(parts,one2.parts));own===
 void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
@@ -2726,49 +2730,49 @@ return null;let title=(_b=inTitle==null?void 0:inTitle.rest)!=null?_b:withoutPer
 _d:withoutPeriod(columns.label),layout=[table.unitColumn,columns.resultColumn,columns.rateColumn],year=(_f=(_e=part.period)==null?void 0:_e.end.year)!=null?_f:null,
 key=JSON.stringify([foldText(own),foldText(title),year,columns.measure,columns.target,layout]);return{part:{...part,round:round2.number},name:own||title||NAMELESS,
 key}}function areOfOnePlan2(parts,{read},figuresOf9){let{how,reading}=planSeries(parts,null,read),units=figuresOf9(parts),sum2=of=>addExact(units.flatMap(unit=>of(
-unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last3]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
-return(reading==null?void 0:reading.by)!=="toDate"||last3>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
+unit).flatMap(value=>value!=null?value:[])));if(how==="latestPeriod"){let[first,last2]=[sum2(({results})=>results.slice(0,1)),sum2(({results})=>results.slice(-1))];
+return(reading==null?void 0:reading.by)!=="toDate"||last2>=GROWTH2*first}return!(reading!=null&&reading.isOnePlan)||reading.doubt!==null?!1:sum2(({results})=>results)<=
 MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,grid,{of,row,columns,shift=0,exponent=0}){return addFigures(rowsOfFigure(table,row,of).flatMap(part=>columns.map(column=>figureAt(grid,
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
 target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
 value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
 shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
-target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return parts=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(part,
-(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}))}function together2(read){return[...new Set(read.flatMap(part=>[...part.keys()]))].
-map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.
-map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.target)!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({
-table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
-rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
-table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how)=>{let said=saidOf(used);return readSeries(figuresOf9(used),{...said,hasOwnPlans:said.
-hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(separate(members).
-series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(chain=>familiesOfPages(
-chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),
-places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[
-...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
-part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
-null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
-column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
-let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
-family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
-first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
-one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
-table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
-part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
-return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
-let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
-for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
-let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
-columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
-isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(
-parts,wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.
-texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),
-perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
-1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
-partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=
-null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.
-first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
+target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
+part,(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}),plans2)}function together2(read,plans2){return[...new Set(read.flatMap(
+part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=
+null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=plans2===void 0?one2==null?void 0:one2.target:one2&&plans2.get(name))!=null?_a2:null}),rate:(_b=(_a=own[own.
+length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
+"unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==
+null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="cons\
+tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
+{...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
+separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
+chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(
+members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?
+_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){
+return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=
+eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(
+({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,
+parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
+map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
+0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===
+!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===
+null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,
+...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=
+page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){
+if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{
+kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===
+void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(
+part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(
+text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(
+titles),cumulative2=columns.cumulative||isToDate||isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{
+targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({
+column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===
+null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(
+perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
+return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:
+period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,
+row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
 tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(
 parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
 flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
@@ -2821,9 +2825,9 @@ get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,gri
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
 slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
 return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all=tables.flatMap(table=>{var _a;
-let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last3]=[units[0],units[units.length-1]];return first===void 0||
-last3===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
-void 0)return[];let ends=[first,last3].map(({row,name})=>[keyOfName(name),numberIn(grid,row,target)]);return[{key:JSON.stringify([units.length,ends]),version:versionOf(
+let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.length-1]];return first===void 0||
+last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
+void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),numberIn(grid,row,target)]);return[{key:JSON.stringify([units.length,ends]),version:versionOf(
 table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===
 null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==
 target),same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same<LEAST_APART||same*
@@ -2864,9 +2868,9 @@ null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.e
 compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
 end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
 name,union})=>union&&name===unit.group),going=groups.flatMap(group=>{let members=standing.filter(unit=>unit.group===group.name&&!hasEnded(unit)),name=group.name===
-""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last3={group:{name:ENDED_GROUP,
-union:ended.some(isUnion2)},members:ended};return last3.group.union?[...going.filter(({group})=>group.union),last3,...going.filter(({group})=>!group.union)]:[...going,
-last3]}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
+""&&ended.length>0?GOING_ON:group.name;return members.length===0?[]:[{group:{...group,name},members}]});if(ended.length===0)return going;let last2={group:{name:ENDED_GROUP,
+union:ended.some(isUnion2)},members:ended};return last2.group.union?[...going.filter(({group})=>group.union),last2,...going.filter(({group})=>!group.union)]:[...going,
+last2]}function shortNames(all){let found2=fullNames(all);return new Map([...found2].flatMap(([short,[full,...more2]])=>full===void 0||more2.length>0||found2.has(full)?
 []:[[short,full]]))}function fullNames(all){let named3=all.map((own,index)=>({...own,index,parsed:parseUnitName(own.name)})),alike2=groupBy(named3,({parsed})=>signatureOf(
 parsed.words,parsed.initials)),found2=new Map;for(let group of alike2.values())for(let short of group){if(short.parsed.initials.size===0)continue;let full=group.
 filter(other=>alignsInitials(short.parsed,other.parsed)&&mayBeOne(short,other));full.length>0&&found2.set(short.index,full.map(({index})=>index))}return found2}
@@ -2909,8 +2913,8 @@ null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headin
 some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
 0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
 change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
-own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total2,column)=>{var _a;
-return total2+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
+own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
+return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
 set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
@@ -2933,8 +2937,8 @@ one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
 var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
 (_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
-[first,...others]=parts,last3=others[others.length-1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last3===void 0)return first;
-let period=first.period===null||last3.period===null?null:periodBetween(first.period.start,last3.period.end);return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){
+[first,...others]=parts,last2=others[others.length-1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last2===void 0)return first;
+let period=first.period===null||last2.period===null?null:periodBetween(first.period.start,last2.period.end);return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){
 var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(
 key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===
 plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=
@@ -3022,7 +3026,7 @@ at)),list3=parseColumns(name,choices);if(list3.kind==="several")return{kind:"sev
 choice2.label),text:part};if(cut2===null)return{...base,test:{kind:"filled"}};let value=cleanText(part.slice(cut2.at+cut2.sign.length)),test=testOf(cut2.sign,value);
 return test===null?{kind:"noNumber",text:part}:{...base,test}}function firstComparison(text){return COMPARISONS.flatMap(sign=>{let at=text.indexOf(sign);return at>
 0?[{at,sign}]:[]}).reduce((best,one2)=>best===null||one2.at<best.at?one2:best,null)}function testOf(sign,value){switch(sign){case"=":case":":case"<>":case"≠":{
-let filled3=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled3.length===0?null:{kind:"is",words:filled3,not:sign==="<>"||
+let filled2=value.split(/,| hoặc /).map(word=>wordKey(word)).filter(word=>word!=="");return filled2.length===0?null:{kind:"is",words:filled2,not:sign==="<>"||
 sign==="≠"}}default:{let reading=parseNumber(value);return reading.kind!=="number"?null:{kind:sign===">="||sign==="≥"||sign===">"?"least":"most",value:reading.
 value,strict:sign===">"||sign==="<"}}}}function meetsConditions(grid,row,conditions){return conditions.every(({column,test})=>meets2(cellAt(grid,row,column),test))}
 var NONE=/^(?:chưa|không|ko)(?![a-zà-ỹ])/i;function meets2(cell2,test){switch(test.kind){case"filled":{if(typeof cell2=="boolean")return cell2;let{kind}=parseNumber(
@@ -3037,9 +3041,9 @@ let amounts=log.indicators.map(({amountColumn})=>amountColumn),conditions=log.co
 includes(column))return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>names2.some(words2=>holds2(
 words2,readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(
 other,kind)))return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
-return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled3=0;for(let row of rows){let cell2=cellAt(grid,row,column);
-if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled3+=1;let key=wordKey(cell2);if(kinds.has(key)||
-kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled3&&filled3*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
+return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);
+if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||
+kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
 !found2.some(kind=>isWhole(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
 "assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
 (_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
@@ -3175,15 +3179,15 @@ null?paceTarget:target),judged=paced===null&&judging.ratio===null&&rows.length==
 missing>0&&judged.inResults!==null&&!judged.provisional,measure={unit,target,result,rows,...isEarly?{isEarly}:{},assessment:isOpen6?{...judged,provisional:!0}:judged};
 return paced===null&&otherTarget===void 0&&paceTarget===void 0&&repeated===void 0?measure:{...measure,...otherTarget===void 0?{}:{otherTarget},...paceTarget===void 0?
 {}:{paceTarget},...repeated===void 0?{}:{repeated},...paced===null?{}:{paced}}}var KEPT=512;function assessOnce(input,known){let{target,result}=input;if(target.
-kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last3=known[place];if((last3==
-null?void 0:last3.inTargets)===target.value&&last3.inResults===result.value)return last3;let assessment=assess(input);return known[place]=assessment,assessment}
+kind!=="number"||result.kind!=="number")return assess(input);let place=Math.imul(target.value,31)+Math.trunc(result.value)&KEPT-1,last2=known[place];if((last2==
+null?void 0:last2.inTargets)===target.value&&last2.inResults===result.value)return last2;let assessment=assess(input);return known[place]=assessment,assessment}
 function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="register"){return pace===null||!isChanged?null:layersOf(pace.target,cellsIn3,scope)}function pacedFigure({
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
 compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last3,one2)=>last3===null||compareFrom(one2,last3)>0?one2:last3,null);return latest===null?[]:begun.filter(one2=>compareFrom(
+compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
 null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
 day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
@@ -3303,18 +3307,18 @@ stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){r
 measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?
 void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],
 told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,
-period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total2,one2)=>total2+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
+period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
 undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[
-...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total2,own)=>total2+own.length,0);return{count:{log,columns,period,
-counted:rows-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=
-(_a=log.days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
+...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
+missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.
+days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
 null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
 own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&
 !counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
 return blank+differing3+more2===0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="\
 number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
 flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
-first.start),end=known.reduce((most4,{end:own})=>compareDates(own,most4)>0?own:most4,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
+first.start),end=known.reduce((most5,{end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
 []];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
 text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
@@ -3359,8 +3363,8 @@ grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColum
 indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===
 0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&
 money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(
-one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total2,{row})=>{var _a;return total2+((_a=numberIn(
-own,row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2(
+one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,
+row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2(
 {noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});
 return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countOfEvents({columns,
 indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.
@@ -3403,8 +3407,8 @@ stringify([judgingOf(indicator),measure.isEarly])).values()].map(alike2=>{let me
 name,table,columns,measures}}):[]})}function withEach(judged,own){return judged.kind!=="column"||own.kind!=="column"?judged:judged.each===void 0?own:{...own,each:judged.
 each}}function problemsOfFormsTwice(indicators,{unitOfForm}){let doubled3=indicators.flatMap(({origin,measures})=>{if(origin.kind!=="forms")return[];let units=new Set(
 measures.flatMap(({unit,rows})=>rows.length>1?[unit.index]:[]));return[...origin.rows.keys()].flatMap(form=>{let unit=unitOfForm.get(form);return unit!==void 0&&
-units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last3=(_b=(_a=own[own.
-length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last3.tab,row:last3.header.first,column:last3.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
+units.has(unit.index)?[{unit,form}]:[]})});return[...groupBy(doubled3,({unit})=>unit.index).values()].map(own=>{var _a,_b;let[{unit,form}]=own,last2=(_b=(_a=own[own.
+length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.header.first,column:last2.nameColumn},forms=new Set(own.map(one2=>one2.form)),tabs=[
 ...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function commonPlan(parts){var _a;let plans2=latestParts(parts).flatMap(part=>{var _a2;return(_a2=planOf(part))!=null?_a2:[]}),[common]=[...groupBy(plans2,periodKey).
 values()].sort(([one2,...more2],[other,...others])=>others.length-more2.length||compareDates(other.end,one2.end)||compareDates(one2.start,other.start));return(_a=
 common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let common=commonPlan(parts);return latestPeriod(parts.filter(part=>!isApart(part,common)).
@@ -3489,7 +3493,7 @@ setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1
 ...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
 columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
 _c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all=[...tallies.values()],sum2=of=>all.reduce((total2,one2)=>total2+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
+let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
 null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
 "asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>{var _a,
 _b;let done=(_b=(_a=readLogDate(cellAt(grid,row,list3.result),null))==null?void 0:_a.last)!=null?_b:null,due=list3.due===null?null:ownDue(cellAt(grid,row,list3.
@@ -3543,14 +3547,14 @@ function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=
 behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
 null?_a:[])())){var _a2,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a2=grid[row])!=null?_a2:[],unitColumn);
 if(!isHeaderRow((_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;
-for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last3=row;for(;last3-first<MOST_ROWS2-1&&isLowerRow(grid,last3+1,unitColumn);)last3+=
-1;last3-first===MOST_ROWS2-1&&isLowerRow(grid,last3+1,unitColumn)&&saysRoles((_d=grid[last3+1])!=null?_d:[])&&(last3+=1);let noun=last3-first<MOST_ROWS2-1?periodNumbersNoun(
-grid,last3+1,unitColumn):null;noun!==null&&(last3+=1);let columns=readColumns(grid,{first,last:last3,noun,unitColumn,row,months:months2}),named3=columns.filter(
+for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=
+1;last2-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(
+grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
-let withNumbers=isNumberRow(grid,last3+1,unitColumn)?last3+1:last3;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
+let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
 var SAMPLE6=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE6),named3=unitColumns2.
-filter(column=>{let filled3=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(
-cell2)!=="figure").length*2>filled3.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
+filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
+cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
 path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
 months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
@@ -3558,8 +3562,8 @@ months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))
 cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber({year:Number(year!=null?year:0),
 month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
 void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({
-column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled3=cells.
-flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled3.filter(({column})=>column>unitColumn),others=filled3.filter(({column})=>column<=
+column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
+flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
 unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role!=="ordinal"))return!1;let roles=bands.map(({text})=>readHeaderText(text).role);
 return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
 null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
@@ -3567,12 +3571,12 @@ every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cel
 200)}var DAY5=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
 "figure"||DAY5.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
 null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
-var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled3=cells.flatMap((cell2,column)=>isBlank2(
-cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled3;if(first===void 0||filled3.length<3||!filled3.every(({column,number},index)=>number===first.
-number+index&&column===first.column+index)||first.number<1||first.number+filled3.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
+var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
+cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
+number+index&&column===first.column+index)||first.number<1||first.number+filled2.length>13)return null;let band=((_a=grid[row-1])!=null?_a:[]).slice(0,first.column+
 1).filter(cell2=>!isBlank2(cell2)),noun=(_d=(_c=PERIOD_BAND.exec(cellText3((_b=band[band.length-1])!=null?_b:"").normalize("NFC")))==null?void 0:_c[1])==null?void 0:
 _d.toLowerCase();return noun===void 0?null:noun==="tháng"?"Tháng":"Quý"}function isNumberRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isColumnNumber(
-cellAt(grid,row,unitColumn)))return!1;let filled3=cells.filter(cell2=>!isBlank2(cell2));if(filled3.length<3||!filled3.every(isColumnNumber))return!1;let numbers=filled3.
+cellAt(grid,row,unitColumn)))return!1;let filled2=cells.filter(cell2=>!isBlank2(cell2));if(filled2.length<3||!filled2.every(isColumnNumber))return!1;let numbers=filled2.
 flatMap(cell2=>{var _a,_b;return(_b=(_a=/^\D?(\d+)/.exec(String(cell2).trim()))==null?void 0:_a[1])!=null?_b:[]}).map(Number),[name,below]=[row,row+1].map(at=>cellText3(
 cellAt(grid,at,unitColumn)).trim());return numbers.length>1&&!isNextName(name!=null?name:"",below!=null?below:"")&&numbers.every((number,index)=>{var _a;return index===
 0||number===((_a=numbers[index-1])!=null?_a:0)+1})}function isNextName(name,below){return/^\d+$/.test(name)?below===String(Number(name)+1):/^[a-z]$/i.test(name)?
@@ -3582,16 +3586,16 @@ var _a,_b;let cell2=(_b=row===rows.row?(_a=rows.months)==null?void 0:_a.get(colu
 rows.last&&!isBlank2(cell2);return headerText(isNumbered4?`${rows.noun} ${cellText3(cell2)}`:cell2)},width=Math.max(...range(rows.first,rows.last).map(row=>{var _a;
 return lastFilled((_a=grid[row])!=null?_a:[])+1})),measures=isRowOfMeasures(grid,rows)?rows.last:null,columns=[],bands=[];for(let column=0;column<width;column+=
 1){let isMeasured2=column>rows.unitColumn&&measures!==null&&!isBlank2(cellAt(grid,measures,column)),own=range(rows.first,rows.last).map(row=>!isMeasured2||row<rows.
-last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled3=own.map((text,level)=>{var _a;let reachesHere=level<
-leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled3.filter(
-text=>text!==null)}),bands=filled3.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last3,unitColumn}){var _a;if(last3===
-first)return!1;let filled3=((_a=grid[last3])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled3.length>
-1&&filled3.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last3-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
+last-1?textAt3(row,column):row===rows.last?null:measuredText(grid,row,column)),leaf=lastIndexOfText(own),filled2=own.map((text,level)=>{var _a;let reachesHere=level<
+leaf&&own.slice(0,level).every(above=>above===null);return text!=null?text:reachesHere&&(_a=bands[level])!=null?_a:null});columns.push({column,path:filled2.filter(
+text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}return columns}function isRowOfMeasures(grid,{first,last:last2,unitColumn}){var _a;if(last2===
+first)return!1;let filled2=((_a=grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>
+1&&filled2.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
 cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
 "string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words2,MEASURE_WORDS)||
 isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
-""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last3,text,level)=>text===null?last3:level,-1)}function lastFilled(cells){
-var _a;let last3=cells.length-1;for(;last3>=0&&isBlank2((_a=cells[last3])!=null?_a:"");)last3-=1;return last3}function range(first,last3){return Array.from({length:last3-
+""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){
+var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}var FEWEST_MORE=2;function headsMore(grid,row,{
 header,to}){var _a;return((_a=grid[row])!=null?_a:[]).filter((cell2,column)=>column>to&&!isBlank2(cell2)&&isBlank2(cellAt(grid,header.first,column))).length>=FEWEST_MORE}
 function repeatedHeaderRows(grid,row,{header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own||
@@ -3653,24 +3657,24 @@ length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|t
 EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){
 var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,
 0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice((_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,
-SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last3=rest[rest.length-1];
-if(last3===void 0||/[.;:()\d]/.test(text.slice(last3.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
+SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];
+if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
 let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
-before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last3=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
-0&&last3!==void 0&&/[:=]/.test(text.slice(last3.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
+before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
+0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
 1||openIn(second.text)!==-1||second.text.includes("("))return null;let[text,name]=[first.text,first.name].map(own=>`${own} ${second.text}`);if(text===void 0||name===
 void 0)return null;let{row,figures}=first.figures?first:second;return{...first,text,name,row:figures?row:first.row,figures,certain:first.certain||second.certain}}
 function openIn(text){return text.split("(").length-text.split(")").length}function nextPageHeaderRows(grid,row,{layout,rows}){let{unitColumn,ordinalColumn}=layout;if(isNumbered(grid,row,ordinalColumn))return 0;if(ordinalColumn!==null)
 return numberedPageRows(grid,row,{...layout,ordinalColumn,last:()=>rows.reduce((highest,{numbering})=>{var _a;return Math.max(highest,(_a=numbering==null?void 0:
 numbering.value)!=null?_a:0)},0)});let page=pageHeader(grid,row,layout);return page!==null&&goesOnUnnumbered(grid,page.next,{...page,unitColumn,rows})?page.next.
 last-row+1:0}function isNumbered(grid,row,ordinalColumn){return ordinalColumn!==null&&typeof cellAt(grid,row,ordinalColumn)=="number"}function numberedPageRows(grid,row,{
-ordinalColumn,last:last3,...place}){let page=pageHeader(grid,row,place);return page!==null&&goesOnNumbered(grid,page.next,{ordinalColumn,last:last3()})?page.next.
+ordinalColumn,last:last2,...place}){let page=pageHeader(grid,row,place);return page!==null&&goesOnNumbered(grid,page.next,{ordinalColumn,last:last2()})?page.next.
 last-row+1:0}function pageHeader(grid,row,{header,unitColumn,from,to}){let heading=cellAt(grid,row,unitColumn);if(typeof heading!="string"||!isUnitHeader(heading))
 return null;let next=readHeader(grid,row);if(next===null||next.first!==row||headsMore(grid,row,{header,to}))return null;let columnsOf9=one2=>readColumnRoles({...one2,
 first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
-JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last3}){for(let below=next.last+1;below<grid.length;below+=
-1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last3>0&&numbering.value===last3+1}return!1}
-var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last3=rows[rows.length-1];if(last3===void 0||last3.total||last3.row!==next.first-
+JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
+1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
+var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
 1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(
 wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
@@ -3691,11 +3695,11 @@ var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_
 null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
 return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return layout.figureColumns.some(column=>{var _a2;return holdsAmount((_a2=cells[column])!=null?
 _a2:"")})?"nameless":figures?"remark":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
-text),numbering=own!=null?own:split2.numbering,total2=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total2)&&!isStarredHeading(text))return"remark";let indent=typeof cell2==
-"string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total:total2,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
-from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
-from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total2){return isLineText(text)||text.length>LONGEST_NAME2||total2&&text.length>LONGEST_BARE_NAME}
+text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
+startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";let indent=typeof cell2=="\
+string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{from,
+to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(from,
+to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
 function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="object"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind(
 (_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
 return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
@@ -3784,8 +3788,8 @@ text=>({row,column,text}))}function eachOf(columns,found2){var _a;let{tab,draft:
 void 0:stated.figures)!=null?_a:null,{rows}=draft2,several2=ofSeveralRows(columns,draft2),headed=eachTarget(tab.values,columns,{columns:draft2.columns,rows,period,
 added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,measured:printed2};let each3=eachOfMeasure(tab.
 values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,measured:{measure:each3.measure,money:isMoney(
-each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most4=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=
-null?_a:[]].map(({length})=>length));return most4===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most4}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=
+null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
@@ -3857,8 +3861,8 @@ null)return{direction:"less",from:"before",before:before2};let isReduced=target!
 texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,
 draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"ti\
 tle"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=
-null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most4}){return most4===null?!1:
-rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most4)===most4})}function areTyped({values},{rows},{
+null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:
+rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{
 target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=
 1}}return typed>1}var SAMPLE11=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE11):units.slice(Math.max(0,above-SAMPLE11),above)}]))}function meanRowsOf(others,rows){let means=others.
@@ -3997,34 +4001,33 @@ counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(name
 least))==null?void 0:_b[0])!=null?_c:null}function firstWord(name){let[first="",second]=name.trim().toLowerCase().normalize("NFC").split(/\s+/,2);return second===
 void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words2}=readWords(
 name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
-function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last3=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last3=row),!refers;let next=rows[index+
-1];return refers=last3!==null&&(last3.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
+function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+
+1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
 !refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
 name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
-function withoutQuoted(rows,grid){let mayQuote=({figures,total:total2,numbering,name})=>figures&&!total2&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;
-for(let row=rows[end-1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,
-end),isQuoted=row=>{let named3=` ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(
-grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
-var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
-grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total:total2,name})=>!figures||total2||!isReserveText(
-name))}function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;
-return rows.forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&
-!parts.has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
-figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),
-parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
-own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
-""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.
-name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,arabic){var _a;let wholes=new Map,
-partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(
-row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=
-wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(whole2.row)),partOf4.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==
-null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){let families=[];for(let row of rows){let level=levelOf(row),family=families[families.
-length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.
-push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(
-({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.
-has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+function withoutQuoted(rows,grid){let mayQuote=({figures,total,numbering,name})=>figures&&!total&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;for(let row=rows[end-
+1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,end),isQuoted=row=>{let named3=`\
+ ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(grid,row.row,unit.row))};return rows.
+filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){var _a;let told2=((_a=
+grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(grid,row,column)===numberIn(
+grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){
+let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.
+has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(
+row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===
+void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
+own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
+push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;
+return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=
+levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.
+numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||
+(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(
+whole2.row)),partOf4.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){
+let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==
+9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.
+total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
+real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
-numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR3=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
+numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
 return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf&&isSubordinate(first);return slips.filter(slip=>slip.
 members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures}){let kinds=rows.filter(isKind);if(kinds.length===families.length)
@@ -4032,11 +4035,11 @@ return[];let slips=underHeads(rows,{families,isHead:isKind});if(slips.length+fam
 figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
 some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function isKind({name,numbering}){return numbering===null&&
 isGroupText(name)}function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,
-figures)&&exactColumns(run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last3=null;for(let row of rows)
-taken.has(row)?last3=null:isHead(row,last3===null)?(last3=[],found2.push({head:row,members:last3})):last3==null||last3.push(row);return found2}function isApartBy(of,heads,members){
+figures)&&exactColumns(run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)
+taken.has(row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
 let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
-1&&figures.in(head).every((own,column)=>{let[least,most4]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
-0)>=NEAR3*(most4!=null?most4:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
+1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
+0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
 own!=null?own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
 null?own:0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
 stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
@@ -4049,12 +4052,12 @@ slips=slipsIn(rows,{families:kept,figures}),lone=without3(rows,[...kept,...slips
 slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let exact2=all.filter(({head})=>isKind(head)),slips=kindsIn2(rows,
 {families:exact2,figures});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,families),nearly:[],points:PROVED}}
 function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){var _a,_b;
-for(let column=0;column<figures.columns;column+=1){let most4=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most4+slackOf(
-most4))return!0}return!1}function slackOf(most4){return most4*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
+for(let column=0;column<figures.columns;column+=1){let most5=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most5+slackOf(
+most5))return!0}return!1}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
 1]];if(head===void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<
 0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
-own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most4=(_c=whole2[column])!=
-null?_c:0;if(value<0||sum2>most4+slackOf(most4))return[];sum2<most4-slackOf(most4)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||
+own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=
+null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||
 matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
 return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
 columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;
@@ -4074,31 +4077,31 @@ size===1||outside.size===1&&heads.length+lone.length>1}function isOfKindOf(one2,
 let[first,second]=[parseUnitName(one2.name),parseUnitName(other.name)];return!first.bare&&!second.bare&&first.kind===second.kind&&first.level===second.level}function membersOfAll({
 families,slips}){return[...families,...slips].flatMap(({members})=>members)}function closedSection(section){let{families,nearly}=section;return nearly.length===
 0?section:{...section,families:[...families,...nearly],lone:[],nearly:[]}}var FEWEST_WITH_TOTAL=6,NONE3={proved:[],numbered:[],doubted:[],apart:new Set,parts:new Set,children:new Set,whole:null};function findFamilies(rows,figures,isEnd){
-let{sections,whole:whole2,total:total2}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)
-section.points+(total2==="heads"?PROVED:0)>=PROVED&&total2!=="all"?proved2.push(section):section.points>=(total2==="all"?PROVED:DOUBTED)&&doubted.push(section);
-let slipped=proved2.some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(
-head.name)||!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(family)),parts=groups.every(areOffices)?repeatedMembers(
-groups):[],areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?[]:families.filter(isCountedByNumber),doubted:doubted.
-flatMap(section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:parts),
-children:new Set(slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(
-rows,figures,isEnd)){let others=rows.filter(row=>row!==whole2),read=countedSections(whole2,others,{sections:sectionsIn(others,figures,isEnd),figures});if(read.total===
-"heads"&&isTelling(whole2,read.sections,figures))return{...read,whole:whole2}}let sections=sectionsIn(rows,figures,isEnd),total2=rows.reduce((last3,row)=>row.total&&
-row.figures?row:last3,null);return{...countedSections(total2,rows,{sections,figures}),whole:null}}function countedSections(total2,rows,{sections,figures}){let counted=countedBy(
-total2,rows,{sections,figures}),closed=sections.map(closedSection),isOpen6=sections.every(({nearly})=>nearly.length===0)||closed.some(({lone})=>lone.length>0);if(counted!==
-null||total2===null||isOpen6)return{sections,total:counted};let heads=new Set(closed.flatMap(({families})=>families.map(({head})=>head))),members=new Set(closed.
-flatMap(membersOfAll));return[heads,members].some(left=>isTotalOf(total2,countable(rows).filter(row=>!left.has(row)),figures))?{sections:closed,total:"heads"}:{
-sections,total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||
-told2.some(({total:total2})=>total2))return[];let columns=Array.from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(
-row=>row!==void 0&&!isEnd(row)&&told2.every(other=>columns.every(column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=
-null?_b:0)})))}function isTelling(whole2,sections,figures){let heads=sections.flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.
-flatMap(membersOfAll);return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({
+let{sections,whole:whole2,total}=readSections(rows,figures,isEnd);if(sections.length===0)return NONE3;let proved2=[],doubted=[];for(let section of sections)section.
+points+(total==="heads"?PROVED:0)>=PROVED&&total!=="all"?proved2.push(section):section.points>=(total==="all"?PROVED:DOUBTED)&&doubted.push(section);let slipped=proved2.
+some(({slips})=>slips.length>0),families=proved2.flatMap(section=>section.families),isUnitLike=unitLikeness([]),areOffices=({head,members})=>isUnitLike(head.name)||
+!members.some(({name})=>isNamedAsUnit(name)),groups=families.filter(family=>!isCountedByNumber(family)),parts=groups.every(areOffices)?repeatedMembers(groups):[],
+areGroups=!slipped&&groups.length>0&&parts.length===0;return{proved:areGroups?groups:[],numbered:slipped?[]:families.filter(isCountedByNumber),doubted:doubted.flatMap(
+section=>section.families.filter(({members})=>members.length>1)),apart:new Set(areGroups?proved2.flatMap(({lone})=>lone):[]),parts:new Set(slipped?[]:parts),children:new Set(
+slipped?proved2.flatMap(membersOfAll):[]),whole:areGroups?whole2:null}}function readSections(rows,figures,isEnd){for(let whole2 of plainTotals(rows,figures,isEnd)){
+let others=rows.filter(row=>row!==whole2),read=countedSections(whole2,others,{sections:sectionsIn(others,figures,isEnd),figures});if(read.total==="heads"&&isTelling(
+whole2,read.sections,figures))return{...read,whole:whole2}}let sections=sectionsIn(rows,figures,isEnd),total=rows.reduce((last2,row)=>row.total&&row.figures?row:
+last2,null);return{...countedSections(total,rows,{sections,figures}),whole:null}}function countedSections(total,rows,{sections,figures}){let counted=countedBy(total,
+rows,{sections,figures}),closed=sections.map(closedSection),isOpen6=sections.every(({nearly})=>nearly.length===0)||closed.some(({lone})=>lone.length>0);if(counted!==
+null||total===null||isOpen6)return{sections,total:counted};let heads=new Set(closed.flatMap(({families})=>families.map(({head})=>head))),members=new Set(closed.
+flatMap(membersOfAll));return[heads,members].some(left=>isTotalOf(total,countable(rows).filter(row=>!left.has(row)),figures))?{sections:closed,total:"heads"}:{sections,
+total:null}}function plainTotals(rows,figures,isEnd){let told2=rows.filter(row=>row.figures);if(told2.length<FEWEST_WITH_TOTAL||told2.length>MOST_ROWS3||told2.some(
+({total})=>total))return[];let columns=Array.from({length:figures.columns},(_,column)=>column);return[told2[told2.length-1],told2[0]].filter(row=>row!==void 0&&
+!isEnd(row)&&told2.every(other=>columns.every(column=>{var _a,_b;return((_a=figures.of(other,column))!=null?_a:0)<=((_b=figures.of(row,column))!=null?_b:0)})))}
+function isTelling(whole2,sections,figures){let heads=sections.flatMap(({families,lone})=>[...families.map(({head})=>head),...lone]),members=sections.flatMap(membersOfAll);
+return heads.length>1&&worthOf({head:whole2,members:heads},figures)>=DOUBTED&&![...heads,...members].some(row=>isOfKindOf(row,whole2))}function isCountedByNumber({
 head,members}){var _a;let isBelow3=({numbering,indent})=>(numbering==null?void 0:numbering.level)===5||numbering===null&&indent!==void 0;return((_a=head.numbering)==
-null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total2,rows,{sections,figures}){if(total2===null||sections.length===0)return null;let counted=countable(
-rows);if(isTotalOf(total2,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
-total2,heads,figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
-_a.level)!=null?_b:2)>=2})}function isTotalOf(total2,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=
-figures.of(total2,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.
-of(row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,column))!=null?_a:0)===0})}function repeatedMembers(families){let seen=new Set;for(let{
+null?void 0:_a.level)===2&&members.every(isBelow3)}function countedBy(total,rows,{sections,figures}){if(total===null||sections.length===0)return null;let counted=countable(
+rows);if(isTotalOf(total,counted,figures))return"all";let members=new Set(sections.flatMap(membersOfAll)),heads=counted.filter(row=>!members.has(row));return isTotalOf(
+total,heads,figures)?"heads":null}function countable(rows){return rows.filter(row=>{var _a,_b;return row.figures&&!row.total&&((_b=(_a=row.numbering)==null?void 0:
+_a.level)!=null?_b:2)>=2})}function isTotalOf(total,rows,figures){let columns=Array.from({length:figures.columns},(_,column)=>column).filter(column=>{var _a;return((_a=
+figures.of(total,column))!=null?_a:0)!==0});return columns.length>0&&columns.every(column=>{var _a;let sum2=addExact(rows.map(row=>{var _a2;return(_a2=figures.of(
+row,column))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,column))!=null?_a:0)===0})}function repeatedMembers(families){let seen=new Set;for(let{
 members}of families){let own=new Set(members.map(({name})=>name.toLowerCase()));if([...own].some(name=>seen.has(name)))return families.flatMap(family=>family.members);
 for(let name of own)seen.add(name)}return[]}function withLetteredHeads(rows){let isLettered=({numbering})=>(numbering==null?void 0:numbering.level)===4;return!rows.every((row,index)=>{var _a,_b;return!isLettered(
 row)||!row.figures&&((_b=(_a=rows[index+1])==null?void 0:_a.numbering)==null?void 0:_b.value)===1})||!rows.some(isLettered)?rows:rows.some(({numbering})=>numbering!==
@@ -4111,42 +4114,42 @@ told2,placeOf5):placeOf5(after)===place+2)&&numbers.set(row,place+1)}),numbers.s
 before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
 "");)from-=1;let units=rows.slice(0,from),told2=rows.slice(from);if(units.length<3||told2.length<2)return[];let columns=Array.from({length:figures.columns},(_,index)=>{
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
-let filled3=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled3.length>0&&filled3.every(
-isEnd)&&filled3.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
-row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last3,total:total2}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total2!==null&&!rows.slice(0,last3).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last3>=0&&index>last3&&!isFirst;
-return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last3<0||isFirst||
-index<last3),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
+let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
+isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
+row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
+return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
+index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
-filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last3+1),
-{total:isFirst?null:total2,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
-isFirst)&&total2!==null&&repeats(row,total2,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
-add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last3));if(total2===
-null||!countsThem(counted,{total:total2,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==
-null&&numbering.level!==5}function lastTotal(rows,isTotal3){var _a;let last3=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last3,total:(_a=
-rows[last3])!=null?_a:null}}function kindsBelow(rows,{total:total2,peers,figures}){let told2=rows.filter(row=>row.figures);return total2===null||told2.some(isNumbered2)?
-[]:isSumOfKinds(total2,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.
-findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
-return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total2,figures){let told2=Array.
-from({length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
-of(row,index)===figures.of(total2,index))}function countsThem(rows,{total:total2,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
+filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),
+{total:isFirst?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
+isFirst)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
+add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
+null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==null&&
+numbering.level!==5}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=
+null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?[]:isSumOfKinds(
+total,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.findIndex(({name},at)=>at>
+index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
+return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total,figures){let told2=Array.from(
+{length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
+of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
 null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
-filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total2,
+filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,
 index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
-TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last3=words2[longestAt(words2,0,NUMBERED3)-1],
-isOfOne=last3!==void 0&&/\d/.test(text.slice(last3.end)),noun=last3===void 0||isOfOne?"":text.slice(0,last3.end);return cell2=>{let said=typeof cell2=="number"||
+TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last2=words2[longestAt(words2,0,NUMBERED3)-1],
+isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
-cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total2,next,...others]=rows.slice(
-at);if(at<0||total2===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf5(row)]:[])),isHeading4=row=>!row.figures&&
-!known.has(keyOf5(row)),isApart3=isHeading4(next)||next.row>total2.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
+cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
+at);if(at<0||total===void 0||next===void 0)return rows;let known=new Set(rows.slice(0,at).flatMap(row=>row.figures?[keyOf5(row)]:[])),isHeading4=row=>!row.figures&&
+!known.has(keyOf5(row)),isApart3=isHeading4(next)||next.row>total.row+1,below=[next,...others].filter(row=>!isHeading4(row));if([next,...others].some(row=>isHeading4(
 row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>known.has(keyOf5(row)));return isApart3&&areKnown2&&!areTheSame(below,rows.slice(
 0,at),figures)?rows.slice(0,at+1):rows}function areTheSame(below,above,figures){let told2=below.filter(row=>row.figures),same=told2.filter(row=>{let unit=above.
 find(one2=>keyOf5(one2)===keyOf5(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
-name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total2,above,figures){let told2=above.filter(
+name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
 row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return[told2,numbered2].some(parts=>parts.length>1&&matchSum(
-total2,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
+total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
 var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
 total"]});return new Map(whole2===null?heads:[...heads,[whole2,"total"]])}function wholeRows(rows,{figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(
 rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{var _a;
@@ -4168,14 +4171,14 @@ filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,w
 counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).
 map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{}}));return{rows:inGroups(counted,
 {figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
-filter(({figures})=>figures),whole2=told2.some(({total:total2})=>total2)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
-total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total:total2,figures})=>total2&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.
-filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){
+filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
+total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(
+({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){
 let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+
 at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.
 total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(
 row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
-figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total:total2})=>!total2),isHeadedBare=first!==
+figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
 void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
 "subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
 rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
@@ -4190,15 +4193,15 @@ row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),isTold5=({head,members})
 wholes.get(head)==="total"||areAllHeads&&levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
 family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
 function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===9?!1:levels.has(level)||groupLevel!==
-null&&groupLevel!==9&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total:total2})=>!total2);return first!==void 0&&isBareHeading(
-first)&&arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=3;if(families.proved.length>
-0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,
-figures,isEndOfRun)}}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.
-figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==9?!1:row.figures?isGroupText(row.name)&&
-(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(
-next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===
-9?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;
-parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS3=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+null&&groupLevel!==9&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&
+arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=3;if(families.proved.length>0&&families.
+proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}
+function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(
+row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==9?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||
+sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
+(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===9?-1:levelOf(head);
+for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==
+void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS3=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf3(column,run))return column}}return null;function isSumOf3(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -4214,7 +4217,7 @@ null&&Math.abs(row-near)<Math.abs(best.row-near);(best===null||found2>best.found
 void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var _a;for(let anchor=row;anchor>=Math.max(0,row-MOST_BANDS);anchor-=1){if(isBlank2(
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
-null?[]:[text]}}),last3=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last3,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
+null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
 hint.cells[column])}function textOf4({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
 if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
@@ -4222,10 +4225,10 @@ Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?faul
 cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
-let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled3=cells.filter(cell2=>!isBlank2(cell2)),words2=filled3.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled3.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
+let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
+!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
-column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last3}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last3])!=
+column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
@@ -4288,17 +4291,17 @@ readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(f
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE4)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled3=rows.slice(0,SAMPLE12).map(row=>cellAt(grid,
-row,column)).filter(cell2=>cell2!==""),days=filled3.filter(isDay3);return days.length>0&&days.length*2>=filled3.length}function onlyOne(columns){let[only,...more2]=columns;
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE12).map(row=>cellAt(grid,
+row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
 return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
 key);return known.add(key),isAgain?[row]:[]})}var SAMPLE13=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
 (_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE13),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
-0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most4=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
-different>most4&&([telling2,most4]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
+0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
+different>most5&&([telling2,most5]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
 null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
--${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled3=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled3+=1),text+=`${cellText4(cell2)}	`)}),filled3<3?null:text}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
+-${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
+(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
 null||(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.
 some((one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
@@ -4325,8 +4328,8 @@ one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(
 null?_j:time==null?void 0:time.column)!=null?_k:stamp,until,year:numbers(YEAR_HEADER,cell2=>yearIn(cell2)!==null),month:date===null?numbers(MONTH_HEADER,cell2=>monthIn(
 cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(cell2)!==null):null,stamp,others}}function yearIn(cell2){return wholeIn(cell2,FIRST_YEAR2,
 LAST_YEAR2)}function monthIn(cell2){return wholeIn(cell2,1,12)}function quarterIn(cell2){let roman2=typeof cell2=="string"?["I","II","III","IV"].indexOf(cleanText(
-cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most4){let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(
-cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=most4?value:null}function isEventDate({role,leaf}){if(role===
+cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most5){let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(
+cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=most5?value:null}function isEventDate({role,leaf}){if(role===
 "date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{
 words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
 readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,
@@ -4336,13 +4339,13 @@ own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);retur
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
-function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled3=rows.filter(({row})=>cellAt(
-grid,row,column)!==""),fitting2=filled3.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled3.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
+function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
+grid,row,column)!==""),fitting2=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
 get(own))!=null?_a:logDateReader(periodOfMonths(own,1,12));return readers.set(own,reader),reader};return({row,dateRow})=>{var _a;let at=column=>column===null?"":
 cellAt(grid,row,column);if(days.year!==null&&(year=(_a=yearIn(at(days.year)))!=null?_a:at(days.year)===""?year:null),days.date===null)return days.year!==null&&year===
 null?null:ofNumbers(days,{at,year,period});let cell2=cellAt(grid,dateRow,days.date);if(days.stamp!==null&&days.stamp!==days.date)return ofAnswer(cell2,at(days.stamp));
-let first=readIn(days.year===null?null:year)(cell2),last3=days.until===null?null:readIn(year)(at(days.until));return first===null||last3===null||compareDates(last3.
-last,first.first)<0?first:{first:first.first,last:last3.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
+let first=readIn(days.year===null?null:year)(cell2),last2=days.until===null?null:readIn(year)(at(days.until));return first===null||last2===null||compareDates(last2.
+last,first.first)<0?first:{first:first.first,last:last2.last}}}function ofNumbers({month:monthColumn,quarter:quarterColumn},{at,year,period}){let within=year===
 null?period:periodOfMonths(year,1,12);if(within===null)return null;let month2=monthIn(at(monthColumn));if(monthColumn!==null)return month2===null?null:readLogDate(
 `tháng ${month2}`,within);if(quarterColumn===null)return{first:within.start,last:within.end};let quarter2=quarterIn(at(quarterColumn)),isOneYear=within.start.year===
 within.end.year;return quarter2===null||!isOneYear?null:daysOf2(periodOfMonths(within.start.year,quarter2*3-2,quarter2*3))}function ofAnswer(cell2,stamp){let sent=readLogDate(
@@ -4353,12 +4356,12 @@ year-1):own}function daysOf2(period){return period===null?null:{first:period.sta
 _b;let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADER)))==null?void 0:_a.column,none2=new Map;if(column===void 0)return none2;let told2=rows.
 flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
-let most4=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most4:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
+let most5=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
 own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
-period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last3=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
+period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
 grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([keyOfName(row.name),periodText(told2),(_c=(_b=row.date)==null?void 0:_b.
-first.year)!=null?_c:null]),known=last3.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
-push(isLater2?known:row),isLater2&&last3.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
+first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
+push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
 cleanText(String(cell2)))}var SAMPLE14=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE14).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
@@ -4404,30 +4407,30 @@ values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let h
 ({text})=>readHeaderText(text).role).some(role=>role==="date"||role==="event"))continue;let likely=heads.filter(({column})=>namesComeAgain(values,row+1,column)),
 named3=likely.filter(({text})=>longestAt(readWords(text).words,0,UNIT)>0),only=(_b=whoseOf(likely))!=null?_b:whoseOf(named3);return only===null?null:{row,unitColumn:only.
 column}}return null}function secondUnitColumn(grid,header){var _a,_b;return(_b=(_a=whoseOf(secondUnitColumns(grid,header)))==null?void 0:_a.column)!=null?_b:null}
-function secondUnitColumns(grid,{last:last3,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
-text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last3+1,column)?
+function secondUnitColumns(grid,{last:last2,columns,unitColumns:unitColumns2}){return columns.flatMap(({column,path})=>{let[text,...more2]=path.map(cell2=>cell2.
+text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWithUnit(text)&&!unitColumns2.includes(column)&&namesComeAgain(grid,last2+1,column)?
 [{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
-let rows=grid.slice(row+1,row+1+SAMPLE15),most4=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
-return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most4(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most4(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.column)!=
+let rows=grid.slice(row+1,row+1+SAMPLE15),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
+return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
+filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.column)!=
 null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE15,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
 grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
 function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
-kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled3,words:words2}=contentOf((_a=grid[row])!=
-null?_a:[],layout);if(filled3===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
+kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
+null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
-return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled3===
+return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
 1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore2(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
 !merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
 header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore2({grid,layout},{row,before:before2}){let{
-from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last3=Math.max(unitColumn,dateColumn);for(let column=from;column<=last3;column+=
-1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last3+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
+from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=last2;column+=
+1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
 String(cell2)),first=text.charAt(0);return cellKind(cell2)==="words"&&!isTimeHeading(text)&&cellKind(cellAt(grid,before2.row,column))==="words"&&(first!==first.
 toLowerCase()||/\d/.test(first))}return!1}function isDated({grid,layout:{dateColumn},dateOf:dateOf2},row){return dateColumn!==null&&dateOf2(cellAt(grid,row,dateColumn))!==
 null}function readEvent({grid,layout,shownAt:shownAt3,unitOf,dateOf:dateOf2},{above,own}){var _a;let{row,before:before2,group}=above,{unitColumn,dateColumn,ordinalColumn,
@@ -4437,8 +4440,8 @@ void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=
 dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(grid,row,ordinalColumn)))==
 null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;return{step:{kind:"even\
 t",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{from,to,
-ordinalColumn}){var _a;let words2=[],filled3=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
-readNumbering(cell2)!==null||(filled3+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled3,words:words2}}function isHeading2(cells,layout,words2){
+ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
+readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){
 var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
 null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
@@ -4448,8 +4451,8 @@ let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==
 grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=step;if(place!=="events"&&!(strong&&event.name!=="")){place==="gap"&&waiting.push(
 event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
 !1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){if(waiting.length===0)return{rows,end};let known=new Set(rows.map(({name})=>name.
-toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last3=own[own.length-
-1];return last3===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last3.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
+toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-
+1];return last2===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
 slice(Math.max(0,first-TITLE_ROWS2),first).flat().some(cell2=>typeof cell2=="string"&&cleanText(cell2)===text):!1}function shownRows({merges=[],values},column){
 let shown3=new Map;for(let merge of merges){if(merge.column!==column)continue;let end=Math.min(merge.row+merge.rows,values.length);for(let row=merge.row+1;row<end;row+=
 1)shown3.set(row,merge.row)}return shown3}var ROWS_SEARCHED5=60;function declareList(tab,hint,recognised){let faults=[],understood={},found2=foundForList(tab.values,recognised),cells={tab,hint,found:found2,
@@ -4512,8 +4515,8 @@ return declared.tab!==table.tab||!overlaps2(declared.rows,table.rows)?!1:declare
 indicator)).some(column=>columns.includes(column))}function overlaps2(rows,others){let own=new Set(rows.map(({row})=>row));return others.some(({row})=>own.has(row))}
 function listOver(lists,{tab,rows,unitColumn},key){return lists.find(({hint,log})=>hint.key===key||log.tab===tab&&log.unitColumn!==unitColumn&&overlaps2(log.rows,
 rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!isDeclarable(kind)?!1:header.first-BAND_ROWS<=place.row&&place.row<=header.last}function answers(table,problem2){
-var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last3=(_b=(_a=rows[rows.length-1])==null?void 0:
-_a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last3)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
+var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last2=(_b=(_a=rows[rows.length-1])==null?void 0:
+_a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
 function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
 OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
@@ -4547,8 +4550,8 @@ wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(co
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
 REGISTER_COLUMNS.length}var GAP=2;function isOwnHeader(grid,header){return looksLikeOwnRegister(grid.slice(header,header+1))}function endOfRegister(grid,{header,columns,before:before2}){
 var _a;let{indicator,unit,target}=columns,isOwn=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn&&
-row-end>=GAP;if(isApart3&&isForeign)return end;let filled3=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven4=filled3.includes(
-unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven4:filled3.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
+row-end>=GAP;if(isApart3&&isForeign)return end;let filled2=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven4=filled2.includes(
+unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven4:filled2.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
 _a:[]).every(isBlank2))}return end}function mergedIndicators({merges=[]},column){let lower=merges.filter(area=>area.column<=column&&column<area.column+area.columns);
 return new Set(lower.flatMap(({row,rows})=>Array.from({length:rows-1},(_,at)=>row+1+at)))}function sharesIndicator(tab,{header,columns,end}){let merged=mergedIndicators(
 tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;return cellText3((_a=cells[columns.indicator])!=null?_a:"")}),isOnce=!texts.some(
@@ -4558,7 +4561,7 @@ let columns=registerColumns(values,header);if(columns===null)continue;let{indica
 !isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without4(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without4(grid,registers){return grid.map((cells,row)=>registers.some(
-({header,last:last3})=>header<=row&&row<=last3)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
+({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
 length;row+=1){let columns=mayHeadRegister(grid,row)?registerColumns(grid,row):null;columns!==null&&headers.push({row,columns})}return headers.forEach(({row,columns},index)=>{
 var _a,_b,_c;let end=endOfRegister(grid,{header:row,before:(_b=(_a=headers[index+1])==null?void 0:_a.row)!=null?_b:grid.length,columns}),stated=readPeriods(grid,
 {from:Math.max(0,row-6),to:row}),period=(_c=stated==null?void 0:stated.title)!=null?_c:parsePeriod(tab.name),read=rowsOf2(tab,{header:row,end,columns,period}),units=read.
@@ -4683,14 +4686,14 @@ some(other=>other.units.size>1&&![...one2.units].some(unit=>other.units.has(unit
 one2,whole2)||[...one2.units].some(unit=>whole2.units.has(unit)))return!1;let pairs=one2.told().map(own=>[own,whole2.told().find(told2=>haveOneTotal(own,told2))]),
 areNamed=one2.table.rows.every(({kind,name})=>kind!=="unit"||isGroupText(name));return pairs.every(([own,told2])=>told2!==void 0&&(areNamed||isTelling3(own)&&areSums(
 own,told2)))}function pairsOf2({rows}){return[...rows.values()].map(({target,result})=>[target!=null?target:0,result!=null?result:0])}function haveOneTotal(one2,other){
-let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total2=addExact(own.map(pair=>pair[at]));return total2>0&&total2===addExact(its.map(pair=>pair[at]))})}
+let[own,its]=[pairsOf2(one2),pairsOf2(other)];return[0,1].every(at=>{let total=addExact(own.map(pair=>pair[at]));return total>0&&total===addExact(its.map(pair=>pair[at]))})}
 function isTelling3(told2){let pairs=pairsOf2(told2);return pairs.some(pair=>Math.max(...pair)>=20)&&pairs.filter(([target,result])=>target!==result).length>1}function areSums(sums,units){
 let left=pairsOf2(sums).map(([target,result])=>({target,result})),parts=[...pairsOf2(units)].sort((a,b)=>b[0]-a[0]),steps=0,place=at=>{let part=parts[at];return part===
 void 0?left.every(({target,result})=>target===0&&result===0):left.some(sum2=>{if(steps+=1,steps>MOST_STEPS||sum2.target<part[0]||sum2.result<part[1])return!1;let before2={
 ...sum2};return sum2.target=addExact([sum2.target,-part[0]]),sum2.result=addExact([sum2.result,-part[1]]),place(at+1)?!0:(Object.assign(sum2,before2),!1)})};return place(
 0)}var EXAMPLE=/(?:^|\s)(?:[A-ZĐ]|\.{2,}|…+)$/,LEFT_OPEN=/(?:\.{3,}|…)\s*$/;function findUnfilled({singles,grids}){let blank=singles.filter(({table})=>{var _a;
-let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];let filled3=singles.
-filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled3.find(whole2=>isFormOf(one2,whole2));return other===void 0?[]:repeatsOf(one2,other,
+let grid=(_a=grids.get(table.tab))!=null?_a:[];return hasNoResult(table,grid)||areExamplesToFill(table,grid)});if(blank.length===0)return[];let filled2=singles.
+filter(one2=>!blank.includes(one2));return blank.flatMap(one2=>{let other=filled2.find(whole2=>isFormOf(one2,whole2));return other===void 0?[]:repeatsOf(one2,other,
 {isUnfilled:!0})})}function hasNoResult(table,grid){return table.rows.every(({kind,row})=>kind!=="unit"||rowsOfFigure(table,row,"result").every(part=>table.indicators.
 every(columns=>resultColumnsOf(columns).every(column=>isBlank2(cellAt(grid,part,column))))))}function areExamplesToFill(table,grid){let{title,header,unitColumn,
 rows}=table;if(!areExamples(table))return!1;let to=Math.max(header.last,...rows.map(({row})=>row))+2,names2=grid.slice(header.last+1,to).map(cells=>cells[unitColumn]);
@@ -4765,9 +4768,9 @@ _b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=
 period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
 forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(forms.reduce((common,own)=>sharedWords2(common,own.name),name),unit);if(!isKindOfUnit(
 shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
-other).words.map(foldedWord).join(" ")} `,shared="",most4=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most4;to-=
+other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most5;to-=
 1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
-(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most4=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOfColumn(draft2,unit){
+(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOfColumn(draft2,unit){
 return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds,...draft2},unit,nameless=NAMELESS){
 var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
 name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
@@ -4831,8 +4834,8 @@ null)return null;let all=readColumnRoles(header,grid),left=all.filter(({column})
 let right=all.filter(({column})=>column>nameColumn),measureColumn=(_b=(_a=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null;if(measureColumn!==
 null&&!isMeasured(grid,header,measureColumn))return null;let columns=settled(withDemands(right.filter(({column})=>column!==measureColumn).map(withoutMeasure2))),
 values=columns.filter(({role})=>role==="target"||role==="result"),roles=new Set(values.map(({role})=>role));if(!(isPlanless?roles.has("result")&&!roles.has("tar\
-get"):roles.size>1)&&timedPairs(columns)===null)return null;let last3=Math.max(...values.map(({column})=>column)),isOther2=column=>column!==measureColumn&&column!==
-nameColumn;if(all.filter(({column,leaf})=>isOther2(column)&&isUnitHeader(leaf)).some(({column,leaf})=>column<last3||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=
+get"):roles.size>1)&&timedPairs(columns)===null)return null;let last2=Math.max(...values.map(({column})=>column)),isOther2=column=>column!==measureColumn&&column!==
+nameColumn;if(all.filter(({column,leaf})=>isOther2(column)&&isUnitHeader(leaf)).some(({column,leaf})=>column<last2||!namesResponsible(leaf)))return null;let ordinalColumn=(_d=
 (_c=left.find(({role})=>role==="ordinal"))==null?void 0:_c.column)!=null?_d:null,own={header,nameColumn,ordinalColumn,measureColumn,columns};return isPlanless?{
 ...own,planless:!0}:own}function withoutMeasure2(column){return column.role!==null||!column.leaf.includes("(")?column:{...column,role:readHeaderText(withoutBrackets(
 column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.flatMap(column=>{var _a;return column.role==="target"?(_a=column.year)!=null?_a:[]:
@@ -4901,8 +4904,8 @@ let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{
 targets,evidence),targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),
 losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,
 ...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;
-let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total2=>total2!==result&&
-total2.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf3=assignOwners(
+let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&
+total.texts[0]===result.texts[0]);return losers.has(result)||inTotal&&!targetOf3.has(result)?[]:[{result,target:(_a=targetOf3.get(result))!=null?_a:null}]}),rateOf3=assignOwners(
 pairs,columns,{role:"rate",evidence}),shortfallOf=assignOwners(pairs,columns,{role:"shortfall",evidence}),adjustedOf=new Map([...open.revised,...assignAdjusted(
 adjusted,targetOf3)]),attached=new Set([...adjustedOf.values()].flat()),unattached=adjusted.filter(column=>!attached.has(column)),asked=new Set([...told2.left,...told2.
 targets,...open.torn.values()].flat()),unchosen=new Set(told2.left.flat().map(identity)),unused=targets.filter(target=>!asked.has(target)&&!attached.has(target)&&
@@ -4934,8 +4937,8 @@ latest,{targets:own.length>0?own:targets,columns,evidence}),covering2=inTime2===
 size>1||covering2.length===1;latest.length===1||own.length===latest.length&&!parted?results.push(...latest):covering2.length===1?results.push(...covering2):ambiguous.
 push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}function coveringAll(family,evidence){let covering2=family.filter(({cumulative:cumulative2})=>cumulative2),
 inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all=told2.
-length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled3=evidence.bothFilled(whole2.column,part.column),pair={
-results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled3.explains===filled3.of&&least.explains*2>=
+length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,part.column),pair={
+results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&least.explains*2>=
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
 before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
@@ -4953,9 +4956,9 @@ stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum3||stated===null&&
 row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
 sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
 {rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
-let has=(row,column)=>numberIn(grid,row,column)!==null,isKind2=({row,total:total2})=>!total2&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.
-result)||planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind2(own))
-break;kinds.push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
+let has=(row,column)=>numberIn(grid,row,column)!==null,isKind2=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
+planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind2(own))break;kinds.
+push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
 let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){
 return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
 (_a=found2[index])==null?void 0:_a.above)!=null?_b:""}),named3=longer(underAbove,index=>{var _a,_b;return(_b=(_a=found2[index])==null?void 0:_a.row.group)!=null?
@@ -4964,9 +4967,9 @@ times2.get(base))!=null?_b:0;for(let time=before2+1;times2.has(key);time+=1)name
 indicatorNameKey(name),times2.set(base,time);return times2.set(key,(_e=times2.get(key))!=null?_e:1),{...row,name}})}function longer(names2,leadOf){var _a;let counts=new Map;
 for(let{key}of names2)counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);return names2.map((keyed,index)=>{var _a2;let lead2=((_a2=counts.get(keyed.key))!=null?
 _a2:0)>1?leadOf(index):"";if(lead2===""||keyed.name.startsWith(`${lead2} – `))return keyed;let name=`${lead2} – ${keyed.name}`;return{name,key:indicatorNameKey(
-name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total:total2})=>!total2),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*
-2>rows.length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(
-({figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
+name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(({total})=>!total),shape2={numbered:rows.filter(({level})=>level!==UNNUMBERED).length*2>rows.
+length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
+figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
 void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
 1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
@@ -5003,9 +5006,9 @@ null,columns=adjusted.map(({column})=>column).filter(column=>rows.some(({row})=>
 grid,rows.map(({row})=>({kind:"unit",row})),{assigned:target.column,adjusted:columns,result:result.column,rate:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});
 return{told:{columns,counts},of:row=>{let adjustedColumn=counts?columns.find(column=>isFilled4(row.row,column)):void 0;return adjustedColumn===void 0?row:{...row,
 adjustedColumn}}}}function lowestText(grid,{header,nameColumn}){var _a;return(_a=grid.slice(header.first,header.last+1).map(row=>{var _a2;return cellText3((_a2=
-row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){return grid.reduce((most4,row)=>Math.max(most4,row.length),
+row[nameColumn])!=null?_a2:"")}).reverse().find(text=>text!==""))!=null?_a:""}function columnBehind(grid){return grid.reduce((most5,row)=>Math.max(most5,row.length),
 0)}function areUnits(rows){return rows.filter(({name})=>isUnitName(name)).length*2>rows.length}function readTimeColumns(tab,form,body){var _a,_b,_c;let pairs=timedPairs(form.columns);if(pairs===null)return null;let rows=body.rows.map(({row})=>({kind:"unit",
-row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last3=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last3+
+row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="figures",last2=pairs.map(isFilled4).lastIndexOf(!0),used=pairs.slice(0,Math.max(1,last2+
 1));if(used.length>1&&areUnclear(tab,body,used)){let columns=used.map(({result})=>result.column),place={tab:tab.name,row:form.header.first,column:(_a=columns[0])!=
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
 column)),found2=used.map(pair=>{let[target,result]=[pair.target,pair.result].map(withoutWords2),columns=[...others,target,{...result,role:"result"}].filter(column=>column!==
@@ -5034,7 +5037,7 @@ row})=>numberIn(tab.values,row,column)!==null),whole2=[...plain2,...timed.filter
 read(whole2):null,names2=namesIn2(whole2);if(parts.flatMap(({rows})=>[...namesIn2(rows)]).every(name=>names2.has(name))&&hold2(whole2,resultColumn)){if(!(ofAll!=
 null&&ofAll.read))return null;let asides2=parts.flatMap(({rows})=>withFigures3(rows)),told2={tab,parts,column:resultColumn};return{reads:[{...ofAll.read,asides:asides2}],
 unclear:[...ofAll.unclear,...ofAll.read.rows.flatMap(row=>differing2(row,told2))]}}if(parts.some(({rows})=>[...namesIn2(rows)].some(name=>names2.has(name))))return null;
-let last3=parts.map(({rows})=>hold2(rows,resultColumn)).lastIndexOf(!0),used=parts.slice(0,Math.max(1,last3+1)),asides=parts.slice(used.length).flatMap(({rows})=>withFigures3(
+let last2=parts.map(({rows})=>hold2(rows,resultColumn)).lastIndexOf(!0),used=parts.slice(0,Math.max(1,last2+1)),asides=parts.slice(used.length).flatMap(({rows})=>withFigures3(
 rows)),isOwnTarget=parts.slice(1).some(({rows})=>hold2(rows,targetColumn)),reads=used.flatMap(({rows,stretch:stretch2})=>{let own=read(rows).read;return own===null?
 []:[{read:{...own,asides},stretch:stretch2,isOwnTarget}]});return{reads:[...ofAll!=null&&ofAll.read?[ofAll.read]:[],...reads],unclear:first.unclear}}function differing2(own,{
 tab,parts,column}){let{row,name}=own,key=indicatorNameKey(name),figures=parts.flatMap(({rows})=>rows.flatMap(part=>{var _a;return indicatorNameKey(part.name)===
@@ -5042,8 +5045,8 @@ key?(_a=numberIn(tab.values,part.row,column))!=null?_a:[]:[]})),stated=numberIn(
 figures)||stated===figures[figures.length-1]?[]:[{kind:"wholeRowDiffers",place:{tab:tab.name,row,column},text:name}]}function goTogether(parts){let times2=parts.
 flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return makeYear(times2)&&orderOfParts(times2)!==null}function tellTheSame(parts){
 let names2=parts.map(({rows})=>namesIn2(rows));return names2.every((own,index)=>{let again=[...own].filter(name=>names2.some((other,at)=>at!==index&&other.has(name)));
-return own.size>0&&again.length*2>own.size})}function namesIn2(rows){return new Set(rows.flatMap(({figures,total:total2,name})=>figures&&!total2?[indicatorNameKey(
-name)]:[]))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
+return own.size>0&&again.length*2>own.size})}function namesIn2(rows){return new Set(rows.flatMap(({figures,total,name})=>figures&&!total?[indicatorNameKey(name)]:
+[]))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
 limit=ROWS_SEARCHED6;for(let row=0;row<Math.min(grid.length,limit);row+=1){let header=headerIn(row);if(header===null)continue;let body=readFormBody(grid,header),
 {reads,unclear}=(_b=(_a=readTimeColumns(tab,header,body))!=null?_a:readTimeHeadings(tab,header,body))!=null?_b:readOneTime(tab,header,body);problems.push(...unclear),
 !(reads.length===0&&unclear.length===0)&&(reads.length>0&&found2.push({reads,first:header.header.first,end:body.end}),row=body.end-1,limit=body.end+ROWS_SEARCHED6)}
@@ -5052,7 +5055,7 @@ let starts=found2.map(({first},index)=>{let before2=found2[index-1];return befor
 _a2:0,to:first},below={from:end,to:(_b2=starts[index+1])!=null?_b2:grid.length};return reads.map(read=>"stretch"in read?inItsTime(completeForm(tab,read.read,{above,
 below,top}),read):completeForm(tab,read,{above,below,top}))}),problems}}function readOneTime(tab,header,body){let{read,unclear}=readColumns2(tab,header,body);return{
 reads:read===null?[]:[read],unclear}}function startOfLines(grid,span2){var _a,_b;let start=splitGap(grid,span2),labels=labelledUnits(readLines(grid,nearest(span2,
-"above"))),last3=(_b=(_a=labels[labels.length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last3)}function splitLines(grid,lines){return lines.
+"above"))),last2=(_b=(_a=labels[labels.length-1])==null?void 0:_a.line.row)!=null?_b:start;return Math.min(start,last2)}function splitLines(grid,lines){return lines.
 flatMap(line=>{let parts=String(cellAt(grid,line.row,line.column)).slice(0,LONGEST_CELL).split(/[\r\n]+/).map(cleanText).filter(text=>text!=="");return parts.length<
 2?[line]:parts.map(text=>({...line,text}))})}function topOf(grid,first){let rows=nearest({from:0,to:first},"above"),stated=readPeriods(grid,rows,{around:null}),
 year=stated==null?void 0:stated.year;return{lines:readLines(grid,rows),stated:year?{figures:year,title:year}:stated}}function completeForm(tab,{headerTexts,...read},spans){
@@ -5062,9 +5065,9 @@ readMeasure(headerTexts,[...linesAbove2,...linesOnTop].map(({text})=>text)).meas
 tab.values,linesAbove2),linesBelow:readLines(tab.values,nearest(spans.below,"below")),period,...read,targetTime:(_d=(_c=read.targetTime)!=null?_c:titleStretch(stated))!=
 null?_d:yearsOwn2(tab,read,{stated,linesAbove:linesAbove2}),rows:read.rows.map(row=>{var _a2,_b2;return{...row,measure:(_b2=(_a2=row.measure)!=null?_a2:general)!=
 null?_b2:shareOf(tab,read,row)}})}}function yearsOwn2({values},{rows,targetColumn,resultColumn,cumulative:cumulative2,columns},{stated,linesAbove:linesAbove2}){
-if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most4=mostOfYearsPlan(
+if((stated==null?void 0:stated.year)===void 0||columns.some(({column,stretch:stretch2})=>column===targetColumn&&stretch2!==null))return null;let most5=mostOfYearsPlan(
 stated,{linesAbove:linesAbove2,isCountedUp:cumulative2}),told2=rows.flatMap(row=>{let plan=numberIn(values,targetRowOf(row),targetColumn),done=numberIn(values,row.
-row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most4*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{
+row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most5*plan]});return told2.filter(isLess=>isLess).length*2>told2.length?YEAR3:null}function shareOf(tab,{
 targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
 tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
 []:candidateOf(found2,draft2(tab),tab.values)},headed=all.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all,
@@ -5089,14 +5092,14 @@ return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name)
 counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isMost(all,is){return all.length>0&&all.filter(is).length*2>=all.length}function withForms(all,read){
 let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
 problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWithoutUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:
-form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last3},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last3;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
+form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
 "string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS2=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
 plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
-plan*plan<meanOf3(parts)*Math.max(...totals.map(total2=>total2!=null?total2:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
-let told2=totals.filter(total2=>total2!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all=0;return totals.every((total2,at)=>{var _a;return all=
-addExact([all,(_a=parts[at])!=null?_a:0]),total2===null||total2===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.
-length===0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
+plan*plan<meanOf3(parts)*Math.max(...totals.map(total=>total!=null?total:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
+let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
+addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
+0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
 _a:[]}))===figure2]);return told2.filter(fits3=>fits3).length*2>told2.length}var ROWS_SEARCHED7=60,LEAST_PARTS=2;function draftTimeRows(tab){var _a;let grid=tab.values;for(let row=0;row<Math.min(grid.length,ROWS_SEARCHED7);row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&isTimeHeading2(cell2)),header=column<0?null:readHeader(grid,row,[column]);if(header===null)continue;
@@ -5118,8 +5121,8 @@ let units=unitsOf2(grid,judged,parts),problems=[],drafts=(units!=null?units:judg
 includes(column2),draft2=draftOf(tab,own,{times:times2,columns:decision.columns.filter(isOwn),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===
 null?first:{...first,name:""},told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{
 tab:tab.name,row:whole2,column:own.result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,rows:[row],asides:[...parts.
-map(part=>part.row),...times2.sums]}];let filled3=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled3.includes(part)).map(part=>part.row),...times2.
-sums,...whole2===null?[]:[whole2]];return filled3.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))});if(units===null)return{forms:drafts.
+map(part=>part.row),...times2.sums]}];let filled2=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled2.includes(part)).map(part=>part.row),...times2.
+sums,...whole2===null?[]:[whole2]];return filled2.map(part=>({...draft2,period:part.period,rows:[{...row,row:part.row}],asides}))});if(units===null)return{forms:drafts.
 flat(),unitForms:[],problems};let unitForms=units.flatMap(({result},at)=>{var _a;let name=result.label,place={tab:tab.name,...headingPlace(grid,header,{name,column:result.
 column})};return((_a=drafts[at])!=null?_a:[]).map(draft2=>formOfColumn(draft2,{name,place}))});return{forms:[],unitForms,problems}}function unitsOf2(grid,judged,parts){
 let named3=judged.filter(({result})=>!isTotalText(result.label)),isUnitLike=unitLikeness(named3.map(({result})=>result.label));if(named3.length<2||named3.filter(
@@ -5132,7 +5135,7 @@ targetColumn:(_c=target==null?void 0:target.column)!=null?_c:result.column,resul
 _d:null,cumulative:coversTime(result.texts),...named3,rows,areKinds:!1,blank:parts.every(({row})=>columnIsBlank(tab.values,row,[result,target])),headerTexts:[...result.
 texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]},above={from:0,to:header.first};return completeForm(tab,read,{above,below:{from:end,to:tab.values.length},
 top})}function columnIsBlank(grid,row,columns){return columns.every(one2=>one2===null||isBlank2(cellAt(grid,row,one2.column)))}function filledParts(grid,{result},parts){
-let last3=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last3+1)}function tellingRows(grid,{result,target},{
+let last2=parts.map(({row})=>isBlank2(cellAt(grid,row,result.column))).lastIndexOf(!1);return parts.slice(0,last2+1)}function tellingRows(grid,{result,target},{
 parts,whole:whole2,areNested},addsUp3){if(whole2===null)return"parts";let isTold5=({column})=>{let stated=numberIn(grid,whole2,column),figures=parts.flatMap(({row})=>{
 var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?!0:stated===null?null:addExact(figures)===stated||figures[figures.length-1]===
 stated},told2=[result,...target===null?[]:[target]].map(isTold5);return told2.includes(null)?"parts":areNested||!addsUp3||told2.every(one2=>one2)?"whole":"diffe\
@@ -5152,9 +5155,9 @@ target",subject:"",label:"",qualifier:""},bands=new Set(columns.flatMap(({texts}
 leaf==="")return[];if(column.role!==null&&column.role!=="result")return[];let said=readHeaderText(column.leaf),isSaid2=said.role==="result"&&isNamedAsUnit(said.
 subject),[name="",...others]=[...column.texts.slice(0,-1).filter(text=>!(bands.size===1&&isResult(text))),isSaid2?said.subject:column.leaf],own={...column,role:"\
 result",subject:"",label:"",qualifier:"",texts:[]};return others.length>0?[]:[{name,place:headingPlace(grid,header,{name,column:column.column}),columns:[plain2,
-own]}]})}var NEAR4={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
+own]}]})}var NEAR3={least:.3,most:1.7};function isEachs(grid,{rows},units){let told2=rows.flatMap(({row})=>{var _a;let[target]=units.map(({columns})=>pointsAt2(
 grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=pointsAt2(grid,row,columns[1]))!=null?_a2:[]});if(!target||results.length<2)return[];
-let isNear6=value=>value/target>=NEAR4.least&&value/target<=NEAR4.most;return[{each:isNear6((_a=middleOf(results))!=null?_a:0),all:isNear6(addExact(results))}]});
+let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});
 return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
 withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
 let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
@@ -5197,19 +5200,19 @@ column,name:column.leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.col
 right.filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?null:{...columns,units,
 areUnits:areUnits2,subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.last}}function headerOf(grid,row,labelColumn){var _a;let isBelow3=isBlank2(
 cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(
-cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last3=isNumberRow(grid,row+1,labelColumn)?row+1:
-row;return{first:isBelow3?row-1:row,last:last3,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];
+cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:
+row;return{first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];
 if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE19),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3(
-(_a2=cells[column])!=null?_a2:"")))return"words";let filled3=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words2=filled3.
-filter(cell2=>cellKind(cell2)==="words").length;return filled3.length===0?null:words2*2>filled3.length?"words":"figures"},labels=null;for(let column=0;column<cells.
+(_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words2=filled2.
+filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words2*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),isMeasured2=labels!==null&&isMeasureHeading((_b=cells[column])!=null?_b:"");if(kind==="words"&&!isMeasured2)labels=column;else if(kind===
 "figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,labelColumn,ordinalColumn,measureColumn},columns){var _a,_b;let labelOf7=labelsBelow(
 cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null;for(let row=header.last+1;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],
 left=cells.slice(0,labelColumn).flatMap((cell2,column)=>column!==ordinalColumn&&column!==measureColumn&&cellKind(cell2)==="words"?[cleanText(cellText3(cell2))]:
 []);left.length>0&&(of=splitNumbering(left.join(" – ")).rest);let label=splitNumbering(labelOf7((_b=cells[labelColumn])!=null?_b:"")).rest,own=rowMeaningOf(label),
-isTold5=own!==null&&!(own.kind==="role"&&own.role==="other"),filled3=columns.filter(({column})=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}),named3=filled3.
-filter(({column})=>{var _a2;return isNamed((_a2=cells[column])!=null?_a2:"")});if(!isTold5&&named3.length*2>columns.length)break;if(filled3.length===0||!isTold5&&
-named3.length===filled3.length){if(isLineText(label))break;let isToCome=rows.some(({meaning:meaning2})=>meaning2.kind==="part");if(label===""||own!==null&&own.kind!==
+isTold5=own!==null&&!(own.kind==="role"&&own.role==="other"),filled2=columns.filter(({column})=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}),named3=filled2.
+filter(({column})=>{var _a2;return isNamed((_a2=cells[column])!=null?_a2:"")});if(!isTold5&&named3.length*2>columns.length)break;if(filled2.length===0||!isTold5&&
+named3.length===filled2.length){if(isLineText(label))break;let isToCome=rows.some(({meaning:meaning2})=>meaning2.kind==="part");if(label===""||own!==null&&own.kind!==
 "role"&&isToCome)continue;let isHeadingOfRole=(own==null?void 0:own.kind)==="role"&&own.subject==="";under=isHeadingOfRole?own:null,of=isHeadingOfRole?"":label;
 continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?label:of})}return rows}
 function isNamed(cell2){return cellKind(cell2)==="words"&&parseNumber(cell2).kind==="unreadable"}function subjectsOf(grid,rows,measureColumn){let found2=[...groupBy(
@@ -5230,7 +5233,7 @@ target),result:figureOf8(result),parts:parts.map(({place})=>figureOf8(place))})}
 grid,row);turned!==null&&(found2.push(turned),row=turned.last,limit=row+ROWS_SEARCHED9)}if(found2.length===0)return null;let read=found2.map((turned,index)=>{var _a,
 _b,_c,_d;let from=((_b=(_a=found2[index-1])==null?void 0:_a.last)!=null?_b:-1)+1;return formsOf3(tab,turned,{from,to:(_d=(_c=found2[index+1])==null?void 0:_c.header.
 first)!=null?_d:grid.length})});return{forms:read.flatMap(({forms})=>forms),unitForms:read.flatMap(({unitForms})=>unitForms)}}function formsOf3(tab,turned,{from,
-to}){let{header,units,areUnits:areUnits2,subjects,last:last3}=turned,top=topOf(tab.values,header.first),spans={above:{from,to:header.first},below:{from:last3+1,
+to}){let{header,units,areUnits:areUnits2,subjects,last:last2}=turned,top=topOf(tab.values,header.first),spans={above:{from,to:header.first},below:{from:last2+1,
 to},top},times2=timesOf2(tab.values,turned),drafts=units.map(unit=>{let named3=areUnits2?subjects:subjects.map(subject=>({...subject,...splitMeasure(isTotalText(
 unit.leaf)?"":unit.leaf)}));return[null,...times2].flatMap(time=>{let own=named3.flatMap(subject=>{var _a;return(_a=rowOf(subject,time))!=null?_a:[]}),[first]=own;
 if(first===void 0)return[];let labels=[first.target,first.result],read=completeForm(tab,readOf(turned,unit,labels,own),spans),isOwnTarget=named3.some(subject=>subject.
@@ -5265,8 +5268,8 @@ kind})=>kind==="unit"),gone=new Set;for(let own of groupBy(units,({name})=>keyOf
 grid,row,column),stamp),isSame3=({column})=>new Set(own.map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,
 table,own))for(let row of earlier3)gone.add(row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{
 ...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
-cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last3=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
-one2);return own.filter(row=>row!==last3.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
+cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
+one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
 flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
@@ -5277,34 +5280,34 @@ var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BAR
 ({column})=>column),isTotal3=({row})=>isSumOf2(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(row)),areNumbered=units.filter(({body})=>levelOf(body)!==
 9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);
 return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{
-units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most4,{rows})=>Math.
-max(most4,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
+units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most5,{rows})=>Math.
+max(most5,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
 column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
 place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=unitsIn(blocks).flatMap(block=>[kind.target,...placesOf(kind)].map(place=>rowAt(
-block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled3=own.filter(isFilled4),columns=ofLastYear(filled3),read=columns.length===
+block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled2=own.filter(isFilled4),columns=ofLastYear(filled2),read=columns.length===
 0?null:resultRowsOf(grid,all,{kind,columns});if(read===null||isContradicted2(grid,all,{kind,columns,read}))return refused(all);let shifts=new Set(withRows(blocks).
 map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all);let body=bodyRows(blocks,block=>rowAt(
 block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{var _a2,_b2;
 return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),resultTime:(_a=
 read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
 block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
-whole2&&(column.subject!==""||filled3.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
+whole2&&(column.subject!==""||filled2.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
 return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
-to:frame.slice.to,unitColumn,ordinalColumn,columns:filled3,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
+to:frame.slice.to,unitColumn,ordinalColumn,columns:filled2,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
 null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
-function ofLastYear(columns){var _a,_b;let wordsOf15=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last3=new Map;for(let column of columns){
-let words2=wordsOf15(column);last3.set(words2,Math.max((_a=last3.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
-column.year)!=null?_a2:0)===last3.get(wordsOf15(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+function ofLastYear(columns){var _a,_b;let wordsOf15=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
+let words2=wordsOf15(column);last2.set(words2,Math.max((_a=last2.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last2.get(wordsOf15(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
 isNumber3))),told2=figures.map(own=>({...own,results:own.results.slice(0,used.length)})),parts=kind.parts.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(
 stretch2))!=null?_a:[]}),isWhole4=coversYear(parts,used.length),isNested=orderOfParts(parts)==="nested",reading=howPartsAdd(told2,{said:isNested,isWhole:isWhole4}),
-[first]=used,last3=used[used.length-1];if(reading===null||first===void 0||last3===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));
-return reading.results==="latest"?{place:last3.place,added:[last3.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
+[first]=used,last2=used[used.length-1];if(reading===null||first===void 0||last2===void 0)return null;let time=isWhole4?YEAR3:stretchOfParts(parts.slice(0,used.length));
+return reading.results==="latest"?{place:last2.place,added:[last2.place],time}:{place:first.place,added:used.map(({place})=>place),time}}function isNumber3(value){
 return value!==null}function withoutParts2(grid,columns,rows){let timed=columns.flatMap(column=>{let part=timePartOf(column.stretch);return part===null?[]:[{column,
 part}]}),isNested=orderOfParts(timed.map(({part})=>part))==="nested",within=timed.filter(({part})=>timed.some(({part:whole3})=>isPartWithin(part,whole3))),parts=(within.
 length>0?within:timed).map(({column})=>column),none2={whole:null,columns};if(parts.length<(isNested?1:2))return none2;let numberAt3=(row,{column})=>numberIn(grid,
@@ -5357,8 +5360,8 @@ null||target===null)return null;let own=rateScore(rate2,{result,target},evidence
 {result:other,target:one2})].some(isMost2))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
 rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.
 has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
-filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most4=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
-most4),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
+filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most5=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
+most5),[first]=best;if(first===void 0)return null;let grown=best.find(one3=>one3.result===result&&isGrown(one3.target,{target,counted,evidence}));if(grown!==void 0&&
 sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,score:grown};if(grown!==void 0)return{kind:"otherColumns",results:[],targets:[target,
 grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(
 better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?
@@ -5385,9 +5388,9 @@ typed.column)}function outweighs({explains:explains2,of,same=0},own){return expl
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(done)),isNear6=done=>{let target=targets.filter(({
+target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(done)),isNear5=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
-rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear6(column);return columns.map(column=>column.
+rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){let{words:words2}=readWords(
 headingWords(heading));if(longestAt(words2,words2.length-2,DONE7)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
@@ -5420,19 +5423,19 @@ result})=>({kind:"percentAgainstCount",place:at(result.column)}))]}function ambi
 rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role==="result"||role==="target"?[column]:[])),told2=heading.flatMap(own=>{if(!(own.
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
 return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
-" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn}){var _a;let filled3=figureColumnsOf(grid,rows,columns),wholes=withCountedUp((_a=withWholeOfResults(
-columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled3,evidence),words2=withoutBases(decided,columns,{lines,
-evidence});if(words2.kind==="decided")return{kind:"chosen",columns:words2.columns,proved:new Map};let byRates2=withProvedResults(filled3,evidence);if(byRates2!==
+" – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn}){var _a;let filled2=figureColumnsOf(grid,rows,columns),wholes=withCountedUp((_a=withWholeOfResults(
+columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled2,evidence),words2=withoutBases(decided,columns,{lines,
+evidence});if(words2.kind==="decided")return{kind:"chosen",columns:words2.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
 null)return{kind:"chosen",...byRates2};let whole2=words2.kind==="ambiguous"?withProvedWhole(columns,words2.columns,evidence):null;if(whole2!==null)return{kind:"\
 chosen",columns:whole2,proved:new Map};if(words2.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words2.columns,at)};if(words2.kind===
 "words"){let text=wordsWithDigits(grid,rows,words2.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words2.column),
-...own}}}let estimate=filled3.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
+...own}}}let estimate=filled2.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
 columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
 role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
 ({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE20=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
-unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last3},column){let filled3=grid.slice(last3+1,last3+1+SAMPLE20).map(row=>{var _a;return(_a=
-row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled3.filter(cell2=>cellKind(cell2)==="figure").length*2>filled3.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
+unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE20).map(row=>{var _a;return(_a=
+row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
 fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
@@ -5449,18 +5452,18 @@ texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last3]=[yearOf4(parts[0]),yearOf4(parts[parts.
+stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf4(parts[0]),yearOf4(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
-length<2||!isInOrder||first<span2.start.year||last3>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
+length<2||!isInOrder||first<span2.start.year||last2>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
 inTerm||(count!=null?count:0)>parts.length;return[{columns:members.map(({column})=>column),parts,lacks,...counted===null?{}:{counted}}]})}function yearsFrom(first,count){
 return parsePeriod(`giai đoạn ${first}-${first+count-1}`)}function areYears(parts){return parts.every(isYear4)}function spanOf2(plan,title){let{stretch:stretch2}=plan;
 if((stretch2==null?void 0:stretch2.kind)==="stated")return isOfSeveralYears(plan)?stretch2.period:null;if(stretch2!==null&&stretch2.kind!=="term")return null;let period=title();
 return period!==null&&isOfSeveralYears({stretch:{kind:"stated",period}})?period:null}var TWO_YEARS=/(?:^|[^\d./-])((?:20)?\d{2}) ?[-–—] ?((?:20)?\d{2})(?![\d./-])/;
 function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null?void 0:_a.kind)==="stated"?plan.stretch.period:null;if(plan.stretch!==null&&own===
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
-start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last3=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
-Number(last3)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last3,of}){return of==="datedMonths"&&last3-first===MONTHS_OF_YEAR-
+start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
+Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
 1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
@@ -5471,18 +5474,18 @@ unclear=told2.flatMap((one2,index)=>{var _a,_b;return one2===null?[(_b=(_a=resul
 flatMap(family=>{var _a;return(_a=readFamily(grid,rows,{family,targets,columns,lines:[],results:rounds}))!=null?_a:[]}),found2=[...told2.flatMap(one2=>one2!=null?
 one2:[]),...added3];return unclear.length>0?{...none2,unclear}:{columns:found2.reduce((settled2,one2)=>replaced(settled2,one2),columns),added:new Map(found2.flatMap(
 one2=>one2.added)),latest:new Map(found2.flatMap(({result,family,isAdded:isAdded2})=>isAdded2?[]:[[result,family.columns.map(({column})=>column)]])),unclear:[]}}
-function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled3=family.columns.map(({column})=>columnContent(grid,rows,
-column));if(filled3.includes("words"))return null;let used=Math.max(0,filled3.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===1,
+function readFamily(grid,rows,asked){var _a,_b,_c;let{family,targets,columns,lines,results}=asked,filled2=family.columns.map(({column})=>columnContent(grid,rows,
+column));if(filled2.includes("words"))return null;let used=Math.max(0,filled2.lastIndexOf("figures")+1);if(used===0)return null;let isAlone2=results.length===1,
 ownTargets=targetsFor(family,targets,isAlone2),others=columns.filter(({role})=>role==="target").filter(one2=>!isIn(targets,one2)),target=others.length===1?(_a=others[0])!=
-null?_a:null:(_b=others.find(one2=>isNear3(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
+null?_a:null:(_b=others.find(one2=>isNear2(one2,family)))!=null?_b:null,rate2=isAlone2?columns.find(column=>column.role==="rate"&&!isOfPart2(column)):void 0,[first]=family.
 columns,texts=family.columns.flatMap(column=>column.texts);if(first===void 0||isPercentage(family,target,lines)||isWayTo(grid,rows,{family,target}))return null;
 let order=orderOfParts(family.parts),figures=figuresOf3(grid,rows,{family,used,ownTargets,target,rate:rate2!=null?rate2:null}),areRounds=((_c=family.parts[0])==
 null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areStates(figures,{texts,lines:isAlone2?lines:[]})?STATE4:howPartsAdd(figures,{said:order===
 "nested"||coversTime(texts)||coversTime(lines)&&isAlone2,isWhole:coversYear(family.parts,used),areRounds,areYears:areYears(family.parts)});return reading===null||
 family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
-isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last3=family.
-columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last3===void 0||last3.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21).every(({row})=>numberIn(grid,row,last3.column)===numberIn(grid,row,target.column))}function isNear3(target,{
+isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
+columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
 let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{
 var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?
@@ -5495,11 +5498,11 @@ value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=targe
 var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
 map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),target:plan===null?null:plan*times2,rate:typed===null?null:inFractions?100*typed:
 typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(
-family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last3=(_a2=columns[used-1])!=null?_a2:columns[0];if(last3===void 0)throw new RangeError("A fa\
+family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A fa\
 mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
-text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last3.subject);return{...last3,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
-null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last3.qualifier):last3.qualifier)||words2}:
-{subject:words2,label:shorter(last3.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
+text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
+null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words2}:
+{subject:words2,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
 map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
 null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
 void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
@@ -5512,7 +5515,7 @@ end);return named3===null?null:{kind:"stated",period:named3}}function replaced(c
 ...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
 if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(
 column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.
-every(({first,last:last3,of})=>of!=="semesters"&&last3-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
 let words2=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
@@ -5546,9 +5549,9 @@ if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},ev
 let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
-rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled3=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
-done=onlyOne3(filled3.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled3.filter(column=>column!==done&&nounOfWhole(column)!==null));if(done===null||
-whole2===null)return null;let others=filled3.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.has(role)))return null;let texts=[
+rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
+done=onlyOne3(filled2.filter(column=>nounDone(column)!==null)),whole2=onlyOne3(filled2.filter(column=>column!==done&&nounOfWhole(column)!==null));if(done===null||
+whole2===null)return null;let others=filled2.filter(column=>column!==done&&column!==whole2);if(others.some(({role})=>OTHER_MEASURES.has(role)))return null;let texts=[
 ...whole2.texts,...done.texts],{measure}=readMeasure(texts,lines);if(texts.some(saysPercent)||measure!==null&&isMoney(measure)||statesTarget(lines,texts))return null;
 let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=null?_b:[]),isProved4=proved({whole:whole2,done,others},evidence);return isSame3===
 "no"||isSame3==="open"&&!isObliged(whole2)&&isProved4!==!0||isProved4===!1||exceedsOften({whole:whole2,done},evidence)?null:{whole:whole2,done}}function withRatio(columns,ratio){
@@ -5576,9 +5579,9 @@ leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<colum
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR5={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
-length-1).filter(({figures,numbering,total:total2})=>figures&&numbering===null&&!total2);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
+length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
@@ -5586,13 +5589,13 @@ rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind=
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
-results);if(typical===null)return[];let isEach2=isNear4(typical/target);return[{column,isEach:isEach2,isAll:isNear4(addExact(results)/target)}]});if(told2.length===
+results);if(typical===null)return[];let isEach2=isNear3(typical/target);return[{column,isEach:isEach2,isAll:isNear3(addExact(results)/target)}]});if(told2.length===
 0)return null;let each3=told2.filter(({isEach:isEach2,isAll})=>isEach2&&!isAll).length,all=told2.filter(({isEach:isEach2,isAll})=>isAll&&!isEach2).length;return(EACH.
 test(`${foldText(text)} `)?all*2<=told2.length:isTargetRowText(text)?each3*2>told2.length&&all===0:each3===told2.length)?told2.map(({column})=>column):null}function isRateOf2(grid,rate2,{
 count,row,units}){var _a;let target=(_a=numberAt(grid,row,count.column))!=null?_a:0,told2=units.flatMap(unit=>{let[done,typed]=[count,rate2].map(({column})=>numberAt(
 grid,unit.row,column));return done==null||typed==null||target<=0?[]:[{fits:Math.abs(typed-100*done/target)<=ROUNDED,tells:done!==target}]}),telling2=told2.filter(
-({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear4(ratio){
-return ratio>=NEAR5.least&&ratio<=NEAR5.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
+({tells:tells2})=>tells2),rows=rate2.qualifier!==""&&telling2.length>0?telling2:told2;return rows.filter(({fits:fits3})=>fits3).length*2>rows.length}function isNear3(ratio){
+return ratio>=NEAR4.least&&ratio<=NEAR4.most}function numberAt(grid,row,column){return numberIn(grid,row,column)}var BASE_ROLES=new Set([null,"sum","other"]),FIGURELESS_ROLES=new Set(["ordinal","note"]);function knownColumns(tab,body,{header,heading}){var _a,_b,_c;let grid=tab.
 values,{voting,adds}=votingColumns(heading),stated=readTargetRow(grid,body,{heading,added:voting}),read=(_a=stated==null?void 0:stated.read)!=null?_a:readRows2(
 grid,body,voting,{adds}),{rows}=read,context=percentContext(tab,rows),lines=linesAround(grid,header,body.end),timed=withTimeColumns(grid,rows,{columns:withPercentResults(
 context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:stated.columns)!=null?_b:heading))),lines,title:()=>yearAbove(grid,header.first)}),evidence=typedEvidence(
@@ -5611,8 +5614,8 @@ return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text)
 function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
 return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
 text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
-cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total:total2})=>figures&&!total2),several2=units.filter(
-({row})=>below.has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
+cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
+has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
 1&&scores.filter(isProved).length===1});if(proved2.length===0)return null;let added3=new Map;return{columns:columns.map(column=>{let own=proved2.find(results=>results.
 includes(column.column));if(own===void 0)return column;if(column.column!==own[own.length-1])return{...column,role:"part"};let whole2={...column,role:"result",subject:"",
@@ -5641,8 +5644,8 @@ typed:{...found2.score,proves:!0}}];if((found2==null?void 0:found2.kind)==="othe
 found2.targets)}),[];if(own.rate===null)return[typed===null?withoutRate(own,columns,evidence):{...own,typed}];let score=rateScore(own.rate,{result:own.result,target:own.
 target},evidence);if(typed===null&&saysNothingElse(own.rate)&&isRefuted(score)&&!isOfEachTime(own,evidence))return refuted.push(own),[];let proves=typed!==null,
 isDoubted=score.of>=FEWEST_ROWS5&&score.explains*2<score.of;return[{...own,typed:proves||isDoubted?{...score,proves}:null}]}),all=withFurtherTargets(kept,columns,
-evidence),filled3=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled3(asked.map(({results})=>results))],ambiguousTargets:[
-...ambiguousTargets,...filled3(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===
+evidence),filled2=lists=>lists.filter(({length})=>length>0);return{indicators:all,ambiguous:[...ambiguous,...filled2(asked.map(({results})=>results))],ambiguousTargets:[
+...ambiguousTargets,...filled2(asked.map(({targets})=>targets))],refuted,unpaired:unpaired.filter(column=>!all.some(({result,target})=>target!==null&&(target.column===
 column||result.column===column)))}}function withoutRate(own,columns,evidence){let estimated=estimateOfRates(own,columns,evidence);if(estimated===null)return{...own,
 rate:null};let{explains:explains2,of,result}=estimated;return{...own,rate:null,typed:{explains:explains2,of,proves:!1,estimate:result.column}}}function supplementedTargets(indicators,columns,evidence){
 return indicators.flatMap(own=>{let added3=supplementOf(own,columns,evidence);return added3===null||own.target===null?[]:[[own.target.column,added3.column]]})}function supplementOf({
@@ -5694,11 +5697,11 @@ some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:""
 filter(isNumbered4).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered4(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
 every(column=>{var _a2,_b;return longestAt(readWords((_b=(_a2=columns[column])==null?void 0:_a2.leaf)!=null?_b:"").words,0,WORKS)>0}),numbered2=isNumberedIn(sample,
-own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last3=(_a=slice.unitColumns[slice.unitColumns.length-
-1])!=null?_a:0,ordinal=columns[last3+1],next=columns[last3+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
+own,slice.unitColumns)?own:void 0;if(areWorks2&&numbered2!==void 0)return{...slice,unitColumns:[numbered2]};let last2=(_a=slice.unitColumns[slice.unitColumns.length-
+1])!=null?_a:0,ordinal=columns[last2+1],next=columns[last2+2];if((ordinal==null?void 0:ordinal.role)!=="ordinal"||(next==null?void 0:next.role)!==null||next.leaf===
 ""||next.column>slice.to)return slice;let rows=sample.filter(cells=>{var _a2,_b;return((_b=readNumbering((_a2=cells[ordinal.column])!=null?_a2:""))==null?void 0:
 _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKind((_a2=cells[next.column])!=null?_a2:"")==="words"}),isMerged=rows.some(cells=>{
-var _a2;return isBlank2((_a2=cells[last3])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
+var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
 to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE23).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
@@ -5712,21 +5715,21 @@ cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[ri
 left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn4=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn4(left))&&!comeAgain(namesIn4(right))}
-function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last3},{columns,
+function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
 slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
-from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last3+1)).flatMap(cells=>{
+from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf3(
 slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf4(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf4({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
-last:last3},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last3+1,last3+1+SAMPLE24)){let[head,unit]=[place,own].map(
+last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE24)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
-var _a;let told2=new Map;for(let{name,total:total2}of body.rows)total2||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=
-told2.get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
+var _a;let told2=new Map;for(let{name,total}of body.rows)total||told2.set(name,((_a=told2.get(name))!=null?_a:0)+1);let isAgain=name=>{var _a2;return((_a2=told2.
+get(name))!=null?_a2:0)>1},again=body.rows.filter(({name})=>isAgain(name)).length;if(again===0)return body;let areMost=again*2>body.rows.length,over2="",rows=body.
 rows.map(row=>{var _a2,_b;if(over2=nameOf((_b=(_a2=grid[row.row])==null?void 0:_a2[place])!=null?_b:"")||over2,row.total||!row.figures||!(areMost||isAgain(row.name)))
 return row;let[name,text]=[row.name,row.text].map(one2=>`${one2} (${over2})`);return{...row,name:name!=null?name:row.name,text:text!=null?text:row.text}});return{
 ...body,rows}}var VALUE_ROLES=new Set(["target","result","rate"]);function draftTable(tab,{header,columns:all,slice,list:list3}){let grid=tab.values,columns=all.filter(({column})=>column>=
@@ -5753,8 +5756,8 @@ label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(on
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
-for(let row=place.header.last+1;row<grid.length;row+=1){let filled3=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled3.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled3.length===1?wordsOf12((_a=filled3[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
+grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf12((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
@@ -5763,8 +5766,8 @@ cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemark
 let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS2?
 !1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=grid.
 slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!=="").map(remarkKey))}function figureRowsOf(grid,place){
-let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1}))),last3=null,above=isFilled4.map((filled3,row)=>{
-let own=last3;return filled3&&(last3=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.last;row-=1)below[row]=next,isFilled4[row]?next=row:
+let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1}))),last2=null,above=isFilled4.map((filled2,row)=>{
+let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.last;row-=1)below[row]=next,isFilled4[row]?next=row:
 (startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn))))&&(next=null);return{above,below}}function goesOn4(grid,row,{place,rows}){var _a,_b;
 let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figureColumns(
 grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}function figureColumns(grid,row,{
@@ -5776,10 +5779,10 @@ map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find
 if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels),isOfForms=!headsKinds(
 found2.leaf);return{...read,blocks,...areIndicators?{areIndicators}:{},...isOfForms?{mayBeIndicators:isOfForms}:{}}}function areOfOwnMeasures(grid,blocks,columns){
 var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
-grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last3},{
-labelColumn,labelOf:labelOf7}){let filled3=grid.slice(last3+1,last3+1+SAMPLE25).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
-cell2));return filled3.length>1&&filled3.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last3},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last3+1,last3+1+SAMPLE25).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
+labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
+_b;let told2=grid.slice(last2+1,last2+1+SAMPLE25).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
 var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
 if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
@@ -5791,15 +5794,15 @@ rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row
 isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
 void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,
 rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
-labelColumn&&column<=layout.to?[column]:[]),total2=totalOf(grid,blocks,figures);return total2!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.
-push(bodyOf(total2.label,total2.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){
-var _a,_b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total2=own[own.length-1];if(total2===void 0||own.length<2||!isTotalText(total2.
-label))return null;let rows=blocks.flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-
-own.length+1),sumOf5=(of,column)=>addExact(of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,
-column)!==0&&sumOf5(rows,column)===numberIn(grid,total2.row,column))?total2:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<
-unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}
-function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total2=isTotalText(
-text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,figures,total:total2,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+labelColumn&&column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(
+bodyOf(total.label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,
+_b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))
+return null;let rows=blocks.flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-own.
+length+1),sumOf5=(of,column)=>addExact(of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,column)!==
+0&&sumOf5(rows,column)===numberIn(grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{
+ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.
+rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -5842,7 +5845,7 @@ readStretch([label]))),isYear5=part=>part!==null&&isLong(part),isSaid2=index=>{v
 index))||rows.length<3?isSaid2:isOdd,wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.
 map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5(
 (_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,
-whole:(_b=wholes[0])!=null?_b:null}}function isLong({of,first,last:last3}){return(of==="months"||of==="datedMonths")&&last3-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){
+whole:(_b=wholes[0])!=null?_b:null}}function isLong({of,first,last:last2}){return(of==="months"||of==="datedMonths")&&last2-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){
 let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(
 label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"\
 rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;
@@ -5878,8 +5881,8 @@ target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentCol
 tab.values,header);if(isPercent(readMeasure(texts,lines).measure))return!0;let titles=lines.map(cleanTitle);return titles.some(saysMean)?!0:rows.every(({row})=>{
 var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_PERCENT})&&titles.some(title=>isRateName(title)||saysRate(title))}function withBothRoles(columns){let has=wanted=>columns.some(({role})=>role===wanted);return has("target")&&has("result")?columns:null}function withBareResult(grid,blocks,columns){
 let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
-decision.columns):null}var FAR_TOO_MUCH3=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
-targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH3*plan}).length*2>units.length:!1}function sinceBeginning(parts){
+decision.columns):null}var FAR_TOO_MUCH2=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
+targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH2*plan}).length*2>units.length:!1}function sinceBeginning(parts){
 let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
 flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all,around=headingAround(all),heading=(_c=(_b=(_a=withBothRoles(all.heading))!=null?_a:
 withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
@@ -5902,12 +5905,12 @@ null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some
 columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
-row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled3=places.filter(
-place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled3[filled3.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.
+row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(
+place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.
 percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:
 _b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{var _a2;let own=numberAt3(
-block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last3=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
-null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last3:own===sum2||own===last3}),isOnce2=units.every(block=>numberAt3(
+block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
+null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}),isOnce2=units.every(block=>numberAt3(
 block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
@@ -5927,9 +5930,9 @@ name,current.name)}),end=row+1}else{if(isEndText(name)||isLineText(name)||starts
 read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>
 0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,
 end}}function withoutUnit3(label,unit){let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:
-label.slice(0,at).trim()}function totalsOfAll(blocks){let last3=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(
-label)))),others=[];for(;last3!==void 0&&known.size>0;){let total2=last3.rows[last3.rows.length-1];if(total2===void 0||!isTotalText(total2.label)||known.has(subjectKey(
-total2.label)))break;last3.rows.pop(),others.unshift({row:total2.row,name:total2.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
+label.slice(0,at).trim()}function totalsOfAll(blocks){let last2=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(
+label)))),others=[];for(;last2!==void 0&&known.size>0;){let total=last2.rows[last2.rows.length-1];if(total===void 0||!isTotalText(total.label)||known.has(subjectKey(
+total.label)))break;last2.rows.pop(),others.unshift({row:total.row,name:total.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
 let areTimes2=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes2&&typeof cell2=="number"?`${cleanText(labelled.
 leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
@@ -5970,10 +5973,10 @@ grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,wh
 length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf4(blocks){
 return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
 rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
-indicators},{units,totals}){let total2=totals[totals.length-1];if(total2===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
-null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total2.row,column)!==null);return typed.length>
+indicators},{units,totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
+null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>
 0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(
-total2.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
+total.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
@@ -6014,8 +6017,8 @@ filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf=
 return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.
 map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.
 some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===
-1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total2=totals[totals.length-1],typed=total2===void 0?null:numberIn(grid,total2.row,result.
-column);if(total2!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total2.
+1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.
+column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total.
 row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"\
 once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
 return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
@@ -6059,11 +6062,11 @@ words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text
 let noun=readWords(headingOf7(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf7({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
-[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last3},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last3+1,last3+1+SAMPLE27),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
+slice(last2+1,last2+1+SAMPLE27),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
-return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last3},column){var _a;let places=[];for(let row=last3+
+return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf7(header,unitColumn)),[wider,...others]=unitColumns2.
 filter(column=>column!==unitColumn&&rankOf2(headingOf7(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
@@ -6076,17 +6079,17 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last3},column){let names2=namesIn3(
-grid.slice(last3+1,last3+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn3(
+grid.slice(last2+1,last2+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
 map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn4=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn4);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
-slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most2(namesIn4(one2.column),isKnown2));if(named3.
+slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn4(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
-looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most2(namesIn4(column),looksLikeUnit2));return seconds.length===0?null:
-(_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most2(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
+looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most3(namesIn4(column),looksLikeUnit2));return seconds.length===0?null:
+(_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most3(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
 2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
 grid,row,[second]);if(own===null)return null;let columns=readColumnRoles(own,grid),list3={item:found2.unitColumn},drafted=draftTable(tab,{header:own,columns,slice:{
@@ -6128,15 +6131,15 @@ bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THI
 |dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
 hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
 (_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
-0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most3(one2.names,is),open=candidates2.filter(({texts})=>!texts.
-some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most3(one2.names,isNamedUnit),
-one2=>isOpen6(one2)&&one2.texts.some(text=>most3(one2.names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
-text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most3(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
-1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most3(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
+0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.
+some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),
+one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
+text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
+1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
-nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most3(heads,isUnit)&&!most3(labels,isUnit))return column}return null}
+nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most4(heads,isUnit)&&!most4(labels,isUnit))return column}return null}
 function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
 column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
 readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
@@ -6145,9 +6148,9 @@ let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){l
 figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30)&&
 !(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
 continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
-texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled3=names2.
-filter(name=>name!==""),isShort3=filled3.every(name=>name.length<=LONGEST_NAME5);return filled3.length>1&&filled3.length*2>names2.length&&isShort3&&new Set(filled3).
-size*5>=filled3.length*4}function most3(names2,is){let filled3=names2.filter(name=>name!=="");return filled3.filter(is).length*2>filled3.length}function isNamedUnit(name){
+texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.
+filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&new Set(filled2).
+size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
 if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
 words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
 longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==
@@ -6155,9 +6158,9 @@ null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.
 next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){
 return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words2){return longestEnding(words2,
 BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.
-has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled3=names2.
-filter(name=>name!=="");return[...groupBy(filled3,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&
-own.length*3>=filled3.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled2=names2.
+filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&
+own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
 toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
@@ -6166,9 +6169,9 @@ known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
-!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled3=named3.filter(column=>!holdsWords(tab.values,row,column)),counted=texts.
+!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),counted=texts.
 flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("r\
-esult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled3.length>1?filled3:named3:
+esult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled2.length>1?filled2:named3:
 counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(
 tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
 null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words2=cells.filter(cell2=>cellKind(
@@ -6202,7 +6205,7 @@ unitColumn],known});return found2===null||found2.logs.length===0?null:found2}var
 _b;return(_b=asOpenTable(table,(_a2=grids.get(table.tab))!=null?_a2:[],new Set))!=null?_b:[]}),plans2=new Set(asOpen.map(({table})=>table)),assigning=[...open,...asOpen].
 flatMap(one2=>{let assignments=readAssignments(one2);return assignments.length<LEAST_MET2?[]:[{one:one2,assignments}]});if(assigning.length===0)return{ofOpen,ofTables};
 let columnsMet=untold=>{let met=assigning.flatMap(({assignments})=>{let columns=metColumns(assignments,untold,grids);return columns.length<LEAST_MET2?[]:[columns]}),
-most4=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most4.includes(column)))?most4:[]};for(let one2 of open){
+most5=met.reduce((one2,other)=>other.length>one2.length?other:one2,[]);return met.every(columns=>columns.every(column=>most5.includes(column)))?most5:[]};for(let one2 of open){
 let columns=one2.targets.length>0||assigning.some(other=>other.one===one2)||!saysItReports(one2.table)?[]:columnsMet(one2);columns.length>0&&ofOpen.set(one2,withResults(
 one2.table,columns))}for(let table of tables){if(table.indicators.some(({target})=>hasTarget(target))||plans2.has(table)||!saysItReports(table))continue;let read=new Set(
 table.indicators.map(({resultColumn})=>resultColumn)),others=columnsMet({table,columns:plainColumns(table,(_a=grids.get(table.tab))!=null?_a:[])}).filter(({column})=>!read.
@@ -6255,12 +6258,12 @@ period)}function planNamesTime2({form}){return form.columns.some(({column,stretc
 let stating=inTime(parts).filter(part=>read(part).target.reading.kind!=="blank");return new Map(stating.map(part=>[planKeyOf(part),part]))}function planKeyOf(part){
 let time=planTimeOf(part,part.form.cumulative);return JSON.stringify([unitKeyOf(part.form),time&&periodKey(time)])}function figuresOf4(parts,periods,grids){return[
 ...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>{var _a;let of=new Map(own.map(part=>[keyOfPeriod(part),part])),figures=periods.map(period=>{let part=of.
-get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last3=of.get(
-(_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last3?rateOf(last3,grids):null}})}function rateOf({form,row},grids){
+get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),numbers=at=>figures.map(one2=>typeof one2[at]=="number"?one2[at]:null),last2=of.get(
+(_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last2?rateOf(last2,grids):null}})}function rateOf({form,row},grids){
 var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=
 points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==
-null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last3=readings[readings.length-1],before2=readings.
-map(reading=>reading!==last3).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
+null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
 stated.find(isNumber5))!=null?_b:stated[stated.length-1];return(_c=found2==null?void 0:found2.target)!=null?_c:NO_FIGURE2}function ifChanging(stated){return new Set(
@@ -6280,8 +6283,8 @@ function resultOf({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
 plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
 form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
-calculations:units=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(parts,
-context,read)}})}function familiesOf3(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
+calculations:({units})=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(
+parts,context,read)}})}function familiesOf3(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
 form);return form.rows.map(row=>{let addsUp3=addsUpInForm({...row,name:nameOfKind(form,row.name)});return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,
 form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
 name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}let families=groupBy(parts,
@@ -6293,10 +6296,10 @@ size===0?families:families.flatMap(([first,...others],index)=>{let joined2=famil
 {kind:"none"}:{kind:"column",column:form.targetColumn}}function directionOf2(label,{said,measure}){if(isMoney(measure!=null?measure:"")&&saysPoor(label))return{
 direction:"more"};let direction=directionByName(said,[],measure);return direction==="less"&&directionByName(label,[],measure)==="more"?{direction,directionFrom:"\
 title"}:{direction}}function measureOf6(parts){var _a,_b;return(_b=(_a=parts.find(({row})=>row.measure!==null))==null?void 0:_a.row.measure)!=null?_b:null}function commonName(parts){
-var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most4=Math.max(...counts.values());return(_c=
-(_b=[...counts].find(([,count])=>count===most4))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{
+var _a,_b,_c;let counts=new Map;for(let{row}of parts)counts.set(row.name,((_a=counts.get(row.name))!=null?_a:0)+1);let most5=Math.max(...counts.values());return(_c=
+(_b=[...counts].find(([,count])=>count===most5))==null?void 0:_b[0])!=null?_c:""}function areCeilings(parts,grids){let typed=parts.map(({form,row})=>{var _a;return{
 row,cell:cellAt((_a=grids.get(form.tab))!=null?_a:[],targetRowOf(row),form.targetColumn)}}).filter(({cell:cell2})=>!isBlank2(cell2)),isBound2=({row,cell:cell2})=>{
-let most4=cappedAt(row.name),target=most4===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most4:isCeilingBound(
+let most5=cappedAt(row.name),target=most5===null?null:parseNumber(cell2);return(target==null?void 0:target.kind)==="number"?target.value===most5:isCeilingBound(
 cell2)};return typed.length>0&&typed.every(isBound2)}function judgeForms(parts,context,readSeries2){var _a,_b,_c,_d,_e,_f,_g,_h,_i;let ofRows=eachOfRows(parts,context.
 grids),typed=typedTarget(parts),{key,name,label,setting,units}=context,measure=(_b=(_a=setting==null?void 0:setting.measure)!=null?_a:ofRows==null?void 0:ofRows.
 measure)!=null?_b:measureOf6(parts),[{form}]=parts,each3=ofRows!=null?ofRows:eachOfForm(form,(_c=context.grids.get(form.tab))!=null?_c:[]),source=targetOf(typed.
@@ -6340,8 +6343,8 @@ new Set(units.map(unitKeyOf)).size<units.length)return[];let{agree:agree3=0,agai
 0||agree3<=against*2?[]:[{form,of:of.tab,others:units.length-1,sums:{differing:against}}]}function isWhole3(form,{own,votes}){if(votes===void 0)return!1;let{agree:agree3,
 against,sums,telling:telling2}=votes,others=own.filter(other=>other!==form),rank=rankOf(form.unit.name);return(rank>=DISTRICT&&others.every(({unit})=>rankOf(unit.
 name)<rank)||isSumTab(form.tab))&&sums.size>=2?agree3>against*2:against===0&&telling2.size>=LEAST_DIFFERENT}function votesOf(forms,grids){var _a;let found2=new Map;
-for(let entries of entriesOf(forms,grids)){let total2=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){
-let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total2,-value])!==value?votes.against+=
+for(let entries of entriesOf(forms,grids)){let total=addExact(entries.map(({value})=>value)),values=new Set(entries.map(({value})=>value));for(let{form,value}of entries){
+let votes=(_a=found2.get(form))!=null?_a:{agree:0,against:0,sums:new Set,telling:new Set};found2.set(form,votes),addExact([total,-value])!==value?votes.against+=
 1:(votes.agree+=1,votes.sums.add(value),entries.length>FEWEST_SUMMANDS2&&values.size>2&&votes.telling.add(value))}}return found2}function entriesOf(forms,grids){
 let rows=forms.flatMap(form=>form.rows.filter(addsUpInForm).map(row=>({form,row})));return[...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(
 own=>{let figures=own.map(one2=>({form:one2.form,pair:figuresOfRow(one2.form,one2.row,grids)}));return[0,1].map(at=>figures.flatMap(({form,pair})=>{let value=pair[at];
@@ -6354,15 +6357,15 @@ flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
 differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:
-"",named3=totals.find(total2=>words2!==""&&total2.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,
-isNamed:!0};let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame3=total2=>isScaled([
-target,result],[total2.target,total2.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame3(named3)?named3:isLarge?totals.find(
-isSame3):void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];
-function isScaled(own,its){return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===
-(more2==null?void 0:more2[at]))))}function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[
-...rows.values()];if(figures.length<2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{
-var _a;return(_a=row.result)!=null?_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(
-texts)),target,result}]})}function isNumber4(value){return typeof value=="number"}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
+"",named3=totals.find(total=>words2!==""&&total.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,
+isNamed:!0};let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame3=total=>isScaled([target,
+result],[total.target,total.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame3(named3)?named3:isLarge?totals.find(isSame3):
+void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
+return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?void 0:less.every((value,at)=>addExact([value*scale])===(more2==null?void 0:more2[at]))))}
+function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
+2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
+_a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber4(value){
+return typeof value=="number"}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
 2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
 renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
 let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
@@ -6443,16 +6446,24 @@ return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return foun
 filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({rows}){
 return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
-return!1}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+return!1}var NONE4={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
+s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
+let used=plan.used.map(part=>ofTime(part,assignment)),found2=family.read(used,"addResults",plansOf(assignment,family,context)),reading={...found2,isOnePlan:!1};
+return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.doubt}}}function ofTime(part,{period}){
+return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{parts},{grids,units}){var _a,_b,_c;let[
+{columns}]=parts,within={grids,units,period:null},{figures}=assignedTarget(assignment,{measure:columns.measure,context:within,own:NONE4}),plans2=new Map;for(let{
+table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.get(table))!=null?_a:[]){let reading=(_b=
+figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.set((_c=names2.get(row))!=null?_c:"",reading.
+value)}}return plans2}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
-timeOf2(part))!=null?_a:[]}),last3=times2[times2.length-1];if(last3===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
-null&&compareDates(last3.end,target.end)<=0&&target.end.year-last3.end.year<2?target:periodOfStretch(YEAR3,last3);if(span2===null)return[];let ends=times2.map(({
+timeOf2(part))!=null?_a:[]}),last2=times2[times2.length-1];if(last2===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
+null&&compareDates(last2.end,target.end)<=0&&target.end.year-last2.end.year<2?target:periodOfStretch(YEAR3,last2);if(span2===null)return[];let ends=times2.map(({
 end})=>monthNumber(end)-monthNumber(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
-void 0||!tellsResults(told2)?[]:numbersBetween(monthNumber(start),monthNumber(end))}));return numbersBetween(monthNumber(span2.start),monthNumber(last3.end)).filter(
+void 0||!tellsResults(told2)?[]:numbersBetween(monthNumber(start),monthNumber(end))}));return numbersBetween(monthNumber(span2.start),monthNumber(last2.end)).filter(
 month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,lacking){let plans2=new Map,
 results=[];for(let{units}of used)for(let[unit,{target,result}]of units)target.reading.kind==="number"&&plans2.set(unit,target.reading.value),result.reading.kind===
 "number"&&results.push(result.reading.value);let share=addExact(results)/addExact([...plans2.values()]);return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(
-1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last3){return Array.from({length:Math.max(0,last3-first+1)},(_,at)=>first+at)}function areEven(months2){
+1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last2){return Array.from({length:Math.max(0,last2-first+1)},(_,at)=>first+at)}function areEven(months2){
 let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;
 for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)
 absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({
@@ -6465,8 +6476,8 @@ place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(da
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn4).map(({part})=>part),counting=begun.
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
 later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===
-void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last3=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
-null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last3).map(toldIn4),untold=ofYear.filter(one2=>!tells(one2,ofYear));
+void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
+null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells(one2,ofYear));
 return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,
 reading},{timing},{today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),
 months2=how==="addResults"?lackingMonths(told3,timing.target):[],areIdle=months2.length>0&&comeToPlan(told3,months2.length);return{...NO_GAPS,months:months2,areIdle,
@@ -6496,54 +6507,54 @@ listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})
 null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
 key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
 function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf4=({
-timing})=>timing.target===null?"":periodKey(timing.target),[last3]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf4(one2)===timeOf4(
-last3)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
+timing})=>timing.target===null?"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf4(one2)===timeOf4(
+last2)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
 return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){
 var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{
 start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.
 kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
 []:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
 length>0));return new Set(told2.map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
-part);return time!==null&&isWithin2(time,term)?[{part,time}]:[]}),[first,...others]=timed,last3=others[others.length-1];if(first===void 0||last3===void 0||timed.
-some(({part})=>part.cumulative)||last3.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last3.time.end),late=monthsBetween(
+part);return time!==null&&isWithin2(time,term)?[{part,time}]:[]}),[first,...others]=timed,last2=others[others.length-1];if(first===void 0||last2===void 0||timed.
+some(({part})=>part.cumulative)||last2.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last2.time.end),late=monthsBetween(
 term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
 monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
 part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
-plan,family);return{key:family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label),label:family.label,tab:table.tab,title:table.title,
-period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(family.
-parts,period)!=="unclear",measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},target:columns.
-target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:()=>plan!==null&&plan.how!=="pages"?waysOfPeriods(
-plan.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES,judge:context=>judgeFamily(
-family,plan,context)}})}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(
-columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,
-_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
-parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
-toldIn4=part=>({part,units:figuresIn2(sourceOf4(part))}),term=chosen===null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:
-null):null,plan=term===null||term==="unclear"?planOn(family,chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=
-plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?
-{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"\
-table",sources:[source]},measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),
-...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn4},
-context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.
-filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
-var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
-targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
-noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
-due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
-merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(
-table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;
-return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||
-targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
-table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+plan,family),key=family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label);return{key,label:family.label,tab:table.tab,title:table.
+title,period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(
+family.parts,period)!=="unclear",measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},
+target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
+{key,family,plan},context);return found2!==null&&found2.how!=="pages"?waysOfPeriods(found2.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&
+columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function tellingPart(plan,{
+parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=
+null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,
+isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),
+sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},toldIn4=part=>({part,units:figuresIn2(sourceOf4(part))}),
+term=chosen===null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:null):null,plan=term===null||term==="unclear"?planOn(family,
+chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(
+first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
+if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
+used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,
+...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn4},context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}
+function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||
+isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
+units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
+context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
+setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
+null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
+directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=
+null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -6577,7 +6588,7 @@ null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:lar
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
-kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most4,part)=>most4===void 0||figureOf8(part)>figureOf8(most4)?part:most4,void 0)}function endsBefore3(time,day2){
+kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most5,part)=>most5===void 0||figureOf8(part)>figureOf8(most5)?part:most5,void 0)}function endsBefore3(time,day2){
 return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index,day2)]:[]}),time=(_a=indicator.timing.target)!=null?_a:
 indicator.period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(
@@ -6617,7 +6628,7 @@ null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
-last3=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last3===void 0)return[];let{table,columns}=last3,place={tab:table.tab,row:table.header.
+last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
 return[{kind:"unclearPeriods",place,tabs,used,other}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
@@ -6738,8 +6749,8 @@ for(let{target,...indicator}of indicators)columns.push(...targetColumnsOf(target
 target.kind==="constant"&&target.line&&lines.push(cellArea(target.line)),columns.push(...resultColumnsOf(indicator),...madeFromColumns(indicator));let shifts=indicators.
 map(({target})=>shiftOf(target)),rows=table.rows.flatMap(({row,nameRow=row})=>{var _a,_b;return[nameRow,...(_b=(_a=table.partRows)==null?void 0:_a.get(row))!=null?
 _b:[row],...shifts.map(shift=>row+shift)]}).sort((a,b)=>a-b);return{tab:table.tab,areas:[...bodyAreas(rows,columns),...lines],nameColumn:table.unitColumn}}function cellArea({
-row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?
-[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last3-first+1,columns:1}))}function decidingInForm(form){var _a,_b;let{tab,unit,nameColumn,
+row,column}){return{row,column,rows:1,columns:1}}function bodyAreas(rows,columns){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?
+[]:[...new Set(columns)].sort((a,b)=>a-b).map(column=>({row:first,column,rows:last2-first+1,columns:1}))}function decidingInForm(form){var _a,_b;let{tab,unit,nameColumn,
 targetColumn,rows}=form,areas=bodyAreas(rows.flatMap(row=>[row.row,targetRowOf(row)]).sort((a,b)=>a-b),[nameColumn,targetColumn,...(_b=(_a=form.adjusted)==null?
 void 0:_a.columns)!=null?_b:[],...rows.flatMap(row=>[resultColumnOf(form,row),...madeFromColumns(row)])]);return{tab,areas:[...areas,...unit.place?[cellArea(unit.
 place)]:[]],nameColumn}}function decidingInLog({tab,unitColumn,dateColumn,indicators,rows,list:list3}){let amounts=indicators.flatMap(({amountColumn})=>amountColumn!=
@@ -6761,8 +6772,8 @@ together4.values())].map(united=>tables.filter(table=>united.has(table)))}functi
 name,values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=
 grids.get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.
 rows>MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),
-names2=parts.map(({tab,nameColumn})=>{var _a;let filled3=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
-length;return{tab,column:nameColumn,filled:filled3}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
+names2=parts.map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
+length;return{tab,column:nameColumn,filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
 ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(
 tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="st\
 ring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`\
@@ -6793,7 +6804,7 @@ ng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){retu
 void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
 : bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
  tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){
-let named3=rows.map(({row,name,sumOf:[first,last3]=[row,row]})=>{let parts=[first,last3].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
+let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
  (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(
 ({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
@@ -6888,8 +6899,8 @@ g cộng.`]}let own=targetColumnsOf(target),targets=own.length>1?[`KH cộng t�
 if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(
 ([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),whose=several2.size*2<=parts.
 length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[
-first=0]=columns,last3=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
-first)}–${columnLetters(last3)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
+first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf8(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -6920,14 +6931,14 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 , khác ở ${sums.differing} số`:"",alone=rest.length>0?`; chỉ có ở đây nên chưa tính: ${listed(rest,{most:4,noun:"chỉ tiêu"})}`:"";return`số là\
  tổng các đơn vị ở ${source}${differing3}, không tính hai lần${alone}`}function slipWords({unit,own,told:told2}){return`${unit} (ghi ${formatNumber(
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
-value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR6=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
+value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
 [{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
 pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
 _a:1},median={target:middle("target"),result:middle("result")};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
-let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR6&&one2/ratioOf2(pair)<=NEAR6);if(power===void 0)return null;let distance=side2=>apartBy(
+let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
 pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
-[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR6?null:{measure,side,value,likely:multiplyExact(
+[target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
 [value,value<other?power:1/power]),place}}function ratioOf2({target,result}){return apartBy(target,result)}function apartBy(one2,other){return Math.max(one2/other,
 other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){let slips=scaleSlips(indicator).map(({measure,side,value,likely,place})=>`${measure.unit.name}\
  ${SIDES2[side]} ${formatNumber(value)} (${placeText(place)}), có thể là ${formatNumber(likely)}`);return slips.length===0?[]:[`${indicator.name}: số lệch h\
@@ -6937,28 +6948,29 @@ other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){
 `; ${which} toàn số 0 nên chưa lấy`:`; ${which} chưa có số liệu`}function absentWords(units){return[...groupBy(units,({tabs})=>namesListed(tabs))].
 map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.
 reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}
-function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last3]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last3>0&&last3===(month2+
-10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last3])=>first===last3?`${first}`:`${first}–${last3}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a,_b;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){
-let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:
-""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác \
-nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.
-label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(
-one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không c\
-ộng ${namesListed(unused)}`:"",doubt=doubtWords2(origin.reading);if(how==="latestPeriod"){let why=((_b=origin.reading)==null?void 0:_b.by)==="toDate"?` (${TO_DATE}\
-)`:"";return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(
-target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
-ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
-gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(
-reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(""),why=(reading==null?void 0:reading.
-by)==="toDate"?` (${TO_DATE})`:"";return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2(
-"các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}var TO_DATE="số tăng dần qua các \
-kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH";function targetWords2(periods,{how,reading,timing:{target}}){if((reading==null?void 0:reading.
-by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="onePlan"?"KH lấy một lần\
- (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?target.label:"cả năm"} \
-lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH\
- từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}\
-”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.reading.
-kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last2]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last2>0&&last2===(month2+
+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
+map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
+c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
+table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},
+ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),{gaps:gaps2}=origin,
+unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords2(
+origin.reading);if(how==="latestPeriod"){let why=latestWords(origin.reading);return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(
+gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===
+0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length}\
+ kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.
+how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(
+label,areZero2)).join(""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}\
+.`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){
+return(reading==null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==
+null?void 0:reading.by)==="level"?" (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,
+reading,timing:{target}}){if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==
+null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2(
+{kind:"stated",period:target})?target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlan\
+s"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==
+null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({
+measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab}\
+ (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -6977,15 +6989,15 @@ columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null
 parts}){let own=numberOf5(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf5(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
  (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf5({reading}){return reading.kind==="number"?reading.
 value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
-void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last3=steps[steps.length-1];if(last3===void 0||steps.length<2||last3.place===null)return[];let others=((_a=
+void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last2=steps[steps.length-1];if(last2===void 0||steps.length<2||last2.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
-2&&others.length>0&&last3.value===sumWith(steps[0],others,measures))return[];let words2=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
-join(", ");return[{unit:unit.name,place:last3.place,value:last3.value,words:words2}]})}function stepsOf(stated){var _a;let steps=[];for(let{target,label}of stated){
-if(target.reading.kind!=="number")continue;let{value}=target.reading,last3=steps[steps.length-1];(last3==null?void 0:last3.value)===value?steps[steps.length-1]=
-{...last3,labels:[...last3.labels,label]}:steps.push({value,place:(_a=target.places[0])!=null?_a:null,labels:[label]})}return steps}function sumWith(before2,others,measures){
+2&&others.length>0&&last2.value===sumWith(steps[0],others,measures))return[];let words2=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
+join(", ");return[{unit:unit.name,place:last2.place,value:last2.value,words:words2}]})}function stepsOf(stated){var _a;let steps=[];for(let{target,label}of stated){
+if(target.reading.kind!=="number")continue;let{value}=target.reading,last2=steps[steps.length-1];(last2==null?void 0:last2.value)===value?steps[steps.length-1]=
+{...last2,labels:[...last2.labels,label]}:steps.push({value,place:(_a=target.places[0])!=null?_a:null,labels:[label]})}return steps}function sumWith(before2,others,measures){
 let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
 "number"?[reading.value]:[]);return before2===void 0||values.length===0?null:addExact([before2.value,...values])}function spanOf3(labels){let[first="",...others]=labels,
-last3=others[others.length-1];return last3===void 0?first:`${first}–${last3}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
+last2=others[others.length-1];return last2===void 0?first:`${first}–${last2}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
 up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
 ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
 Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures,origin}){var _a;let inForms=origin.kind==="forms"?[...origin.rows.keys()].find(({adjusted:adjusted2})=>adjusted2):
@@ -7079,8 +7091,8 @@ origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.source
 []:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({
 origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(
 label);return!addsUp(indicator)||measure!==null||shared===null||isTotalled(indicator)?[]:[`${name}: đang cộng như số đếm; nếu là số bình quân thì ghi ${shared}\
- ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total2){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
-let{shortfall,surplus,net}=total2;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
+ ở cột ĐVT của Danh mục chỉ tiêu.`]}function moneyLine(indicator,total){if(!indicator.money||!addsUp(indicator)||!hasTarget(indicator.target))return[];
+let{shortfall,surplus,net}=total;if(shortfall.count===0&&surplus.count===0)return[];if(indicator.direction==="less")return[`${indicator.name}: vượt mức giao ${formatNumber(
 surplus.sum)} (${unitsWords(surplus.count)}).`];let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"],lacking=`${lacks}\
  ${formatNumber(shortfall.sum)} (${unitsWords(shortfall.count)})`,exceeding=`${exceeds2} ${formatNumber(surplus.sum)} (${unitsWords(surplus.count)})`,netted=net<
 0?`sau bù trừ: ${exceeds2} ${formatNumber(-net)}`:`sau bù trừ ${formatNumber(net)}`,parts=surplus.count===0?[lacking]:shortfall.count===0?[exceeding]:[lacking,
@@ -7096,7 +7108,7 @@ slice(0,60)} (${placeText(place)}${hint})`});return[`Tên chưa đối chiếu �
 merged}){if(merged.length===0)return[];let units=merged.map(({unit,names:names2})=>`${unit} (cùng ${names2.join(", ")})`);return[`Cộng các dòng theo cột Gộp và\
 o của Danh mục đơn vị: ${namesListed(units)}; số thiếu và số vượt của các dòng đó đã bù trừ cho nhau.`]}function footnotes(survey,totals){
 let each3=line=>survey.indicators.flatMap(indicator=>line(indicator,survey));return[...each3(provisionalLine),...each3(partialLine),...each3(negativeLine),...each3(
-withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total2=totals[index];return total2?moneyLine(indicator,total2):[]}),...each3(noSumLine),...each3(
+withheldLine),...survey.indicators.flatMap((indicator,index)=>{let total=totals[index];return total?moneyLine(indicator,total):[]}),...each3(noSumLine),...each3(
 mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indicators.flatMap(indicator=>declaredLines(indicator,survey.wayOut)),...each3(putTogetherLines),
 ...each3(formsLine),...changedTargetLines(survey),...each3(joinedNamesLine),...each3(logLines),...each3(listLines),...each3(withoutEventsLine),...survey.indicators.
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
@@ -7116,19 +7128,19 @@ map((_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let b
 let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
 lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
-live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total2=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total2,{look:look3,font:frame.
-font}).map(line=>centredRow(widths,[{text:line,place:total2/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
-note),...issuerRows({body,frame,widths,total:total2}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
-...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total:total2}){let columns=widths.length,left=[...frame.parent===""?
-[]:[cell(frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,
-frame.font),isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total2,place=isBeside?total2-
-wide/2-10:total2/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from(
-{length:Math.max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=
-null?_b:cell(""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){
-var _a;let total2=totalPixels(widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total2*share,look:look3}],pair=(of,look3)=>{var _a2;
-return centredRow(widths,[...at(.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:
-left.name)!=null?_a:"")!=="";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.
-from({length:SIGNING_ROWS},()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
+live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.
+font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
+note),...issuerRows({body,frame,widths,total}),textRow("",columns),...optional(frame.annex,BODY),...centred(title,TITLE),...optional(frame.attached,{italic:!0}),
+...centred(subtitle,{italic:!0}),textRow("",columns)]}function issuerRows({body,frame,widths,total}){let columns=widths.length,left=[...frame.parent===""?[]:[cell(
+frame.parent)],cell(body,BODY)];if(!frame.motto)return left.map(one2=>[one2,...textRow("",columns-1)]);let looks=[BODY,BODY],wide=pixelsOf(MOTTO[0],BODY,frame.font),
+isBeside=Math.max(...left.map(({content,look:look3})=>pixelsOf(String(content),look3!=null?look3:{},frame.font)))+wide+40<=total,place=isBeside?total-wide/2-10:
+total/2,motto=MOTTO.map((text,line)=>{var _a;return centredRow(widths,[{text,place,look:(_a=looks[line])!=null?_a:{}}])});return isBeside?Array.from({length:Math.
+max(left.length,motto.length)},(_,line)=>{var _a,_b;let row=(_a=motto[line])!=null?_a:textRow("",columns),[,...others]=row;return[(_b=left[line])!=null?_b:cell(
+""),...others]}):[...motto,...left.map(one2=>[one2,...textRow("",columns-1)])]}var SIGNING_ROWS=4;function signatureRows({placed,left,right},widths){var _a;let total=totalPixels(
+widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:total*share,look:look3}],pair=(of,look3)=>{var _a2;return centredRow(widths,[...at(
+.2,(_a2=left==null?void 0:left[of])!=null?_a2:"",look3),...at(.8,right[of],look3)])},hasNames=right.name!==""||((_a=left==null?void 0:left.name)!=null?_a:"")!==
+"";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
+()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
 textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
@@ -7204,7 +7216,7 @@ unit}){let texts=new Map([[CHART_COLUMNS.indicator,indicator],[CHART_COLUMNS.uni
 min(CHART.axis+bars2*CHART.bar,page);return{title,areas:areasOf2([CHART_COLUMNS.label,...series.map(({column})=>column)],first-1,bars2+1),series:series.map(each3=>each3.
 series),axis:"Tỷ lệ (%)",slant:bars2>MOST_SLANTED?90:45,row,column:0,width:Math.max(wanted,CHART.axis+bars2*CHART.leastBar,CHART.least),height:CHART.height}}
 function chartTitle({name,period},survey){return`Chỉ tiêu ${indicatorText(name,period,survey.period)} – Tỷ lệ thực hiện (%)`}function areasOf2(columns,row,rows){
-let areas=[];for(let column of columns){let last3=areas[areas.length-1];last3&&last3.column+last3.columns===column?areas[areas.length-1]={...last3,columns:last3.
+let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&last2.column+last2.columns===column?areas[areas.length-1]={...last2,columns:last2.
 columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=
 charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),placeOf5=new Map(pagesIn(survey).
@@ -7251,9 +7263,9 @@ columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],i
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
 target,result,typed:typed.value}]:typed.kind==="blank"||typed.kind==="dash"?[{row,target,result,typed:null}]:[]}),[own,...others]=waysOf(view,indicator,shortfallColumn),
 typedRows2=rows.filter(({typed})=>typed!==null),explained=way2=>typedRows2.filter(one2=>fits(way2,one2)).length,least=Math.max(FEWEST_OTHERWISE,explained(own)+1,
-Math.floor(typedRows2.length/2)+1),[other]=others.map(way2=>({way:way2,right:explained(way2)})).filter(({right})=>right>=least).sort((a,b)=>b.right-a.right),most4=(_a=
-other==null?void 0:other.way)!=null?_a:own,apart3=explained(most4)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
-way=apart3!=null?apart3:most4,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
+Math.floor(typedRows2.length/2)+1),[other]=others.map(way2=>({way:way2,right:explained(way2)})).filter(({right})=>right>=least).sort((a,b)=>b.right-a.right),most5=(_a=
+other==null?void 0:other.way)!=null?_a:own,apart3=explained(most5)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
+way=apart3!=null?apart3:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
 return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
@@ -7278,7 +7290,7 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR7=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
+length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
 return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
 let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
 row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
@@ -7294,7 +7306,7 @@ column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),row
 null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
-result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR7+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
+result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
@@ -7310,11 +7322,11 @@ columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),...co
 ({role,texts})=>role==="rate"||role==="comparison"||texts.some(text=>/%|so sánh/i.test(text)||saysMean(text))),excluded=new Set(rates.map(({column})=>column)),
 others=view.otherFigures.filter(column=>!excluded.has(column));return[...new Set([...own,...others])].filter(column=>!shares.has(column))}function sumsOf2(rows){
 let before2=[],count=0;for(let{kind}of rows)before2.push(count),kind==="unit"&&(count+=1);let whole2={from:0,to:count},boundaries=rows.flatMap(({kind},index)=>kind===
-"unit"&&!leavesGroup(rows,index)?[]:[index]),last3=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
+"unit"&&!leavesGroup(rows,index)?[]:[index]),last2=boundaries.filter(index=>{var _a;return((_a=rows[index])==null?void 0:_a.kind)==="total"}).pop();return boundaries.
 flatMap((index,at)=>{var _a;let row=rows[index];if(row===void 0||row.kind==="unit"||count===0)return[];let here=(_a=before2[index])!=null?_a:0,upwards=boundaries.
 slice(Math.max(0,at-MOST_BOUNDARIES),at).reverse(),downwards=boundaries.slice(at+1,at+1+MOST_BOUNDARIES),above=upwards.map(other=>{var _a2;return{from:(_a2=before2[other])!=
 null?_a2:0,to:here}}),below=[...downwards.map(other=>{var _a2;return(_a2=before2[other])!=null?_a2:0}),count].map(to=>({from:here,to})),toTop={from:0,to:here},nearest3=row.
-kind==="group"?below:[...above,toTop];if(index===last3&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let runs=(index===last3||here===0?[whole2,...nearest3,
+kind==="group"?below:[...above,toTop];if(index===last2&&goesOnBelow2(rows,index))return[{row,runs:[whole2]}];let runs=(index===last2||here===0?[whole2,...nearest3,
 ...below]:[...nearest3,whole2]).filter(({from,to})=>to>from);return runs.length>0?[{row,runs}]:[]})}function goesOnBelow2(rows,index){let[above,below]=[rows[index-
 1],rows[index+1]];return(above==null?void 0:above.kind)==="unit"&&(below==null?void 0:below.kind)==="unit"&&above.group===below.group&&above.ordinal!==null&&below.
 ordinal===above.ordinal+1}function leavesGroup(rows,index){var _a;let before2=rows[index-1];return(before2==null?void 0:before2.kind)==="unit"&&before2.group!==
@@ -7335,16 +7347,16 @@ isUnread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==
 if(isUnread||typed.every(value=>value===null))return null;let changed2=view.indicators.find(({target})=>adjustedColumnsOf(target).includes(column)),inForce=changed2===
 void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed,inForce}}function runningSums(figures){var _a;let sums=[0];for(let value of figures)
 sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
-to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most4]=[Math.min(...values),Math.max(...values)];if(values.length<2||
-least<=0||typed<least||typed>most4)return!1;let isOneOfThem=least<most4&&(typed===least||typed===most4);if(most4<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
+to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.length<2||
+least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
 abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
-whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last3,{kind},index)=>kind===
-"unit"?index:last3,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.length===1&&
+whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
+"unit"?index:last2,-1),foot=rows.slice(lastUnit+1).filter(({kind})=>kind==="total"),whole2=foot[foot.length-1],parts=foot.slice(0,-1),isOfLast=parts.length===1&&
 rows.slice(0,lastUnit+1).some(({kind})=>kind==="total");if(whole2===void 0||parts.length===0||lastUnit<0||isOfLast)return new Set;let at=(row,column)=>numberAt2(
-view,row.row,column),filled3=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
-var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled3.length>0&&filled3.every(addsUpIn))return new Set(parts);let sums=filled3.
+view,row.row,column),filled2=columns.filter(column=>parts.some(row=>{var _a;return((_a=at(row,column))!=null?_a:0)!==0})),addsUpIn=column=>addExact(parts.map(row=>{
+var _a;return(_a=at(row,column))!=null?_a:0}))===at(whole2,column);if(parts.length>1&&filled2.length>0&&filled2.every(addsUpIn))return new Set(parts);let sums=filled2.
 flatMap(column=>{let figures=figuresOf6(view,column);return figures===null?[]:[{column,added:runningSums(figures.typed)}]});return new Set(sums.length<2?[]:parts.
 filter(row=>isOneRun(row,sums,at)))}function isOneRun(row,sums,at){var _a,_b,_c,_d;let[first,...others]=sums;if(first===void 0||((_a=at(row,first.column))!=null?
 _a:0)===0)return!1;let starts=new Map,isRun=(from,to)=>others.every(({column,added:added3})=>{var _a2,_b2,_c2;return subtractExact((_a2=added3[to])!=null?_a2:0,
@@ -7362,11 +7374,11 @@ view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",sp
 return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
 row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).
 some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?
-!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most4=Math.max(digits,
-own),points=roundRatio(value,100,{digits:most4,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most4,own].some(places=>roundRatio(result,target,
-{digits:places,mode})===points))}var NONE4={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
-target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE4;let others=indicators.flatMap(other=>other===indicator?
-[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE4;
+!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
+own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,
+{digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
+target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
+[]:[...resultColumnsOf(other.columns),...targetColumnsOf(other.columns.target)]),verdicts=typedVerdicts(grid,table,{target,result,others});if(verdicts===null)return NONE5;
 let told2=indicator.measures.flatMap(({rows,assessment:{state}})=>{var _a;let[row]=rows,isReached2=state==="met"||state==="exceeded";if(row===void 0||rows.length>
 1||!(isReached2||state==="below"))return[];let said=verdicts.at(row);if(said===null)return[];let place={tab:table.tab,row,column:said.column},typed=cellAt(grid,
 row,said.column);return[{isRight:said.isReached===isReached2,spot:{place,unit:(_a=unitOfRow.get(row))!=null?_a:null,typed}}]});return{header:verdicts.header,wrong:told2.
@@ -7438,14 +7450,14 @@ headed)?value.headed.filter(isText2):[],freezing:textOf7(value.freezing),figures
 value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
-return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last3=header.last+1;for(let slice of slicesOf(
+return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
 header,columns)){let found2=readEvents(tab,{header,columns,...slice});if(found2===null){if(mayHoldMergedFigures(tab,header,{columns,...slice}))return{wanted:!0,
-end:last3};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
-for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last3=
-Math.max(last3,found2.body.end)}return{wanted:!1,end:last3}}function mayHoldMergedFigures({values},{last:last3},{columns,from,to,unitColumns:unitColumns2}){var _a,
+end:last2};continue}let keys=[found2.unitColumn,...found2.columns.days.date===null?[]:[found2.columns.days.date]],end=endOf3(tab,{...slice,row:found2.body.end});
+for(let row=header.last+1;row<end;row+=1)if(keys.some(column=>isBlank2(cellAt(tab.values,row,column)))&&hasContent(tab,{...slice,row}))return{wanted:!0,end};last2=
+Math.max(last2,found2.body.end)}return{wanted:!1,end:last2}}function mayHoldMergedFigures({values},{last:last2},{columns,from,to,unitColumns:unitColumns2}){var _a,
 _b,_c;let figures=columns.filter(({column,role})=>column>=from&&column<=to&&(role==="target"||role==="result")).map(({column})=>column),targets=columns.filter(({
 column,role})=>figures.includes(column)&&role==="target"),results=figures.filter(column=>!targets.some(target=>target.column===column)),keys=[...unitColumns2,...targets.
-map(({column})=>column)],[first]=targets,above=[],open=[];for(let row=last3+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(
+map(({column})=>column)],[first]=targets,above=[],open=[];for(let row=last2+1;row<values.length;row+=1){let cells=(_a=values[row])!=null?_a:[];if(!figures.some(
 column=>{var _a2;return cellKind((_a2=cells[column])!=null?_a2:"")==="figure"})||cells.slice(from,((_b=unitColumns2[0])!=null?_b:from)+1).some(isTotalCell))continue;
 let isBelow3=column=>{var _a2,_b2;return isBlank2((_a2=cells[column])!=null?_a2:"")&&!isBlank2((_b2=above[column])!=null?_b2:"")};if(keys.some(isBelow3)||open.some(
 column=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}))return!0;let least=first===void 0?Number.POSITIVE_INFINITY:Number((_c=above[first.column])!=
@@ -7466,7 +7478,7 @@ width)})}),isLast&&need(firstColumn(indicators.length),COUNT3);spread(widths);fo
 column,(_a=widths[column+1])!=null?_a:0),need(column+1,(_b=widths[column])!=null?_b:0);return widths}function spread(widths){var _a,_b;let names2=Math.min(Math.
 max(0,NARROWEST2-sum(widths)),UNIT2.spread);widths[1]=((_a=widths[1])!=null?_a:0)+names2;let each3=Math.ceil(Math.max(0,NARROWEST2-sum(widths))/Math.max(1,widths.
 length-firstColumn(0)));for(let column=firstColumn(0);column<widths.length;column+=1)widths[column]=((_b=widths[column])!=null?_b:0)+each3}function widthRuns(widths){
-let runs=[];return widths.forEach((width,column)=>{let last3=runs[runs.length-1];(last3==null?void 0:last3.width)===width?last3.count+=1:runs.push({column,count:1,
+let runs=[];return widths.forEach((width,column)=>{let last2=runs[runs.length-1];(last2==null?void 0:last2.width)===width?last2.count+=1:runs.push({column,count:1,
 width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>{let part=column<firstColumn(0)?null:(column-firstColumn(0))%COLUMNS_PER_INDICATOR;
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures,measure},font){let widthOf3=texts=>Math.
@@ -7475,7 +7487,7 @@ null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},w
 rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
 rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
 target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE}*`:RATE,...words2])]}
-function sum(widths){return widths.reduce((total2,width)=>total2+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last3=runs[runs.length-1];last3&&last3[0]+last3[1]===row?last3[1]+=1:runs.push([row,1])}return runs}
+function sum(widths){return widths.reduce((total,width)=>total+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}
 function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
 rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
@@ -7668,8 +7680,8 @@ _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column)
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
 flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
-[first]=panels,last3=panels[panels.length-1];return!first||!last3||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
-map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last3.lastRow,...signatureIn(previous,last3.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.
+[first]=panels,last2=panels[panels.length-1];return!first||!last2||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
+map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.
 from({length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
 previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
@@ -7726,10 +7738,10 @@ values.findIndex((_,row)=>textAt(page,row,0).startsWith(SILENT_TITLE));return st
 [{unit:textAt(page,row,1),indicator:textAt(page,row,2)}]:[])}function isSnapshot(page){return textAt(page,0,0).startsWith(SNAPSHOT_SIGN)}var LISTS={long:PAGES.long.list,below:PAGES.below.list,progress:PAGES.progress.list,charts:PAGES.charts.list,discussion:PAGES.discussion.list,changes:PAGES.changes.
 list,check:PAGES.check.list},ORDER=["long","charts","below","summary","progress","discussion","changes","check"];function generatedPage(values){var _a;let page=unwritten(
 values),lists=listsOn(page,LISTS),key=(_a=ORDER.find(one2=>one2==="summary"?hasSummaryHeader(page):lists.has(one2)))!=null?_a:null;return key==="summary"&&isSnapshot(
-page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last3=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
+page)?"snapshot":key}function percentArea(values){let fractions=[],numbers=[],first=Number.POSITIVE_INFINITY,last2=-1;if(values.forEach((cells,row)=>{cells.forEach((cell2,column)=>{
 var _a;if(typeof cell2=="number"){if(cell2>3||cell2<-3){numbers[column]="large";return}(_a=numbers[column])!=null||(numbers[column]="small"),row<first&&(first=row),
-last3=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
-"small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last3-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
+last2=row,Number.isInteger(cell2)||(fractions[column]=!0)}})}),fractions.length===0)return null;let columns=numbers.flatMap((size2,column)=>fractions[column]||size2===
+"small"?[column]:[]),from=Math.min(...columns);return{row:first,column:from,rows:last2-first+1,columns:Math.max(...columns)-from+1}}function percentCells(formats,area){
 let found2=new Map;return formats.forEach((line,index)=>{line.forEach((format2,offset)=>{var _a;if(!format2.replace(/"[^"]*"|\\./g,"").includes("%"))return;let column=area.
 column+offset,rows=(_a=found2.get(column))!=null?_a:new Set;found2.set(column,rows.add(area.row+index))})}),found2}var ROWS={title:1,unit:2,day:3,reached:4,chat:6,live:7,header:8,first:9},LAST_ROW2=ROWS.first+30-1;function owedRows(){return Array.from({length:30},(_,index)=>ROWS.
 first+index)}var SEEN_COLUMNS=5,FOLDED2={first:7,count:11},CELLS={unit:"$B$2",day:"$B$3",reached:"$B$4",belowHeader:"$H$2",countColumn:"$H$3",unitRow:"$H$4",owed:"\
@@ -7748,15 +7760,15 @@ choose2)}`,`IF(${owed}<0;${formulaText(changed2)}`,`IF(NOT(${isKnown2});${formul
 )&${more2}`;return{B3:`=IF(${dayRow}=0;"";INDEX(${whole2};${dayRow};${dayColumn}-COLUMN(${first})+1)&"")`,B4:`=IF(${unitRow}=0;"";INDEX(${whole2};${unitRow};${countColumn}\
 -COLUMN(${first})+1)&"")`,A6:`=IF(AND(${isKnown2};${owed}>=0);${unit}&IF(${day2}="";"";" (s"&MID(${day2};2;99)&")")&IF(${reached2}="";": ";": đạt "&${reached2}\
 &" chỉ tiêu. ")&IF(${owed}=0;$A$${ROWS.first};${owes})&".";"")`,A7:`=IF(OR(LEFT(${first};8)="Biểu gốc";LEFT(${first};14)="Chưa đối chiếu");${first}\
-;"")`,H2:`=${last2(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last2(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last2(`${own}!$A$1:$A`,`(${own}\
-!$B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last2(top,
-isDay3,"ROW")}`,H7:`=${last2(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0\
-)`,H9:`=IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole2};${own}!$B$1:$B=${formulaText(HEADINGS.unit)}))&"|";"")`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBE\
-R(${own}!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,
-heading)};${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30}\
-)&" chỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
+;"")`,H2:`=${last(head,`${head}=${formulaText(BELOW2[7])}`,"ROW")}`,H3:`=${last(whole2,count,"COLUMN")}`,H4:`=IF(${unit}="";0;${last(`${own}!$A$1:$A`,`(${own}!$\
+B$1:$B=${unit})*ISNUMBER(${own}!$A$1:$A)`,"ROW")})`,H5:`=IF(${unit}="";0;IF(${belowHeader}=0;-1;IFERROR(SUMPRODUCT(${isOwed2(list3)}*1);-1)))`,H6:`=${last(top,isDay3,
+"ROW")}`,H7:`=${last(top,isDay3,"COLUMN")}`,H8:`=IFERROR(SUMPRODUCT((FILTER(${whole2};${own}!$B$1:$B=${unit})=${formulaText(RATE_WORDS.dataError)})*1);0)`,H9:`=\
+IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole2};${own}!$B$1:$B=${formulaText(HEADINGS.unit)}))&"|";"")`,I2:`=IFERROR(UNIQUE(FILTER(${own}!$B$1:$B;ISNUMBER(${own}\
+!$A$1:$A)));"")`,...Object.fromEntries(SHOWN.map((heading,index)=>[`${"JKLMN".charAt(index)}${ROWS.first}`,`=IF(${owed}>0;IFERROR(FILTER(${listColumn(list3,heading)}\
+;${isOwed2(list3)});"");"")`])),[`A${ROWS.first}`]:`=IF(${owed}>0;J${ROWS.first};${nothing})`,[`A${LAST_ROW2+1}`]:`=IF(${owed}>${30};"và "&(${owed}-${30})&" ch\
+ỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
 heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,
-BELOW2[0])})`}function last2(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function shownIn(row){let place=row-ROWS.first+1;return{at:column=>`\
+BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function shownIn(row){let place=row-ROWS.first+1;return{at:column=>`\
 INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words2=>`=IF(${CELLS.owed}<${place};"";${words2})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
 row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
 cell2)}&IF(${isPercent2};"%";"")`,unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUN\
@@ -7924,8 +7936,8 @@ _c:0,(_e=(_d=previous==null?void 0:previous.values[0])==null?void 0:_d.length)!=
 var _a,_b,_c,_d;let{rows,columns}=extentOf(page,previous),filtered=page.filter?page.filter.column+page.filter.columns:0,read={rows:(_a=previous==null?void 0:previous.
 values.length)!=null?_a:0,columns:(_c=(_b=previous==null?void 0:previous.values[0])==null?void 0:_b.length)!=null?_c:0};growGrid(sheet,{rows,columns:Math.max(columns,
 filtered)},{rows:Math.max(size2.rows,read.rows),columns:Math.max(size2.columns,read.columns)});let now=pageShape(page);if(previous&&now!==shape2&&page.mergesAcross.
-length>0){let last3=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
-`1:${Math.min(last3+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
+length>0){let last2=Math.max(...[now,shape2].map(one2=>{var _a2,_b2;return(_b2=(_a2=shapeExtent(one2))==null?void 0:_a2.headerLast)!=null?_b2:0}));sheet.getRange(
+`1:${Math.min(last2+1,Math.max(rows,size2.rows))}`).breakApart()}let{filter}=page,merged=filter?(_d=previous==null?void 0:previous.merges)!=null?_d:[]:[];if(filter&&
 merged.some(area=>area.row+area.rows>filter.row)){let first=Math.min(filter.row,...merged.map(({row})=>row));sheet.getRange(`${first+1}:${rows}`).breakApart()}}
 function writePage(page,target){var _a,_b,_c,_d;let{sheet,previous,shape:shape2}=target,old=shapeExtent(shape2),{rows,columns}=extentOf(page,previous),cellOf3=(row,column)=>{
 var _a2,_b2;return(_b2=(_a2=page.rows[row])==null?void 0:_a2[column])!=null?_b2:{content:""}},matrix=(height,breadth,pick)=>Array.from({length:height},(_,row)=>Array.
@@ -7951,7 +7963,7 @@ let tab=book.pages.record,{copies}=book.record;if(tab)return{...tab,size:{rows:M
 spreadsheet.insertSheet(name,book.names.length);return{sheet,id:sheet.getSheetId(),name,size:sizeNewTab(sheet,rows),isNew:!0}}function insertTab({spreadsheet,names:names2},name,record){
 let sheet=record.isNew?spreadsheet.insertSheet(name,names2.length,{template:record.sheet}):spreadsheet.insertSheet(name,names2.length);return{sheet,id:sheet.getSheetId(),
 name,size:record.isNew?record.size:NEW_TAB,isNew:!0}}function writeRecord(sheet,record){let column=formatRecord(record).map(text=>[cellValue(text)]);sheet.getRange(
-1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most4,{values})=>Math.max(most4,values.length),sources.
+1,1,RECORD_ROWS,1).setValues(column)}function copiesExtent(sources){let copied=sources.flatMap(({columns})=>columns);return{rows:copied.reduce((most5,{values})=>Math.max(most5,values.length),sources.
 length+1),columns:copied.length+1}}function gridOfCopies({rows,columns}){return{rows:Math.max(RECORD_ROWS,rows),columns:FIRST_COPY_COLUMN+columns}}function writeCopies({
 sheet,isNew},sources,record){let copied=sources.flatMap(({columns:columns2})=>columns2),copies=copiesExtent(sources),stamp=copiesStamp(sources),texts=formatRecord(
 {...record,copies}),first=isNew?0:FIRST_COPY_COLUMN,rows=Math.max(RECORD_ROWS,copies.rows,record.copies.rows),columns=FIRST_COPY_COLUMN+Math.max(copies.columns,
@@ -8142,10 +8154,10 @@ alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceTex
 get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
-before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[one2.hint.
-key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;
-let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations(units),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);
-return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
+before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
+one2.hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,
+_b,_c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.
+get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
 null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
 void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
 null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),known=new Set,sources=[
@@ -8199,7 +8211,7 @@ survey,charted,{...options,previous})}],sources:null,begun:{},done:()=>({}),show
 0}var FEWEST_FIGURES=8,LEAST_SHARE2=.9;function findBlanks(view){let parts=new Set(view.columns.filter(({role})=>role==="part").map(({column})=>column)),targets=view.
 indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{column:target.column,with:resultColumn}]:[]),others=view.otherFigures.filter(column=>!parts.
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt(view,row,at).kind===
-"blank",filled3=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled3<FEWEST_FIGURES||filled3<view.unitRows.length*LEAST_SHARE2)
+"blank",filled2=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS3=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
@@ -8255,32 +8267,32 @@ others.find(one2=>says(figure2,one2.quantity)):void 0;return other!==void 0?{kin
 Swapped"}:missing>0?{kind:"provisional",missing}:null}function times(figure2,factor){return{...figure2,value:multiplyExact([figure2.value,factor]),unit:multiplyExact(
 [figure2.unit,factor])}}function isSwapped(figure2,quantity){let[typed,right]=[figure2.value,roundedAs(quantity,figure2,"halfUp")].map(value=>decimalText(Math.abs(
 value)));if(typed===void 0||right===void 0||typed.length!==right.length)return!1;let first=[...typed].findIndex((digit,index)=>digit!==right.charAt(index));return first<
-0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE5={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
+0?!1:`${typed.slice(0,first)}${typed.charAt(first+1)}${typed.charAt(first)}${typed.slice(first+2)}`===right}var NONE6={sum:0,count:0};function totalOf2(assessments,options={}){var _a,_b,_c;let{added:added3=!0,unassigned=null}=options,target=sumOf3([...assessments.map(
 one2=>one2.inTargets),unassigned]),result=sumOf3(assessments.map(one2=>one2.inResults)).sum,shortfall=sumOf3(assessments.map(missingToTarget)),surplus=sumOf3(assessments.
 map(one2=>one2.surplus)),counts=countStates(assessments),missing=(_a=counts.get("noData"))!=null?_a:0,rateWithheld=assessments.some(one2=>one2.withholdsRate),judged=added3&&
 target.count>0&&!rateWithheld,isPlanned=one2=>one2.inTargets!==null||unassigned!==null,planned2=sumOf3(assessments.map(one2=>isPlanned(one2)?one2.inResults:null)).
 sum,nothingIn=assessments.every(one2=>!isPlanned(one2)||one2.provisional),verdict2=judged&&!nothingIn?judge(target.sum,planned2,options):null;return{added:added3,
 target:added3&&target.count>0?target.sum:null,result:added3?result:0,rate:(_b=verdict2==null?void 0:verdict2.rate)!=null?_b:null,state:(_c=verdict2==null?void 0:
-verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE5,surplus:added3?
-surplus:NONE5,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
+verdict2.state)!=null?_c:judged?"noData":null,provisional:assessments.some(one2=>one2.provisional),rateWithheld,shortfall:added3?shortfall:NONE6,surplus:added3?
+surplus:NONE6,net:added3?subtractExact(shortfall.sum,surplus.sum):0,missing,counts}}function missingToTarget({state,shortfall,inTargets,inResults}){return state===
 "late"?subtractExact(inTargets!=null?inTargets:0,inResults!=null?inResults:0):shortfall}function sumOf3(values){let present=values.filter(value=>value!==null);return{
 sum:addExact(present),count:present.length}}function countStates(assessments){var _a;let counts=new Map;for(let{state}of assessments)counts.set(state,((_a=counts.
-get(state))!=null?_a:0)+1);return counts}function quantityOf(total2,kind){var _a,_b;switch(kind){case"result":return whole(total2.result);case"target":return total2.target===null?null:whole(total2.target);case"\
-rate":return rateOf2(total2);case"met":return whole(((_a=total2.counts.get("met"))!=null?_a:0)+((_b=total2.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
-addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total2.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total2.shortfall.
+get(state))!=null?_a:0)+1);return counts}function quantityOf(total,kind){var _a,_b;switch(kind){case"result":return whole(total.result);case"target":return total.target===null?null:whole(total.target);case"\
+rate":return rateOf2(total);case"met":return whole(((_a=total.counts.get("met"))!=null?_a:0)+((_b=total.counts.get("exceeded"))!=null?_b:0));case"below":return whole(
+addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers2}){let assessments=indicator.measures.filter(covers2).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
-"absent"))return null;let total2=totalOf2(assessments,totalOptionsOf(indicator));return total2.added?total2:null}function otherQuantities(survey,context){let{indicator,
-scope,kind,total:total2}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiế\
-u sau bù trừ",whole(total2.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total2),
-total2.missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind===
-"rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total2,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.
-group===name,label=name===""?"khối không tên":name,[without6,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];
-add2(`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without6&&quantityOf(without6,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
+"absent"))return null;let total=totalOf2(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
+scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
+ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
+missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
+rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
+name,label=name===""?"khối không tên":name,[without6,alone]=[totalOver(indicator,{covers:one2=>!inGroup(one2)}),totalOver(indicator,{covers:inGroup})];add2(
+`${CLAIM_KINDS[kind].toLowerCase()} không tính ${label}`,without6&&quantityOf(without6,kind)),add2(`${CLAIM_KINDS[kind].toLowerCase()} riêng ${label}`,alone&&
 quantityOf(alone,kind))}else{let all=totalOver(indicator,{covers:()=>!0});add2(`${CLAIM_KINDS[kind].toLowerCase()} của tất cả đơn vị`,all&&quantityOf(
 all,kind))}for(let other of survey.indicators.filter(one2=>one2!==indicator)){let sum2=totalOver(other,scope);add2(`${CLAIM_KINDS[kind].toLowerCase()} của ${other.
-name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total2){var _a,_b;return(_b=(_a=quantityOf(total2,"below"))==null?void 0:_a.over)!=null?_b:0}
-function meanRate(indicator,{covers:covers2}){let rates=indicator.measures.filter(covers2).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===
-0)return null;let points=rates.map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
+name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a,_b;return(_b=(_a=quantityOf(total,"below"))==null?void 0:_a.over)!=null?_b:0}function meanRate(indicator,{
+covers:covers2}){let rates=indicator.measures.filter(covers2).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
+map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
 |quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
 |vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
@@ -8293,10 +8305,10 @@ test(word)&&(isCapital2||!VOWEL2.test(word));tokens.push({word,short,start:match
 var _a,_b;let isHollow=token=>token!==void 0&&HOLLOW().has(token.word),[from,to]=[0,tokens.length];for(;isHollow(tokens[from]);)from+=1;for(;to>from&&(isHollow(
 tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:""));)to-=1;return tokens.slice(from,to)}function weigh(tokens){return tokens.reduce(
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
-for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last3=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last3===void 0||
+for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last3.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
-!FOLLOWING().has(next.word)))return[{from:token.start,to:last3.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
+3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
+!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
 own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+
@@ -8317,7 +8329,7 @@ name,indicator.label],[...headersOf(indicator),...titlesOf(indicator)]]})));retu
 survey))add2(table,indicators.filter(({origin})=>sourcesOf(origin).some(source=>source.table===table)));for(let log of survey.logs)add2(log,indicators.filter(({
 origin})=>origin.kind==="logs"&&origin.logs.some(one2=>one2.log===log)));return found2}function lineKey(tab,{row,column}){return JSON.stringify([tab,row,column])}
 function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let mentions2=subjects.mentionsIn(statement),before2=mentions2.filter(({to})=>to<=at),
-last3=before2[before2.length-1];if(last3!==void 0)return onlyOf2([last3]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
+last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
 if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
 null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf6=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
@@ -8334,10 +8346,10 @@ named3=indicatorsNamed(claim2.reference,known),[indicator,...more2]=named3;if(in
 if(more2.length>0)return unclear("severalIndicators",named3.map(({name})=>name));let scope=scopeOf(claim2.unit,known);if(scope===null)return unclear("noUnit",[claim2.
 unit]);let reading=readQuotedFigure(claim2.figure,exponentOfMeasure(indicator.measure));if(reading.kind==="none")return unclear("noFigure");if(reading.kind==="s\
 everal")return unclear("severalFigures");if(reading.kind==="ambiguous")return unclear("ambiguous",reading.readings.map(String));let kind=kindOf3(claim2.kind,reading.
-figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total2=totalOver(indicator,scope),quantity=total2===null?null:quantityOf(total2,kind);
-if(total2===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
-let others=otherQuantities(survey,{indicator,scope,kind,total:total2});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(
-quantity,{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total2.missing})}}
+figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let total=totalOver(indicator,scope),quantity=total===null?null:quantityOf(total,kind);
+if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
+let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
+{...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
 function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
 t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
@@ -8364,19 +8376,19 @@ statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").l
 null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
 let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
 /, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
-foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total2=totalOver(indicator,
-scope);if(total2===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total2,kind),reading=readQuotedFigure(`${lastWords(quoted4.
-before)}${(_a=quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;
-if(isSaid(figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last3=folded2.
-split(/[,;(]/).slice(-2).join(",");if(!REACHED6.test(folded2)||OF_UNITS.test(last3))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total2.
-target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total:total2});return{of:kind,
-indicator:indicator.name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total2.
-missing})}}function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){
-return says(figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.
-filter(({union})=>!union).map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver(
-{...indicator,measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total2=>{let quantity=total2===null?null:quantityOf(total2,kind);return quantity!==
-null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===
-0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
+if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
+quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
+figure2,quantity)||isOfAnother(figure2,kind,indicator,survey.directory.groups))return null;let folded2=foldText(quoted4.before);if(kind==="rate"){let last2=folded2.
+split(/[,;(]/).slice(-2).join(",");if(!REACHED6.test(folded2)||OF_UNITS.test(last2))return null}else if(!isCountClaim(quoted4,figure2,{folded:folded2,target:total.
+target,quantity}))return null;let unit=kind==="rate"?finer(figure2.unit):1e-6,others=otherQuantities(survey,{indicator,scope,kind,total});return{of:kind,indicator:indicator.
+name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit},"halfUp"),cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
+function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
+figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).
+map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,
+measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(
+figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;
+let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
@@ -8393,8 +8405,8 @@ return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&
 void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn4(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
-...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last3=joined2[joined2.length-1];last3!==void 0&&LIST.test(foldText(
-last3))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last3}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
+...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(
+last2))&&!VERBS.test(foldText(statement))?joined2[joined2.length-1]=`${last2}, ${statement}`:joined2.push(statement)}return joined2}function isOfTarget(statement,behind2,{
 mentionsIn}){if(OF_TARGET.test(behind2))return!0;let object=statement.slice(statement.length-behind2.length),[first]=mentionsIn(object.trim());return first!==void 0&&
 object.trim().slice(0,first.from).split(" ").length<=3}function compare(indicator,{named:named3,counted,whole:whole2}){var _a;let inTable=indicator.measures.filter(
 ({assessment})=>assessment.state!=="absent"),below=inTable.filter(isBelow2),open=inTable.filter(({assessment:{state}})=>state==="noData");if(inTable.filter(({assessment:{
@@ -8425,42 +8437,42 @@ amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(a
 1&&agrees2(amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&
 !isClaim(amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}
 return[...told2.values()].flatMap(({amount:{text,value},known,tied})=>{let spots=spotsOf([{place,unit:null,typed:cell2}]);if(spots===null)return[];let lost=tied===
-null?lostPower(value,known):lostIn(value,tied),{indicator,total:total2}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total:total2,
-indicator,lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"\
-halfUp"});return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total:total2,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===
-total2);if(factor===void 0||target<=0)return null;let rate2=roundRatio(total2,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}
-function knownOf(spoken,{place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&
-subject===null)return null;let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(
-({money})=>money),alone=all.length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)
-return null;let totals=meant.flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.name,
-total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.
-period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.
-namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total:total2,period}=known,clause=foldText(
-clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
-if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total2>
-0&&LOST2.some(factor=>isNear5(value*factor,total2));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear5(value,total2){
-return value>=total2/2&&value<=total2*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,
-digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){
-for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
-points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}
-return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?
-void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total2=>reading.kind==="figure"&&says(reading.figure,whole(total2))?
-!0:rounded?Math.abs(total2-value)<=Math.abs(total2)*.005:total2===value)}function totalsOf3({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),
-sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),
-target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,
-all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);
-return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact(
-[value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(
-text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
-_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
-digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
-""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
-reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
+null?lostPower(value,known):lostIn(value,tied),{indicator,total}=known;return[{kind:"claim",severity:"Cần xem lại",spots,subject:text,text,value,total,indicator,
+lost}]})}function lostIn(value,{factor,goal}){if(factor===1)return null;let rate2=roundRatio(multiplyExact([value,factor]),goal.value,{digits:2,mode:"halfUp"});
+return{factor,goal:goal.text,rate:rate2}}function lostPower(value,{total,target}){let factor=LOST2.find(power=>power>1&&multiplyExact([value,power])===total);if(factor===
+void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"halfUp"});return{factor,goal:`KH ${formatNumber(target)}`,rate:rate2}}function knownOf(spoken,{
+place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
+let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
+length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
+flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
+void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
+meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
+statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(clauseAround(statement,index)),
+before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS2.test(clause)&&
+!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST2.some(factor=>isNear4(
+value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
+2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
+["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST2)
+for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
+Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
+text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
+`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
+total===value)}function totalsOf3({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
+measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
+shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
+target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
+inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){
+var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){
+let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.
+exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==
+null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==
+""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.
+kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf2(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
-for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last3=rows.reduce((most4,{row})=>Math.max(most4,row),header.last);for(let row=header.first;row<=
-last3;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
+for(let{header,rows}of sources.filter(source=>source.tab===tab)){let last2=rows.reduce((most5,{row})=>Math.max(most5,row),header.last);for(let row=header.first;row<=
+last2;row+=1)taken.add(row)}return taken}function findToldClaims({prose,subjects}){if(prose.length===0)return[];let units=toldUnits(subjects.survey.directory),{
 findings,rates}=findClaims(prose,subjects,units.isNamedIn);return[...findings,...findQuotedFigures(prose,subjects,{told:rates,namesUnit:units.isNamedIn}),...findNamedUnits(
 prose,subjects,units)]}function findCountedTwice({indicators}){return indicators.filter(({origin})=>origin.kind==="logs").flatMap(log=>indicators.flatMap(table=>{if(table.origin.kind===
 "logs"||!isSame2(log,table))return[];let pairs=pairsOf5(table,log);if(pairs.length===0)return[];let differing3=pairs.filter(([one2,other])=>one2.value!==other.value).
@@ -8489,8 +8501,8 @@ signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.string
 flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,
 line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
-null}function signedOn(lines){var _a,_b,_c;let last3=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
-[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last3===null||compareDates(date,last3)>0)&&(last3=date)}return last3}function isAhead(before2,line){
+null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
+[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
 return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
 foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):
 isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&
@@ -8508,9 +8520,9 @@ view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRat
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
 ({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===0||broken.
-length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most4]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
+length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most5]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(
 value*1e3),fits3=broken.filter(({value})=>Math.abs(value*1e3-mended(value))<1e-6&&Math.abs(value)*5<least&&mended(Math.abs(value))*5>=least&&mended(Math.abs(value))<=
-most4*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
+most5*5),spots=spotsOf(fits3.map(({row,value})=>({...spotAt(view,row,column),expected:mended(value)})));return spots?[{kind:"damagedNumber",severity:"Cần xem lạ\
 i",spots,subject:subjectOf5(view,column)}]:[]}function findOutliers(view,column,numbers){var _a;if(numbers.length<FEWEST_FIGURES2)return[];let median=(_a=middleOf(
 numbers.map(({value})=>value)))!=null?_a:0,distance=value=>Math.max(value/median,median/value),far=numbers.filter(({value})=>distance(value)>OUTLYING2),near=numbers.
 filter(({value})=>distance(value)<=USUAL_SPREAD);if(far.length===0||far.length+near.length<numbers.length||far.length*5>near.length)return[];let suspects2=far.filter(
@@ -8591,8 +8603,8 @@ map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===see
 view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.
 length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
 return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(
-table.rows.map(({row})=>row)),last3=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
-last+1;row<last3;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
+table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
+last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
 return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
 !values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
 (_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
@@ -8666,18 +8678,18 @@ unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,sp
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS10=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
-let figures=new Set(figureColumns2(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total2,index)=>{if(!isTotal2(total2))
-return[];let best=candidates(columns,index).map(added4=>addUp2(view,total2,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS10&&right>=(right+wrong.length)*LEAST_SHARE3).
+let figures=new Set(figureColumns2(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
+return[];let best=candidates(columns,index).map(added4=>addUp2(view,total,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS10&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
-map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total2.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
-texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total2=columns[index];
-if(total2===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
-columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total2.leaf)),beside=[left,right].flatMap(side=>{let end=side.
-findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total2.texts[0]),withoutTarget=run.filter(({role})=>role!==
-"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added3=>added3.length>1)}function addUp2(view,total2,added3){let wrong=[],right=0;for(let{
-row}of view.unitRows){let typed=numberAt2(view,row,total2.column),readings=added3.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
+map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
+texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
+if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
+columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
+findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==
+"target");return[run,withoutTarget,ofBand]});return[alike2,...beside].filter(added3=>added3.length>1)}function addUp2(view,total,added3){let wrong=[],right=0;for(let{
+row}of view.unitRows){let typed=numberAt2(view,row,total.column),readings=added3.map(({column})=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
 kind==="number"?[reading.value]:[]),unread=readings.some(({kind})=>kind==="ambiguous"||kind==="unreadable"||kind==="error");if(typed===null||unread||values.length===
-0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total2.column),expected:sum2})}return{added:added3,wrong,right}}
+0)continue;let sum2=addExact(values);sum2===typed?right+=sum2===0?0:1:wrong.push({...spotAt(view,row,total.column),expected:sum2})}return{added:added3,wrong,right}}
 function findSurplus(view){let[indicator,...others]=view.indicators,columns=view.columns.filter(({role})=>role==="surplus"),[surplus,...more2]=columns;if(indicator===
 void 0||surplus===void 0||others.length+more2.length>0)return[];let{target,measure}=indicator.columns;if(target.kind!=="column"||measure==="%"||surplus.percent)
 return[];let wrong=[],right=0;for(let{row}of view.unitRows){let[due,done]=[targetAt(view,indicator,row),resultAt(view,indicator,row)],typed=numberAt2(view,row,surplus.
@@ -8858,11 +8870,11 @@ finding);case"targetsChanged":return changedTargetsWords(finding);case"registerN
 finding.problem)),...(_d=PROBLEM_FIXES[finding.problem.kind])!=null?_d:{expected:"Chưa đọc được đầy đủ biểu này",suggestion:isDeclarable(finding.
 problem.kind)?"Sửa tiêu đề, hoặc chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính này":
 "Sửa tiêu đề hoặc dòng được nêu, xem Hướng dẫn"}}}}var RULES2={halfUp:"làm tròn",truncate:"bỏ số lẻ"};function claimWords({text,value,
-total:total2,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total2)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chên\
-h ${figure(Math.abs(value-total2))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===
-total2?"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total2))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";
-return{found:`Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,
-suggestion:"Sửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
+total,indicator,lost}){let own=`Tổng của biểu (${indicator}): ${figure(total)}`;if(lost===null)return{found:`Ghi "${text}"`,expected:`${own}; chênh ${figure(
+Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc xem lại số liệu của biểu"};let meant=value*lost.factor,left=meant===total?
+"khớp với biểu":`vẫn chênh ${figure(Math.abs(meant-total))} chưa rõ nguyên nhân`,unit=lost.factor===1e3?"nghìn đồng":"triệu đồng";return{found:`\
+Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"S\
+ửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
 textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
@@ -9068,8 +9080,8 @@ survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.s
 {errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{
 let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.
 noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],
-colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last3=readUndo(owner),
-begun=(last3==null?void 0:last3.state)==="writing"&&last3.command===command?last3.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
+colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),
+begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
 colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES9=5;function suggestionsText(suggestions){
@@ -9096,8 +9108,8 @@ Tên chuẩn ở dòng ${other.row+1} nên dòng này chưa được dùng. Hãy
 “${text}” là Tên chuẩn ở dòng ${other.row+1} nên tên này chưa được dùng ở đây. Hãy xóa ở đây; là một đơn vị thì ghi ở cột Gộp vào của dòng ${other.
 row+1}.`}function contestedText({text},other){return`“${text}” cũng là tên của đơn vị ở dòng ${other.row+1} nên chưa dùng cho đơn vị nào. Hãy ch\
 ỉ ghi ở một dòng.`}function planDirectoryNotes(grid,merges){var _a,_b,_c,_d;let tab=readDirectoryTab(grid),named3=(_a=tab==null?void 0:tab.rows)!=null?_a:[],place=unitDayCell(grid),
-columns=tab===null?[]:columnsOf8(tab.columns),last3=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last3===void 0?[]:columns.flatMap(column=>corners(
-tab.header+1,last3,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
+columns=tab===null?[]:columnsOf8(tab.columns),last2=(_b=named3[named3.length-1])==null?void 0:_b.row,cells=[...tab===null||last2===void 0?[]:columns.flatMap(column=>corners(
+tab.header+1,last2,column)),...place===null?[]:[place]];if(cells.length===0)return null;let rows=cells.map(({row})=>row),across=cells.map(({column})=>column),[top,
 left]=[Math.min(...rows),Math.min(...across)],area={row:top,column:left,rows:Math.max(...rows)-top+1,columns:Math.max(...across)-left+1},at=sentences=>sentences.
 map(({row,message})=>{var _a2;return{row,column:(_a2=merges==null?void 0:merges.column)!=null?_a2:0,message}}),fault2=(field,row,column)=>{let typed=column<0?"":
 cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:dayFaultText(field,typed)}]:[]},days=[...named3.flatMap(({row})=>{var _a2,_b2;return[
@@ -9105,7 +9117,7 @@ cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:
 null?[]:fault2("unitDay",place.row,place.column)],names2=tab===null?[]:findNameFaults(tab);return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.
 length)),suggested:at((_c=merges==null?void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days,...names2],
 days:days.length,names:names2.length}}function columnsOf8({name,aliases,merge,from,begins:begins3}){return[name,aliases,merge,from,begins3].filter(column=>column>=
-0)}function corners(first,last3,column){return[{row:first,column},{row:last3,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
+0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
 let rows=directory.units.map((unit,index)=>[...cellsOf4(unit,index+1,NEW_COLUMNS),"",""]);return{headings:null,row:0,column:0,cells:[...NEW_HEAD,...rows],units:rows.
@@ -9126,8 +9138,8 @@ name),left=new Set([...first,name]),others=names2.length>MOST_WORDS6?[]:names2.f
 {row,message:suggestionsText(suggestions)})}return{column:tab.columns.merge,names:tab.columns.name,first:tab.header+1,rows:tab.rows.map(({row})=>row),choices,suggested,
 faults:faults.map(fault2=>({row:fault2.row,message:faultText(fault2)}))}}function dressMergeColumn(sheet,plan){let range2=rangeOf4(sheet,plan);range2&&setDropdowns(sheet,range2,plan)}function noteDirectory(sheet,plan){plan&&setNotes(
 sheet,plan)}function tellMerges({directory:tab},units){let grid=tab?readGrid(tab.sheet):[],plan=planDirectoryNotes(grid,planMergeColumn(grid,units));return!tab||
-!plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last3=rows[rows.
-length-1];return last3===void 0?null:sheet.getRange(first+1,column+1,last3-first+1,1)}function told({faults,days,names:names2},suggested){return{suggested,faults:faults.
+!plan?[]:(onTabIfAllowed(tab.name,()=>noteDirectory(tab.sheet,plan)),mergeSentences(tab.name,told(plan,0)))}function rangeOf4(sheet,{first,column,rows}){let last2=rows[rows.
+length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first+1,1)}function told({faults,days,names:names2},suggested){return{suggested,faults:faults.
 length-days-names2,days,names:names2}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names2+1,sheet.
 getMaxRows()-first,1),fromNames=builder().requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=
 null?validation:null),changed2=!1,wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==
@@ -9166,8 +9178,8 @@ setColumnWidths(column+1,cells.length,ADDED_WIDTH),sheet.getRange(row+1,column+1
 var _a,_b;let columns=WIDTHS4.length,header=(_b=(_a=readDirectoryTab(grid))==null?void 0:_a.header)!=null?_b:0;sheet.getRange(header+1,1,sheet.getMaxRows()-header,
 columns).setWrap(!0).setVerticalAlignment("middle"),header>0&&sheet.getRange(1,1).setFontWeight("bold"),dressHead(sheet.getRange(header+1,1,1,ALL_HEADINGS.length));
 let day2=unitDayCell(grid);day2&&dressInput(sheet.getRange(day2.row+1,day2.column+1).setNumberFormat("dd/mm/yyyy")),WIDTHS4.forEach((width,index)=>{sheet.setColumnWidth(
-index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most4,rest="\
-đơn vị khác"){let shown3=names2.slice(0,most4).join(", ");return names2.length>most4?`${shown3} và ${formatNumber(names2.length-most4)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
+index+1,width)}),sheet.setFrozenRows(header+1)}function twoDigits(value){let text=formatNumber(value);return Number.isInteger(value)&&value>=0&&value<10?`0${text}`:text}function namesWithin(names2,most5,rest="\
+đơn vị khác"){let shown3=names2.slice(0,most5).join(", ");return names2.length>most5?`${shown3} và ${formatNumber(names2.length-most5)} ${rest}`:shown3}var MOST_CELLS3=5;function discussionDone(lines,outdated){let sections=lines.filter(({kind})=>kind==="section").length;return[`Đã soạn định hướng thảo luận: ${formatNumber(
 sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSentences(outdated),"Muốn viết lại dòng nào thì gõ vào cột C; khi in, chọn cột A rồi\
  in các ô đã chọn, A4 dọc."].join(" ")}function outdatedSentences(outdated){if(outdated.length===0)return[];let cells=namesWithin(outdated,MOST_CELLS3,"\
 ô khác"),count=formatNumber(outdated.length);return[`Ở ${PAGES.discussion.name} có ${count} dòng viết lại mà số liệu đã đổi, đề nghị đọc lại: ${cells}\
@@ -9179,9 +9191,9 @@ includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạc
 hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
 0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
-join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most4=MOST_UNITS4){if(entries.length===0)
+join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){if(entries.length===0)
 return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
-name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most4)}`}function editedKept(tab){return`Trang Tổng hợp có\
+name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most5)}`}function editedKept(tab){return`Trang Tổng hợp có\
  ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
@@ -9215,12 +9227,12 @@ chưa đạt${isPaced&&below.length===0?"":ofUnits(below)}`];isPaced&&counts.pus
 ofUnits(late)}`),(!isPaced||missing.length>0)&&counts.push(`${formatNumber(missing.length)} lượt chưa có số liệu`);let errors=inState2("dataError").length;
 return errors>0&&counts.push(`${formatNumber(errors)} lượt lỗi số liệu (xem trang Tổng hợp)`),`Tính đến ngày ${formatDate(survey.asOf)}: ${counts.
 join("; ")}`}var CENTER={align:"center"},RIGHT={align:"right"};function entryCells({indicator,measure},place){let{assessment,unit}=measure,{row,number,survey,withFormulas}=place,
-{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled3=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
+{rate:rate2,shortfall,inTargets}=assessment,result=printedResult(measure),fill=fillOf(assessment.state),filled2=fill?{fill}:{},figure2=fill?{fill,align:"right"}:
 RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=column=>cellA1({row,column}),calculated=(formula,value)=>withFormulas?{formula}:
 value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
-period)},{content:unit.name,look:filled3},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
+period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
 note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled3},shortfall===null?
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
 BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,
 BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
 function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
@@ -9252,13 +9264,13 @@ survey)}${figures})`}function opinionText({explanation,solution,due}){return[...
 join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf5({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
-let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total2=totalIn(indicator,measures);if(total2.target===null||!hasTarget(indicator.
-target))return`${twoDigits(total2.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>
-0&&measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total2)}${provisionalText(indicator,total2)}`,...isMixed&&own.
-some(isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total2),...apartText(indicator,total2),...openText(
+let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
+return`${twoDigits(total.result)}${unitOfMoney(indicator)}, không có KH giao`;let own=measures.filter(({unit})=>unions.has(unit.index)),isMixed=own.length>0&&
+measures.some(one2=>!unions.has(one2.unit.index)&&isTold3(one2));return[`${pairAndRate(indicator,total)}${provisionalText(indicator,total)}`,...isMixed&&own.some(
+isTold3)?[`riêng các công đoàn ${pairAndRate(indicator,totalIn(indicator,own))}`]:[],...moneyText(indicator,total),...apartText(indicator,total),...openText(
 indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(measures.map(({assessment})=>assessment),totalOptionsOf(indicator))}function isTold3({
-assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total2){var _a;let{rate:rate2,rateWithheld,state}=total2,[result,target]=rate2?[rate2.
-result,rate2.target]:[total2.result,(_a=total2.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
+assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.
+result,rate2.target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
 let words2=rateText(rate2,indicator);return words2===null?pair:`${pair}, ${words2}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
 filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
@@ -9368,12 +9380,12 @@ right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure
 row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.percent,provisional:measure.result.missing>0,withFormulas:layout.withFormulas,look:coloured})]}
 function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf2=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
 line=>`SUM(${cellA1({row:rowOf2(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf2(index+
-1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total2,listed4,place){let look3={
-bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total2.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all=[
-...place.figures,total2.target,total2.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
-sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total2.target===
-null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total2.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total2.result,
-""),rateCell(total2.rate,{row:place.bodyRow+index,column:column+2},{state:total2.state==="noData"?null:total2.state,surplus:total2.surplus.sum,percent:!1,provisional:total2.
+1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total,listed4,place){let look3={
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all=[
+...place.figures,total.target,total.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
+sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total.target===
+null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,
+""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.state==="noData"?null:total.state,surplus:total.surplus.sum,percent:!1,provisional:total.
 provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all}=countStandings(measures),judged=all-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}function nameFill(measures){
 let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(urgent);return fill?{fill}:
 {}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?_a:[]})}function unitLine(block,row,layout){
@@ -9383,9 +9395,9 @@ row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return
 ...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=measures[unit])==null?void 0:_a.assessment.state)===
 "offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;
 return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(indicator),unassigned=block.label===GRAND_TOTAL?options.
-unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total2=totalOf2(assessments,{...options,unassigned}),apart3=unassigned!==
+unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart3=unassigned!==
 null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),parts=assessments.
-flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total2,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart3,
+flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart3,
 unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.label,look3),
 ...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
@@ -9450,8 +9462,8 @@ body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:head
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf14(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last3=before2.get(keyOf14(
-name,typedKey("","",period)));if(last3===void 0)return[];let[reached2,below,late]=[last3.reached,last3.below,last3.late].map(units=>new Set(units.map(names2.standardName)));
+judged.map(one2=>[keyOf14(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf14(
+name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
 "onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf14(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
@@ -9460,14 +9472,14 @@ null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES12,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
-states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE6={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE7={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
 let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
 named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
 let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
 {indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
 unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE6,
-(_b=now.get(unit))!=null?_b:NONE6];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
+printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE7,
+(_b=now.get(unit))!=null?_b:NONE7];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
 gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
 function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
 bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
@@ -9712,10 +9724,10 @@ dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let 
 width),first+=columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
 shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named3=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named3)]}}function unitArea({column,
-rows}){let[first]=rows,last3=rows[rows.length-1];return first===void 0||last3===void 0?null:{row:first,column,rows:last3-first+1,columns:1}}function planLists(cells,present,source){
+rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\
-none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last3=lists[lists.
-length-1];last3&&last3.area.row+last3.area.rows===row&&isSameSource(last3.before,before2)?lists[lists.length-1]={...last3,area:{...last3.area,rows:last3.area.rows+
+none"};cell2.kind==="staff"&&(kept+=1);let before2=cell2.kind==="ours"?cell2.source:null;if(cell2.kind==="staff"||isSameSource(before2,source))continue;let last2=lists[lists.
+length-1];last2&&last2.area.row+last2.area.rows===row&&isSameSource(last2.before,before2)?lists[lists.length-1]={...last2,area:{...last2.area,rows:last2.area.rows+
 1}}:lists.push({area:{row,column:area.column,rows:1,columns:1},before:before2,after:source})}return{lists,kept}}function isSameSource(one2,other){return JSON.stringify(
 one2&&[one2.kind,...one2.values])===JSON.stringify(other&&[other.kind,...other.values])}var thay_doi_default=`<!doctype html>
 <html lang="vi">
@@ -9937,8 +9949,8 @@ return reading.kind==="number"?reading.value:null}function hasClearUnit(text,col
 let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.includes("%")&&scale==="fractio\
 n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
-cell2,scale)})),most4=Math.max(0,...points.map(cell2=>decimalsOf4(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
-digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most4>MOST_TYPED_DIGITS?null:rounded?most4:Math.max(most4,fixed2!=null?fixed2:DEFAULT_DIGITS),
+cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf4(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
+digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most5>MOST_TYPED_DIGITS?null:rounded?most5:Math.max(most5,fixed2!=null?fixed2:DEFAULT_DIGITS),
 best=MODES.map(mode=>{let fits3=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{
 mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
@@ -9978,8 +9990,8 @@ value=decided.after,after=typeof value=="number"?numberFormat(own,shown3,{text:t
 indicators}){for(let indicator of indicators){let{target,rateColumn,shortfallColumn}=indicator.columns,figures=[...resultColumnsOf(indicator.columns),shortfallColumn,
 ...targetColumnsOf(target)],{measure,money}=indicator.columns;if(figures.includes(column))return{kind:"figures",measure,money};if(rateColumn===column){let rated=indicator.
 measures.flatMap(({rows,assessment})=>{let[row]=rows;return row===void 0||!assessment.rate?[]:[{row,...assessment.rate}]});return{kind:"rates",scale:readRateStyle(
-tab,column,rated).scale}}}let filled3=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
-table,tab,column).length*2>filled3.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
+tab,column,rated).scale}}}let filled2=table.rows.filter(({kind})=>kind==="unit").filter(({row})=>tidyText(String(cellAt(tab.values,row,column)))!=="");return{kind:numberCells(
+table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"text"}}function numberCells({rows},tab,column){let units=rows.filter(({kind})=>kind===
 "unit");return numbersIn4(tab,units.map(({row})=>row),column)}function numbersIn4(tab,rows,column){return rows.flatMap(row=>typeof cellAt(tab.values,row,column)==
 "number"?[{row,column}]:[])}function decide(before2,column){let tidy=tidyText(before2);if(tidy==="")return{after:"",reason:"blank"};let value=column==="name"?null:
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
@@ -10007,9 +10019,9 @@ own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,
 inResults})=>inTargets===null&&!!inResults)}function ownRates({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(
 columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(
 figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||
-reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled3=rows.
-filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled3.filter(({row})=>formulaAt(tab,row,column)!=="").length*
-2>filled3.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&
+reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled2=rows.
+filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*
+2>filled2.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&
 format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(
 String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf2=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
@@ -10036,11 +10048,11 @@ set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[]
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
 MOST_RANGES?(writes.push(writeOf(tab,column,run)),written.push(...run)):left.push(...run)})}return{writes,written,left}}function guarded(value,format2){if(typeof value==
 "object")throw new TypeError("Write figures and text to raw cells, not days");return typeof value=="string"&&!isTextFormat(format2)?guardText(value):value}function runsOf2(sorted,canBridge){
-var _a,_b;let runs=[],last3;for(let cell2 of sorted){let end=(_b=(_a=last3==null?void 0:last3[last3.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
-last3&&isBridged(end+1,cell2.row,canBridge)?last3.push(cell2):(last3=[cell2],runs.push(last3))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
+var _a,_b;let runs=[],last2;for(let cell2 of sorted){let end=(_b=(_a=last2==null?void 0:last2[last2.length-1])==null?void 0:_a.row)!=null?_b:Number.NEGATIVE_INFINITY;
+last2&&isBridged(end+1,cell2.row,canBridge)?last2.push(cell2):(last2=[cell2],runs.push(last2))}return runs}function isBridged(from,to,canBridge){if(!Number.isFinite(
 from))return!1;for(let row=from;row<to;row+=1)if(!canBridge(row))return!1;return!0}function canRewrite(tab,at){return typeof cellAt(tab.values,at.row,at.column)!=
-"object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last3=(_d=(_c=
-run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last3-first+1},(_,index)=>first+index),
+"object"&&at.isWritable(at.row,at.column)}function writeOf(tab,column,run){var _a,_b,_c,_d;let first=(_b=(_a=run[0])==null?void 0:_a.row)!=null?_b:0,last2=(_d=(_c=
+run[run.length-1])==null?void 0:_c.row)!=null?_d:0,changed2=new Map(run.map(cell2=>[cell2.row,cell2])),rows=Array.from({length:last2-first+1},(_,index)=>first+index),
 formatOf2=row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.format)!=null?_b2:formatAt(tab,row,column)},reformats=rows.some(row=>formatOf2(row)!==
 formatAt(tab,row,column)),plain2=rows.map(row=>{var _a2,_b2;return(_b2=(_a2=changed2.get(row))==null?void 0:_a2.value)!=null?_b2:cellAt(tab.values,row,column)});
 return{area:{row:first,column,rows:rows.length,columns:1},values:plain2.map((value,index)=>[guarded(value,formatOf2(first+index))]),plain:plain2,formats:reformats?
@@ -10113,7 +10125,7 @@ directory},survey){let range2=directory&&nameRange(directory);if(range2)return{k
 if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
 sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
 void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
-function apply({book,tabs},{moment}){let set=0,last3=readUndo(book),begun=(last3==null?void 0:last3.state)==="writing"&&last3.command==="lists"?last3.tabs:[],remembered2=[
+function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[
 ...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==
 null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=
 (_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:
@@ -10332,8 +10344,8 @@ items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned
 [names2="",...more2]=nameLines([...open,...nobodys],room,font),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
 #,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){
 let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function nameLines(names2,room,font){
-let lines=[];return names2.forEach((name,index)=>{let text=index<names2.length-1?`${name},`:name,last3=lines.pop(),joined2=last3===void 0?text:`${last3} ${text}`;
-last3===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last3===void 0?[]:[last3],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
+let lines=[];return names2.forEach((name,index)=>{let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;
+last2===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
@@ -10608,8 +10620,8 @@ sheet.getRange(1,1,LAST_ROW2+1,SEEN_COLUMNS).setFontFamily("Arial").setVerticalA
 ROWS.reached])sheet.getRange(row,2,1,SEEN_COLUMNS-1).mergeAcross();across(ROWS.chat-1).setWrap(!1),across(ROWS.chat).mergeAcross().setBackground("#f1f3f4"),sheet.
 setRowHeight(ROWS.chat,110),across(ROWS.live).mergeAcross().setFontColor(WARNING).setFontWeight("bold"),across(ROWS.header).setFontWeight("bold").setBackground(
 HEAD_FILL).setHorizontalAlignment("center"),sheet.getRange(ROWS.first,2,LAST_ROW2-ROWS.first+1,3).setHorizontalAlignment("right"),WIDTHS13.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),fold3(sheet),sheet.setFrozenRows(ROWS.unit)}function fold3(sheet){let last3=FOLDED2.first+FOLDED2.count-1,first=Array.from(
-{length:FOLDED2.count},(_,index)=>FOLDED2.first+index).find(column=>sheet.getColumnGroupDepth(column)===0);first!==void 0&&sheet.getRange(1,first,1,last3-first+
+sheet.setColumnWidth(index+1,width)}),fold3(sheet),sheet.setFrozenRows(ROWS.unit)}function fold3(sheet){let last2=FOLDED2.first+FOLDED2.count-1,first=Array.from(
+{length:FOLDED2.count},(_,index)=>FOLDED2.first+index).find(column=>sheet.getColumnGroupDepth(column)===0);first!==void 0&&sheet.getRange(1,first,1,last2-first+
 1).shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function dropdown(sheet){let units=sheet.getRange(2,9,TAB_ROWS,1);return SpreadsheetApp.newDataValidation().
 requireValueInRange(units,!0).setAllowInvalid(!0).setHelpText(HELP4).build()}return __toCommonJS(main_exports);})();
 /**

@@ -23,11 +23,11 @@ const ADDED_ONCE: PartsReading = { results: 'add', targets: 'once' };
 const LATEST: PartsReading = { results: 'latest', targets: 'latest' };
 
 /** Results beyond so many times their target are rather the same figure told several times, or counted up. */
-const TOO_MUCH = 1.3;
+export const TOO_MUCH = 1.3;
 /** The same where figures fall on their way, as cumulative ones do not. */
-const FAR_TOO_MUCH = 1.8;
+export const FAR_TOO_MUCH = 1.8;
 /** A result this near to its target tells of the same time as the target. */
-const NEAR = { least: 0.7, most: 1.6 };
+export const NEAR = { least: 0.7, most: 1.6 };
 /** A result this far below its target tells of a part of the target's time. */
 const FAR = 0.45;
 /** What is counted up over the parts has grown to so many times the first of them. */
@@ -99,7 +99,8 @@ function risesOnly(values: readonly number[]): boolean {
   return !fallsSomewhere(values) && values.some((value, index) => value > (values[index - 1] ?? value));
 }
 
-function filled(values: readonly (number | null)[]): readonly number[] {
+/** The figures among cells some of which may be blank. */
+export function filled(values: readonly (number | null)[]): readonly number[] {
   return values.filter((value): value is number => value !== null);
 }
 
@@ -108,7 +109,8 @@ export function sumOf(values: readonly (number | null)[]): number {
   return addExact(filled(values));
 }
 
-function lastOf(values: readonly (number | null)[]): number {
+/** The last figure that is filled; 0 without any. */
+export function lastOf(values: readonly (number | null)[]): number {
   const known = filled(values);
   return known[known.length - 1] ?? 0;
 }
@@ -148,7 +150,8 @@ function most(units: readonly PartedFigures[], passes: (unit: PartedFigures, tar
   return passing * 2 > judged.length;
 }
 
-function isNear(ratio: number): boolean {
+/** Whether a share of a plan is near enough to the whole to be of the plan's time. */
+export function isNear(ratio: number): boolean {
   return ratio >= NEAR.least && ratio <= NEAR.most;
 }
 
@@ -190,7 +193,7 @@ function byPlanOfYears(units: readonly PartedFigures[], { falls }: Shape): Parts
 }
 
 /** Figures that hardly change from part to part are a level (members at the end of each month). */
-export function isLevel(units: readonly PartedFigures[]): boolean {
+export function isLevel(units: readonly Pick<PartedFigures, 'results'>[]): boolean {
   const level = units.filter(({ results }) => {
     const values = filled(results);
     const highest = Math.max(...values);

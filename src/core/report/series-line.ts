@@ -36,7 +36,7 @@ export function seriesLine({ name, origin, target, timing }: Indicator, { today 
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
   const doubt = doubtWords(origin.reading);
   if (how === 'latestPeriod') {
-    const why = origin.reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
+    const why = latestWords(origin.reading);
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
   }
   const targets =
@@ -59,14 +59,19 @@ export function formsLine({ name, origin, timing }: Indicator): string[] {
   const doubt = doubtWords(reading);
   if (how === 'latestPeriod') {
     const ready = gaps.untold.map(({ label, areZero }) => untoldWords(label, areZero)).join('');
-    const why = reading?.by === 'toDate' ? ` (${TO_DATE})` : '';
+    const why = latestWords(reading);
     return [`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`];
   }
   const targets = targetWords('các kỳ', { how, reading, timing });
   return [`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`];
 }
 
-const TO_DATE = 'số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH';
+/** Why the latest period counts alone, where no header says it. */
+function latestWords(reading: SeriesReading | null): string {
+  if (reading?.by === 'toDate')
+    return ' (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)';
+  return reading?.by === 'level' ? ' (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)' : '';
+}
 
 /** How the targets of periods were put together, and why where no header says it. */
 function targetWords(

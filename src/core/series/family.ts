@@ -1,4 +1,5 @@
 import type { Table, TableIndicator } from '../table/table';
+import type { PlansOfUnits } from './series-figures';
 import type { SeriesHow, SeriesReading } from './series-reading';
 import type { Timed } from './series-time';
 
@@ -14,6 +15,6 @@ export interface Family {
   /** The parts are pages of one table, not periods. */
   readonly arePages?: true;
   readonly parts: readonly [Part, ...Part[]];
-  /** What the figures of parts say of a series, given how words have it. */
-  readonly read: (used: readonly Part[], how: SeriesHow) => SeriesReading;
+  /** What the figures of parts say of a series, given how words have it, and plans that stand elsewhere. */
+  readonly read: (used: readonly Part[], how: SeriesHow, plans?: PlansOfUnits) => SeriesReading;
 }

@@ -15,29 +15,36 @@ interface Part {
   readonly columns: TableIndicator;
 }
 
-/** Gives the figures of each unit in the parts of a series, by its name; null where a part has none. */
-export type FiguresOfSeries = (parts: readonly Part[]) => readonly SeriesFigures[];
+/** Plans of units that stand in a table of their own, by the key of each name that sources give them. */
+export type PlansOfUnits = ReadonlyMap<string, number>;
+
+/** Gives the figures of each unit in the parts of a series, by its name; null where a part has none. Plans from elsewhere are each part's. */
+export type FiguresOfSeries = (parts: readonly Part[], plans?: PlansOfUnits) => readonly SeriesFigures[];
 
 /** {@link FiguresOfSeries} of the tabs of a workbook; each part is read once, however often and with whatever others it is asked for. */
 export function seriesReader(grids: ReadonlyMap<string, Grid>): FiguresOfSeries {
   const known = new Map<TableIndicator, ReadonlyMap<string, OwnFigures>>();
-  return (parts) =>
+  return (parts, plans) =>
     together(
       parts.map((part) => {
         const read = known.get(part.columns) ?? figuresOfPart(part, grids.get(part.table.tab) ?? []);
         known.set(part.columns, read);
         return read;
       }),
+      plans,
     );
 }
 
-function together(read: readonly ReadonlyMap<string, OwnFigures>[]): readonly SeriesFigures[] {
+function together(
+  read: readonly ReadonlyMap<string, OwnFigures>[],
+  plans: PlansOfUnits | undefined,
+): readonly SeriesFigures[] {
   const names = new Set(read.flatMap((part) => [...part.keys()]));
   return [...names].map((name) => {
     const own = read.map((part) => part.get(name));
     return {
       results: own.map((one) => one?.result ?? null),
-      targets: own.map((one) => one?.target ?? null),
+      targets: own.map((one) => (plans === undefined ? one?.target : one && plans.get(name)) ?? null),
       rate: own[own.length - 1]?.rate ?? null,
     };
   });

@@ -124,7 +124,8 @@ export function timesTogether({
 export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how' | 'canBeOnePlan'> {
   const times = parts.map(timeOf);
   const periods = times.flatMap((time) => time ?? []);
-  const areTold = periods.length === parts.length && parts.every(({ round }) => round === undefined);
+  const areRounds = parts.some(({ round }) => round !== undefined);
+  const areTold = periods.length === parts.length && !areRounds;
   const isOfYear = parts.every((part) => {
     const stretch = targetStretch(part.times, part.period) ?? YEAR;
     const period = periodOfStretch(stretch, timeOf(part));
@@ -132,6 +133,7 @@ export function saidOf(parts: readonly Timed[]): Omit<SaidOfSeries, 'how' | 'can
   });
   return {
     isOfPart: parts.some((part) => part.times.resultTime?.kind === 'part'),
+    areRounds,
     hasOwnPlans: parts.some(
       (part) => part.times.targetTime !== null && !isForYear(part.times, part.period) && !isForLonger(part),
     ),

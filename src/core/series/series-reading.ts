@@ -2,8 +2,18 @@ import type { CalendarDate } from '../date/calendar-date';
 import { daysInMonth } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { addExact } from '../number/decimal';
-import { howPartsAdd } from '../parts/how-parts-add';
+import {
+  FAR_TOO_MUCH,
+  filled,
+  howPartsAdd,
+  isNear,
+  lastOf,
+  NEAR,
+  sumOf,
+  TOO_MUCH,
+} from '../parts/how-parts-add';
 import type { Calculation } from '../settings/setting';
+import { isSteady, levelOfPlan } from './level';
 import type { SeriesFigures } from './series-figures';
 
 /** How the parts of a series are put together. */
@@ -13,10 +23,11 @@ export type SeriesHow = Extract<Calculation, 'addPeriods' | 'addResults' | 'late
 export interface SeriesReading {
   readonly how: SeriesHow;
   /**
-   * What the figures say where words do not: results are counted up from tab to tab (`toDate`), all tabs repeat one plan (`onePlan`), or each
-   * has a plan of its own that is the same (`ownPlans`); or the one tab with a plan says that it is each one's (`planOfEach`).
+   * What the figures say where words do not: results are counted up from tab to tab (`toDate`), or tell how much there is (`level`), all tabs
+   * repeat one plan (`onePlan`), or each has a plan of its own that is the same (`ownPlans`); or the one tab with a plan says that it is each
+   * one's (`planOfEach`).
    */
-  readonly by: 'toDate' | 'onePlan' | 'ownPlans' | 'planOfEach' | null;
+  readonly by: 'toDate' | 'level' | 'onePlan' | 'ownPlans' | 'planOfEach' | null;
   /** The plan is all tabs' together, of a time longer than each of them. */
   readonly isOnePlan: boolean;
   /** Another way that the figures leave possible. */
@@ -25,11 +36,6 @@ export interface SeriesReading {
 
 /** Fewer units agree by chance. */
 const LEAST_UNITS = 3;
-/** A share of the plan this near to the share of the year is of the same time. */
-const NEAR = { least: 0.7, most: 1.6 };
-/** Results beyond so many times what the time asks for are rather counted several times. */
-const TOO_MUCH = 1.3;
-const FAR_TOO_MUCH = 1.8;
 /** So far from its plan a year's result can be; farther away nothing is decided. */
 const POSSIBLE = 0.5;
 /** Below this share of added plans nobody has such plans. */
@@ -45,6 +51,8 @@ export interface SaidOfSeries {
   readonly isOfPart: boolean;
   /** Headers say that the plan is of its tab's time alone ("KH tháng"). */
   readonly hasOwnPlans: boolean;
+  /** The tabs are rounds, what is done in each of which is added. */
+  readonly areRounds: boolean;
   /** Figures add up, as percentages and averages do not, and no heading of a plan names a time: it can be of a longer one than its tab. */
   readonly canBeOnePlan: boolean;
   /** The times of the tabs in their order, where the plan is a calendar year's and all are known; else empty. */
@@ -53,26 +61,44 @@ export interface SaidOfSeries {
 
 /**
  * Decides by their own arithmetic how tabs of one indicator go together where no header says it. Figures that fall nowhere and of which the
- * last, not the sum, keeps pace with the year's plan are counted up already: 8, 19, 31, 41 of 40 are 41. Tabs that all repeat the same plans
- * have one plan where the results together keep pace with it, and not with as many plans as tabs: 10, 11, 9, 12 of 40 each are 42 of 40.
- * Where both stay possible the words' own way is kept, or the nearer one, and the other is the doubt.
+ * last, not the sum, keeps pace with the year's plan are counted up already: 8, 19, 31, 41 of 40 are 41. Those that are near to the plan each
+ * tell how much there is, and the last counts: 40, 38, 41, 39 of 40 are 39. Tabs that all repeat the same plans have one plan where the
+ * results together keep pace with it, and not with as many plans as tabs: 10, 11, 9, 12 of 40 each are 42 of 40. Where both stay possible the
+ * words' own way is kept, or the nearer one, and the other is the doubt.
  */
 export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries): SeriesReading {
   const inWords = asSaid(said.how);
   const told = units.filter(({ results }) => filled(results).length > 1);
   if (told.length < LEAST_UNITS) return ofFewUnits(inWords, told, said);
-  const judged = told.filter(({ targets }) => last(targets) > 0);
+  const judged = told.filter(({ targets }) => lastOf(targets) > 0);
   if (said.how === 'latestPeriod')
     return { ...inWords, isOnePlan: said.canBeOnePlan && areOfOnePlan(judged) };
   const isRising = !said.isOfPart && risesEverywhere(told) && !ratesAreOfSum(judged);
   if (judged.length < LEAST_UNITS)
-    return isRising && judged.length === 0 ? { ...inWords, doubt: 'latestPeriod' } : inWords;
+    return judged.length === 0 && (isRising || mayBeLevel(told, said))
+      ? { ...inWords, doubt: 'latestPeriod' }
+      : inWords;
   const shares = sharesOf(judged, said.periods);
-  if (said.how === 'addResults') return ofYearsPlan(inWords, shares, isRising);
+  if (said.how === 'addResults') {
+    const found = ofYearsPlan(inWords, shares, isRising);
+    return found.by === null ? (asLevel(judged, said) ?? found) : found;
+  }
   if (said.hasOwnPlans) return inWords;
   return judged.every(isSamePlan)
     ? ofSamePlans(inWords, shares, { isRising, units: judged })
     : ofSeveralPlans(inWords, judged, isRising);
+}
+
+/** Whether figures without any plan hardly change from tab to tab. */
+function mayBeLevel(units: readonly SeriesFigures[], { isOfPart, areRounds }: SaidOfSeries): boolean {
+  return !isOfPart && !areRounds && isSteady(units);
+}
+
+/** How much there is, told by each tab, so that the last one counts; what might as well be done anew each time is in doubt. Null for others. */
+function asLevel(units: readonly SeriesFigures[], said: SaidOfSeries): SeriesReading | null {
+  const level = said.isOfPart || said.areRounds || ratesAreOfSum(units) ? null : levelOfPlan(units);
+  if (level === null) return null;
+  return { how: 'latestPeriod', by: 'level', isOnePlan: true, doubt: level === 'sure' ? null : said.how };
 }
 
 /**
@@ -82,15 +108,18 @@ export function readSeries(units: readonly SeriesFigures[], said: SaidOfSeries):
 function ofFewUnits(
   said: SeriesReading,
   units: readonly SeriesFigures[],
-  { isOfPart }: SaidOfSeries,
+  known: SaidOfSeries,
 ): SeriesReading {
-  const judged = units.filter(({ targets }) => last(targets) > 0);
-  if (said.how === 'latestPeriod' || isOfPart || judged.length === 0 || ratesAreOfSum(judged)) return said;
+  const judged = units.filter(({ targets }) => lastOf(targets) > 0);
+  if (said.how === 'latestPeriod' || known.isOfPart || judged.length === 0 || ratesAreOfSum(judged))
+    return said;
+  const level = said.how === 'addResults' ? asLevel(judged, known) : null;
+  if (level !== null) return level;
   const first = ({ results, targets }: SeriesFigures) =>
     (filled(results)[0] ?? 0) / (filled(targets)[0] ?? 1);
-  const isBeyond = (unit: SeriesFigures) => total(unit.results) > TOO_MUCH * last(unit.targets);
+  const isBeyond = (unit: SeriesFigures) => sumOf(unit.results) > TOO_MUCH * lastOf(unit.targets);
   if (!units.every(rises) || !judged.every((unit) => isBeyond(unit) && first(unit) < NEAR.least)) return said;
-  const isReached = judged.every(({ results, targets }) => isNear(last(results) / last(targets)));
+  const isReached = judged.every(({ results, targets }) => isNear(lastOf(results) / lastOf(targets)));
   return said.isOnePlan && isReached
     ? { ...said, how: 'latestPeriod', by: 'toDate', doubt: said.how }
     : { ...said, doubt: 'latestPeriod' };
@@ -127,11 +156,11 @@ function sharesOf(units: readonly SeriesFigures[], periods: readonly Period[]): 
   const sum = (of: (unit: SeriesFigures) => number) => addExact(units.map(of));
   const covered = addExact(periods.map(({ start, end }) => shareBy(end) - shareBefore(start)));
   const end = periods[periods.length - 1]?.end;
-  const plan = sum(({ targets }) => last(targets));
-  const level = sum(({ results }) => last(results)) / plan;
+  const plan = sum(({ targets }) => lastOf(targets));
+  const level = sum(({ results }) => lastOf(results)) / plan;
   return {
-    ofAll: sum(({ results }) => total(results)) / sum(({ targets }) => total(targets)),
-    ofOne: sum(({ results }) => total(results)) / (plan * (covered > 0 ? covered : 1)),
+    ofAll: sum(({ results }) => sumOf(results)) / sum(({ targets }) => sumOf(targets)),
+    ofOne: sum(({ results }) => sumOf(results)) / (plan * (covered > 0 ? covered : 1)),
     ofLast: level / (end === undefined ? 1 : shareBy(end)),
     ofLevel: level,
   };
@@ -168,7 +197,7 @@ function ofSamePlans(
   if (own === undefined || nearest.how === said.how) return { ...said, by: 'ownPlans' };
   const isPossible = share <= NEAR.most && (share >= POSSIBLE || ofAll < FAR_TOO_LITTLE);
   if (!isPossible) return { ...said, by: 'ownPlans', doubt: nearest.how };
-  const speaksForAll = units.some(({ results, targets }) => total(results) >= REACHED * total(targets));
+  const speaksForAll = units.some(({ results, targets }) => sumOf(results) >= REACHED * sumOf(targets));
   const isSure = share >= POSSIBLE && !speaksForAll && ofAll < NEAR.least;
   return { ...nearest, doubt: isSure ? null : said.how };
 }
@@ -206,13 +235,9 @@ const ROUNDING = 0.11;
 function ratesAreOfSum(units: readonly SeriesFigures[]): boolean {
   const rated = units.filter(({ rate }) => rate !== null);
   const isOf = ({ targets, rate }: SeriesFigures, result: number) =>
-    Math.abs((100 * result) / last(targets) - (rate ?? 0)) <= (Number.isInteger(rate) ? 1 : ROUNDING);
-  const ofSum = rated.filter((unit) => isOf(unit, total(unit.results)) && !isOf(unit, last(unit.results)));
+    Math.abs((100 * result) / lastOf(targets) - (rate ?? 0)) <= (Number.isInteger(rate) ? 1 : ROUNDING);
+  const ofSum = rated.filter((unit) => isOf(unit, sumOf(unit.results)) && !isOf(unit, lastOf(unit.results)));
   return ofSum.length * 2 > units.length;
-}
-
-function isNear(share: number): boolean {
-  return share >= NEAR.least && share <= NEAR.most;
 }
 
 /** How much of the year has gone at the end of a day, and at its beginning. */
@@ -222,17 +247,4 @@ function shareBy({ year, month, day }: CalendarDate): number {
 
 function shareBefore({ year, month, day }: CalendarDate): number {
   return (month - 1 + (day - 1) / daysInMonth(year, month)) / 12;
-}
-
-function filled(values: readonly (number | null)[]): readonly number[] {
-  return values.filter((value): value is number => value !== null);
-}
-
-function total(values: readonly (number | null)[]): number {
-  return addExact(filled(values));
-}
-
-function last(values: readonly (number | null)[]): number {
-  const known = filled(values);
-  return known[known.length - 1] ?? 0;
 }

@@ -23,7 +23,7 @@ import { seriesOfEachPlan } from './plan-of-each';
 import { withRounds } from './rounds';
 import { seriesReader } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
-import { readSeries, type SeriesHow } from './series-reading';
+import { readSeries } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
 import { goingOnWithoutPlan } from './without-plan';
 
@@ -34,9 +34,9 @@ import { goingOnWithoutPlan } from './without-plan';
  */
 export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<string, Grid>): readonly Family[] {
   const figuresOf = seriesReader(grids);
-  const read = (used: readonly Part[], how: SeriesHow) => {
+  const read: Family['read'] = (used, how, plans) => {
     const said = saidOf(used);
-    return readSeries(figuresOf(used), {
+    return readSeries(figuresOf(used, plans), {
       ...said,
       hasOwnPlans: said.hasOwnPlans || used.every(planIsOfEach),
       how,

@@ -78,7 +78,7 @@ export function proposeForms(forms: readonly Form[], grids: ReadonlyMap<string, 
       target: typedTarget(parts),
       sources: parts.map((part) => part.form),
       single: null,
-      calculations: (units) => {
+      calculations: ({ units }) => {
         const plan = planForms(parts, { units, setting: null }, read);
         return plan === null ? WAYS_OF_ROWS : waysOfPeriods(plan.how);
       },

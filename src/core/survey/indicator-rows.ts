@@ -26,7 +26,7 @@ import { tabRows } from './tab-rows';
  * stands once. A target that staff gave when asked stands there as if it had been found.
  */
 export function indicatorRows(
-  { workbook, recognised, proposals, setAside, units, declared, replaced }: Proposed,
+  { workbook, recognised, proposals, setAside, assigned, units, declared, replaced }: Proposed,
   answers: ReadonlyMap<string, number | null>,
 ): readonly IndicatorRow[] {
   const declaredBy = new Map(declared.map((one) => [one.hint.key, one]));
@@ -34,7 +34,7 @@ export function indicatorRows(
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
     const { key, label, tab, measure, target, direction } = proposal;
-    const own = proposal.calculations(units);
+    const own = proposal.calculations({ assigned, grids, units });
     const calculations = asLeft(setAside.get(key), own);
     const declaration = declaredBy.get(key);
     return {

@@ -46,14 +46,19 @@ export function targetOf(
   return withRegister(under, context.registered.get(context.key) ?? [], { measure, context });
 }
 
-function assignedTarget(
+/** What a table of targets alone assigns to each unit of the workbook, in an indicator's unit of measure. */
+export function assignedTarget(
   assignment: Assignment,
   {
     measure,
     context,
     own,
-  }: { readonly measure: string | null; readonly context: ProposalContext; readonly own: OwnTarget },
-): AssignedTarget {
+  }: {
+    readonly measure: string | null;
+    readonly context: Pick<JudgeContext, 'grids' | 'units' | 'period'>;
+    readonly own: OwnTarget;
+  },
+): Extract<AssignedTarget, { kind: 'assignment' }> {
   const { period } = assignment;
   const times =
     assignment.each === undefined || assignment.each.isEither
@@ -105,7 +110,11 @@ function assignedFigures(
     measure,
     context,
     times,
-  }: { readonly measure: string | null; readonly context: ProposalContext; readonly times: number },
+  }: {
+    readonly measure: string | null;
+    readonly context: Pick<JudgeContext, 'grids' | 'units'>;
+    readonly times: number;
+  },
 ): ReadonlyMap<number, Figure> {
   const grid = context.grids.get(table.tab) ?? [];
   const exponent = exponentOfMeasure(assigned ?? measure);

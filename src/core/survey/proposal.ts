@@ -6,8 +6,7 @@ import type { Direction, DirectionFrom } from '../tab/direction';
 import type { Table, TableIndicator } from '../table/table';
 import type { TargetSource } from '../target/target-source';
 import type { Indicator } from './indicator';
-import type { ProposalContext } from './judge-context';
-import type { GatheredUnits } from './units';
+import type { JudgeContext, ProposalContext } from './judge-context';
 
 /** Ways an indicator can be calculated, the recognised one first. */
 export type Calculations = readonly [Calculation, ...Calculation[]];
@@ -61,7 +60,7 @@ export interface Proposal {
   readonly single: { readonly table: Table; readonly columns: TableIndicator } | null;
   /** The column of targets that a log's indicator is judged by; null where a table of targets of the log may be of something else. */
   readonly assigned?: string | null;
-  readonly calculations: (units: GatheredUnits) => Calculations;
+  readonly calculations: (context: Pick<JudgeContext, 'assigned' | 'grids' | 'units'>) => Calculations;
   readonly judge: (context: ProposalContext) => Indicator;
 }
 

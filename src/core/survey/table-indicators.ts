@@ -18,6 +18,7 @@ import {
   withoutAssignment,
   withoutRegister,
 } from '../target/indicator-target';
+import { planByAssigned } from './by-assigned-plan';
 import { type Indicator, type Judging, judgingOf, type SourceIndicator } from './indicator';
 import type { ProposalContext } from './judge-context';
 import { judgeTogether, type SeriesOrigin } from './judge-series';
@@ -62,13 +63,14 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       target: columns.target,
       sources: family.parts.map((part) => part.table),
       single: family.parts.length === 1 ? { table, columns } : null,
-      calculations: () => {
-        if (plan !== null && plan.how !== 'pages') return waysOfPeriods(plan.how);
+      calculations: (context) => {
+        const found = planByAssigned({ key, family, plan }, context);
+        if (found !== null && found.how !== 'pages') return waysOfPeriods(found.how);
         if (table.list) return WAYS_OF_LISTS;
         if (columns.ratio) return WAYS_OF_SHARES;
         return columns.declared && columns.target.kind !== 'column' ? WAYS_OF_ROWS : WAYS_OF_TABLES;
       },
-      judge: (context) => judgeFamily(family, plan, context),
+      judge: (context) => judgeFamily(family, planByAssigned({ key, family, plan }, context), context),
     };
   });
 }
