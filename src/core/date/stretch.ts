@@ -46,9 +46,9 @@ const TIME = /\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/;
 
 type Reader = (parts: readonly string[]) => Stretch | null;
 
-/** "KH 3 năm", "Thực hiện cả 5 năm": years counted, in folded text; "3 năm liền" is a thing's own. */
+/** "KH 3 năm", "Thực hiện cả 5 năm", "Cộng 5 năm": years counted, in folded text; "3 năm liền" is a thing's own. */
 const YEARS_TOGETHER =
-  /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
+  /\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/;
 
 /** What stretches without a year look like in folded text, the most precise first. */
 const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
@@ -57,6 +57,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     ([day = '', month = '']) => untilDay(Number(month), Number(day)),
   ],
   [/\bden (?:het )?thang (\d{1,2})\b/, ([month = '']) => months(1, Number(month))],
+  [/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(1, numberOf(quarter) * 3)],
   [
     /\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
     ([half = '']) => ({ kind: 'semester', half: numberOf(half) === 1 ? 1 : 2 }),

@@ -19,6 +19,7 @@ export function dueLine({
   periodEnded,
   direction,
   pace,
+  part,
   dueFrom,
 }: Indicator): string[] {
   if (!hasTarget(target)) return [];
@@ -27,6 +28,8 @@ export function dueLine({
     direction === 'less'
       ? 'đơn vị chưa vượt KH ghi Đang thực hiện'
       : `đơn vị chưa đủ KH ghi ${pace === null ? 'Đang thực hiện' : 'Đúng hoặc Chậm tiến độ'}, không tính là chưa đạt`;
+  const inPart = partWords({ part, timing, periodEnded }, verdict);
+  if (inPart !== null) return [`${name}: ${inPart}`];
   if (lastDay !== null) {
     const until = `${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom === 'title' ? BY_TITLE : `theo ${PAGES.indicators.name}`})`;
     return [periodEnded ? `${until}.` : `${until}, chưa đến hạn: ${verdict}.`];
@@ -56,3 +59,19 @@ function targetWords({ target, openEnded }: Indicator['timing']): string {
   if (target === null) return 'cả năm';
   return isUntilDay(target) ? `đến ${formatDate(target.end)}` : target.label;
 }
+
+/** What was made of results of a later part of the target's time; null where that is not settled, and where no verdict hangs on it. */
+function partWords(
+  { part, timing, periodEnded }: Pick<Indicator, 'part' | 'timing' | 'periodEnded'>,
+  verdict: string,
+): string | null {
+  const { isAll, heading, label } = part ?? {};
+  if (isAll === undefined || (isAll && !periodEnded)) return null;
+  const plan = `KH ${targetWords(timing)}`;
+  const told = heading ? `“${heading}”` : `kết quả ${label ?? 'một phần của năm'}`;
+  if (isAll)
+    return `coi ${told} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột Lũy kế.`;
+  return `${told} mới là một phần thời gian của ${plan}: ${verdict}; ${COUNTED_UP}.`;
+}
+
+const COUNTED_UP = `nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu đề cột; nếu KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;

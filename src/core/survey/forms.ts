@@ -40,6 +40,7 @@ import { isStillOpen, partsInTime, periodOfForms } from './forms-of-other-times'
 import { type Measured, withDoubtfulRows } from './fraction-doubts';
 import type { Indicator, Judging, Measure, Origin } from './indicator';
 import type { ProposalContext } from './judge-context';
+import { inPartOfPlan } from './judge-in-part';
 import { inMeasure, judgeMeasure, paceLayers, withShare } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
 import { withAskedMarks } from './marked-results';
@@ -272,7 +273,11 @@ function judgeForms(parts: FormFamily, context: ProposalContext, readSeries: Rea
     gaps: { untold: telling.untold, falls: telling.falls },
   };
   const sum = sumOf === undefined ? {} : { sumOf };
-  return { ...judging, key, name, label, measure, money, ...mean, ...sum, origin, measures };
+  const judgedForms = { ...judging, key, name, label, measure, money, ...mean, ...sum, origin, measures };
+  if (plan !== null) return judgedForms;
+  const isCountedUp = parts.some(({ cumulative }) => cumulative);
+  const resultColumns = [form.resultColumn];
+  return inPartOfPlan(judgedForms, { isCountedUp, columns: form.columns, resultColumns });
 }
 
 /** Target and result of one row, with what its percentage is made from. */

@@ -19,6 +19,7 @@ import {
 } from '../target/indicator-target';
 import type { Merging } from '../target/joined-target';
 import type { PaceSpan } from '../target/pace';
+import type { PartTold } from '../target/part-told';
 import type { Scope } from '../target/scope';
 import type { Timing } from '../target/timing';
 import type { WhoHasIt } from '../target/who-has-it';
@@ -51,11 +52,21 @@ export interface Pace extends PaceSpan {
   readonly target: IndicatorTarget;
 }
 
+/** What was made of results of a part of their target's time. */
+export interface SettledPart {
+  /** Whether they are taken for what was done since the beginning, by what they come to. */
+  readonly isAll: boolean;
+  /** The heading that names the part; '' where rows, title or lines do. */
+  readonly heading: string;
+}
+
 /** How the figures of an indicator are judged, all told. */
 export interface Judging extends Required<JudgeOptions> {
   readonly target: IndicatorTarget;
   readonly period: Period | null;
   readonly timing: Timing;
+  /** The later part of the target's time that results are of by their words; settled for one table or form, see `inPartOfPlan()`. */
+  readonly part: (PartTold & Partial<SettledPart>) | null;
   readonly blankIsZero: boolean;
   /** The months that are judged before the target is due; null where none are. */
   readonly pace: Pace | null;
@@ -224,12 +235,14 @@ export function countedOnce(indicators: readonly Indicator[]): readonly Indicato
 /** How something is judged, without its figures. */
 export function judgingOf(judged: Judging): Judging {
   const { target, period, timing, periodEnded, threshold, direction, blankIsZero, directionFrom } = judged;
-  const { pace, ratio, dueFrom, merging, applies, scope, basis, only, onlyColumns, thresholdFrom } = judged;
+  const { part, pace, ratio, dueFrom, merging, applies, scope, basis, only, onlyColumns, thresholdFrom } =
+    judged;
   const judging = { target, period, timing, periodEnded, threshold, direction, blankIsZero };
   return {
     ...judging,
     thresholdFrom,
     directionFrom,
+    part,
     pace,
     ratio,
     dueFrom,

@@ -14,6 +14,7 @@ import {
   withoutRegister,
 } from '../target/indicator-target';
 import { paceOn } from '../target/pace';
+import { partTold } from '../target/part-told';
 import { statedDue } from '../target/stated-due';
 import type { OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
@@ -174,6 +175,7 @@ export function judgingFor(
     target: targetOnDay(target, { timing, period }, context),
     period,
     timing,
+    part: own.ratio ? null : partTold({ ...times, ...stated?.times }, period, timing.target),
     periodEnded: timing.isDue,
     threshold: setting?.threshold ?? own.share ?? 100,
     thresholdFrom: (setting?.threshold ?? null) === null && own.share !== undefined ? 'lines' : 'setting',

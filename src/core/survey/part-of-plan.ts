@@ -3,6 +3,7 @@ import { monthsBetween, monthsOf } from '../date/months';
 import { resultColumnsOf } from '../table/table';
 import { sumOfUnits } from '../target/alike-figures';
 import type { Assignment } from '../target/assignment';
+import { comesToPart } from '../target/part-told';
 import type { Grid } from '../workbook/workbook';
 import type { Proposal } from './proposal';
 
@@ -29,7 +30,10 @@ export function isOnlyPartOfPlan(one: Proposal, plan: Assignment, grids: Readonl
   if (time === null || whole === null || plan.parts !== undefined) return false;
   if (compareDates(whole.start, time.start) >= 0 || compareDates(time.end, whole.end) > 0) return false;
   const [planned, done] = [sumOfPlan(plan, grids), sumOfResults(one, grids)];
-  const since = monthsBetween(whole.start, time.end) + 1;
-  const half = (monthsOf(time) + since) / (2 * monthsOf(whole));
-  return done > 0 && planned > 0 && done < half * planned;
+  const part = {
+    months: monthsOf(time),
+    since: monthsBetween(whole.start, time.end) + 1,
+    of: monthsOf(whole),
+  };
+  return done > 0 && planned > 0 && comesToPart(part, { planned, done });
 }

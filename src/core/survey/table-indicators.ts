@@ -9,7 +9,7 @@ import type { IndicatorSetting } from '../settings/setting';
 import { addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
-import type { TableIndicator } from '../table/table';
+import { resultColumnsOf, type TableIndicator } from '../table/table';
 import {
   hasTarget,
   type IndicatorTarget,
@@ -21,6 +21,7 @@ import {
 import { planByAssigned } from './by-assigned-plan';
 import { type Indicator, type Judging, judgingOf, type SourceIndicator } from './indicator';
 import type { ProposalContext } from './judge-context';
+import { inPartOfPlan } from './judge-in-part';
 import { judgeTogether, type SeriesOrigin } from './judge-series';
 import { judgeSource } from './judge-source';
 import { cellsOf, judgingFor, targetOf } from './judging';
@@ -155,13 +156,17 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const merged = noSum ? undefined : units.mergedIn.get(table);
   const calculation = setting?.calculation ?? (table.list ? 'addRows' : null);
   const addsAll = calculation === 'addRows';
-  return judgeSource(table, columns, {
+  const judged = judgeSource(table, columns, {
     cells: cellsOf(context, table.tab),
     units: units.directory.units,
     rowsOfUnit: units.rowsIn.get(table) ?? new Map(),
     judging,
     addsRows: (unit) => addsAll || (merged?.has(unit) ?? false),
   });
+  if (isSeries) return judged;
+  const isCountedUp = part.cumulative || columns.latestOf !== undefined;
+  const resultColumns = resultColumnsOf(columns);
+  return inPartOfPlan(judged, { isCountedUp, columns: table.columns, resultColumns });
 }
 
 /** The months that a tab's name states where no year is known and the target is a year's: "24 tin/năm" in a tab Tháng 1. */
