@@ -1240,15 +1240,16 @@ null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,fi
 number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
 null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
-1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
+1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
 PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
-([month2=""])=>months(1,Number(month2))],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({
-kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(
-1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(
-Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
-()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
-([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
-()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(1,numberOf(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
+([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",
+end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*
+3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(
+Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,
+()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,([part])=>part!=="thang"?{kind:"\
+part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
+FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
@@ -1292,8 +1293,8 @@ var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.ti
 exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?
 target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===
 null?null:constantFigure(value)}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
-direction,blankIsZero,directionFrom}=judged,{pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns,thresholdFrom}=judged;return{...{target,period,timing,
-periodEnded,threshold,direction,blankIsZero},thresholdFrom,directionFrom,pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns}}function judgeOptionsOf(indicator){
+direction,blankIsZero,directionFrom}=judged,{part,pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns,thresholdFrom}=judged;return{...{target,period,
+timing,periodEnded,threshold,direction,blankIsZero},thresholdFrom,directionFrom,part,pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns}}function judgeOptionsOf(indicator){
 let{threshold,direction}=indicator;return{threshold,direction,periodEnded:isDueForAll(indicator)}}function isDueForAll({periodEnded,measures}){return periodEnded&&
 measures.every(({isEarly})=>!isEarly)}function totalOptionsOf(indicator){return{...judgeOptionsOf(indicator),added:addsUp(indicator),unassigned:unassignedOf(indicator.
 target)}}function needsTarget({target,measures}){return!lacksCommonTarget(target)||unassignedOf(target)!==null?!1:target.kind==="none"||measures.some(({rows,target:own})=>rows.
@@ -1580,16 +1581,21 @@ function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most5=days
 most5)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
 1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
 Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
-dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực hiện":
-`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`;if(lastDay!==null){let until=`${name}\
-: thời hạn ${lastDayText(lastDay)} (${dueFrom==="title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}\
-.`]}if(doubtfulYear!==null){let cure2=`nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không gh\
-i năm nên coi KH năm là đã đến hạn; ${cure2}.`]}let season=timing.target!==null&&isSeason(timing.target)?timing.target:null,ends=season===null?"":`bi\
-ểu không ghi ngày hết ${season.label} nên lấy hạn ${formatDate(season.end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;
-if(periodEnded)return season===null?[]:[`${name}: ${ends}.`];let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,
-cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở Danh mục chỉ tiêu.":season===null?"":` ${ends.charAt(0).toUpperCase()}${ends.slice(
-1)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?
-"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?`đến ${formatDate(target.end)}`:target.label}var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
+part,dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực\
+ hiện":`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`,inPart=partWords(
+{part,timing,periodEnded},verdict2);if(inPart!==null)return[`${name}: ${inPart}`];if(lastDay!==null){let until=`${name}: thời hạn ${lastDayText(lastDay)} (${dueFrom===
+"title"?BY_TITLE:`theo ${PAGES.indicators.name}`})`;return[periodEnded?`${until}.`:`${until}, chưa đến hạn: ${verdict2}.`]}if(doubtfulYear!==null){let cure2=`\
+nếu là năm ${doubtfulYear}, đề nghị ghi Kỳ của KH ở Danh mục chỉ tiêu`;return[`${name}: biểu không ghi năm nên coi KH năm là đã đến hạn; ${cure2}\
+.`]}let season=timing.target!==null&&isSeason(timing.target)?timing.target:null,ends=season===null?"":`biểu không ghi ngày hết ${season.label} nên lấy hạn\
+ ${formatDate(season.end)}; nếu khác, đề nghị ghi Thời hạn ở ${PAGES.indicators.name}`;if(periodEnded)return season===null?[]:[`${name}: ${ends}.`];
+let known=day2===null?"mới có số liệu một phần của năm":`tính đến ${formatDate(day2)}`,cure=openEnded?" Nếu đã đến hạn, đề nghị ghi Thời hạn ở\
+ Danh mục chỉ tiêu.":season===null?"":` ${ends.charAt(0).toUpperCase()}${ends.slice(1)}.`;return[`${name}: KH ${targetWords(timing)}, chưa đến hạn: ${known}\
+, ${verdict2}.${cure}`]}function targetWords({target,openEnded}){return openEnded?"cả nhiệm kỳ (giai đoạn)":target===null?"cả năm":isUntilDay(target)?
+`đến ${formatDate(target.end)}`:target.label}function partWords({part,timing,periodEnded},verdict2){let{isAll,heading,label}=part!=null?part:{};if(isAll===void 0||
+isAll&&!periodEnded)return null;let plan=`KH ${targetWords(timing)}`,told2=heading?`“${heading}”`:`kết quả ${label!=null?label:"một phần của năm"}`;
+return isAll?`coi ${told2} là số đến hết kỳ chứ không phải số riêng, vì gần ${plan} hơn mức của một phần; nếu không phải, đề nghị thêm cột \
+Lũy kế.`:`${told2} mới là một phần thời gian của ${plan}: ${verdict2}; ${COUNTED_UP}.`}var COUNTED_UP=`nếu là số lũy kế, đề nghị ghi Lũy kế ở tiêu\
+ đề cột; nếu KH là của riêng phần đó, ghi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.targetPeriod}`;var MOST_NAMES4=4;function fullMarkLines(indicators){let told2=indicators.flatMap(({name,origin,threshold})=>{let[heading]=threshold===100?headingsOf3(origin):[];
 return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.threshold}`;return[...groupBy(told2,({heading})=>heading)].
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
@@ -1799,9 +1805,9 @@ return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")re
 ...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
 words2,HANDED_OVER2)&&!contains(words2,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
-null&&isPart2({kind:"stated",period:around})?around:null,timeOf4=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
+null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
 role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
-cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf4),isLater2=column=>{let time=timeOf4(column);return time!==null&&times2.every(
+cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater2=column=>{let time=timeOf5(column);return time!==null&&times2.every(
 one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater2(column)?{...column,role:"comparison"}:column)}function isOpen2({
 role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
@@ -1831,16 +1837,17 @@ isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBl
 text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
 cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
 cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
-filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function yearAbove(grid,headerRow2){var _a,_b;let above=nearest({from:0,to:headerRow2},
-"above"),own=readPeriods(grid,{from:splitGap(grid,above),to:headerRow2}),stated=own!=null?own:readPeriods(grid,above);return(_b=(_a=stated==null?void 0:stated.year)!=
-null?_a:stated==null?void 0:stated.title)!=null?_b:null}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;return(_a=bareYear(text))!=null?
-_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,_b;let titles=[],days=[],open=[],
-parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(rest!=null?rest:line);title2!==
-null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?days.push(day2):rest!==null&&
-open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=(_a=table==null?void 0:
-table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?_a2:around))!=null?_b2:
-[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(around,day2)),
-[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin2(
+filter(text=>!isSentenceOfFigures(text))),null))!=null?_c:ofBareYear(titles)}function yearAbove(grid,headerRow2){var _a,_b;let stated=statedOver(grid,headerRow2);
+return(_b=(_a=stated==null?void 0:stated.year)!=null?_a:stated==null?void 0:stated.title)!=null?_b:null}function timeAbove(grid,headerRow2){var _a,_b;return(_b=
+(_a=statedOver(grid,headerRow2))==null?void 0:_a.figures)!=null?_b:null}function statedOver(grid,headerRow2){let above=nearest({from:0,to:headerRow2},"above"),own=readPeriods(
+grid,{from:splitGap(grid,above),to:headerRow2});return own!=null?own:readPeriods(grid,above)}function ofBareYear(lines){let years2=lines.flat().flatMap(text=>{var _a;
+return(_a=bareYear(text))!=null?_a:[]}),year=years2[years2.length-1];return year===void 0?null:{figures:year,title:year}}function narrowest(lines,table){var _a,
+_b;let titles=[],days=[],open=[],parts=[];for(let texts of lines){let line=texts.map(text=>text.slice(0,1e3)).join(" "),rest=withoutUntil(line),title2=parsePeriod(
+rest!=null?rest:line);title2!==null&&titles.push(title2);let day2=rest===null?null:parsePeriod(line);day2!==null&&(title2===null||periodKey(day2)!==periodKey(title2))?
+days.push(day2):rest!==null&&open.push(line);let part2=table===null?null:partOfYearIn(rest===null||day2===null?line:rest);part2!==null&&parts.push(part2)}let around=(_b=
+(_a=table==null?void 0:table.around)==null?void 0:_a.title)!=null?_b:null,last2=open.flatMap(line=>{var _a2,_b2;return(_b2=lastDayIn(line,(_a2=titles[0])!=null?
+_a2:around))!=null?_b2:[]}),stated=titles.length>0?titles:days.length>0?days:last2,isWithinTitle=titles.length===0&&around!==null&&[...days,...last2].every(day2=>isToldIn(
+around,day2)),[first,...others]=isWithinTitle?stated.length+parts.length>0?[around]:[]:stated;if(first===void 0)return null;let whole2=others.reduce((least,period)=>isWithin2(
 period,least)?period:least,first),part=partOfYear3(parts,whole2),title=part!=null?part:whole2,found2=part===null?{title}:{title,year:whole2},figures=[...days,...last2].
 reduce((least,day2)=>{var _a2;return(_a2=partOf(least,day2))!=null?_a2:least},title),[working]=days.flatMap(day2=>{var _a2;return(_a2=workingTime(title,day2))!=
 null?_a2:[]});return figures!==title||working===void 0?{...found2,figures}:{...found2,figures:working,title:isWorkingTimeOf(working,title)?working:title}}function upToDay(title,lines){
@@ -2925,12 +2932,19 @@ all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({
 isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
 isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.get(one2))!=null?
 _a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var ANY_YEAR5=lazy(()=>periodOfMonths(2e3,1,12));function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)===
+"part")return null;let stretch2=targetStretch({targetTime,resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR5(),whole2=stated!=null?stated:
+stretch2===null?period:periodOfStretch(stretch2,around),named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===
+null||told2===null)return null;let of=monthsOf(whole2),own={of,label:period===null&&stated===null?null:told2.label,isNamed:named3!==null};return(resultTime==null?
+void 0:resultTime.kind)==="part"&&isYearOrLonger({kind:"stated",period:told2})?{...own,months:monthsOfUnnamed(resultTime),since:of}:!(compareDates(whole2.start,
+told2.start)<0&&compareDates(told2.end,whole2.end)<=0)||periodKey(whole2)===periodKey(told2)||isWorkingTimeOf(told2,whole2)?null:{...own,months:monthsOf(told2),
+since:monthsBetween(whole2.start,told2.end)+1}}function comesToPart({months:months2,since,of},{planned:planned2,done}){return done<(months2+since)/(2*of)*planned2}
+function monthsOfUnnamed(stretch2){return stretch2.kind==="part"&&stretch2.of==="quarter"?3:1}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
 if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
 var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
 period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
-done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],since=monthsBetween(whole2.start,time.end)+1,half=(monthsOf(time)+since)/(2*monthsOf(whole2));return done>
-0&&planned2>0&&done<half*planned2}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
+done]=[sumOfPlan(plan,grids),sumOfResults(one2,grids)],part={months:monthsOf(time),since:monthsBetween(whole2.start,time.end)+1,of:monthsOf(whole2)};return done>
+0&&planned2>0&&comesToPart(part,{planned:planned2,done})}function inTimesOfTabs(assignments){let timed=assignments.map(assignment=>({...asTimed(assignment),assignment}));return withTabPeriods(timed,({assignment})=>keyOf3(
 assignment)).map(({assignment,period})=>period===assignment.period?assignment:{...assignment,period})}function plansOfParts(assignments){let short=assignments.filter(
 one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values()].flatMap(members=>{let months2=members.flatMap(monthsOfPlan);return members.length>
 1&&new Set(months2).size===months2.length?[[...members].sort((a,b)=>firstMonth(a)-firstMonth(b))]:[]})}function isOfAll2(plan,told2){var _a;if(told2===void 0||!isShort2(
@@ -3250,21 +3264,21 @@ null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context)
 period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
 ...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
 due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
-direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,periodEnded:timing.
-isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
-_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
-_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
-null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
-context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
-join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.
-due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{
-setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.
-evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.
-start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
-if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
-periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
-let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
-{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,part:own.ratio?
+null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=
+null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,
+directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?
+_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=
+null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.
+basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==
+null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?
+paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?
+_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.
+lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.
+until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind===
+"register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))
+return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(
+target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
 chosen),unmet}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
@@ -3415,10 +3429,10 @@ common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let c
 map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
-get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf4=otherTimeIn(common,asked),
+get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf5=otherTimeIn(common,asked),
 adds=plan!==null&&plan.how!=="latestPeriod",inUse=groupBy(used,unitOf),others=[],partsOf8=new Map;for(let[unit,all]of groupBy(parts,unitOf)){let own=(_b=inUse.get(
 unit))!=null?_b:latestParts(all).slice(-1);if(adds){others.push(...lackingIn(own,used)),partsOf8.set(unit,(_c=inUse.get(unit))!=null?_c:[]);continue}let told2=own.
-map(part=>({part,time:timeOf4(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf8.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
+map(part=>({part,time:timeOf5(part)}));others.push(...told2.flatMap(({time})=>time!=null?time:[])),partsOf8.set(unit,told2.flatMap(({part,time})=>(time==null?void 0:
 time.how)==="apart"?[]:[part]))}return{partsOf:partsOf8,others}}function isStillOpen({how},plan){return how==="early"||how==="lacking"&&(plan==null?void 0:plan.
 how)==="addResults"}function otherTimeIn(common,{judging,judgedAs}){let known=new Map;return part=>{var _a,_b,_c;let{form,period,times:times2}=part;if(common!==
 null&&isApart(part,common))return{form,how:"apart",own:(_b=(_a=planOf(part))==null?void 0:_a.label)!=null?_b:"",others:common.label};let key=JSON.stringify([period&&
@@ -3753,18 +3767,18 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 !fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;function eachInMeasure(measure){let text=measure!=null?measure:"",months2=OF_EACH4.test(text)?
 monthsOfEach({before:"",behind:text.toLowerCase()}):null;return months2===null||months2===0?null:{months:months2,measure:text.replace(OF_EACH4,"")}}function areOfAllMonths(units){
 let[asTyped,multiplied,done]=[0,0,0];for(let{target,result,times:times2}of units)asTyped+=target,multiplied+=target*times2,done+=result;return multiplied>asTyped&&
-done*done>asTyped*multiplied}var ANY_YEAR5=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
+done*done>asTyped*multiplied}var ANY_YEAR6=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
 var _a,_b,_c,_d;let either=target===null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===
 null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:
-resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR5))!=null?
+resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR6))!=null?
 _d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
 null:{...each3,times:times2,time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each3=target===null?
 null:eachInMeasure(measure),times2=each3===null?null:timesOfEach(each3.months,periodOfResult(result,period));if(each3===null||target===null||times2===null)return null;
 let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let told2=units.flatMap(({row})=>{let[plan,
 done]=[target,result].map(({column})=>numberIn(grid,row,column));return typeof plan=="number"&&typeof done=="number"?[{target:plan,result:done,times:times2}]:[]}),
 time=result.stretch;return areOfAllMonths(told2)?{...each3,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({
-stretch:stretch2},period){var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR5))!=null?_a:period}function ofLength(months2){
+stretch:stretch2},period){var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR6))!=null?_a:period}function ofLength(months2){
 return months2===MONTHS_OF_YEAR?YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){return columns.flatMap(({column,stretch:stretch2})=>{var _a;
 return added3.includes(column)?(_a=timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){let parts=columns.
 filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});
@@ -3779,17 +3793,17 @@ let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));retur
 row,column,text},explains:0,of:0}}function targetInPercent(result,{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(!result.percent||draft2.indicators.length>
 1||draft2.added.size>0)return null;let stating=[...linesAbove2,...linesBelow].filter(({text})=>statedShare([text])!==null),[line]=stating,value=statedShare(stating.
 map(({text})=>text));return line===void 0||value===null?null:{kind:"constant",value,from:"note",line,explains:0,of:0}}function columnTarget({result,rate:rate2},found2){
-var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),worded=wordingOf(tab.values,draft2.rows,{column:target.column,plans:[]}),
-own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...draft2.targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},
-...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.
-length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?
-null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,counts}}}function statedIn({texts,column},row){return texts.map(
-text=>({row,column,text}))}function eachOf(columns,found2){var _a;let{tab,draft:draft2,printed:printed2,mean,added:added3,stated}=found2,period=(_a=stated==null?
-void 0:stated.figures)!=null?_a:null,{rows}=draft2,several2=ofSeveralRows(columns,draft2),headed=eachTarget(tab.values,columns,{columns:draft2.columns,rows,period,
-added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,measured:printed2};let each3=eachOfMeasure(tab.
-values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,measured:{measure:each3.measure,money:isMoney(
-each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=partRows==null?void 0:partRows.values())!=
-null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
+var _a;let{target,adjusted,each:each3,tab,draft:draft2}=found2,parts=draft2.added.get(target),latest=draft2.latest.get(target),worded=wordingOf(tab.values,draft2.
+rows,{column:target.column,plans:[]}),own={kind:"column",column:target.column,...parts===void 0?{}:{added:parts},...latest===void 0?{}:{latestOf:latest},...draft2.
+targetShift===void 0?{}:{shift:draft2.targetShift},...worded===null?{}:{worded},...each3===null?{}:{each:each3}},changed2=adjusted.map(({column})=>column).filter(
+column=>columnContent(tab.values,draft2.rows,column)==="figures");if(changed2.length===0)return own;let counts=adjustedCounts(tab.values,draft2.rows,{assigned:target.
+column,adjusted:changed2,result:result.column,rate:draft2.added.has(result)?null:(_a=rate2==null?void 0:rate2.column)!=null?_a:null});return{...own,adjusted:{columns:changed2,
+counts}}}function statedIn({texts,column},row){return texts.map(text=>({row,column,text}))}function eachOf(columns,found2){var _a;let{tab,draft:draft2,printed:printed2,
+mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!=null?_a:null,{rows}=draft2,several2=ofSeveralRows(columns,draft2),headed=eachTarget(
+tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
+measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
+measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
 return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
 readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
@@ -5289,9 +5303,9 @@ kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",to
 block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled2=own.filter(isFilled4),columns=ofLastYear(filled2),read=columns.length===
 0?null:resultRowsOf(grid,all,{kind,columns});if(read===null||isContradicted2(grid,all,{kind,columns,read}))return refused(all);let shifts=new Set(withRows(blocks).
 map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=shifts;if(shifts.size>1)return refused(all);let body=bodyRows(blocks,block=>rowAt(
-block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf4=place=>{var _a2,_b2;
-return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf4(kind.target),resultTime:(_a=
-read.time)!=null?_a:timeOf4(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
+block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf5=place=>{var _a2,_b2;
+return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf5(kind.target),resultTime:(_a=
+read.time)!=null?_a:timeOf5(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
 block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
 whole2&&(column.subject!==""||filled2.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
 return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
@@ -5515,7 +5529,7 @@ end);return named3===null?null:{kind:"stated",period:named3}}function replaced(c
 ...(_a=ownTargets==null?void 0:ownTargets.columns)!=null?_a:[]].map(({column})=>column));return columns.map(column=>{if(column.column===result.column)return result;
 if(target!==null&&column.column===target.column)return target;let isPartsOwn=(column.role==="rate"||column.role==="shortfall"||column.role==="surplus")&&isOfPart2(
 column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:column})}function timesInParts({texts},parts){let each3=eachInHeading(texts),areEach=parts.
-every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
+every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
 let words2=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
@@ -5602,18 +5616,17 @@ context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:state
 grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
 withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withDifferences(reached2,evidence),evidence)),evidence),columns=isPlain?
-withStatedRate(context,told2,{lines,evidence}):told2;return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,context,
-evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}function votingColumns(heading){
-let figureColumns4=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(canAdd)).map(({column})=>column),
-bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(column=>figureColumns4.includes(column)),
-adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns4,adds:adding!==void 0}}function readTargetRow(grid,body,{heading,
-added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),
-targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(column=>{if(!targets.includes(column.column))
-return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:{};return{...column,role:"result",...named3}});
-return{row:{row:found2.row,text:found2.text},read,columns}}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var LINES_AROUND=6;
-function linesAround(grid,header,end){return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){
-return linesIn(grid,Math.max(0,first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(
-text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
+withStatedRate(context,told2,{lines,evidence}):told2,time=()=>timeAbove(grid,header.first);return{...read,targetRow:(_c=stated==null?void 0:stated.row)!=null?_c:
+null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.has(role)).map(({column})=>column)}
+function votingColumns(heading){let figureColumns4=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="target"||role==="result")&&texts.every(
+canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).map(({column})=>column).filter(
+column=>figureColumns4.includes(column)),adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns4,adds:adding!==void 0}}
+function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(grid,{...body,rows:body.
+rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;let columns=heading.map(
+column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,label,qualifier:""}:
+{};return{...column,role:"result",...named3}});return{row:{row:found2.row,text:found2.text},read,columns}}var LINES_AROUND=6;function linesAround(grid,header,end){
+return[...linesAbove(grid,header),...linesIn(grid,end,Math.min(grid.length,end+LINES_AROUND))]}function linesAbove(grid,{first}){return linesIn(grid,Math.max(0,
+first-LINES_AROUND),first)}function linesIn(grid,from,to){return readLines(grid,{from,to}).map(({text})=>text).filter(text=>!isSentenceOfFigures(text))}function haveRowsBelowNames(grid,{rows,nameless},{unitColumn,ordinalColumn}){let isBare=row=>isBlank2(cellAt(grid,row,unitColumn))&&(ordinalColumn===null||readOrdinal(
 cellAt(grid,row,ordinalColumn))===null),below=new Set(nameless.filter(isBare)),units=rows.filter(({figures,total})=>figures&&!total),several2=units.filter(({row})=>below.
 has(row+1)).length;return several2>1&&several2*2>=units.length}function withProvedSums(rivals,columns,evidence){let rates=columns.filter(({role})=>role==="rate"),targets=columns.filter(({role})=>role==="target"),proved2=rivals.
 filter(results=>{let scores=rates.flatMap(rate2=>targets.map(target=>evidence.asQuotientOfSum(rate2.column,{results,target:target.column})));return results.length>
@@ -5662,25 +5675,62 @@ PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf11(target.leaf),got=wordsOf11(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE9))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf11(result.leaf);if(!(without(got,COUNTED_UP).length>0)||
-contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.some(
-isOfYear))&&!contains(wordsOf11(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(pair,
-([all=0],plan)=>all>=2*plan))}var COUNTED_UP=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf11(leaf){
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf11(result.leaf);if(!(without(got,COUNTED_UP2).length>
+0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
+some(isOfYear))&&!contains(wordsOf11(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
+pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf11(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,evidence}=groupChosen(tab.values,known,chosen),counts=grouping.
-indicators.filter(one2=>isPercentAgainstCount(context,one2,known.columns)),changes=grouping.indicators.filter(one2=>isChangeAgainstLevel(one2)||isNewAgainstTotal(
-one2,{columns,evidence})),merged=grouping.indicators.flatMap(one2=>{let cell2=mergedOverUnits(tab,rows,one2);return cell2===null?[]:[{one:one2,cell:cell2}]}),refused2=new Set(
-[...counts,...changes,...merged.map(({one:one2})=>one2)]),separate2=grouping.indicators.filter(one2=>!refused2.has(one2)),indicators=withoutAddedParts(separate2,
-evidence),figures={rows,columns,heading:known.columns},problems=[...wordedTargets(tab.values,{...figures,indicators}).map(own=>({kind:"targetWithoutFigures",place:at(
-own.column,own.rows[0]),rows:own.rows})),...wordedFigures(tab.values,{...figures,at}),...columnProblems(grouping,{tab,rows,columns:known.columns,counts,changes,
-refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],parts=separate2.filter(one2=>!indicators.
-includes(one2));return{columns:asParts(columns,parts),added:added3,evidence,indicators,problems}}function groupChosen(grid,{rows,timed,evidence},{columns,proved:proved2}){
-var _a;let grouped2=groupIndicators(columns,evidence),summed=(_a=withProvedSums(grouped2.ambiguous,columns,evidence))!=null?_a:withGivenSums([...grouped2.ambiguousTargets,
+column}}var ANY_YEAR7=lazy(()=>periodOfMonths(2e3,1,12));function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf(plans2,
+grouped2,asked.columns);return result===null?[]:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,
+unclear=[],latest=new Map,{columns}=asked;for(let{plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===
+null){unclear.push([result,numbersOf2(plans2)]);continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,
+numbersOf2(read.of));let parts=new Set(numbersOf2(plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"\
+part"}:column)}return{columns,added:added3,latest,unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,
+time}){var _a;let around=(_a=time())!=null?_a:ANY_YEAR7(),timed=columns.flatMap(column=>{let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||
+stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,around);return period===null?[]:[{column,period}]});return[...groupBy(timed,
+({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?
+[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(
+({target,result:result2})=>isOwn(target)?[result2]:[])),[only,...more2]=paired;if(only!==void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.
+some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.filter(({role})=>role==="result");return isTorn&&result!==void 0&&
+others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};
+let time=timeOf4(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(period)===periodKey(time));if(exact2.length>0)return exact2.length===
+1?{adds:exact2,of:exact2}:null;let inTime2=time===null?plans2:plans2.filter(({period})=>isWithin2(period,time)),[first,...others]=inTime2,last2=others[others.length-
+1];if(first===void 0||last2===void 0||!areConsecutive(inTime2))return null;let isLast=inTime2.length===plans2.length&&result.stretch===null;if(!(time===null||compareDates(
+first.period.start,time.start)===0&&(isLast||compareDates(last2.period.end,time.end)===0)))return null;let how=howTheyAdd(inTime2,result,asked);return how===null?
+null:{adds:how==="add"?inTime2:[last2],of:inTime2}}function provedBy(plans2,{column:result},{columns,evidence}){var _a;let rates=columns.filter(({role})=>role===
+"rate"),proved2=plans2.filter(({column:{column:target}})=>rates.some(rate2=>isProved(evidence.asQuotient(rate2.column,{result,target}))));return proved2.length===
+1&&(_a=proved2[0])!=null?_a:null}function timeOf4({stretch:stretch2,texts},stated){let around=stated!=null?stated:ANY_YEAR7(),own=stretch2===null?stated:periodOfStretch(
+stretch2,around);return own===null||!coversTime(texts)?own:periodBetween({year:own.end.year,month:1,day:1},own.end)}function areConsecutive(plans2){return plans2.
+every(({period},index)=>{let before2=plans2[index-1];return before2===void 0||dateSerial(period.start)===dateSerial(before2.period.end)+1})}var LEAST3=.7,LEVEL=.8,
+STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,last2=0]=[numbers[0],numbers[numbers.length-1]];if(columns.
+filter(({role})=>role==="rate").some(rate2=>isProved(evidence.asQuotientOverSum(rate2.column,{result:result.column,targets:numbers}))))return"add";let texts=[...result.
+texts,...plans2.flatMap(({column})=>column.texts)],isPercentage4=result.percent||isPercent(readMeasure(texts,lines).measure),isState2=saysState(texts)||lines.some(
+line=>!isLineText(line)&&isTitleOfState(line)),areCountedUp=coversTime(plans2.flatMap(({column})=>column.texts));if(isPercentage4||isState2||areCountedUp||!texts.
+every(canAdd))return"last";let rowsThat=holds3=>{let{explains:explains2,of}=evidence.rowsThat({results:[...numbers,result.column],target:first},own=>{var _a;return holds3(
+own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=
+own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=LEAST3*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat(
+(own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(
+own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne(plans2,stated){let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||
+last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===
+null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"stated",period};return{...last2.column,stretch:stretch2,span:""}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,latest,evidence}=groupChosen(tab.values,known,chosen),
+counts=grouping.indicators.filter(one2=>isPercentAgainstCount(context,one2,known.columns)),changes=grouping.indicators.filter(one2=>isChangeAgainstLevel(one2)||
+isNewAgainstTotal(one2,{columns,evidence})),merged=grouping.indicators.flatMap(one2=>{let cell2=mergedOverUnits(tab,rows,one2);return cell2===null?[]:[{one:one2,
+cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({one:one2})=>one2)]),separate2=grouping.indicators.filter(one2=>!refused2.has(one2)),indicators=withoutAddedParts(
+separate2,evidence),figures={rows,columns,heading:known.columns},problems=[...wordedTargets(tab.values,{...figures,indicators}).map(own=>({kind:"targetWithoutFi\
+gures",place:at(own.column,own.rows[0]),rows:own.rows})),...wordedFigures(tab.values,{...figures,at}),...columnProblems(grouping,{tab,rows,columns:known.columns,
+counts,changes,refuted:grouping.refuted,at}),...merged.map(({cell:cell2})=>({kind:"mergedFigures",place:at(cell2.column,cell2.row)}))],parts=separate2.filter(one2=>!indicators.
+includes(one2));return{columns:asParts(columns,parts),added:added3,latest,evidence,indicators,problems}}function groupInTime(grid,known,{columns,proved:proved2}){
+let{rows,timed,evidence}=known,grouped2=groupIndicators(columns,evidence),inTime2=withPlansInTime(grouped2,{...known,columns});if(inTime2===null)return{rows,proved:proved2,
+columns,evidence,grouped:grouped2,parts:timed.added,latest:timed.latest};let parts=new Map([...timed.added,...inTime2.added]),latest=new Map([...timed.latest,...inTime2.
+latest]),settled2={columns:inTime2.columns,evidence:typedEvidence(grid,rows,parts)},regrouped=groupIndicators(settled2.columns,settled2.evidence),torn=new Map(inTime2.
+unclear),left={...regrouped,indicators:regrouped.indicators.filter(({result})=>!torn.has(result)),ambiguousTargets:[...regrouped.ambiguousTargets,...torn.values()]};
+return{rows,proved:proved2,...settled2,parts,latest,grouped:left}}function groupChosen(grid,known,chosen){var _a;let{rows,proved:proved2,columns,evidence,grouped:grouped2,
+parts,latest}=groupInTime(grid,known,chosen),summed=(_a=withProvedSums(grouped2.ambiguous,columns,evidence))!=null?_a:withGivenSums([...grouped2.ambiguousTargets,
 ...supplementedTargets(grouped2.indicators,columns,evidence)],columns,evidence);if(summed===null)return{grouping:byTypedRates(grouped2,{columns,evidence,proved:proved2}),
-columns,added:timed.added,evidence};let added3=new Map([...timed.added,...summed.added]),settled2={columns:summed.columns,evidence:typedEvidence(grid,rows,added3)},
-regrouped=groupIndicators(settled2.columns,settled2.evidence);return{grouping:byTypedRates(regrouped,{...settled2,proved:proved2}),added:added3,...settled2}}function wordedTargets(grid,{
+columns,added:parts,latest,evidence};let added3=new Map([...parts,...summed.added]),settled2={columns:summed.columns,evidence:typedEvidence(grid,rows,added3)},regrouped=groupIndicators(
+settled2.columns,settled2.evidence);return{grouping:byTypedRates(regrouped,{...settled2,proved:proved2}),added:added3,latest,...settled2}}function wordedTargets(grid,{
 rows,columns,heading,indicators}){if(indicators.every(({target})=>target!==null))return[];let used=new Set(columns.flatMap(({role,column})=>role==="target"?[column]:
 []));return heading.flatMap(({role,column})=>{if(role!=="target"||used.has(column)||columnContent(grid,rows,column)!=="words")return[];let told2=rows.flatMap(({
 kind,row})=>kind==="unit"&&parseNumber(cellAt(grid,row,column)).kind==="unreadable"?[row]:[]);return told2.length===0?[]:[{column,rows:told2}]})}function slicesOf(header,columns){let hasResult=(from,to)=>columns.some(({column,role})=>column>from&&column<to&&role==="result"),starts=[];return header.unitColumns.
@@ -5716,11 +5766,11 @@ left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn4(left))&&!comeAgain(namesIn4(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
-slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf3=({
+slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
-for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf3(
-slice),numbers=numbersOf3(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf4(
+slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf4(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf4({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
@@ -5748,9 +5798,9 @@ let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figure
 end,isRead}},[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
 grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
 at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
-evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,columns:settled2.columns,indicators,...sums.
-size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAg\
-ainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
+evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,
+indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguou\
+sTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
 label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==null?void 0:first.label)!=null?_a:"",name:splitNumbering((_b=first==null?void 0:first.
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
@@ -5915,14 +5965,14 @@ block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,u
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
-parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
+parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne2):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
-FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{whole:null,
-used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf5({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.column===column))==
-null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne(figures){var _a,_b;return{...figures,targets:null,
-target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>
+FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne2),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
+whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf5({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
+column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne2(figures){var _a,_b;return{
+...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
 grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
 length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:withoutUnit3(
@@ -6262,7 +6312,14 @@ get(period);return part===void 0?[]:figuresOfRow(part.form,part.row,grids)}),num
 (_a=periods[periods.length-1])!=null?_a:"");return{targets:numbers(0),results:numbers(1),rate:last2?rateOf(last2,grids):null}})}function rateOf({form,row},grids){
 var _a,_b;if(form.rateColumn===null)return null;let[points]=readPoints((_a=grids.get(form.tab))!=null?_a:[],[{kind:"unit",row:row.row}],form.rateColumn);return(_b=
 points==null?void 0:points.points)!=null?_b:null}function inPartsOfPlan({targets,results,rate:rate2}){var _a;let plan=(_a=[...targets].reverse().find(target=>target!==
-null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
+null&&target>0))!=null?_a:1,inParts=figures=>figures.map(figure2=>figure2===null?null:figure2/plan);return{targets:inParts(targets),results:inParts(results),rate:rate2}}function inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns,resultColumns}){let{part,direction,measures}=judged;if(part===null)return judged;let isAll=isCountedUp3||
+areOfAll(part,measures);if(isCountedUp3||!part.isNamed&&(isAll||direction==="less"))return{...judged,part:null};let timed=resultColumns.flatMap(at=>{var _a;return(_a=
+columns.find(({column})=>column===at))!=null?_a:[]}).filter(({stretch:stretch2})=>stretch2!==null).map(({leaf})=>leaf),heading=[...new Set([...timed.slice(0,1),
+...timed.slice(-1)])].join(" – "),settled2={...judged,part:{...part,isAll,heading}};if(isAll)return settled2;let open={...settled2,periodEnded:!1,pace:null};return{
+...open,measures:measures.map(own=>judgeMeasure(own.unit,open,own))}}function areOfAll(part,measures){let told2=measures.flatMap(({target:{reading:target},result:{
+reading:result}})=>target.kind==="number"&&result.kind==="number"&&target.value>0?[{planned:target.value,done:result.value}]:[]),together4={planned:addExact(told2.
+map(({planned:planned2})=>planned2)),done:addExact(told2.map(({done})=>done))};return told2.filter(own=>!comesToPart(part,own)).length*2>told2.length&&!comesToPart(
+part,together4)}function statedSince(stated,beginning){var _a,_b;let readings=stated.map(({target})=>JSON.stringify(target.reading)),last2=readings[readings.length-1],before2=readings.
 map(reading=>reading!==last2).lastIndexOf(!0),start=(_b=(_a=stated[before2+1])==null?void 0:_a.start)!=null?_b:null;return before2>=0||start===null||beginning!==
 null&&compareDates(beginning,start)<0?start:null}function begunOn(stated,day2){return stated.filter(({start})=>start===null||compareDates(start,day2)<=0)}function statedOn(stated,day2){
 var _a,_b,_c;let isNumber5=({target})=>target.reading.kind==="number",begun=begunOn(stated,day2).filter(isNumber5),found2=(_b=(_a=begun[begun.length-1])!=null?_a:
@@ -6271,20 +6328,20 @@ stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).s
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
 cumulative&&(period==null?void 0:period.end.year)===((_a2=latest.period)==null?void 0:_a2.end.year)}),times2=[...groupBy(inTime(alike2),keyOfPeriod).values()],results=times2.
-map(own=>own.map(part=>resultOf(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
+map(own=>own.map(part=>resultOf2(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
 values.every(value=>!value))&&values.some(value=>value!==null),at=results.map(tells2).lastIndexOf(!0),used=times2[at];if(used===void 0)return none2;let silent=times2.
 slice(at+1),untold=silent.map(([{period,tab}],index)=>{var _a2,_b2;let areZero2=((_a2=results[at+1+index])!=null?_a2:[]).some(value=>value!==null);return{label:(_b2=
 period==null?void 0:period.label)!=null?_b2:tab,areZero:areZero2}}),dropped=new Set(silent.flat());return{plan:untold.length===0?plan:{...plan,used,period:used[0].
 period},parts:parts.filter(part=>!dropped.has(part)),untold,falls:fallsOf(used,(_b=times2[at-1])!=null?_b:[],grids)}}function fallsOf(used,previous,grids){let before2=new Map(
 previous.map(part=>[unitKeyOf(part.form),part]));return used.flatMap(part=>{let other=before2.get(unitKeyOf(part.form));if(other===void 0||![part,other].every(({
-form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf(part,grids),resultOf(other,grids)];if(value===null||was===null||value>=
+form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf2(part,grids),resultOf2(other,grids)];if(value===null||was===null||value>=
 was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
-function resultOf({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf3(forms),read=formReader(families,grids);return families.map(
+function resultOf2({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf4(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
 plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
 form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
 calculations:({units})=>{let plan=planForms(parts,{units,setting:null},read);return plan===null?WAYS_OF_ROWS:waysOfPeriods(plan.how)},judge:context=>judgeForms(
-parts,context,read)}})}function familiesOf3(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
+parts,context,read)}})}function familiesOf4(forms){var _a;let all=forms.flatMap(form=>{let{tab,targetTime,resultTime}=form,times2={targetTime,resultTime},period=ownPeriod(
 form);return form.rows.map(row=>{let addsUp3=addsUpInForm({...row,name:nameOfKind(form,row.name)});return{tab,period,cumulative:form.cumulative||!addsUp3,times:times2,
 form,row,addsUp:addsUp3}})}),parts=withTabPeriods(all,({row})=>indicatorNameKey(row.name)),measuresOf2=new Map;for(let{row}of parts){let key=indicatorNameKey(row.
 name),known=(_a=measuresOf2.get(key))!=null?_a:new Set;row.measure!==null&&known.add(measureKind(row.measure)),measuresOf2.set(key,known)}let families=groupBy(parts,
@@ -6326,15 +6383,16 @@ map(one2=>one2.result))},[part]=counted.length===1?own:[];return{unit,...part===
 {}}}),measures=withDoubtfulRows(withAskedMarks(judged),{measure,...mean}).map(({unit,...own})=>judgeMeasure(unit,judging,own)),rows=new Map([...groupBy(parts,part=>part.
 form)].map(([own,rowsOf6])=>[own,rowsOf6.map(({row})=>row)])),money=measure!==null&&isMoney(measure),{sumOf:sumOf5}=parts.every(part=>part.row.sumOf!==void 0)?parts[0].
 row:{},origin={kind:"forms",rows,statedSince:since,how:(_h=plan==null?void 0:plan.how)!=null?_h:null,reading:(_i=plan==null?void 0:plan.reading)!=null?_i:null,otherTimes:others,
-gaps:{untold:telling2.untold,falls:telling2.falls}};return{...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures}}
-function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?read:withShare(read,{values:cellsOf(context,form.tab).values,
-row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d,_e;let cells=cellsOf(asked.context,form.tab),scale=10**(exponentOfMeasure((_a=
-row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:asked.measure,[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(
-form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.values,place.row,place.column),worded=countAlike(cellIn(ofTarget),
-cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),results=((_c=row.resultRows)!=null?_c:[row.row]).map(at=>figureIn(cells,
-{...ofResult,row:at},measure,{worded})),result=addFigures(results),ofRow=asked.months===null?null:timesOfEach(asked.months,period),times2=(_e=ofRow!=null?ofRow:
-(_d=eachOfForm(form,cells.values))==null?void 0:_d.times)!=null?_e:1,read={target:scaleFigure(target,scale*times2),result:scaleFigure(result,scale)};return inMeasure(
-read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
+gaps:{untold:telling2.untold,falls:telling2.falls}},judgedForms={...judging,key,name,label,measure,money,...mean,...sumOf5===void 0?{}:{sumOf:sumOf5},origin,measures};
+if(plan!==null)return judgedForms;let isCountedUp3=parts.some(({cumulative:cumulative2})=>cumulative2),resultColumns=[form.resultColumn];return inPartOfPlan(judgedForms,
+{isCountedUp:isCountedUp3,columns:form.columns,resultColumns})}function withPartsShare(read,{form,row:{row,madeFrom}},{context,...judging}){return madeFrom===void 0?
+read:withShare(read,{values:cellsOf(context,form.tab).values,row,madeFrom},judging)}function figuresOf5({form,row,period},asked){var _a,_b,_c,_d,_e;let cells=cellsOf(
+asked.context,form.tab),scale=10**(exponentOfMeasure((_a=row.measure)!=null?_a:asked.measure)-exponentOfMeasure(asked.measure)),measure=(_b=row.measure)!=null?_b:
+asked.measure,[ofTarget,ofResult]=[{tab:form.tab,...targetPlaceOf(form,row)},{tab:form.tab,row:row.row,column:resultColumnOf(form,row)}],cellIn=place=>cellAt(cells.
+values,place.row,place.column),worded=countAlike(cellIn(ofTarget),cellIn(ofResult))?"counted":null,target=targetIn(cells,ofTarget,{...asked,measure,worded}),results=((_c=
+row.resultRows)!=null?_c:[row.row]).map(at=>figureIn(cells,{...ofResult,row:at},measure,{worded})),result=addFigures(results),ofRow=asked.months===null?null:timesOfEach(
+asked.months,period),times2=(_e=ofRow!=null?ofRow:(_d=eachOfForm(form,cells.values))==null?void 0:_d.times)!=null?_e:1,read={target:scaleFigure(target,scale*times2),
+result:scaleFigure(result,scale)};return inMeasure(read,asked)}var FEWEST_SUMMANDS2=3,DISTRICT=2;function findFormsOfTheWhole({forms,wholes},grids){let ofPeriod=groupBy(forms,periodOfForm),slipped=wholes.flatMap(form=>{var _a;
 return slipsIn2(form,(_a=ofPeriod.get(periodOfForm(form)))!=null?_a:[],grids)});return[...[...ofPeriod.values()].flatMap(own=>{var _a,_b;if(new Set(own.map(unitKeyOf)).
 size<own.length||own.length<=2)return[];let votes=votesOf(own,grids),[whole2,...more2]=own.filter(form=>isWhole3(form,{own,votes:votes.get(form)})),[of]=own.filter(
 form=>form!==whole2);if(whole2===void 0||of===void 0||more2.length>0)return[];let differing3=(_b=(_a=votes.get(whole2))==null?void 0:_a.against)!=null?_b:0;return[
@@ -6506,8 +6564,8 @@ target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},..
 listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
 null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
 key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
-function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf4=({
-timing})=>timing.target===null?"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf4(one2)===timeOf4(
+function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf5=({
+timing})=>timing.target===null?"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf5(one2)===timeOf5(
 last2)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
 return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){
 var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{
@@ -6542,19 +6600,21 @@ units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,sett
 context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
 setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
 null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=
-setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows";return judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
+setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
 directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
-let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
-ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.
-units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.
-kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
-column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
-kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
-"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
-mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
-null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=resultColumnsOf(columns);return inPartOfPlan(
+judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===
+null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
+table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
+context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.
+get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
+column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
+ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
+"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
+measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
+null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
+measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
+column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -6893,14 +6953,15 @@ ate":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"li
 return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
-g cộng.`]}let own=targetColumnsOf(target),targets=own.length>1?[`KH cộng từ ${own.length} cột (${lettersOf3(own)})`]:[],told2=[...addedColumns3===void 0?
-[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})`],...targets];return told2.length===0?[]:[`${name}: ${told2.join(", ")}\
- ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,...others]=new Set(parts.map(([,{length}])=>length));
-if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?", KH tính một lần":"",several2=new Set(parts.flatMap(
-([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(row.name).spelling),whose=several2.size*2<=parts.
-length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}.`]}function lettersOf3(columns){var _a;let[
-first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===first+index)?`${columnLetters(
-first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
+g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
+(cột ${lettersOf3(plans2)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf3(own)}`],targets=own.length>1?[`KH cộng từ ${own.length} cộ\
+t (${lettersOf3(own)})`]:latest,told2=[...addedColumns3===void 0?[]:[`kết quả cộng từ ${addedColumns3.length} cột (${lettersOf3(addedColumns3)})`],...targets];
+return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function rowsLines(name,{table}){var _a;let parts=[...(_a=table.partRows)!=null?_a:[]],[first,
+...others]=new Set(parts.map(([,{length}])=>length));if(first===void 0)return[];let rows=others.length===0?`${first} dòng`:"các dòng",once=table.targetsOnce?
+", KH tính một lần":"",several2=new Set(parts.flatMap(([row,{length}])=>length>1?[row]:[])),units=table.rows.filter(({row})=>several2.has(row)).map(row=>parseUnitName(
+row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}\
+.`]}function lettersOf3(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
+first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
 void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf8(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
@@ -8515,9 +8576,9 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns2(view).flatMap(column=>{let numbers=numbersOf2(
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns2(view).flatMap(column=>{let numbers=numbersOf3(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
-view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf2(view,column){let numbers=[];for(let{row}of view.unitRows){
+view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf3(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
 ({value})=>Number.isInteger(value)&&value!==0),broken=numbers.filter(({value})=>!Number.isInteger(value));if(whole2.length<FEWEST_WHOLE||broken.length===0||broken.
 length*4>whole2.length)return[];let sizes=whole2.map(({value})=>Math.abs(value)),[least,most5]=[Math.min(...sizes),Math.max(...sizes)],mended=value=>Math.round(

@@ -3,8 +3,9 @@ import { isPercent, isRateName, readMeasure } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
 import { saysMean, saysRate } from '../tab/means';
 import { cleanTitle } from '../tab/title';
+import { canAdd } from '../table/can-add';
 import type { TableDraft } from '../table/draft';
-import { canAdd, linesAbove } from '../table/known-columns';
+import { linesAbove } from '../table/known-columns';
 import { isPercentColumn, percentContext } from '../table/percent-results';
 import type { Tab } from '../workbook/workbook';
 

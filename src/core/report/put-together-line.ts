@@ -1,5 +1,5 @@
 import { type Indicator, type SourceIndicator, sourcesOf } from '../survey/indicator';
-import { targetColumnsOf } from '../target/indicator-target';
+import { ownTarget, targetColumnsOf } from '../target/indicator-target';
 import { parseUnitName } from '../unit/parse-name';
 import { columnLetters } from '../workbook/a1';
 import { namesListed } from './line-names';
@@ -22,7 +22,13 @@ function columnsLines(name: string, { table, columns, target }: SourceIndicator)
     ];
   }
   const own = targetColumnsOf(target);
-  const targets = own.length > 1 ? [`KH cộng từ ${own.length} cột (${lettersOf(own)})`] : [];
+  const source = ownTarget(target);
+  const plans = source.kind === 'column' ? source.latestOf : undefined;
+  const latest =
+    plans === undefined
+      ? []
+      : [`KH các kỳ (cột ${lettersOf(plans)}) là lũy kế hoặc số cuối kỳ nên lấy cột ${lettersOf(own)}`];
+  const targets = own.length > 1 ? [`KH cộng từ ${own.length} cột (${lettersOf(own)})`] : latest;
   const results =
     addedColumns === undefined
       ? []

@@ -115,10 +115,19 @@ export function readPeriods(
 
 /** The year, or other time, that the title of a table speaks of whose header begins in a row; null where no line above it states one. */
 export function yearAbove(grid: Grid, headerRow: number): Period | null {
+  const stated = statedOver(grid, headerRow);
+  return stated?.year ?? stated?.title ?? null;
+}
+
+/** The time that the figures of such a table cover by the lines above it; null where none states one. */
+export function timeAbove(grid: Grid, headerRow: number): Period | null {
+  return statedOver(grid, headerRow)?.figures ?? null;
+}
+
+function statedOver(grid: Grid, headerRow: number): StatedPeriods | null {
   const above = nearest({ from: 0, to: headerRow }, 'above');
   const own = readPeriods(grid, { from: splitGap(grid, above), to: headerRow });
-  const stated = own ?? readPeriods(grid, above);
-  return stated?.year ?? stated?.title ?? null;
+  return own ?? readPeriods(grid, above);
 }
 
 /** The year that the last title with one ends with, where none is stated in words. */

@@ -68,11 +68,13 @@ export function columnTarget(
 ): TargetSource {
   const { target, adjusted, each, tab, draft } = found;
   const parts = draft.added.get(target);
+  const latest = draft.latest.get(target);
   const worded = wordingOf(tab.values, draft.rows, { column: target.column, plans: [] });
   const own = {
     kind: 'column' as const,
     column: target.column,
     ...(parts === undefined ? {} : { added: parts }),
+    ...(latest === undefined ? {} : { latestOf: latest }),
     ...(draft.targetShift === undefined ? {} : { shift: draft.targetShift }),
     ...(worded === null ? {} : { worded }),
     ...(each === null ? {} : { each }),

@@ -33,7 +33,7 @@ export interface TableDraft {
   readonly indicators: readonly IndicatorColumns[];
   /** Of results and targets that stand part by part (months): the columns to be added. */
   readonly added: ReadonlyMap<Column, readonly number[]>;
-  /** Of results that are counted up part by part: the columns of which the result is the latest. */
+  /** Of results and targets that are counted up part by part: the columns of which one is the latest. */
   readonly latest: ReadonlyMap<Column, readonly number[]>;
   readonly rows: readonly TableRow[];
   readonly others: readonly OtherRow[];
@@ -183,6 +183,7 @@ export function draftRows(
   const table = {
     ...base,
     added: settled.added,
+    latest: settled.latest,
     columns: settled.columns,
     indicators,
     ...(sums.size === 0 ? {} : { sums }),

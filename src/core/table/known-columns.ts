@@ -1,4 +1,4 @@
-import { saysPercent } from '../measure/measure';
+import type { Period } from '../date/period';
 import { type TypedEvidence, typedEvidence } from '../pairing/typed-evidence';
 import { type TimedColumns, withTimeColumns } from '../parts/time-columns';
 import type { Column } from '../tab/column';
@@ -6,13 +6,12 @@ import type { ColumnRole } from '../tab/column-role';
 import { withDemands } from '../tab/demands';
 import type { Header } from '../tab/header';
 import { headingWords } from '../tab/heading-words';
-import { readLines, yearAbove } from '../tab/lines';
-import { saysMean, saysRate } from '../tab/means';
+import { readLines, timeAbove, yearAbove } from '../tab/lines';
 import { isSentenceOfFigures } from '../tab/period-line';
-import { isRank } from '../tab/ranks';
 import type { Grid, Tab } from '../workbook/workbook';
 import { withDoneCounts } from './bare-results';
 import type { Body } from './body';
+import { canAdd } from './can-add';
 import { withCounts } from './counts';
 import { withDifferences } from './differences';
 import { withoutEarlierStates } from './earlier-states';
@@ -45,6 +44,8 @@ export interface KnownColumns extends ReadRows {
   readonly timed: TimedColumns;
   readonly ratio: RatioColumns | null;
   readonly lines: readonly string[];
+  /** The time of its figures that the lines above it state; null for none. */
+  readonly time: () => Period | null;
   readonly context: PercentContext;
   readonly evidence: TypedEvidence;
 }
@@ -83,7 +84,8 @@ export function knownColumns(
     evidence,
   );
   const columns = isPlain ? withStatedRate(context, told, { lines, evidence }) : told;
-  return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, context, evidence };
+  const time = () => timeAbove(grid, header.first);
+  return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, time, context, evidence };
 }
 
 /** Columns that may hold figures of units. */
@@ -126,11 +128,6 @@ function readTargetRow(
     return { ...column, role: 'result', ...named };
   });
   return { row: { row: found.row, text: found.text }, read, columns };
-}
-
-/** Whether figures under a heading may add up: percentages, rates and averages do not. */
-export function canAdd(text: string): boolean {
-  return !saysPercent(text) && !saysMean(text) && !saysRate(text) && !isRank(text);
 }
 
 /** How far from a table a line may stand that says what its figures are. */

@@ -13,6 +13,7 @@ import { columnProblems } from './column-problems';
 import type { KnownColumns } from './known-columns';
 import { mergedOverUnits } from './merged-over-units';
 import { isPercentAgainstCount } from './percent-results';
+import { withPlansInTime } from './plans-in-time';
 import type { TableRow } from './table';
 import { wordedFigures } from './worded-figures';
 
@@ -21,6 +22,8 @@ export interface SettledIndicators {
   readonly columns: readonly Column[];
   /** Of results and targets that stand part by part: the columns to be added. */
   readonly added: ReadonlyMap<Column, readonly number[]>;
+  /** Of those that are counted up: the columns of which they are the latest. */
+  readonly latest: ReadonlyMap<Column, readonly number[]>;
   readonly evidence: TypedEvidence;
   readonly indicators: readonly IndicatorColumns[];
   readonly problems: readonly TableProblem[];
@@ -38,7 +41,7 @@ interface Chosen {
 export function settleIndicators(tab: Tab, known: KnownColumns, chosen: Chosen): SettledIndicators {
   const { rows, context } = known;
   const { at } = chosen;
-  const { grouping, columns, added, evidence } = groupChosen(tab.values, known, chosen);
+  const { grouping, columns, added, latest, evidence } = groupChosen(tab.values, known, chosen);
   const counts = grouping.indicators.filter((one) => isPercentAgainstCount(context, one, known.columns));
   const changes = grouping.indicators.filter(
     (one) => isChangeAgainstLevel(one) || isNewAgainstTotal(one, { columns, evidence }),
@@ -70,16 +73,36 @@ export function settleIndicators(tab: Tab, known: KnownColumns, chosen: Chosen):
     }),
   ];
   const parts = separate.filter((one) => !indicators.includes(one));
-  return { columns: asParts(columns, parts), added, evidence, indicators, problems };
+  return { columns: asParts(columns, parts), added, latest, evidence, indicators, problems };
+}
+
+/** Groups columns by their words, the plans of parts of a result's time as one. */
+function groupInTime(grid: Grid, known: KnownColumns, { columns, proved }: Chosen) {
+  const { rows, timed, evidence } = known;
+  const grouped = groupIndicators(columns, evidence);
+  const inTime = withPlansInTime(grouped, { ...known, columns });
+  if (inTime === null)
+    return { rows, proved, columns, evidence, grouped, parts: timed.added, latest: timed.latest };
+  const parts = new Map([...timed.added, ...inTime.added]);
+  const latest = new Map([...timed.latest, ...inTime.latest]);
+  const settled = { columns: inTime.columns, evidence: typedEvidence(grid, rows, parts) };
+  const regrouped = groupIndicators(settled.columns, settled.evidence);
+  const torn = new Map(inTime.unclear);
+  const left = {
+    ...regrouped,
+    indicators: regrouped.indicators.filter(({ result }) => !torn.has(result)),
+    ambiguousTargets: [...regrouped.ambiguousTargets, ...torn.values()],
+  };
+  return { rows, proved, ...settled, parts, latest, grouped: left };
 }
 
 /** Groups columns by their words and typed rates; what these leave open is added up where the table proves or gives the sum. */
 function groupChosen(
   grid: Grid,
-  { rows, timed, evidence }: KnownColumns,
-  { columns, proved }: Chosen,
+  known: KnownColumns,
+  chosen: Chosen,
 ): Omit<SettledIndicators, 'indicators' | 'problems'> & { readonly grouping: TypedGrouping } {
-  const grouped = groupIndicators(columns, evidence);
+  const { rows, proved, columns, evidence, grouped, parts, latest } = groupInTime(grid, known, chosen);
   const summed =
     withProvedSums(grouped.ambiguous, columns, evidence) ??
     withGivenSums(
@@ -91,14 +114,15 @@ function groupChosen(
     return {
       grouping: byTypedRates(grouped, { columns, evidence, proved }),
       columns,
-      added: timed.added,
+      added: parts,
+      latest,
       evidence,
     };
   }
-  const added = new Map([...timed.added, ...summed.added]);
+  const added = new Map([...parts, ...summed.added]);
   const settled = { columns: summed.columns, evidence: typedEvidence(grid, rows, added) };
   const regrouped = groupIndicators(settled.columns, settled.evidence);
-  return { grouping: byTypedRates(regrouped, { ...settled, proved }), added, ...settled };
+  return { grouping: byTypedRates(regrouped, { ...settled, proved }), added, latest, ...settled };
 }
 
 /** Columns that their headers call targets and that hold words with or without digits, where a result has no target. */

@@ -13,6 +13,8 @@ export type TargetSource =
       readonly adjusted?: { readonly columns: readonly number[]; readonly counts: boolean };
       /** The columns whose figures are added, in the order of time, where each part of the year has a target of its own; `column` is the last. */
       readonly added?: readonly number[];
+      /** The columns of parts of the year of which it is the latest, being counted up, a level or a percentage. */
+      readonly latestOf?: readonly number[];
       /** How far below its result a unit's target stands, where rows for target and result alternate: -1 for the row above. */
       readonly shift?: number;
       /** How targets are typed that are no plain figures: "12 đồng chí". */
