@@ -279,8 +279,8 @@ return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(
 short.digits)?fromShort(short):toNumber(product(factors))}function compareProducts(first,second){let[one2,other]=alike(shortProduct(first),shortProduct(second));
 return isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
 0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let[over2,under]=alike(shortProduct(factors,10**options.
-digits),asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled2=new Whole(
-product(factors).times(`1e${options.digits}`));return toNumber(scaled2.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
+digits),asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled4=new Whole(
+product(factors).times(`1e${options.digits}`));return toNumber(scaled4.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
 void 0){let text=String(value);return/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
 return Number.isSafeInteger(value)}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole2(value))return{digits:value,
 places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
@@ -2502,7 +2502,77 @@ start))}function nearestUnits(directory){let find=prepareLikeness(directory.unit
 subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
-[title])&&!contains(readWords(title).words,CHANGES)}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
+[title])&&!contains(readWords(title).words,CHANGES)}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function scaleBetween(own,other){return own===null||other===null||own===other||
+!isMoney(own)||!isMoney(other)?1:10**(exponentOfMeasure(own)-exponentOfMeasure(other))}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
+measureKind(other)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
+areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
+results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
+areYears2?byPlanOfYears(telling2,shape2):telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
+telling2,shape2)}function shapeOf(units){let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(
+filled(results))).length;return{falls:falls2,rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<
+((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-
+1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){
+var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==
+null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(
+unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===
+void 0||best.fits*2<=rated.length)return null;let isSame3=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?
+void 0:second.fits)&&!isSame3?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets===
+"add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(
+results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING2,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING2}function most(units,passes){
+let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
+length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
+areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel2(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
+told2,exceeds2=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds2(
+TOO_MUCH)){if(falling)return isPart4&&!exceeds2(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
+told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
+results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
+falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
+LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel2(units){
+return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
+length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
+filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
+unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
+unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
+addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
+unit)));if(rising.length>0)return falls2===0&&rises2>=STATE2.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
+1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
+var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(
+({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
+targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
+return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
+values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
+abs(value-step*(index+1))<=.1*step)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
+null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
+return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
+schoolYear"}:YEAR3}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
+period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
+period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
+stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
+openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
+endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
+end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
+null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
+"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
+doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
+function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
+stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
+period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){
+return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(stretch2,ANY_YEAR4))}function endsBefore(one2,other){
+return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.
+period:null}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
+return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
+null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
+0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
+null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf15,figuresOf:figuresOf9}){let own=part=>keyOf15(part,part.columns.measure),alike2=part=>{let{measure}=part.columns;return keyOf15(
+part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(members.map(own)).size>1&&areOfOwnTimes(members)&&
+fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?key:own(part)}}function areOfOwnTimes(parts){let times2=parts.
+flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
+first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
+every(part=>{let scale=scaleBetween(part.columns.measure,first.columns.measure),size2=sizeOf3(part)/base,distance=share=>Math.abs(Math.log(share));return scale===
+1||!(size2>0)||distance(size2*scale)<distance(size2)})}function withTerm(name,{target},{indicators}){var _a;let isAlone2=indicators.every(other=>other.target===null||isOfSeveralYears(other.target));if(target===null||
 isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==null?void 0:_a.kind)==="stated"?target.stretch.period.label:"cả nhiệm kỳ";return`${name}\
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
@@ -2527,8 +2597,8 @@ index)}if(votes.length===0)return null;let counts=part=>votes.some(index=>{var _
 filter(counts).length}}var RANKS2=new Map([["xã",1],["phường",1],["thị trấn",1],["đặc khu",1],["huyện",2],["quận",2],["thị xã",2],["thành phố",2],["tỉnh",3]]),FEWEST_SUMMANDS=3;
 function rankOf(name){var _a;let level=(_a=parseUnitName(name).level)!=null?_a:"",ranks=[...RANKS2].flatMap(([word,rank])=>` ${level} `.includes(` ${word} `)?[rank]:
 []);return Math.max(0,...ranks)}function isWholeOf(row,parts,figures){if(parts.length<2)return!1;let kind=parseUnitName(row.name),isOfTheirKind=part=>{let other=parseUnitName(
-part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind2=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
-row.name)===0&&areOfOneKind2())return!1;let match=matchSum(row,parts,figures);return match===null||leavesColumnBlank(row,parts,figures)?!1:isWider(row,parts)||!areOfOneKind2()&&
+part.name);return other.kind===kind.kind&&other.level===kind.level&&other.bare===kind.bare&&!kind.bare},areOfOneKind3=lazy(()=>parts.some(isOfTheirKind));if(rankOf(
+row.name)===0&&areOfOneKind3())return!1;let match=matchSum(row,parts,figures);return match===null||leavesColumnBlank(row,parts,figures)?!1:isWider(row,parts)||!areOfOneKind3()&&
 isProved3(match,row,figures)}function isWider(row,parts){let rank=rankOf(row.name);return rank>0&&parts.length>1&&parts.every(({name})=>rankOf(name)<rank)}function leavesColumnBlank(row,parts,figures){
 return Array.from({length:figures.columns},(_,index)=>index).some(index=>figures.of(row,index)===null&&parts.some(part=>{var _a;return((_a=figures.of(part,index))!=
 null?_a:0)!==0}))}function isProved3({votes,summands:summands3},row,figures){if(summands3<FEWEST_SUMMANDS||votes.length<2)return!1;let[first=0,...others]=votes.
@@ -2597,64 +2667,7 @@ null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumula
 covered=periodBetween(isCountedUp3?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
 null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
 void 0)return null;let how=isCountedUp3?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
-parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
-return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
-schoolYear"}:YEAR3}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
-openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
-endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
-end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
-"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
-doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
-function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
-stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
-period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){
-return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(stretch2,ANY_YEAR4))}function endsBefore(one2,other){
-return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.
-period:null}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
-least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
-areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
-results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
-areYears2?byPlanOfYears(telling2,shape2):telling2.every(({targets})=>targets===null)?byOneTarget(telling2,shape2,{parts,isWhole:isWhole4,areRounds}):byOwnTargets(
-telling2,shape2)}function shapeOf(units){let falls2=units.filter(({results})=>fallsSomewhere(filled(results))).length,rises2=units.filter(({results})=>risesOnly(
-filled(results))).length;return{falls:falls2,rises:rises2,told:falls2+rises2}}function fallsSomewhere(values){return values.some((value,index)=>{var _a;return value<
-((_a=values[index-1])!=null?_a:value)})}function risesOnly(values){return!fallsSomewhere(values)&&values.some((value,index)=>{var _a;return value>((_a=values[index-
-1])!=null?_a:value)})}function filled(values){return values.filter(value=>value!==null)}function sumOf(values){return addExact(filled(values))}function lastOf(values){
-var _a;let known=filled(values);return(_a=known[known.length-1])!=null?_a:0}function byRates(units){let rated=units.filter(({rate:rate2,target,targets})=>rate2!==
-null&&(target!==null||targets!==null));if(rated.length<2&&rated.length<units.length||rated.length===0)return;let count=reading=>rated.filter(unit=>isExplained3(
-unit,reading)).length,counts=[ADDED2,ADDED_ONCE,LATEST].map(reading=>({reading,fits:count(reading)})),[best,second]=counts.sort((a,b)=>b.fits-a.fits);if(best===
-void 0||best.fits*2<=rated.length)return null;let isSame3=units.every(({targets})=>targets===null)&&best.reading.results==="add";return best.fits===(second==null?
-void 0:second.fits)&&!isSame3?null:best.reading}function isExplained3({results,targets,target,rate:rate2},reading){let own=targets===null?null:reading.targets===
-"add"?sumOf(targets):lastOf(targets),of=own!=null?own:target;if(of===null||of===0||rate2===null)return!1;let result=reading.results==="add"?sumOf(results):lastOf(
-results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING2,decimalStep(rate2))}function decimalStep(rate2){return Number.isInteger(rate2)?1:ROUNDING2}function most(units,passes){
-let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
-length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
-areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel2(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
-told2,exceeds2=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds2(
-TOO_MUCH)){if(falling)return isPart4&&!exceeds2(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
-units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
-told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
-results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
-falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
-LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel2(units){
-return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
-length*2>=units.length}function byOwnTargets(units,{falls:falls2,rises:rises2}){let targetsOf2=unit=>{var _a;return filled((_a=unit.targets)!=null?_a:[])},judged=units.
-filter(unit=>targetsOf2(unit).length>0),yearly=judged.filter(({target})=>target!==null&&target>0);if(yearly.length>0){let count=told2=>yearly.filter(unit=>told2(
-unit)===unit.target).length*2>yearly.length,added3=count(unit=>{var _a;return sumOf((_a=unit.targets)!=null?_a:[])}),latest=count(unit=>{var _a;return lastOf((_a=
-unit.targets)!=null?_a:[])});return added3===latest?null:added3?ADDED_ONCE:LATEST}let ratio=at=>{let pairs=judged.map(at);return addExact(pairs.map(([result])=>result))/
-addExact(pairs.map(([,target])=>target))};if(judged.some(unit=>fallsSomewhere(targetsOf2(unit))))return ADDED2;let rising=judged.filter(unit=>risesOnly(targetsOf2(
-unit)));if(rising.length>0)return falls2===0&&rises2>=STATE2.units&&judged.every(isSteady)?LATEST:falls2>rises2||rising.every(growsLittle)?ADDED2:falls2===0&&rises2>
-1&&rising.every(isProportional)?LATEST:null;let together4=ratio(({results,targets})=>[sumOf(results),sumOf(targets!=null?targets:[])]),first=ratio(({results,targets})=>{
-var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])!=null?_b:0]});if(isNear(together4)&&first>=NEAR.least)return ADDED2;let last2=ratio(
-({results,targets})=>[lastOf(results),lastOf(targets!=null?targets:[])]);return falls2===0&&rises2>1&&isNear(last2)&&last2>=GROWTH*first?LATEST:null}function growsLittle({
-targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
-return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
-values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
-abs(value-step*(index+1))<=.1*step)}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
+parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
 plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
 results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
@@ -2688,12 +2701,7 @@ all[index-1])!=null?_a:value)})}function risesEverywhere(units){return!units.som
 let rated=units.filter(({rate:rate2})=>rate2!==null),isOf2=({targets,rate:rate2},result)=>Math.abs(100*result/lastOf(targets)-(rate2!=null?rate2:0))<=(Number.isInteger(
 rate2)?1:ROUNDING3);return rated.filter(unit=>isOf2(unit,sumOf(unit.results))&&!isOf2(unit,lastOf(unit.results))).length*2>units.length}function shareBy({year,month:month2,
 day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefore({year,month:month2,day:day2}){return(month2-1+(day2-1)/daysInMonth(year,month2))/
-12}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
-if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
-return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
-null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
-0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
+12}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 ofLatestPlan(current)))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=
 null?_b:howOf(used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};
@@ -2723,7 +2731,7 @@ let[first,...others]=items;return first===void 0?null:[first,...others]}function
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
 columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf15(parts[0])===wordsOf15(first)&&goesOn2(parts,one2.parts));own===
 void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
-return others.every(part=>(part.columns.measure===null||part.columns.measure===columns.measure)&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
+return others.every(part=>(part.columns.measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
 one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
 3>=units.length*2}function areApart(one2,other){let[a,b]=[timeOf2(one2),timeOf2(other)];return a===null||b===null||a.end.year!==b.end.year?!1:compareDates(a.end,
 b.start)<0||compareDates(b.end,a.start)<0}var MOST_OF_PLAN=1.6,GROWTH2=1.5;function withRounds(families,figuresOf9){let told2=families.flatMap(family=>{let round2=roundIn(family);return round2===null?[]:
@@ -2744,58 +2752,61 @@ MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,gr
 target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
 value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
 shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
-target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
-part,(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),read}),plans2)}function together2(read,plans2){return[...new Set(read.flatMap(
-part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=
-null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=plans2===void 0?one2==null?void 0:one2.target:one2&&plans2.get(name))!=null?_a2:null}),rate:(_b=(_a=own[own.
-length-1])==null?void 0:_a.rate)!=null?_b:null}})}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
+target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
+part,(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),scaled(read,scaleBetween(part.columns.measure,(_d=(_c=parts[0])==null?void 0:
+_c.columns.measure)!=null?_d:null))}),plans2)}function together2(read,plans2){return[...new Set(read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.
+map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=
+plans2===void 0?one2==null?void 0:one2.target:one2&&plans2.get(name))!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function scaled(read,scale){
+if(scale===1)return read;let times2=figure2=>figure2===null?null:multiplyExact([figure2,scale]);return new Map([...read].map(([name,one2])=>[name,{...one2,target:times2(
+one2.target),result:times2(one2.result)}]))}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
 "unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==
 null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="cons\
 tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
-chain=>familiesOfPages(chain,{parts,read})),families=inFamilies(parts.filter(({table})=>!paged.has(table)),{kindOf:familyKey,seriesOf:seriesOf2}).map(members=>familyOf(
-members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?
-_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){
-return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=
-eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(
-({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,
-parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.
-map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===
-0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===
-!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===
-null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,
-...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=
-page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){
-if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{
-kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===
-void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(
-part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(
-text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(
-titles),cumulative2=columns.cumulative||isToDate||isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{
-targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({
-column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===
-null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(
-perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
-return[...groupBy(partsOf2(tables),familyKey).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:
-period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,
-row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(
-tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(
-parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.
-flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{
-part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({
-tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){
-let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,
-_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(
-rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?
-void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,
-stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=
-null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.
-year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:
-periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.
-declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}
-function familyKey(part){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(wordsOf3(part)),layout=label===
-""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,columns.measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf5=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
+families=inFamilies(unpaged,{kindOf:kindOf5,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
+placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].
+sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){
+return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(
+columns.target);return table.columns.filter(({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===
+0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===
+0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.
+flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="lat\
+estPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?
+familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}
+function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{
+let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}
+function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,
+reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,
+kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}
+return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(
+table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
+null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||isOfState(table,columns)||!addsUp(columns);return{tab:table.
+tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function isOfState({columns},{resultColumn}){
+var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.
+flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.
+flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(
+perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].
+flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{
+var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,
+tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===
+null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(
+part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
+part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
+return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
+null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(
+named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,
+linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
+rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
+row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
+label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?
+_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||
+year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
+year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
+foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
+let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),
+layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2886,11 +2897,10 @@ found2=new Map;return all.forEach((own,index)=>{var _a;let name=names2[index],ma
 !1:other.forms.size>own.forms.size||other.forms.size===own.forms.size&&id<index},full=(_a=fullOf.get(index))==null?void 0:_a.map(id=>({id,reason:"initials"})),matches2=full!=
 null?full:name===void 0?[]:findAlike([name],mayBe);matches2.length>0&&found2.set(index,matches2.map(({id,reason})=>{var _a2,_b;return{name:(_b=(_a2=all[id])==null?
 void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){return one2.measure!==null&&other.measure!==null&&one2.measure!==other.measure?!1:
-[...one2.forms].every(form=>!other.forms.has(form))}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,
-measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);
-return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:
-found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.
-nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
+[...one2.forms].every(form=>!other.forms.has(form))}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.
+rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{
+var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||
+row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
 me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
 one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn2(one2),toldIn2(other)),shared=keysOf(own.filter(
 ({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
@@ -3732,9 +3742,9 @@ text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function 
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
-exponents.map(exponent=>scaled(note,exponent)).find(({value})=>size2===null||Math.max(value/size2,size2/value)<FAR2))!=null?_a:null}function nearest2(note,scale,{
-usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled(
-note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
+exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Math.max(value/size2,size2/value)<FAR2))!=null?_a:null}function nearest2(note,scale,{
+usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
+note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
 {}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE8=200;function usualFigure(grid,rows,column){let figures=rows.
 slice(0,SAMPLE8).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
@@ -3756,8 +3766,8 @@ function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:sca
 line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
 return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all=period===null?null:wholeMonths(period);
-return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled2=exception===void 0?{}:{exception:{...exception,value:exception.
-value*times2}};return{...note,value:value*times2,...scaled2,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}
+return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled4=exception===void 0?{}:{exception:{...exception,value:exception.
+value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}
 function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},
 contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
@@ -6184,7 +6194,7 @@ hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnBy
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.
 some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),
 one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,text))),one2=>isOpen6(one2)&&one2.texts.some(text=>beginsAsUnitHeader(text)||isUnitName(
-text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind(one2.names),one2=>candidates2.length===
+text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===
 1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
 Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30);below+=1){let cell2=cellAt(grid,below,column);
@@ -6192,25 +6202,25 @@ if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.so
 nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most4(heads,isUnit)&&!most4(labels,isUnit))return column}return null}
 function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
 column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
-readWords(text).words,NOUNS))||areOfOneKind(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce((sum2,[
-,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,figures}){
-let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(grid,above,
-figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30)&&
-!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,below,figure2))))
-continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(name)}return{column,
-texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){let filled2=names2.
-filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&new Set(filled2).
-size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}function isNamedUnit(name){
-if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>0&&words2.length>noun&&
-words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],words2=whole2.slice(
-longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;return((_a=own.words[index])==
-null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.length).map(({start,end})=>own.text.slice(start,end));return next!==void 0&&(isCapital(
-next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){
-return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words2){return longestEnding(words2,
-BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(text)||NO_NAMES.
-has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind(names2){let filled2=names2.
-filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=FEWEST_ALIKE2&&
-own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
+readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce(
+(sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,
+figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
+grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+
+SAMPLE30)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,
+below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(
+name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){
+let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&
+new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}
+function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>
+0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],
+words2=whole2.slice(longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;
+return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.length).map(({start,end})=>own.text.slice(start,end));
+return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(
+0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words2){
+return longestEnding(words2,BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
+text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind2(names2){
+let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
+FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
 toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
 let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
@@ -6506,13 +6516,18 @@ return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADE
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
 return!1}var NONE4={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
 s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
-let used=plan.used.map(part=>ofTime(part,assignment)),found2=family.read(used,"addResults",plansOf(assignment,family,context)),reading={...found2,isOnePlan:!1};
-return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.doubt}}}function ofTime(part,{period}){
-return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{parts},{grids,units}){var _a,_b,_c;let[
-{columns}]=parts,within={grids,units,period:null},{figures}=assignedTarget(assignment,{measure:columns.measure,context:within,own:NONE4}),plans2=new Map;for(let{
-table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.get(table))!=null?_a:[]){let reading=(_b=
+let used=plan.used.map(part=>ofTime(part,assignment)),{measure}=plan.used[0].columns,found2=family.read(used,"addResults",plansOf(assignment,{...family,measure},
+context)),reading={...found2,isOnePlan:!1};return found2.how==="latestPeriod"?planSeries(family.parts,null,()=>reading):{...plan,reading:{...plan.reading,doubt:found2.
+doubt}}}function ofTime(part,{period}){return period===null?part:{...part,times:{...part.times,targetTime:{kind:"stated",period}}}}function plansOf(assignment,{
+parts,measure},{grids,units}){var _a,_b,_c;let within={grids,units,period:null},{figures}=assignedTarget(assignment,{measure,context:within,own:NONE4}),plans2=new Map;
+for(let{table}of parts){let names2=new Map(table.rows.map(({row,name})=>[row,keyOfName(name)]));for(let[unit,rows]of(_a=units.rowsIn.get(table))!=null?_a:[]){let reading=(_b=
 figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind)==="number")for(let row of rows)plans2.set((_c=names2.get(row))!=null?_c:"",reading.
-value)}}return plans2}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
+own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,otherTarget,assessment}=measure;return{...measure,target:scaleFigure(target,scale),result:scaleFigure(
+result,scale),...otherTarget===void 0?{}:{otherTarget:scaleFigure(otherTarget,scale)},assessment:scaledAssessment(assessment,scale)}}function scaledAssessment(assessment,scale){
+let{rate:rate2,shortfall,surplus,inTargets,inResults}=assessment,times2=value=>value===null?null:multiplyExact([value,scale]);return{...assessment,rate:rate2===
+null?null:{result:multiplyExact([rate2.result,scale]),target:multiplyExact([rate2.target,scale])},shortfall:times2(shortfall),surplus:times2(surplus),inTargets:times2(
+inTargets),inResults:times2(inResults)}}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
 timeOf2(part))!=null?_a:[]}),last2=times2[times2.length-1];if(last2===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
 null&&compareDates(last2.end,target.end)<=0&&target.end.year-last2.end.year<2?target:periodOfStretch(YEAR3,last2);if(span2===null)return[];let ends=times2.map(({
@@ -6545,10 +6560,10 @@ part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2
 void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
 null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));
 return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
-told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:telling2,toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsUp(first.columns),
-ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).size===
-1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[telling2]}),
-timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure:columns.measure,context:withPlansOf(
+told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsUp(
+first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
+share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
+used:[telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(
 plan.used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
 isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn4,
 today}),isShort3=plan.how==="addResults"&&gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
@@ -6557,7 +6572,7 @@ stating}),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let 
 gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):
 own,isEarly=isShort3||plan.how==="addResults"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{
 var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):
-addFigures(stated.map(measure=>measure.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{
+addFigures(stated.map(measure2=>measure2.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{
 var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,
 layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(
 target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
@@ -6580,41 +6595,43 @@ monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"u
 part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family),key=family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label);return{key,label:family.label,tab:table.tab,title:table.
 title,period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(
-family.parts,period)!=="unclear",measure:columns.measure,direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},
+family.parts,period)!=="unclear",measure:measureOf7(family),direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},
 target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
 {key,family,plan},context);return found2!==null&&found2.how!=="pages"?waysOfPeriods(found2.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&
-columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function tellingPart(plan,{
-parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=
-null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,
-isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),
-sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},toldIn4=part=>({part,units:figuresIn2(sourceOf4(part))}),
-term=chosen===null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:null):null,plan=term===null||term==="unclear"?planOn(family,
-chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(
-first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};
-if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
-used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},{gaps:gaps2,
-...together4}=judgeTogether(origin,{plan,telling:tellingPart(plan,family),toldIn:toldIn4},context);return{...shared,origin:{...origin,gaps:gaps2},...together4}}
-function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(target)||
-isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,
-units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,
-context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(columns,
-setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==
-null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=
-setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.
-directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=
-null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=resultColumnsOf(columns);return inPartOfPlan(
-judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===
-null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{
-table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(
-context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.
-get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(
-column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({
-ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation===
-"ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,
-measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
-null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
-measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
-column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function measureOf7(family){
+return tellingPart(null,family).columns.measure}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({
+columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){
+var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
+parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
+ofSeries=measureOf7(family),convertedOf=part=>inMeasureOfSeries(sourceOf4(part),ofSeries),toldIn4=part=>({part,units:figuresIn2(convertedOf(part))}),term=chosen===
+null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:null):null,plan=term===null||term==="unclear"?planOn(family,chosen===null?
+found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(first),{
+measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===
+null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
+used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},inMeasure3={
+sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(plan,family),measure:ofSeries},{gaps:gaps2,
+...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,measure:ofSeries,origin:{...origin,gaps:gaps2},
+...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(
+target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,
+isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
+measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(
+columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.
+get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.
+get(table),addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(
+context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==
+null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=resultColumnsOf(
+columns);return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;
+if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}
+function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignme\
+nt"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([
+unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blan\
+k";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===
+JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:
+setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
+if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
+"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&
+!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?
+resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -7010,28 +7027,30 @@ other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){
 map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.
 reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}
 function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last2]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last2>0&&last2===(month2+
-10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine({name,origin,target,timing},{today}){var _a;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;if(how==="pages"){let tabs=sources.
-map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=tabs[0])!=null?_a:""}', mỗi phần cá\
-c đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi trang các đơn vị khác nhau.`]}let label=({
-table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==null?void 0:period.label)!=null?_a2:"")},
-ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.includes(one2)).map(label),{gaps:gaps2}=origin,
-unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:"",doubt=doubtWords2(
-origin.reading);if(how==="latestPeriod"){let why=latestWords(origin.reading);return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(
-gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===
-0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length}\
- kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.
-how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(
-label,areZero2)).join(""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}\
-.`]}let targets=targetWords2("các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){
-return(reading==null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==
-null?void 0:reading.by)==="level"?" (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,
-reading,timing:{target}}){if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==
-null?void 0:reading.by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2(
-{kind:"stated",period:target})?target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlan\
-s"?`${added3} (các kỳ ghi cùng một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==
-null?"":`; cũng có thể là “${CALCULATIONS[reading.doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({
-measures}){return measures.some(({result})=>result.reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab}\
- (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;
+if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=
+tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
+g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
+null?void 0:period.label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.
+includes(one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`\
+; không cộng ${namesListed(unused)}`:"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(
+origin.reading);return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(
+ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
+ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
+gaps2)}${doubt}.`]}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[...groupBy(other,
+({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, đã đổi ra ${measure!=
+null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(
+reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(""),why=latestWords(reading);return[`${name}\
+: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2("các kỳ",{how,reading,timing});
+return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){return(reading==null?void 0:reading.by)===
+"toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==null?void 0:reading.by)==="level"?" (số \
+từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,reading,timing:{target}}){if((reading==
+null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="oneP\
+lan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?
+target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng \
+một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
+doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.
+reading.kind==="number")}function sourceLabel(tab,period){return period===""||partOfYear2(tab)!==null?tab:`${tab} (${period})`}var TOLD_DIGITS=2;function shareLines(indicator){let rounded=sharesOf2(indicator,!0).map(([name,share,judged])=>`${name} ghi ${formatPercent(share.typed)}, tính\
  ra ${formatPercent(judged)} (${quotient(share)})`),line=`${indicator.name}: xét theo số chưa làm tròn, vì tỷ lệ đã ghi làm tròn qua mức KH: ${namesListed(
 rounded)}.`;return[...rounded.length===0?[]:[line],...wrongShareLines(indicator)]}function wrongShareLines(indicator){let wrong=sharesOf2(indicator,!1).map(([name,
 share])=>{let exact2=roundRatio(share.count,share.base,{digits:TOLD_DIGITS,mode:"halfUp"});return`${name} ghi ${formatPercent(share.typed)}, tính ra ${formatPercent(
@@ -7426,9 +7445,9 @@ first.column))!=null?_b:0)))!=null?_c:[]).some(from=>isRun(from,to)))return!0;st
 indicator,rates}){let{rateColumn,target:source}=indicator.columns;if(rateColumn===null||source.kind!=="column")return[];let result=resultAt(view,indicator,row.row),
 target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.row,rateColumn),typed=parsePercent(cell2);if(result===null||target===null||target<=
 0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(
-cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled2=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
-target,digits:rates.digits});if(isRight(scaled2)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
-points:scaled2,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled2)),points=roundRatio(scaled2,100,{digits,mode:"halfUp"}),values=rates.rows.
+cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
+target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
+points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
 map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,
 rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
 view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
@@ -8447,9 +8466,10 @@ name,scope:"",claimed:figure2.value,computed:roundedAs(quantity,{...figure2,unit
 function lastWords(before2){var _a,_b;return(_b=(_a=/[^\d,;.]{0,15}$/.exec(before2))==null?void 0:_a[0])!=null?_b:""}function isSaid(figure2,quantity){return says(
 figure2,quantity)||roundedAs(quantity,figure2,"down")===figure2.value}function isOfAnother(figure2,kind,indicator,groups){let others=new Set(groups.filter(({union})=>!union).
 map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(unit.group)}),parts=sourcesOf(indicator.origin).map(source=>totalOver({...indicator,
-measures:source.measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(total,kind);return quantity!==null&&isSaid(
-figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===target;if(value===target||value===0)return!1;
-let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+measures:inMeasureOfSeries(source,indicator.measure).measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(
+total,kind);return quantity!==null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===
+target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.
+test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
@@ -8505,30 +8525,30 @@ void 0||target<=0)return null;let rate2=roundRatio(total,target,{digits:2,mode:"
 place,subjects}){var _a,_b,_c,_d,_e;let named3=subjects.mentionsIn(spoken.cell).length>0,subject=subjectOfClaim(spoken,subjects);if(named3&&subject===null)return null;
 let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects.beside.get(lineKey(place.tab,place)))!=null?_a:[]).filter(({money})=>money),alone=all.
 length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
-flatMap(one2=>[one2,...sourcesOf(one2.origin).map(({measures})=>({...one2,measures}))]).map(totalsOf3);return{indicator:first.name,total:(_c=(_b=totals[0])==null?
-void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),period:first.period,ofUnits:new Set(
-meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(value)||context.namesUnit(clauseAround(
-statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(clauseAround(statement,index)),
-before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));if(!RESULTS2.test(clause)&&
-!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>0&&LOST2.some(factor=>isNear4(
-value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){return value>=total/
-2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,digits,text}of percentages)
-["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){for(let factor of LOST2)
-for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({points,digits})=>["half\
-Up","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}return null}function agrees2({
-text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(
-`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:rounded?Math.abs(total-value)<=Math.abs(total)*.005:
-total===value)}function totalsOf3({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),sum2=pick=>multiplyExact([addExact(measures.map(
-measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),target=sum2(({assessment})=>assessment.inTargets),
-shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,all:[result,target,shortfall,surplus,Math.abs(
-target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);return measures.flatMap(({assessment:{inTargets,
-inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact([value,scale])]))}function readFigures(text){
-var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){
-let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.
-exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(digits),decimals2=(_f=(_e=digits.split(",")[1])==
-null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==""||currency!==
-""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);reading.
-kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
+flatMap(one2=>[one2,...sourcesOf(one2.origin).map(source=>({...one2,measures:inMeasureOfSeries(source,one2.measure).measures}))]).map(totalsOf3);return{indicator:first.
+name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
+period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
+value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
+clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
+if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>
+0&&LOST2.some(factor=>isNear4(value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){
+return value>=total/2&&value<=total*2}function noteRate({value},{known:{totals},cell:cell2,rates,percentages}){let[,target=0]=totals;if(!(target<=0))for(let{points,
+digits,text}of percentages)["halfUp","truncate"].some(mode=>roundRatio(value,target,{digits,mode})===points)&&rates.add(rateKey(cell2,text))}function tie(amount,amounts,percentages){
+for(let factor of LOST2)for(let goal of amounts){if(goal===amount||goal.value<=0)continue;let value=multiplyExact([amount.value,factor]),tied=percentages.find(({
+points,digits})=>["halfUp","truncate"].some(mode=>roundRatio(value,goal.value,{digits,mode})===points));if(tied!==void 0)return{goal,factor,percentage:tied.text}}
+return null}function agrees2({text,value,rounded,index},statement,totals){var _a,_b;let before2=(_b=(_a=/[^\d,;.]{0,15}$/.exec(statement.slice(0,index)))==null?
+void 0:_a[0])!=null?_b:"",reading=readQuotedFigure(`${before2}${text}`,0);return totals.some(total=>reading.kind==="figure"&&says(reading.figure,whole(total))?!0:
+rounded?Math.abs(total-value)<=Math.abs(total)*.005:total===value)}function totalsOf3({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure),
+sum2=pick=>multiplyExact([addExact(measures.map(measure=>{var _a;return(_a=pick(measure))!=null?_a:0})),scale]),result=sum2(({assessment})=>assessment.inResults),
+target=sum2(({assessment})=>assessment.inTargets),shortfall=sum2(({assessment})=>assessment.shortfall),surplus=sum2(({assessment})=>assessment.surplus);return{result,
+all:[result,target,shortfall,surplus,Math.abs(target-result)]}}function unitFigures2({measures,measure:unitOfMeasure}){let scale=10**exponentOfMeasure(unitOfMeasure);
+return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>[inTargets,inResults,shortfall,surplus].flatMap(value=>value===null?[]:[multiplyExact(
+[value,scale])]))}function readFigures(text){var _a,_b,_c,_d,_e,_f;let amounts=[],percentages=[],pattern=new RegExp(FIGURE3.source,"g");for(let match=pattern.exec(
+text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
+_a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
+digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
+""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
+reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf2(
 survey,views)}}function takenRows(survey,tab){let{forms,logs,open}=survey,sources=[...rawTables(survey),...open.map(({table})=>table),...forms,...logs],taken=new Set;
@@ -8723,7 +8743,7 @@ column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...s
 view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
-measureSpots){let measure=measureOf7(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
+measureSpots){let measure=measureOf8(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
@@ -8731,7 +8751,7 @@ indicator,row);return indicator.columns.rateColumn!==column||result===null||targ
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
-function measureOf7({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
+function measureOf8({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
 includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
 return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
 kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
@@ -10260,30 +10280,31 @@ null&&part.last-part.first+1===size2}),found2=familiesOf2(timed,role=>role!=="ta
 "logs"){if(origin.logs.some(({log})=>log.dateColumn===null))return"undated";let readers=new Map(origin.logs.map(({log,columns})=>[log.tab,eventReader(log,columns,
 {grids,span:span2})]));return{every:"month",of:adder(span2,{partsOf:({result})=>result.places.flatMap(place=>{var _a,_b;return(_b=(_a=readers.get(place.tab))==null?
 void 0:_a(place))!=null?_b:[]}),empty:0})}}if(origin.kind==="series"){if(origin.how==="latestPeriod")return"cumulative";if(origin.how==="pages")return"whole";let{
-how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time,measures}=source,has=hasBegunOn(span2.day,source),sumIn4=of=>({unit})=>{let known=unitsOf4(
-unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(of(measure)))!=null?_a:[]});return known.length===
-0?null:addExact(known)},result=sumIn4(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn4(measure=>measure.target);return{time,value,
-...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="table"?ofColumns(origin.sources[0],span2,grids):
-"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[row,date])),grid=(_a=grids.get(log.tab))!=null?
-_a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.last);if(columns.amountColumn===null)return[{month:month2,
-value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind==="number"?amount.value:null}]}}function ofDays({measures},span2,grids){
-let partOf4=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(
-span2.start,date.last),value:1}]},partsOf8=({result,assessment})=>assessment.inResults===0?[]:result.places.flatMap(partOf4);return measures.every(measure=>{var _a;
-return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf8(measure).length})?{every:"month",of:adder(span2,{partsOf:partsOf8,empty:0})}:"whole"}function ofColumns(source,span2,grids){
-var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=
-null?_b:summedMonths(source,grid);if(parts===void 0)return"whole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.
-column===column))!=null?_a2:{};return{months:(_b2=monthsIn(leaf))!=null?_b2:monthsIn(texts.join(" ")),value:measure=>figureInMonth(measure,column,{columns,grid})}}),
-timed=headed.flatMap(({months:months2,value})=>{if(months2===null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({
-year,month:month2,day:1});return[{time:{start:day2(months2.first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"w\
-hole"}function ofTimes2(sources,span2){let sizes=new Set(sources.map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==
-1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(
-placed.map(({month:month2})=>month2)).size!==placed.length)return"whole";let partsOf8=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),
-haveTargets=size2===1&&placed.every(({target})=>target!==void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(
-({month:month2})=>month2===at))==null?void 0:_a.target)==null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,
-{partsOf:partsOf8,empty:null}),...haveTargets?{targets}:{}}}function adder({of},{partsOf:partsOf8,empty}){return measure=>{var _a;let result=measure.assessment.
-inResults,parts=partsOf8(measure);if(result===null||parts.some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);
-for(let{month:month2,value}of parts)value!==null&&(months2[month2]=addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=
-null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
+how,sources}=origin;return ofTimes2(sources.map(source=>{let{period:time}=source,{measures}=inMeasureOfSeries(source,indicator.measure),has=hasBegunOn(span2.day,
+source),sumIn4=of=>({unit})=>{let known=unitsOf4(unit.index).flatMap(at=>{var _a;return(_a=measures[at])!=null?_a:[]}).flatMap(measure=>{var _a;return(_a=numberIn2(
+of(measure)))!=null?_a:[]});return known.length===0?null:addExact(known)},result=sumIn4(measure=>measure.result),value=measure=>has?result(measure):null,target=sumIn4(
+measure=>measure.target);return{time,value,...how==="addPeriods"?{target}:{}}}),span2)}return origin.kind==="list"?ofDays(indicator,span2,grids):origin.kind==="\
+table"?ofColumns(origin.sources[0],span2,grids):"whole"}function eventReader(log,columns,{grids,span:span2}){var _a;let dates=new Map(log.rows.map(({row,date})=>[
+row,date])),grid=(_a=grids.get(log.tab))!=null?_a:[];return({row,column})=>{let date=dates.get(row);if(!date)return[];let month2=monthsBetween(span2.start,date.
+last);if(columns.amountColumn===null)return[{month:month2,value:1}];let amount=readAmount(cellAt(grid,row,column),columns);return[{month:month2,value:amount.kind===
+"number"?amount.value:null}]}}function ofDays({measures},span2,grids){let partOf4=({tab,row,column})=>{var _a;let date=readLogDate(cellAt((_a=grids.get(tab))!=null?
+_a:[],row,column),null);return date===null?[]:[{month:monthsBetween(span2.start,date.last),value:1}]},partsOf8=({result,assessment})=>assessment.inResults===0?[]:
+result.places.flatMap(partOf4);return measures.every(measure=>{var _a;return((_a=measure.assessment.inResults)!=null?_a:0)===partsOf8(measure).length})?{every:"\
+month",of:adder(span2,{partsOf:partsOf8,empty:0})}:"whole"}function ofColumns(source,span2,grids){var _a,_b;let{table,columns}=source;if(columns.latestOf!==void 0)
+return"cumulative";let grid=(_a=grids.get(table.tab))!=null?_a:[],parts=(_b=columns.addedColumns)!=null?_b:summedMonths(source,grid);if(parts===void 0)return"wh\
+ole";let headed=parts.map(column=>{var _a2,_b2;let{leaf="",texts=[]}=(_a2=table.columns.find(one2=>one2.column===column))!=null?_a2:{};return{months:(_b2=monthsIn(
+leaf))!=null?_b2:monthsIn(texts.join(" ")),value:measure=>figureInMonth(measure,column,{columns,grid})}}),timed=headed.flatMap(({months:months2,value})=>{if(months2===
+null)return[];let year=months2.first<span2.start.month?span2.end.year:span2.start.year,day2=month2=>({year,month:month2,day:1});return[{time:{start:day2(months2.
+first),end:day2(months2.last)},value}]});return timed.length===headed.length?ofTimes2(timed,span2):"whole"}function ofTimes2(sources,span2){let sizes=new Set(sources.
+map(({time})=>time===null?0:monthsBetween(time.start,time.end)+1)),[size2]=sizes;if(sizes.size!==1||size2!==1&&size2!==3)return"whole";let placed=sources.flatMap(
+({time,...own})=>time===null?[]:[{month:monthsBetween(span2.start,time.end),...own}]);if(new Set(placed.map(({month:month2})=>month2)).size!==placed.length)return"\
+whole";let partsOf8=measure=>placed.map(({month:month2,value})=>({month:month2,value:value(measure)})),haveTargets=size2===1&&placed.every(({target})=>target!==
+void 0),targets=measure=>Array.from({length:span2.of},(_,at)=>{var _a,_b,_c;return(_c=(_b=(_a=placed.find(({month:month2})=>month2===at))==null?void 0:_a.target)==
+null?void 0:_b.call(_a,measure))!=null?_c:null});return{every:size2===1?"month":"quarter",of:adder(span2,{partsOf:partsOf8,empty:null}),...haveTargets?{targets}:
+{}}}function adder({of},{partsOf:partsOf8,empty}){return measure=>{var _a;let result=measure.assessment.inResults,parts=partsOf8(measure);if(result===null||parts.
+some(({month:month2})=>month2<0||month2>=of))return null;let months2=Array.from({length:of},()=>empty);for(let{month:month2,value}of parts)value!==null&&(months2[month2]=
+addExact([(_a=months2[month2])!=null?_a:0,value]));return addExact(months2.map(value=>value!=null?value:0))===result?months2:null}}function numberIn2(figure2){return(figure2==
+null?void 0:figure2.reading.kind)==="number"?figure2.reading.value:null}function shareOf3({of},{threshold}){let known=new Map;return(target,months2)=>{var _a,_b;let own=(_a=known.get(target))!=null?_a:new Map,found2=(_b=own.get(months2))!=
 null?_b:pacedTarget(target,{months:months2,of,threshold});return known.set(target,own.set(months2,found2)),found2}}var SIZES2={month:1,quarter:3};function unitProgress(measure,following){
 var _a,_b,_c,_d,_e;let{indicator,span:span2,targetIn:targetIn2,results,share}=following,{threshold}=indicator,{inTargets,inResults}=measure.assessment,figures=(_a=
 results==null?void 0:results.of(measure))!=null?_a:null,targets=Array.from({length:span2.months},(_,month2)=>targetIn2(measure,month2)),size2=SIZES2[span2.every],

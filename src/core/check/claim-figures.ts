@@ -6,6 +6,7 @@ import type { Prose } from '../claim/prose';
 import { type Quantity, roundedAs, says } from '../claim/quantity';
 import { type QuotedFigure, readQuotedFigure } from '../claim/quoted-figure';
 import { parseNumber } from '../number/parse';
+import { inMeasureOfSeries } from '../survey/in-measure-of-series';
 import { type Indicator, sourcesOf } from '../survey/indicator';
 import { foldText } from '../text/normalise';
 import { findClaimCause } from './claim-cause';
@@ -200,7 +201,10 @@ function isOfAnother(
   const others = new Set(groups.filter(({ union }) => !union).map(({ name }) => name));
   const unions = totalOver(indicator, { covers: ({ unit }) => !others.has(unit.group) });
   const parts = sourcesOf(indicator.origin).map((source) =>
-    totalOver({ ...indicator, measures: source.measures }, { covers: () => true }),
+    totalOver(
+      { ...indicator, measures: inMeasureOfSeries(source, indicator.measure).measures },
+      { covers: () => true },
+    ),
   );
   return [unions, ...parts].some((total) => {
     const quantity = total === null ? null : quantityOf(total, kind);

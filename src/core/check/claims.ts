@@ -9,6 +9,7 @@ import { addExact, multiplyExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { parseNumber, parsePercent } from '../number/parse';
 import { roundRatio } from '../number/round';
+import { inMeasureOfSeries } from '../survey/in-measure-of-series';
 import { type Indicator, type Measure, sourcesOf } from '../survey/indicator';
 import { cleanText, foldText } from '../text/normalise';
 import type { Place } from '../workbook/workbook';
@@ -160,7 +161,13 @@ function knownOf(
   const [first] = meant;
   if (first === undefined) return null;
   const totals = meant
-    .flatMap((one) => [one, ...sourcesOf(one.origin).map(({ measures }) => ({ ...one, measures }))])
+    .flatMap((one) => [
+      one,
+      ...sourcesOf(one.origin).map((source) => ({
+        ...one,
+        measures: inMeasureOfSeries(source, one.measure).measures,
+      })),
+    ])
     .map(totalsOf);
   return {
     indicator: first.name,

@@ -5,6 +5,7 @@ import { readLogDate } from '../log/date';
 import type { Log, LogIndicator } from '../log/log';
 import { readAmount } from '../log/tally';
 import { addExact } from '../number/decimal';
+import { inMeasureOfSeries } from '../survey/in-measure-of-series';
 import type { Indicator, Measure, SourceIndicator } from '../survey/indicator';
 import { hasBegunOn } from '../survey/series-on-day';
 import { monthsIn } from '../tab/series-name';
@@ -79,7 +80,8 @@ export function monthlyResults(
     const { how, sources } = origin;
     return ofTimes(
       sources.map((source) => {
-        const { period: time, measures } = source;
+        const { period: time } = source;
+        const { measures } = inMeasureOfSeries(source, indicator.measure);
         const has = hasBegunOn(span.day, source);
         const sumIn = (of: (measure: Measure) => Figure) => {
           return ({ unit }: Measure) => {

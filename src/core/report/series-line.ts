@@ -1,5 +1,7 @@
+import { groupBy } from '../collection/group-by';
 import { formatDate } from '../date/calendar-date';
 import { isPart } from '../date/stretch';
+import { scaleBetween } from '../measure/kind';
 import { PAGES } from '../page/pages';
 import type { SeriesReading } from '../series/series-reading';
 import { INDICATOR_HEADINGS } from '../settings/layout';
@@ -9,11 +11,13 @@ import { hasBegunOn } from '../survey/series-on-day';
 import type { Survey } from '../survey/survey';
 import { partOfYear } from '../tab/series-name';
 import { ownTarget, targetColumnOf } from '../target/indicator-target';
+import { tabNames } from '../words/tab-names';
 import { gapWords, untoldWords } from './gap-words';
 import { namesListed } from './line-names';
 
 /** Which tables of a series were put together, and how. */
-export function seriesLine({ name, origin, target, timing }: Indicator, { today }: Survey): string[] {
+export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
+  const { name, origin, target, timing, measure } = indicator;
   if (origin.kind !== 'series') return [];
   const { sources, earlier, how } = origin;
   if (how === 'pages') {
@@ -34,7 +38,7 @@ export function seriesLine({ name, origin, target, timing }: Indicator, { today 
   const { gaps } = origin;
   const unused = earlier.filter(({ table }) => !gaps.untold.some(({ tab }) => tab === table.tab)).map(label);
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
-  const doubt = doubtWords(origin.reading);
+  const doubt = `${convertedWords(sources, measure)}${doubtWords(origin.reading)}`;
   if (how === 'latestPeriod') {
     const why = latestWords(origin.reading);
     return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
@@ -50,6 +54,18 @@ export function seriesLine({ name, origin, target, timing }: Indicator, { today 
   return [
     `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps)}${doubt}.`,
   ];
+}
+
+/** Tabs in another unit of money than the page. */
+function convertedWords(sources: readonly SourceIndicator[], measure: string | null): string {
+  const other = sources.filter(({ columns }) => scaleBetween(columns.measure, measure) !== 1);
+  const byMeasure = groupBy(other, ({ columns }) => columns.measure ?? '');
+  return [...byMeasure]
+    .map(([own, of]) => {
+      const tabs = tabNames(of.map(({ table }) => table.tab));
+      return `; ${tabs} ghi bằng ${own}, đã đổi ra ${measure ?? ''}`;
+    })
+    .join('');
 }
 
 /** How forms of several periods were put together, and why where no header says it. */

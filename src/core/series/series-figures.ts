@@ -1,4 +1,6 @@
 import { readPoints } from '../figure/typed-rates';
+import { scaleBetween } from '../measure/kind';
+import { multiplyExact } from '../number/decimal';
 import type { PartedFigures } from '../parts/how-parts-add';
 import type { Table, TableIndicator } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
@@ -21,7 +23,7 @@ export type PlansOfUnits = ReadonlyMap<string, number>;
 /** Gives the figures of each unit in the parts of a series, by its name; null where a part has none. Plans from elsewhere are each part's. */
 export type FiguresOfSeries = (parts: readonly Part[], plans?: PlansOfUnits) => readonly SeriesFigures[];
 
-/** {@link FiguresOfSeries} of the tabs of a workbook; each part is read once, however often and with whatever others it is asked for. */
+/** {@link FiguresOfSeries} of the tabs of a workbook, in the unit of measure of the first; each part is read once, however often and with whatever others it is asked for. */
 export function seriesReader(grids: ReadonlyMap<string, Grid>): FiguresOfSeries {
   const known = new Map<TableIndicator, ReadonlyMap<string, OwnFigures>>();
   return (parts, plans) =>
@@ -29,7 +31,7 @@ export function seriesReader(grids: ReadonlyMap<string, Grid>): FiguresOfSeries 
       parts.map((part) => {
         const read = known.get(part.columns) ?? figuresOfPart(part, grids.get(part.table.tab) ?? []);
         known.set(part.columns, read);
-        return read;
+        return scaled(read, scaleBetween(part.columns.measure, parts[0]?.columns.measure ?? null));
       }),
       plans,
     );
@@ -48,6 +50,14 @@ function together(
       rate: own[own.length - 1]?.rate ?? null,
     };
   });
+}
+
+function scaled(read: ReadonlyMap<string, OwnFigures>, scale: number): ReadonlyMap<string, OwnFigures> {
+  if (scale === 1) return read;
+  const times = (figure: number | null) => (figure === null ? null : multiplyExact([figure, scale]));
+  return new Map(
+    [...read].map(([name, one]) => [name, { ...one, target: times(one.target), result: times(one.result) }]),
+  );
 }
 
 type OwnFigures = Pick<UnitRow, 'target' | 'result'> & { readonly rate: number | null };

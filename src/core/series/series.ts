@@ -3,6 +3,7 @@ import { periodOfMonths } from '../date/make-period';
 import { MONTHS_OF_YEAR, monthsOf } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import { isWithin, type Period, periodKey } from '../date/period';
+import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import type { Calculation } from '../settings/setting';
 import type { Column } from '../tab/column';
@@ -18,6 +19,7 @@ import { targetColumnsOf } from '../target/indicator-target';
 import { foldText } from '../text/normalise';
 import type { Grid } from '../workbook/workbook';
 import type { Family, Part } from './family';
+import { keysOfMeasures } from './measures-in-series';
 import { nameOfPages, pagesOf } from './pages';
 import { seriesOfEachPlan } from './plan-of-each';
 import { withRounds } from './rounds';
@@ -48,10 +50,9 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   const paged = new Map(chains.flatMap((chain) => chain.map((table) => [table, chain] as const)));
   const parts = partsOf(tables);
   const pages = chains.flatMap((chain) => familiesOfPages(chain, { parts, read }));
-  const families = inFamilies(
-    parts.filter(({ table }) => !paged.has(table)),
-    { kindOf: familyKey, seriesOf },
-  ).map((members) => familyOf(members, read));
+  const unpaged = parts.filter(({ table }) => !paged.has(table));
+  const kindOf = keysOfMeasures(unpaged, { keyOf: familyKey, figuresOf });
+  const families = inFamilies(unpaged, { kindOf, seriesOf }).map((members) => familyOf(members, read));
   const places = new Map(parts.map(({ columns }, index) => [columns.key, index]));
   const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns.key) ?? 0;
   return [...withRounds(withThoseWithoutPlan(families), figuresOf), ...pages].sort(
@@ -183,14 +184,16 @@ function separate<T extends Timed>(
 
 /** Tables that are left out of a series because another tab tells of the same period; one problem a period. */
 export function sharedPeriods(tables: readonly Table[]): readonly TableProblem[] {
-  return [...groupBy(partsOf(tables), familyKey).values()].flatMap((members) => {
-    const told = groupBy(separate(members).shared, ({ period, tab }) => period?.label ?? tab);
-    return [...told].map(([period, parts]): TableProblem => {
-      const { table } = parts[parts.length - 1] ?? parts[0];
-      const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
-      return { kind: 'periodTwice', place, period, tabs: parts.map(({ tab }) => tab) };
-    });
-  });
+  return [...groupBy(partsOf(tables), (part) => familyKey(part, part.columns.measure)).values()].flatMap(
+    (members) => {
+      const told = groupBy(separate(members).shared, ({ period, tab }) => period?.label ?? tab);
+      return [...told].map(([period, parts]): TableProblem => {
+        const { table } = parts[parts.length - 1] ?? parts[0];
+        const place = { tab: table.tab, row: table.header.first, column: table.unitColumn };
+        return { kind: 'periodTwice', place, period, tabs: parts.map(({ tab }) => tab) };
+      });
+    },
+  );
 }
 
 type Stated = Pick<Timed, 'tab' | 'period'> & Partial<Pick<Table, 'ownTime'>>;
@@ -294,10 +297,10 @@ function wordsOf({ columns, period }: Part): string {
 }
 
 /** Words, unit of measure and kind of target; where words say only the month, the layout too. A declared indicator stands alone. */
-function familyKey(part: Part): string {
+function familyKey(part: Part, measure: string | null): string {
   const { table, columns } = part;
   if (columns.declared !== undefined) return JSON.stringify([columns.key]);
-  const label = foldText(wordsOf(part));
+  const label = foldText(withoutOwnMeasure(wordsOf(part), columns.measure));
   const layout = label === '' ? [table.unitColumn, columns.resultColumn, columns.rateColumn] : [];
-  return JSON.stringify([label, columns.measure, columns.target.kind, ...layout]);
+  return JSON.stringify([label, measure, columns.target.kind, ...layout]);
 }

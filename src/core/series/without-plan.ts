@@ -1,4 +1,5 @@
 import { compareDates } from '../date/calendar-date';
+import { areOfOneKind } from '../measure/kind';
 import type { Table, TableIndicator } from '../table/table';
 import { hasTarget } from '../target/indicator-target';
 import { unitKeysIn } from './pages';
@@ -46,7 +47,7 @@ export function goingOnWithoutPlan<P extends Part, S extends Series<P>>(
 function goesOn(planned: readonly [Part, ...Part[]], others: readonly Part[]): boolean {
   const [{ columns, table }] = planned;
   return others.every((part) => {
-    const isMeasured = part.columns.measure === null || part.columns.measure === columns.measure;
+    const isMeasured = part.columns.measure === null || areOfOneKind(part.columns.measure, columns.measure);
     return isMeasured && tellOfSameUnits(table, part.table) && planned.every((one) => areApart(one, part));
   });
 }

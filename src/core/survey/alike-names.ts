@@ -1,14 +1,8 @@
 import { type NamedInForms, suggestNames } from '../form/near-names';
-import { isMoney } from '../measure/measure';
+import { measureKind } from '../measure/kind';
 import type { TableProblem } from '../problem/problem';
-import { foldText } from '../text/normalise';
 import { suggestionText } from '../unit/suggestion-words';
 import type { Indicator } from './indicator';
-
-/** All units of money are one kind, since they are converted; others are what they say. */
-export function measureKind(measure: string): string {
-  return isMoney(measure) ? 'đồng' : foldText(measure);
-}
 
 /** Indicators of forms whose words are much like another's that the same forms lack; one problem each. */
 export function problemsOfAlikeNames(indicators: readonly Indicator[]): readonly TableProblem[] {

@@ -29,7 +29,8 @@ export function planByAssigned(
   const isOfParts = assignment.parts !== undefined || assignment.each !== undefined;
   if (isOfParts || family.parts.some(({ columns }) => hasTarget(columns.target))) return plan;
   const used = plan.used.map((part) => ofTime(part, assignment));
-  const found = family.read(used, 'addResults', plansOf(assignment, family, context));
+  const { measure } = plan.used[0].columns;
+  const found = family.read(used, 'addResults', plansOf(assignment, { ...family, measure }, context));
   const reading = { ...found, isOnePlan: false };
   if (found.how === 'latestPeriod') return planSeries(family.parts, null, () => reading);
   return { ...plan, reading: { ...plan.reading, doubt: found.doubt } };
@@ -41,11 +42,14 @@ function ofTime(part: Part, { period }: Assignment): Part {
   return { ...part, times: { ...part.times, targetTime: { kind: 'stated', period } } };
 }
 
-/** What is assigned to each unit of a family, in its unit of measure, by the names that its tables have for it. */
-function plansOf(assignment: Assignment, { parts }: Family, { grids, units }: PlansElsewhere): PlansOfUnits {
-  const [{ columns }] = parts;
+/** What is assigned to each unit of a family, in a unit of measure, by the names that its tables have for it. */
+function plansOf(
+  assignment: Assignment,
+  { parts, measure }: Pick<Family, 'parts'> & { readonly measure: string | null },
+  { grids, units }: PlansElsewhere,
+): PlansOfUnits {
   const within = { grids, units, period: null };
-  const { figures } = assignedTarget(assignment, { measure: columns.measure, context: within, own: NONE });
+  const { figures } = assignedTarget(assignment, { measure, context: within, own: NONE });
   const plans = new Map<string, number>();
   for (const { table } of parts) {
     const names = new Map(table.rows.map(({ row, name }) => [row, keyOfName(name)]));

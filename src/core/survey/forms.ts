@@ -8,6 +8,7 @@ import { type Form, nameOfKind, resultColumnOf, targetPlaceOf, targetRowOf } fro
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
+import { measureKind } from '../measure/kind';
 import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import { ownPeriod, withTabPeriods } from '../series/series';
@@ -24,7 +25,6 @@ import { layersOf, targetFor } from '../target/target-for';
 import type { TargetSource } from '../target/target-source';
 import { meetByMerger } from '../unit/merged-rows';
 import { cellAt, type Grid, type Position } from '../workbook/workbook';
-import { measureKind } from './alike-names';
 import { eachOfForm, eachOfRows } from './each-of-forms';
 import {
   type FormFamily,

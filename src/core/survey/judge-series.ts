@@ -37,11 +37,12 @@ export function judgeTogether(
   { sources, earlier }: SeriesOrigin,
   {
     plan,
-    telling,
+    telling: { part: telling, measure },
     toldIn,
   }: {
     readonly plan: SeriesPlan<Part>;
-    readonly telling: Part;
+    /** The part whose plan is that of the series, and the unit of measure that all figures are in. */
+    readonly telling: { readonly part: Part; readonly measure: string | null };
     readonly toldIn: (part: Part) => Told<Part>;
   },
   context: ProposalContext,
@@ -58,7 +59,7 @@ export function judgeTogether(
   const timed = { period: plan.period, ...times, noSum, ratio, share, told };
   const { columns } = telling;
   const found = targetOf(columns.target, {
-    measure: columns.measure,
+    measure,
     context: withPlansOf(plan.used, context),
   });
   const isTyped = targetColumnOf(ownTarget(found)) !== null;

@@ -19,6 +19,7 @@ import {
   withoutRegister,
 } from '../target/indicator-target';
 import { planByAssigned } from './by-assigned-plan';
+import { inMeasureOfSeries } from './in-measure-of-series';
 import { type Indicator, type Judging, judgingOf, type SourceIndicator } from './indicator';
 import type { ProposalContext } from './judge-context';
 import { inPartOfPlan } from './judge-in-part';
@@ -58,7 +59,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       period: latestPeriod(family.parts.map(({ period }) => period)),
       told: toldTimes(plan?.used ?? family.parts),
       canMeet: (period) => planOfTerm(family.parts, period) !== 'unclear',
-      measure: columns.measure,
+      measure: measureOf(family),
       direction: columns.direction,
       ...(columns.directionFrom === undefined ? {} : { directionFrom: columns.directionFrom }),
       target: columns.target,
@@ -76,6 +77,11 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
   });
 }
 
+/** What a family is measured in: as the first part that has a plan is, else the first. */
+function measureOf(family: Family): string | null {
+  return tellingPart(null, family).columns.measure;
+}
+
 /** The part whose columns stand for an indicator: the first that counts, and that has a plan where any has one. */
 function tellingPart(plan: SeriesPlan<Part> | null, { parts }: Family): Part {
   const used = plan?.used ?? parts;
@@ -91,7 +97,9 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
   const judged = new Map(parts.map((part) => [part, judgePart(part, { ...context, isSeries })]));
   const sourceOf = (part: Part): SourceIndicator =>
     judged.get(part) ?? judgePart(part, { ...context, isSeries });
-  const toldIn = (part: Part): Told<Part> => ({ part, units: figuresIn(sourceOf(part)) });
+  const ofSeries = measureOf(family);
+  const convertedOf = (part: Part) => inMeasureOfSeries(sourceOf(part), ofSeries);
+  const toldIn = (part: Part): Told<Part> => ({ part, units: figuresIn(convertedOf(part)) });
   const term = chosen === null ? planOfTerm(parts, context.assigned.get(key)?.period ?? null) : null;
   const plan =
     term === null || term === 'unclear'
@@ -119,12 +127,17 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
     sources: [sourceOf(head), ...others.map(sourceOf)],
     earlier: plan.earlier.map(sourceOf),
   };
+  const inMeasure = {
+    sources: [convertedOf(head), ...others.map(convertedOf)] as const,
+    earlier: plan.earlier.map(convertedOf),
+  };
+  const telling = { part: tellingPart(plan, family), measure: ofSeries };
   const { gaps, ...together } = judgeTogether(
-    origin,
-    { plan, telling: tellingPart(plan, family), toldIn },
+    { ...origin, ...inMeasure },
+    { plan, telling, toldIn },
     context,
   );
-  return { ...shared, origin: { ...origin, gaps }, ...together };
+  return { ...shared, measure: ofSeries, origin: { ...origin, gaps }, ...together };
 }
 
 /** What a source says of each unit that has figures in it, by the unit's index. */
