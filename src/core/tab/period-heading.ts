@@ -27,9 +27,14 @@ const WHICH = /\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cu�
 const WHOLE = /cả năm/i;
 const TIMES = phrases(TIME_NOUNS, '/|lũy kế|cộng dồn|thời gian|thời kỳ');
 
-/** A part of a year that a line names beside other words, its year not among them: "II. Tiết kiệm quý III". */
-const PART =
-  /\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g;
+/** A part of a year that a line names beside other words: "II. Tiết kiệm quý III". */
+const PART_WORDS =
+  '\\b(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9])';
+
+const PARTS = new RegExp(PART_WORDS, 'g');
+
+/** One that names its year, or goes on with another: "quý III/2024", "quý I, quý II". */
+const NOT_ALONE = new RegExp(`${PART_WORDS} ?[/.,-] ?(?:[\\di]|quy|thang)`);
 
 /** What makes it no time of the figures: a day of a letter, a limit, a meeting, what is compared with. */
 const NO_PART =
@@ -55,8 +60,9 @@ export function partOfYearIn(line: string): string | null {
   if (own !== null) return own;
   if (line.length > 2 * LONGEST || /^\W*\(/.test(line)) return null;
   const folded = withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS, ' ')));
-  const [part, ...others] = folded.match(PART) ?? [];
-  return part === undefined || others.length > 0 || NO_PART.test(folded) ? null : part;
+  const [part, ...others] = folded.match(PARTS) ?? [];
+  const isOne = part !== undefined && others.length === 0 && !NOT_ALONE.test(folded);
+  return isOne && !NO_PART.test(folded) ? part : null;
 }
 
 /** The last of some rows that holds, in some columns, nothing but such words. */
