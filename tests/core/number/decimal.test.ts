@@ -14,6 +14,7 @@ describe('addExact(), subtractExact(), multiplyExact()', () => {
   it('compute as on paper', () => {
     expect(addExact([0.1, 0.2])).toBe(0.3);
     expect(addExact([])).toBe(0);
+    expect(addExact([0.5, 0.5, 3])).toBe(4);
     expect(addExact([78800000, 38750000, 0.5])).toBe(117550000.5);
     expect(subtractExact(0.3, 0.1)).toBe(0.2);
     expect(subtractExact(78800000, 80750000)).toBe(-1950000);
@@ -168,6 +169,15 @@ describe('decimals', () => {
         difference > 0n ? 1 : difference < 0n ? -1 : 0,
       );
       expect(compareProducts([a.value, b.value], [b.value, a.value])).toBe(0);
+    });
+    fc.assert(check, { numRuns: 500 });
+  });
+
+  it('multiply by any number of factors', () => {
+    const share = fc.integer({ min: 1, max: 9000 });
+    const check = fc.property(share, share, share, share, (...digits) => {
+      const parts = digits.reduce((product, one) => product * BigInt(one), 1n);
+      expect(multiplyExact(digits.map((one) => one / 1_000_000))).toBe(Number(`${parts}e-24`));
     });
     fc.assert(check, { numRuns: 500 });
   });
