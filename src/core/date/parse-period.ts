@@ -27,8 +27,8 @@ const REPORT =
 /** Words that look like "quý" and "năm" once their diacritics are gone: a fund, the country. */
 const FALSE_WORDS = /quỹ|việt nam/gi;
 
-/** A day in words, or the number of a week before its month. */
-const DAY_IN_WORDS = /\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
+/** A day in words, or the number of a week, or of a round, before its month. */
+const DAY_IN_WORDS = /\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g;
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['ba', 3],
@@ -133,7 +133,9 @@ export function parsePeriod(text: string): Period | null {
     .split(/[\r\n]+/)
     .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
     .join(' ')
-    .replace(DAY_IN_WORDS, (all, week, ...parts) => (week === undefined ? parts.slice(0, 3).join('/') : all));
+    .replace(DAY_IN_WORDS, (all, round, ...parts) =>
+      round === undefined ? parts.slice(0, 3).join('/') : all,
+    );
   return readPeriod(ownTimeOf(words, readPeriod)?.words ?? words);
 }
 

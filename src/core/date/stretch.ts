@@ -56,6 +56,10 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
     /\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,
     ([day = '', month = '']) => untilDay(Number(month), Number(day)),
   ],
+  [
+    /\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
+    ([day = '', month = '']) => untilDay(Number(month), Number(day)),
+  ],
   [/\bden (?:het )?thang (\d{1,2})\b/, ([month = '']) => months(1, Number(month))],
   [/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/, ([quarter = '']) => months(1, numberOf(quarter) * 3)],
   [
@@ -64,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/\bnam hoc\b/, () => ({ kind: 'schoolYear' })],
   [
-    /\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,
+    /\b(\d{1,2}|ba|sau|chin) thang\b(?! \d{1,2}\b)(?: (cuoi))?/,
     ([count = '', end]) => {
       const number = numberOf(count);
       return end === 'cuoi' ? months(13 - number, 12) : months(1, number);

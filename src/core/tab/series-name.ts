@@ -176,9 +176,11 @@ function periodAt(words: readonly Word[], index: number): Found | null {
   if (base === 'thang' || base === 't' || base === 'thg')
     return found(month(numberOf(next)), 2) ?? (base === 'thang' ? namedMonth(words, index + 1) : null);
   if (base === 'quy' && !word.marks.includes('\u0303')) return found(quarter(numberOf(next)), 2);
-  if (/^\d{1,2}$/.test(base) && next === 'thang' && words[index + 1]?.start === word.end + 1) {
+  const behind = words[index + 2]?.base ?? '';
+  const isCount = /^\d{1,2}$/.test(base) && next === 'thang' && words[index + 1]?.start === word.end + 1;
+  if (isCount && numberOf(behind) === 0) {
     const count = Number(base);
-    const atEnd = words[index + 2]?.base === 'cuoi';
+    const atEnd = behind === 'cuoi';
     return found(count < 1 || count > 12 ? null : atEnd ? span(13 - count, 12) : span(1, count), 2);
   }
   return null;
