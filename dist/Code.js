@@ -646,13 +646,13 @@ uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| \
 va | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(\
 ?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
-DAY_IN_WORDS=/\b(tuan (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([["i",1],["ii",2],
-["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],[new RegExp(`tu \
-(?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}|(?:(?:tinh\
-|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),
-([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`${REPORT2}\
-.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),([half,
-first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
+DAY_IN_WORDS=/\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([
+["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],
+[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}\
+|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1\
+,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
+[new RegExp(`${REPORT2}.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),
+([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
 ([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(
 Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem k\
 y"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last2])=>years("giai đoạn",Number(
@@ -665,7 +665,7 @@ Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)
 year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
 year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
 other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words2=text.slice(
-0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,week,...parts)=>week===
+0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,round2,...parts)=>round2===
 void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}function withoutLaterTime(line){
 let words2=foldText(line),own=words2.length===line.length?ownTimeOf(words2,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words2){
 for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)
@@ -1241,15 +1241,15 @@ number",value},typed:value,places,missing}}function isOfSeveralRows({places}){re
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
 null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
-PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,
-([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(1,numberOf(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,
-([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,()=>({kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?: (cuoi))?/,([count="",
-end])=>{let number=numberOf(count);return end==="cuoi"?months(13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*
-3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(
-Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,
-()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,([part])=>part!=="thang"?{kind:"\
-part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,
-FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
+PATTERNS2=[[/\bden (?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?![\d/.-])/,([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?ngay (\d{1,2}) thang (\d{1,2})\b/,
+([day2="",month2=""])=>untilDay2(Number(month2),Number(day2))],[/\bden (?:het )?thang (\d{1,2})\b/,([month2=""])=>months(1,Number(month2))],[/\bden (?:het )?quy (i{1,3}|iv|[1-4])\b/,
+([quarter2=""])=>months(1,numberOf(quarter2)*3)],[/\b(?:hoc ky|hk) ?(i{1,2}|[12])\b/,([half=""])=>({kind:"semester",half:numberOf(half)===1?1:2})],[/\bnam hoc\b/,
+()=>({kind:"schoolYear"})],[/\b(\d{1,2}|ba|sau|chin) thang\b(?! \d{1,2}\b)(?: (cuoi))?/,([count="",end])=>{let number=numberOf(count);return end==="cuoi"?months(
+13-number,12):months(1,number)}],[/\bquy (i{1,3}|iv|[1-4])\b/,([quarter2=""])=>months(numberOf(quarter2)*3-2,numberOf(quarter2)*3)],[/\bq(?:uy)?\.?([1-4])\b/,([
+quarter2=""])=>months(Number(quarter2)*3-2,Number(quarter2)*3)],[/\b(?:thang |t\.? ?)(\d{1,2})\b/,([month2=""])=>months(Number(month2),Number(month2))],[/\b(?:nhiem ky|giai doan|toan khoa|ca ky dai hoi)\b/,
+()=>({kind:"term"})],[YEARS_TOGETHER,()=>({kind:"term"})],[/(?:^|[^a-z])(?:ca |trong |mot )?nam\b/,()=>YEAR3],[/(?:\b(?:trong|cua|ca|ke hoach|kh|th|thuc hien|chi tieu|muc tieu) |^)(thang(?! ?[/(] ?quy\b)|(?:thang ?[/(] ?)?quy)\b/,
+([part])=>part!=="thang"?{kind:"part",of:"quarter"}:{kind:"part"}],[/\b(?:trong|cua|ke hoach|kh|th|thuc hien|chi tieu|ket qua|kq) tuan(?: (?:nay|\d{1,2})| ?[,/(:]|$)/,
+()=>({kind:"part"})]],PLAIN=/(^|[^a-z\u00c0-\u024f\u1e00-\u1eff])(?:nam|quy)(?![a-z\u00c0-\u024f\u1e00-\u1eff])/gi,FALSE_WORDS2=/quỹ|việt nam|tuấn|tuân|(?:từ|so với|cùng kỳ|số|tồn|còn) đầu năm|từ đầu năm|năm trước|năm ngoái|hằng năm|hàng năm/gi;
 function readStretch(texts){for(let text of[...texts].reverse()){let found2=readText3(text);if(found2!==null)return withYear2(found2,texts)}return null}function readText3(text){
 var _a,_b;if(text.length>LONGEST6||!TIME.test(foldText(text)))return null;let cleaned=cleanText(text).replace(FALSE_WORDS2," "),accented=/[à-ỹ]/i.test(cleaned)||
 /^nam$/i.test(cleaned),folded2=withoutDocuments(foldText(accented?cleaned.replace(PLAIN,"$1 "):cleaned)),named3=(_a=parsePeriod(cleaned))!=null?_a:seasonIn(folded2),
@@ -1669,18 +1669,18 @@ months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}f
 1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),
 index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+
 1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==
-null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e;let word=words2[index];
+null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e,_f;let word=words2[index];
 if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==
 null&&(compact[1]!=="th"||words2.every(({base:own})=>own===base||isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(
 number),1)}if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=
 found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(words2,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(
-next)),2);if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_d=words2[index+1])==null?void 0:_d.start)===word.end+1){let count=Number(base),atEnd=((_e=words2[index+2])==
-null?void 0:_e.base)==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words2,index){var _a;
-let[first,second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),
-3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:found(month(one2),2)}function found(months2,length){
-return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
-return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
-return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+next)),2);let behind2=(_e=(_d=words2[index+2])==null?void 0:_d.base)!=null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words2[index+1])==null?void 0:_f.
+start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),
+2)}return null}function namedMonth(words2,index){var _a;let[first,second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first}\
+ ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:
+found(month(one2),2)}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=
+null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=
+1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
 if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
@@ -1814,19 +1814,20 @@ return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}functio
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
 start,days.end)<=0&&compareDates(days.end,named3.end)<=0&&before2>0&&before2<=MOST_DAYS&&before2<=daysOf(named3)/2+1}function daysOf({start,end}){return dateSerial(
 end)-dateSerial(start)+1}var LONGEST9=60,NUMBERED2=/^(?:[A-G]|[IVX]{1,5}|\d{1,2}) ?[.):–-] +(?=\S)/,YEAR_ALONE=/^(?:19|20)\d\d$/,WHICH2=/\d|(?:^|[^a-zà-ỹ])[IV]{1,3}(?![a-zà-ỹ])|(?:cả|đầu|cuối) năm/i,
-WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART=/\b(?:quy (?:i{1,3}|iv|[1-4])|thang \d{1,2}|(?:hoc ky|hk) ?(?:i{1,2}|[12])|\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9]| ?[/.,-] ?(?:[\di]|quy|thang))/g,
-NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
+WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gian|thời kỳ"),PART_WORDS="\\b(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:hoc k\
+y|hk) ?(?:i{1,2}|[12])|\\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9])",PARTS2=new RegExp(PART_WORDS,"g"),NOT_ALONE=new RegExp(`${PART_WORDS} ?[/.,-] ?(?:\
+[\\di]|quy|thang)`),NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
 test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH2.test(text)&&without(
 words2,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
-line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PART))!=
-null?_a:[];return part===void 0||others.length>0||NO_PART.test(folded2)?null:part}function periodHeadingIn(grid,{from,to},columns=null){var _a;for(let row=to-1;row>=
-from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.filter(own=>!isBlank2(own));
-if(others.length>0||typeof cell2!="string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{row,text}}return null}function periodOfHeading({
-text},around){let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;let own=parsePeriod(`${text.replace(/[()]/g,
-" , ")} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){var _a,_b;let numbers=(_a=
-text.replace(/\b(?:19|20)\d\d\b/g,"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=numbers==null?void 0:
-numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
+line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PARTS2))!=
+null?_a:[];return part!==void 0&&others.length===0&&!NOT_ALONE.test(folded2)&&!NO_PART.test(folded2)?part:null}function periodHeadingIn(grid,{from,to},columns=null){
+var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.
+filter(own=>!isBlank2(own));if(others.length>0||typeof cell2!="string"&&typeof cell2!="number")continue;let text=periodWords2(String(cell2));if(text!==null)return{
+row,text}}return null}function periodOfHeading({text},around){let found2=isOfSeveral(text)?null:periodOfTab(text,around);if(found2!==null||around===null)return found2;
+let own=parsePeriod(`${text.replace(/[()]/g," , ")} ${around.label}`);return own===null||periodKey(own)===periodKey(around)&&!WHOLE.test(text)?null:own}function isOfSeveral(text){
+var _a,_b;let numbers=(_a=text.replace(/\b(?:19|20)\d\d\b/g,"").match(/\d+|[A-Za-zÀ-ỹ]+/g))==null?void 0:_a.filter(part=>/^(?:\d+|[IVX]+)$/.test(part));return((_b=
+numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function readLines(grid,{from,to}){var _a;let lines=[];for(let row=from;row<to;row+=1)((_a=grid[row])!=null?_a:[]).forEach((cell2,column)=>{if(typeof cell2!=
 "string"||cellKind(cell2)!=="words")return;let text=cleanText(cell2);text!==""&&lines.push({row,column,text})});return lines}function nearest(span2,side){return side===
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS)}}function splitGap(grid,span2){var _a,
 _b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
@@ -2349,7 +2350,7 @@ return(_a=figureOf2(cellAt(grid,row,column)))!=null?_a:[]});sum2===null||figures
 (_a=cells[column])!=null?_a:""),parts=units.flatMap(({row})=>{var _a2;return(_a2=figureOf2(cellAt(grid,row,column)))!=null?_a2:[]});return own!==null&&subtractExact(
 addExact(parts),own)===0})}function figureOf2(cell2){let reading=parseNumber(cell2);return reading.kind==="number"?reading.value:null}function repeatsHeader(grid,row,{
 header,unitColumn}){for(let own=header.first;own<=header.last;own+=1){let text=cellAt(grid,own,unitColumn);if(text!==""&&cellAt(grid,row,unitColumn)===text)return!0}
-return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},BASE={kind:"notUsed",why:"base"},PART2={
+return!1}var RESULT={kind:"figure",role:"result"},SET_ASIDE={kind:"notUsed",why:"setAside"},EARLIER2={kind:"notUsed",why:"earlier"},BASE={kind:"notUsed",why:"base"},PART={
 kind:"notUsed",why:"part"};function usesOf(indicators,{setAside,today}){var _a,_b,_c;let tables=new Map,shifts=new Map,places=new Map,forms=new Set,logs=new Map,
 asked=new Map,askIn=(log,columns)=>{var _a2;let known=(_a2=asked.get(headKey(log)))!=null?_a2:new Set;asked.set(headKey(log),known);for(let column of columns)known.
 add(column)},take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let known=(_a2=tables.get(table.rows))!=null?_a2:new Map;tables.set(table.rows,known),
@@ -2358,7 +2359,7 @@ add(column)},take=(table,column,fate)=>{var _a2,_b2;if(column===null)return;let 
 target:judged}of origin.sources){let own=ownTarget(judged);for(let column of resultColumnsOf(columns))take(table,column,RESULT);if(own.kind==="column"&&own.shift!==
 void 0)shifts.set(table.rows,own.shift);else for(let column of targetColumnsOf(own))take(table,column,TARGET);for(let column of adjustedColumnsOf2(own))take(table,
 column,TARGET);for(let column of targetColumnsOf(columns.target))take(table,column,OTHER_TARGET);for(let column of(_a=columns.latestOf)!=null?_a:[])take(table,column,
-PART2);for(let column of madeFromColumns(columns))take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,
+PART);for(let column of madeFromColumns(columns))take(table,column,BASE);take(table,columns.rateColumn,{kind:"typed",of:"rate"}),take(table,columns.shortfallColumn,
 {kind:"typed",of:"shortfall"})}for(let{table,columns}of origin.kind==="series"?origin.earlier:[])for(let column of columnsOf(columns))take(table,column,EARLIER2)}else if(origin.
 kind==="forms"){for(let form of origin.rows.keys())forms.add(form.tab);for(let measure of measures){for(let place of measure.target.places)places.set(placeKey(place),
 TARGET);for(let place of measure.result.places)places.set(placeKey(place),RESULT)}}else if(origin.kind==="list"){let{log}=origin,use={period:null,cut:{due:null,
@@ -4894,8 +4895,8 @@ isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=c
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
 1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
-cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART3=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
-void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART3.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
+cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
+void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
 if(own===void 0||more2.length>0||targets.some(({span:span2})=>span2!==target.span))return null;let rates=columns.filter(({role})=>role==="rate"),explained=result=>Math.
 max(0,...rates.map(rate2=>rateScore(rate2,{result,target},evidence).explains));return results.every(one2=>explained(one2)<=explained(own))?own:null}function isWithin5(span2,around){
 return span2===around||UNNAMED_PART.test(around)&&span2.startsWith(`${around} `)}var FEWEST_ROWS4=2;function assignOwners(pairs,columns,{role,evidence}){var _a,_b,_c,_d,_e;let results=[...new Set(pairs.map(({result})=>result))],found2=new Map,
@@ -4966,10 +4967,10 @@ results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
 before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
-filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc \
-thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
-LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
-PART_WORDS)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
+filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
+ thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
+LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
+PART_WORDS2)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
 words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
 stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
 return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
