@@ -425,8 +425,8 @@ OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?)
 function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function isRemarked(spelling){
 return REMARK.test(spelling)||beforeRemark(spelling)!==null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){
 var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==
-remark.toLowerCase())return null;let words2=remark.split(" "),isPart4=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,
-heads)),{kind,level}=parseUnitName(name);return isPart4||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=
+remark.toLowerCase())return null;let words2=remark.split(" "),isPart5=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,
+heads)),{kind,level}=parseUnitName(name);return isPart5||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=
 REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
 bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(
 name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
@@ -1664,23 +1664,26 @@ name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,i
 base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(
 name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last2=words2[index+length],number=length===0?0:numberOf2((_a=last2==
 null?void 0:last2.base)!=null?_a:"");if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
-slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(
-months2);let round2=roundOf(tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=
-1){let found2=periodAt(words2,index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),
-index=last2}return spans}function isCompanion(words2,index){var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+
-1])==null?void 0:_c.base)!=null?_d:"";return isYear3(base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==
-null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e,_f;let word=words2[index];
-if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==
-null&&(compact[1]!=="th"||words2.every(({base:own})=>own===base||isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(
-number),1)}if(isYear3(base))return{span:null,length:1};if(base==="nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=
-found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(words2,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(
-next)),2);let behind2=(_e=(_d=words2[index+2])==null?void 0:_d.base)!=null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words2[index+1])==null?void 0:_f.
-start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),
-2)}return null}function namedMonth(words2,index){var _a;let[first,second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first}\
- ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:
-found(month(one2),2)}function found(months2,length){return months2===null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=
-null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=
-1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
+slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function numberedTime(label){var _a,_b,_c,_d;let{words:words2}=readWords(label),length=longestAt(
+words2,0,TIME_NOUNS),number=length===0?0:numberOf2((_b=(_a=words2[length])==null?void 0:_a.base)!=null?_b:""),isNoun=numberOf2((_d=(_c=words2[0])==null?void 0:_c.
+base)!=null?_d:"")===0;if(number===0||!isNoun||words2.length>length+1||monthsIn(label)!==null)return null;let noun=words2.slice(0,length).map(({base,marks})=>base+
+marks);return{number,rest:noun.join(" ")}}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(
+tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,
+index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
+var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
+base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
+test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e,_f;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==
+null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==null&&(compact[1]!=="th"||words2.every(({base:own})=>own===base||
+isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(number),1)}if(isYear3(base))return{span:null,length:1};if(base===
+"nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(
+words2,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);let behind2=(_e=(_d=words2[index+2])==null?void 0:_d.base)!=
+null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words2[index+1])==null?void 0:_f.start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),
+atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words2,index){var _a;let[first,
+second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=
+MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:found(month(one2),2)}function found(months2,length){return months2===
+null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
+return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
+return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
 ệu|danh sách|data|đầu|cuối|cả|cộng|tổng|tổng cộng|lũy kế|I|II|III|IV|table|T|Q|số|kết quả|báo cáo|bản|nháp|chính thức|sửa|final|copy",
 "đến|tính đến|lũy kế đến|đến hết|/"),NUMBERED=phrases(GENERIC_TAB_WORDS,"BC|ngày|hết"),NAMELESS="Kết quả thực hiện";function isGenericTab(name){
 if(saysMen(name))return!1;if(monthsIn(name)!==null&&withoutPeriod(name)==="")return!0;let plain2=name.replace(/\d+/g," ");return without(readWords(plain2).words,
@@ -2524,11 +2527,11 @@ results);return Math.abs(100*result/of-rate2)<=Math.max(ROUNDING2,decimalStep(ra
 let judged=units.filter(({target})=>target!==null&&target>0);return judged.filter(unit=>{var _a;return passes(unit,(_a=unit.target)!=null?_a:0)}).length*2>judged.
 length}function isNear(ratio){return ratio>=NEAR.least&&ratio<=NEAR.most}function byOneTarget(units,{falls:falls2,rises:rises2,told:told2},{parts,isWhole:isWhole4,
 areRounds}){if(!units.some(({target})=>target!==null&&target>0))return falls2>rises2&&falls2>1&&!isLevel2(units)?ADDED_ONCE:null;let falling=falls2>0&&falls2*2>=
-told2,exceeds2=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart4=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds2(
-TOO_MUCH)){if(falling)return isPart4&&!exceeds2(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
+told2,exceeds2=times2=>most(units,({results},target)=>sumOf(results)>times2*target),isPart5=most(units,({results},target)=>lastOf(results)<FAR*target);if(exceeds2(
+TOO_MUCH)){if(falling)return isPart5&&!exceeds2(FAR_TOO_MUCH)?ADDED_ONCE:null;let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target)),grows=most(
 units,({results})=>{var _a;return lastOf(results)>=GROWTH*((_a=filled(results)[0])!=null?_a:0)});return falls2===0&&rises2>1&&isReached2&&grows?LATEST:null}if(falling||
 told2===0&&isWhole4)return ADDED_ONCE;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target),isLastShort=most(units,({results},target)=>lastOf(
-results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart4&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
+results)<NEAR.least*target);return areRounds&&addsUp3&&isLastShort||isPart5&&addsUp3&&isWhole4&&(falls2>0||parts>=MANY_PARTS)?ADDED_ONCE:null}function byPlanOfYears(units,{
 falls:falls2}){let isReached2=most(units,({results},target)=>isNear(lastOf(results)/target));if(most(units,({results},target)=>sumOf(results)>TOO_MUCH*target))return isReached2?
 LATEST:null;let addsUp3=most(units,({results},target)=>sumOf(results)>=NEAR.least*target);return falls2>0||addsUp3&&!isReached2?ADDED_ONCE:null}function isLevel2(units){
 return units.filter(({results})=>{let values=filled(results),highest=Math.max(...values);return values.length>1&&Math.min(...values)>=.8*highest&&highest>=20}).
@@ -4044,8 +4047,8 @@ own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.fi
 push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;
 return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=
 levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.
-numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart4=row.figures&&(isMarked||isBare);if(isPart4||
-(whole2=row.figures?row:null),!isPart4||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(
+numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart5=row.figures&&(isMarked||isBare);if(isPart5||
+(whole2=row.figures?row:null),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(
 whole2.row)),partOf4.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){
 let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==
 9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.
@@ -4996,10 +4999,10 @@ name)}})}var UNNUMBERED_PART=8;function readFormRows(body){let rows=body.filter(
 length,numberedFigures:rows.some(({level,figures})=>figures&&level<PARTS_FROM),measured:rows.some(({measure})=>measure!==null),withFigures:new Set(rows.filter(({
 figures})=>figures).map(({level})=>level))},found2=[],above=[],partsFollow="none",lastMeasure=null;return rows.forEach((row,index)=>{var _a,_b,_c,_d;let part=readPart2(
 row.name);if(part===""&&!row.figures){partsFollow="first";return}let owner=above[above.length-1],told2=part!==null&&part!=="",loose=row.level===UNNUMBERED&&owner!==
-void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart4=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
-1],shape2)&&!isPart4){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
-heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart4?
-UNNUMBERED_PART:levelOf2(row,above);above=isPart4?over(above,level).filter(({part:isOther2})=>!isOther2):over(above,level),partsFollow=told2||isPart4&&partsFollow!==
+void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigures,isPart5=told2||loose&&(inParts||isPartWord(row.name));if(isHeading3(row,rows[index+
+1],shape2)&&!isPart5){let level2=row.level===UNNUMBERED?levelOver(rows[index+1]):row.level;above=[...over(above,level2),{level:level2,name:row.name,text:row.text,
+heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart5?
+UNNUMBERED_PART:levelOf2(row,above);above=isPart5?over(above,level).filter(({part:isOther2})=>!isOther2):over(above,level),partsFollow=told2||isPart5&&partsFollow!==
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
 void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
@@ -5896,25 +5899,26 @@ rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.l
 ...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
-({label})=>label));return labels.every(label=>yearOf5(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let kinds=labels.
-map(label=>{var _a,_b;return(_b=(_a=rowMeaningOf(label))==null?void 0:_a.kind)!=null?_b:null}),isTime3=(label,index)=>kinds[index]==="part"||kinds[index]==="who\
-le"||isAsideText(label)||isReferenceText(label);return kinds.includes("part")&&labels.every(isTime3)}function areNeverAdded(found2){var _a;return(found2.areIndicators===
-!0||found2.mayBeIndicators===!0)&&((_a=labelKindOf(found2))==null?void 0:_a.kind)==="things"}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(
-label)));return told2===null?null:{kind:"roles",...told2}}function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(
-readStretch([label]))),isYear5=part=>part!==null&&isLong(part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=
-(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(
-index))||rows.length<3?isSaid2:isOdd,wholes=rows.flatMap((_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.
-map(index=>{var _a2;return(_a2=parts[index])!=null?_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5(
-(_a2=parts[index])!=null?_a2:null)}))return null;let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,
-whole:(_b=wholes[0])!=null?_b:null}}function isLong({of,first,last:last2}){return(of==="months"||of==="datedMonths")&&last2-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){
-let rounds=rows.map(({label})=>isTotalText(label)?null:roundOf(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(
-label)||rounds[index]!==null)||new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"\
-rounds"})}function yearOf5(label){let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;
-return start.year===end.year&&start.month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){
-var _a;let units=new Map;for(let{rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)
-units.set(key,((_a=units.get(key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.
-reduce((sum2,{rows:rows2})=>sum2+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.
-are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
+({label})=>label));return labels.every(label=>yearOf5(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
+var _a;return isPart3(label)||((_a=rowMeaningOf(label))==null?void 0:_a.kind)==="whole"||isAsideText(label)||isReferenceText(label)};return labels.some(isPart3)&&
+labels.every(isTime3)}function isPart3(label){var _a;let part=timePartOf(readStretch([label]));return part===null?((_a=roundOf(label))==null?void 0:_a.rest)===""||
+numberedTime(label)!==null:!isLong(part)&&withoutTime(label)===""}function roundIn2(label){var _a;return(_a=roundOf(label))!=null?_a:timePartOf(readStretch([label]))===
+null?numberedTime(label):null}function areNeverAdded(found2){var _a;return(found2.areIndicators===!0||found2.mayBeIndicators===!0)&&((_a=labelKindOf(found2))==null?
+void 0:_a.kind)==="things"}function rolesOf(rows){let told2=roleRowsOf(rows.map(({label})=>rowMeaningOf(label)));return told2===null?null:{kind:"roles",...told2}}
+function timesOf3(rows){var _a,_b;let parts=(_a=roundsOf2(rows))!=null?_a:rows.map(({label})=>timePartOf(readStretch([label]))),isYear5=part=>part!==null&&isLong(
+part),isSaid2=index=>{var _a2,_b2,_c;return isYear5((_a2=parts[index])!=null?_a2:null)||isTotalText((_c=(_b2=rows[index])==null?void 0:_b2.label)!=null?_c:"")},
+isOdd=index=>parts[index]===null&&(index===0||index===rows.length-1),isWhole4=rows.some((_,index)=>isSaid2(index))||rows.length<3?isSaid2:isOdd,wholes=rows.flatMap(
+(_,index)=>isWhole4(index)?[index]:[]),places=rows.flatMap((_,index)=>isWhole4(index)?[]:[index]),own=places.map(index=>{var _a2;return(_a2=parts[index])!=null?
+_a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some(index=>{var _a2;return isYear5((_a2=parts[index])!=null?_a2:null)}))return null;
+let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function isLong({
+of,first,last:last2}){return(of==="months"||of==="datedMonths")&&last2-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(
+label)?null:roundIn2(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||
+new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){
+let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.
+month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{
+rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(
+key))!=null?_a:0)+1)}if(units.size<2||areIndicators)return units.size>1;let shared=[...units.values()].filter(count=>count>1),all=blocks.reduce((sum2,{rows:rows2})=>sum2+
+rows2.length,0),rows=shared.reduce((sum2,count)=>sum2+count,0);return shared.length*2>units.size||rows*SHARED_ROWS.of>=all*SHARED_ROWS.are}function wholeOfRows(grid,blocks,columns){let labels=new Map(blocks.flatMap(({rows})=>rows.map(({label})=>[subjectKey(label),label]))),figures=valuesIn(columns),
 targets=figures.filter(({role})=>role==="target");for(let[key,label]of labels){if(!saysAll(label))continue;let own=blocks.filter(({rows})=>rows.length>2&&rows.some(
 row=>subjectKey(row.label)===key)),isBare=({column})=>own.every(block=>partsOf6(block,key).every(({row})=>numberIn(grid,row,column)===null)),added3=figures.filter(
 column=>!isBare(column));if(!added3.some(({role})=>role==="result"))continue;if(own.filter(block=>added3.every(column=>isSum2(grid,block,{key,column}))).length*
@@ -5925,7 +5929,7 @@ let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicato
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
 isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
 _a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(
-tab.values,blocks,columns):null,isPart4=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart4).map(([key,label])=>{
+tab.values,blocks,columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart5).map(([key,label])=>{
 let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
 tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
 first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?
@@ -5935,8 +5939,8 @@ drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,tabl
 0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
 whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=
 null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf4(blocks){
-var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart4=((_a=numbering==null?void 0:
-numbering.level)!=null?_a:0)>=4;isPart4||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart4&&parent!==""?`${parent} – ${rest}`:rest)}}
+var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart5=((_a=numbering==null?void 0:
+numbering.level)!=null?_a:0)>=4;isPart5||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart5&&parent!==""?`${parent} – ${rest}`:rest)}}
 return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
 target.texts)!=null?_a:[]];if(result.percent||!texts.every(canAdd)||isPercentColumn(percentContext(tab,rows),result))return!0;if(indicators.length>1)return!1;let lines=linesAbove(
 tab.values,header);if(isPercent(readMeasure(texts,lines).measure))return!0;let titles=lines.map(cleanTitle);return titles.some(saysMean)?!0:rows.every(({row})=>{
@@ -6005,7 +6009,7 @@ blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading)
 some(({rows})=>rows.some(isPartRow)))return read;let compared=withoutRows(read,isCompared);if(((_b=labelKindOf(compared))==null?void 0:_b.kind)==="times")return compared;
 let timed=withoutRows(compared,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
 grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow(row){return partOf3(
-row)!==null||roundOf(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
+row)!==null||roundIn2(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
 row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
 length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=read.others)!=null?_a:[],...others]}}function isCompared(row,rows){
 if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(
@@ -10335,12 +10339,12 @@ function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["lin
 function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
 let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,
-state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart3(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
+state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
 `${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
 JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(
 indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN4);if(at<0)return null;let unit=text.slice(at+BETWEEN4.
-length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart3(text){return text!==""&&isOneOf3(Object.values(
+length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
 PROGRESS_PARTS),text)}function isOneOf3(words2,text){return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
 if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(

@@ -1,11 +1,12 @@
 import { MONTHS_OF_YEAR } from '../date/months';
 import type { Period } from '../date/period';
 import { readStretch } from '../date/stretch';
+import { withoutTime } from '../parts/families';
 import { type RoleRows, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { orderOfParts, type TimePart, timePartOf } from '../parts/time-parts';
 import { subjectKey } from '../tab/columns';
 import { isAsideText, isReferenceText, isTotalText } from '../tab/row-words';
-import { roundOf } from '../tab/series-name';
+import { numberedTime, roundOf } from '../tab/series-name';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
 
@@ -50,10 +51,21 @@ export function labelKindOf({
 
 /** Whether labels are parts of the year, and what is added up of them or compared with them. */
 function areTimes(labels: readonly string[]): boolean {
-  const kinds = labels.map((label) => rowMeaningOf(label)?.kind ?? null);
-  const isTime = (label: string, index: number) =>
-    kinds[index] === 'part' || kinds[index] === 'whole' || isAsideText(label) || isReferenceText(label);
-  return kinds.includes('part') && labels.every(isTime);
+  const isTime = (label: string) =>
+    isPart(label) || rowMeaningOf(label)?.kind === 'whole' || isAsideText(label) || isReferenceText(label);
+  return labels.some(isPart) && labels.every(isTime);
+}
+
+/** Whether a label says no more than a part of the year, or a round. */
+function isPart(label: string): boolean {
+  const part = timePartOf(readStretch([label]));
+  if (part === null) return roundOf(label)?.rest === '' || numberedTime(label) !== null;
+  return !isLong(part) && withoutTime(label) === '';
+}
+
+/** The round that a label says, or another numbered time that is no part of the year ("Kỳ 1"); null for all else. */
+export function roundIn(label: string): ReturnType<typeof roundOf> {
+  return roundOf(label) ?? (timePartOf(readStretch([label])) === null ? numberedTime(label) : null);
 }
 
 /** Whether labels are indicators, whatever a typed total adds up: the heading or units of measure say so, or most units have the same below "Nội dung". */
@@ -90,7 +102,7 @@ export function isLong({ of, first, last }: TimePart): boolean {
 
 /** The rounds of one plan, totals aside: "Đợt 1", "Đợt 2", "Cộng"; null where a row is no round or tells of something of its own. */
 function roundsOf(rows: readonly LabelledRow[]): readonly (TimePart | null)[] | null {
-  const rounds = rows.map(({ label }) => (isTotalText(label) ? null : roundOf(label)));
+  const rounds = rows.map(({ label }) => (isTotalText(label) ? null : roundIn(label)));
   const told = rounds.flatMap((round) => round ?? []);
   const isRound = rows.every(({ label }, index) => isTotalText(label) || rounds[index] !== null);
   if (!isRound || new Set(told.map(({ rest }) => subjectKey(rest))).size !== 1) return null;

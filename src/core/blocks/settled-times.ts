@@ -4,12 +4,11 @@ import { addExact } from '../number/decimal';
 import { isPartWithin, type TimePart, timePartOf } from '../parts/time-parts';
 import type { Column } from '../tab/column';
 import { isMeanRowText, isReferenceText, isTotalText } from '../tab/row-words';
-import { roundOf } from '../tab/series-name';
 import type { BodyRow } from '../table/body-row';
 import type { OtherRow } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import { valuesIn } from './framed-blocks';
-import { isLong, labelKindOf, yearOf } from './label-kinds';
+import { isLong, labelKindOf, roundIn, yearOf } from './label-kinds';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import type { UnitBlocks } from './read-blocks';
 
@@ -33,7 +32,7 @@ export function withSettledTimes(grid: Grid, read: UnitBlocks, heading: readonly
 }
 
 function isPartRow(row: LabelledRow): boolean {
-  return partOf(row) !== null || roundOf(row.label) !== null;
+  return partOf(row) !== null || roundIn(row.label) !== null;
 }
 
 /** The blocks without some of their rows, which are named. */

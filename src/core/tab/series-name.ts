@@ -3,6 +3,7 @@ import { periodOfMonths } from '../date/make-period';
 import { monthsBetween } from '../date/months';
 import { parsePeriod } from '../date/parse-period';
 import { isUntilDay, type Period } from '../date/period';
+import { TIME_NOUNS } from '../phrase/filler-words';
 import { longestAt, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
 import { cleanText } from '../text/normalise';
@@ -122,6 +123,20 @@ export function roundOf(name: string): { readonly number: number; readonly rest:
     return { number, rest: withoutPeriod(rest) };
   }
   return null;
+}
+
+/**
+ * The same of a label that is no more than a word of times and its number: "Kỳ 1", "Vụ II", "Giai đoạn 2"; null for all else, months and quarters
+ * too.
+ */
+export function numberedTime(label: string): ReturnType<typeof roundOf> {
+  const { words } = readWords(label);
+  const length = longestAt(words, 0, TIME_NOUNS);
+  const number = length === 0 ? 0 : numberOf(words[length]?.base ?? '');
+  const isNoun = numberOf(words[0]?.base ?? '') === 0;
+  if (number === 0 || !isNoun || words.length > length + 1 || monthsIn(label) !== null) return null;
+  const noun = words.slice(0, length).map(({ base, marks }) => base + marks);
+  return { number, rest: noun.join(' ') };
 }
 
 /** One text for the months or the round that a tab's name says, so that tabs of others tell of something else; null for none. */
