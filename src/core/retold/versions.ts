@@ -1,18 +1,20 @@
 import { groupBy } from '../collection/group-by';
 import { lazy } from '../collection/lazy';
+import { isUntilDay, isWithin, type Period } from '../date/period';
 import { numberIn } from '../figure/number-in';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
+import { ownPeriod } from '../series/series';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
 import type { Table, TableIndicator } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
-import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
+import { kinshipOf, type Named, namedBy } from './kinship';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
 import { areOfOneTime, type TimeTold, timeToldBy } from './time-told';
 
@@ -26,15 +28,17 @@ interface Version extends TimeTold {
   readonly tab: string;
   /** Its own words, those of its tab where this names it. */
   readonly words: string;
+  readonly named: Named;
+  readonly time: Period | null;
   /** By unit; worked out when two versions are held against each other. */
   readonly rows: () => ReadonlyMap<string, UnitRow>;
 }
 
 /**
- * Tabs that tell an indicator twice under the same words and period with the same targets, or in tabs of one name but for the version
- * ("Tháng 3 (sửa)"), or of any names ("Dự thảo", "Bản 2") under one title with the same targets and at least half of the results, but not all
- * the same results or units: a draft and its fair copy, a copy that was corrected, a summary with a slip, which may call it otherwise. Which of
- * them counts nobody can tell but staff; one problem for two tabs.
+ * Tabs that tell an indicator twice, but not all the same results or units: a draft and its fair copy, a copy of before, a summary with a slip.
+ * Their title, headings and names say the same but for the version ("Sheet2", "Tháng 3 (sửa)"), however far figures differ; or targets are the
+ * same, and they go by the same words, or one names no more than the other ("Camera" and "Backup Camera"), or at least half of the results are
+ * the same ("Dự giờ" and "Thao giảng" else are two). Which of them counts nobody can tell but staff; one problem for two tabs.
  */
 export function problemsOfVersions(
   { tables, forms }: { readonly tables: readonly Table[]; readonly forms: readonly Form[] },
@@ -94,12 +98,13 @@ function slipInVersion(earlier: Version, later: Version): Slip | null {
   return other === null ? null : { place: other.place, unit: other.name };
 }
 
-/** The same of what is called otherwise, which results tell that are not their targets: those agree by chance. */
+/** The same of what is called otherwise, which results tell that are not their targets, as those agree by chance, or else words that may be one's. */
 function slipInFigures(earlier: Version, later: Version): Slip | null {
   const apart = [...later.rows()].filter(([, { target, result }]) => result !== null && result !== target);
   const same = apart.filter(([unit, { result }]) => earlier.rows().get(unit)?.result === result).length;
-  if (same < LEAST_APART || same * 2 < apart.length) return null;
-  const isSame = earlier.words !== later.words && areSame(earlier, later);
+  const isProof = same >= LEAST_APART && same * 2 >= apart.length;
+  if (!isProof && kinshipOf(earlier.named, later.named) === 'apart') return null;
+  const isSame = isProof && earlier.words !== later.words && areSame(earlier, later);
   return isSame ? { place: firstPlace(later), unit: null } : slipInVersion(earlier, later);
 }
 
@@ -120,7 +125,7 @@ function areSame(one: Version, other: Version): boolean {
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
 function difference(earlier: Version, later: Version): UnitRow | null {
   if (earlier.tab === later.tab) return null;
-  if (!areOfOneTime(earlier, later)) return null;
+  if (!areOfOneTime(earlier, later) && !isStateOf(earlier, later) && !isStateOf(later, earlier)) return null;
   const [earlierRows, laterRows] = [earlier.rows(), later.rows()];
   const common = [...laterRows].flatMap(([unit, row]) => {
     const own = earlierRows.get(unit);
@@ -130,18 +135,20 @@ function difference(earlier: Version, later: Version): UnitRow | null {
   if (common.length < LEAST_UNITS || common.length * 3 < smaller * 2) return null;
   const targets = new Set(common.flatMap(({ row }) => row.target ?? []));
   const areEqual = common.every(({ row, own }) => row.target === own.target);
-  if (!areCalledAlike(earlier.tab, later.tab) && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
+  const kinship = kinshipOf(earlier.named, later.named);
+  if (kinship !== 'same' && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
   const same = common.filter(({ row, own }) => row.result === own.result).length;
-  if (earlier.words !== later.words && same * 2 < common.length) return null;
+  if (earlier.words !== later.words && kinship === 'apart' && same * 2 < common.length) return null;
   const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;
   const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
   const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
 }
 
-/** Whether two tabs are called the same but for what says which version each is: "Tháng 3" and "Tháng 3 (sửa)". */
-function areCalledAlike(one: string, other: string): boolean {
-  return foldText(originalName(one)) === foldText(originalName(other));
+/** Whether one goes to a day of the year, or other time, that another tells of: "NĂM 2025 (đến 15/11/2025)". */
+function isStateOf({ time, months }: Version, whole: Version): boolean {
+  if (time === null || whole.time === null || months !== null || whole.months !== null) return false;
+  return isUntilDay(time) && !isUntilDay(whole.time) && isWithin(time, whole.time);
 }
 
 function firstPlace({ rows, tab }: Version): Place {
@@ -156,10 +163,19 @@ interface NamedVersion {
 
 function versionOf(table: Table, columns: TableIndicator, grid: Grid): Version {
   const { period } = timeToldBy(table);
-  const named = monthsIn(table.tab);
-  const months = named === null ? null : JSON.stringify(named);
+  const inName = monthsIn(table.tab);
+  const months = inName === null ? null : JSON.stringify(inName);
   const rows = lazy(() => rowsOfUnits(table, columns, grid));
-  return { tab: table.tab, period, months, words: ownWords(table, columns), rows };
+  const named = namedBy(table, columns);
+  return {
+    tab: table.tab,
+    period,
+    months,
+    time: ownPeriod(table),
+    words: ownWords(table, columns),
+    named,
+    rows,
+  };
 }
 
 /** The words of an indicator, of its tab where this names it. */
@@ -191,6 +207,8 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
     const [period = null] = periods;
     const rows = rowsOfForms(own, grids);
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
-    return [{ words, version: { tab: own[0].form.tab, period, months: null, words, rows: () => rows } }];
+    const named = { things: new Set(words.split(' ')), round: null, measure: null };
+    const { tab } = own[0].form;
+    return [{ words, version: { tab, period, months: null, time: null, words, named, rows: () => rows } }];
   });
 }

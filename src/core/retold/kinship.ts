@@ -1,0 +1,62 @@
+import { isMoney } from '../measure/measure';
+import { TIME_NOUNS } from '../phrase/filler-words';
+import { phrases, without } from '../phrase/phrases';
+import { RESULT_NOUNS } from '../phrase/role-nouns';
+import { GENERIC_TAB_WORDS } from '../tab/name';
+import { roundOf } from '../tab/series-name';
+import { originalName } from '../tab/tab-version';
+import type { Table, TableIndicator } from '../table/table';
+import { subjectOf } from '../target/subject';
+import { foldText } from '../text/normalise';
+
+/**
+ * What words tell of two indicators in two tabs. `same`: title, headings and tab say the same but for which version each is; `may`: one says no
+ * more than the other; `apart`: each says what the other does not.
+ */
+export type Kinship = 'same' | 'may' | 'apart';
+
+/** The words by which indicators are told apart. */
+export interface Named {
+  readonly things: ReadonlySet<string>;
+  readonly round: number | null;
+  readonly measure: string | null;
+}
+
+/** Words of tabs' names that say which version one is, and not what stands in it. */
+const VERSIONS = phrases(GENERIC_TAB_WORDS, TIME_NOUNS, RESULT_NOUNS, 'BC|cũ|mới|dự thảo');
+
+/** The words of an indicator: of its heading, its title and its tab. */
+export function namedBy(table: Table, { label, measure, resultColumn }: TableIndicator): Named {
+  const { tab, title, columns } = table;
+  const headings = columns.find(({ column }) => column === resultColumn)?.texts ?? [];
+  const texts = [label, title, ...headings].filter((text) => text !== tab);
+  return {
+    things: new Set([...texts.flatMap(tellingWords), ...ownWordsOf(tab)]),
+    round: roundOf(tab)?.number ?? null,
+    measure: measure === null ? null : isMoney(measure) ? 'đồng' : foldText(measure),
+  };
+}
+
+/** What a tab's name says of the thing, its numbers where it names one: "Tiêu chí 2", and nothing of "Sheet2". */
+function ownWordsOf(tab: string): readonly string[] {
+  const telling = tellingWords(originalName(tab).replace(/\d+/g, ' '));
+  return telling.length === 0 ? [] : [...telling, ...(tab.match(/\d+/g) ?? [])];
+}
+
+function tellingWords(text: string): readonly string[] {
+  return without(subjectOf(text), VERSIONS).map(({ base, marks }) => base + marks);
+}
+
+/** How two indicators' words stand to each other; two rounds and two units of measure are always apart. */
+export function kinshipOf(one: Named, other: Named): Kinship {
+  const differ = (own: string | number | null, its: string | number | null) =>
+    own !== null && its !== null && own !== its;
+  if (differ(one.round, other.round) || differ(one.measure, other.measure)) return 'apart';
+  const [more, others] = [missingIn(other, one), missingIn(one, other)];
+  if (more > 0 && others > 0) return 'apart';
+  return more + others === 0 ? 'same' : 'may';
+}
+
+function missingIn({ things }: Named, { things: own }: Named): number {
+  return [...own].filter((word) => !things.has(word)).length;
+}
