@@ -1,6 +1,7 @@
 import { compareProducts } from '../number/decimal';
 import type { UnitRow } from '../series/unit-rows';
 import { LEAST_FIGURES, proveIt } from './agreeing-figures';
+import { type Fidelity, fidelityOf } from './fidelity';
 import { namesIndicator } from './named-in-title';
 import type { Repeat } from './repeat';
 import { staleFigures } from './stale-extracts';
@@ -13,7 +14,6 @@ import {
   saysOf,
   type Teller,
   type ToldOfUnits,
-  toldIn,
 } from './tellers';
 import { wordsThatTell } from './tellings';
 import { areOfOneTime } from './time-told';
@@ -69,9 +69,29 @@ function mayBeExtract(one: SingleTeller, whole: Teller): boolean {
 function tellsAll(one: SingleTeller, whole: Teller): boolean {
   if (whole.tables.includes(one.table) || one.units.size > whole.units.size) return false;
   if (![...one.units].every((unit) => whole.units.has(unit)) || !areOfOneTime(one, whole)) return false;
-  const isAll = one.units.size === whole.units.size;
-  if (isAll ? !isRanked(one) || isRanked(whole) : mayBeVersion(one, whole)) return false;
-  return one.told().every((own) => toldIn(whole, own) !== undefined || areRowsOf(whole, own));
+  if (one.units.size < whole.units.size && mayBeVersion(one, whole)) return false;
+  const told = one
+    .told()
+    .map((own) => toldAs(one, own, whole)?.how ?? (areRowsOf(whole, own) ? 'same' : null));
+  const isCopy = told.includes('rounded') || (isRanked(one) && !isRanked(whole));
+  return !told.includes(null) && (one.units.size < whole.units.size || isCopy);
+}
+
+/**
+ * The indicator that says of all units of another what that says of them, in fewer digits perhaps, and how; over a power of ten alone only where
+ * no title says that the table is about something else.
+ */
+function toldAs(
+  { table }: SingleTeller,
+  own: ToldOfUnits,
+  whole: Teller,
+): { readonly told: ToldOfUnits; readonly how: Fidelity } | undefined {
+  const all = whole.told().flatMap((told) => {
+    const how = fidelityOf(own, told);
+    const isOther = how === 'scaled' && table.linesAbove.length > 0 && !namesIndicator(table, told.label);
+    return how === null || isOther ? [] : [{ told, how }];
+  });
+  return all.find(({ how }) => how === 'same') ?? all[0];
 }
 
 /** Whether a table of nearly all units of another goes by its words: a version from before some were added, see `problemsOfVersions()`. */
@@ -99,12 +119,23 @@ function isProof(one: SingleTeller, whole: Teller): boolean {
   const telling = rows.filter(
     ({ target, result }) => target !== null && result !== null && target !== result,
   );
-  if (figures.size < LEAST_OF_ONE_TARGET || telling.length < 2) return false;
+  if (figures.size < LEAST_OF_ONE_TARGET || telling.length < 1) return false;
   const isEnough = figures.size >= LEAST_FIGURES;
-  if (proveIt(figures)) return true;
+  const isMuch = proveIt(figures);
+  if (telling.length < 2) return isMuch && isTop(one, whole);
+  if (isMuch) return true;
   return one.told().every((own) => {
-    const told = toldIn(whole, own);
+    const told = toldAs(one, own, whole)?.told;
     return told !== undefined && isCut(own, told) && (isEnough || namesIndicator(one.table, told.label));
+  });
+}
+
+/** Whether a table lists units from the highest rate on, and none of the others has a higher one than the last of them. */
+function isTop(one: SingleTeller, whole: Teller): boolean {
+  if (!isRanked(one) || isRanked(whole)) return false;
+  return one.told().every((own) => {
+    const told = toldAs(one, own, whole)?.told;
+    return told !== undefined && isCut(own, told, { withTies: true });
   });
 }
 
@@ -113,11 +144,12 @@ function isNumber(value: number | null): value is number {
 }
 
 /** Whether the units of an extract are those with the lowest rates of all, or with the highest: who reached it, who did not. */
-function isCut(own: ToldOfUnits, told: ToldOfUnits): boolean {
+function isCut(own: ToldOfUnits, told: ToldOfUnits, { withTies = false } = {}): boolean {
   const rest = [...told.rows].flatMap(([unit, row]) => (own.rows.has(unit) || !isRated(row) ? [] : [row]));
   const rows = [...own.rows.values()].filter(isRated);
+  const least = withTies ? 0 : 1;
   const areAll = (sign: 1 | -1) =>
-    rows.every((row) => rest.every((other) => compareRates(row, other) * sign > 0));
+    rows.every((row) => rest.every((other) => compareRates(row, other) * sign >= least));
   return rest.length > 0 && (areAll(1) || areAll(-1));
 }
 

@@ -18,6 +18,8 @@ export type Kinship = 'same' | 'may' | 'apart';
 /** The words by which indicators are told apart. */
 export interface Named {
   readonly things: ReadonlySet<string>;
+  /** A title of its own says what it is about. */
+  readonly isTitled: boolean;
   readonly round: number | null;
   readonly measure: string | null;
 }
@@ -27,11 +29,12 @@ const VERSIONS = phrases(GENERIC_TAB_WORDS, TIME_NOUNS, RESULT_NOUNS, 'BC|cũ|m�
 
 /** The words of an indicator: of its heading, its title and its tab. */
 export function namedBy(table: Table, { label, measure, resultColumn }: TableIndicator): Named {
-  const { tab, title, columns } = table;
+  const { tab, title, columns, linesAbove } = table;
   const headings = columns.find(({ column }) => column === resultColumn)?.texts ?? [];
   const texts = [label, title, ...headings].filter((text) => text !== tab);
   return {
     things: new Set([...texts.flatMap(tellingWords), ...ownWordsOf(tab)]),
+    isTitled: linesAbove.length > 0,
     round: roundOf(tab)?.number ?? null,
     measure: measure === null ? null : isMoney(measure) ? 'đồng' : foldText(measure),
   };

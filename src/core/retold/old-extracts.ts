@@ -15,6 +15,7 @@ import {
   type ToldOfUnits,
 } from './tellers';
 import { areOfOneTime } from './time-told';
+import type { Slip } from './versions';
 
 /**
  * Tables of some of another's units and its time that tell much of what it tells of them and the rest otherwise, more of it than a mended
@@ -44,7 +45,7 @@ export function problemsOfOldExtracts(
   return singles.flatMap((one): readonly TableProblem[] => {
     for (const whole of wholes) {
       const other = isOfSome(one, whole) && !isKnown(one, whole) ? otherOf(one, whole) : null;
-      if (other !== null) return [{ kind: 'versions', place: other.place, of: whole.tab, unit: other.name }];
+      if (other !== null) return [{ kind: 'versions', of: whole.tab, ...other }];
     }
     return [];
   });
@@ -52,16 +53,23 @@ export function problemsOfOldExtracts(
 
 /** Whether a table tells of some of another's units and its time. */
 function isOfSome(one: SingleTeller, whole: Teller): boolean {
-  const isSmaller = one.units.size > 1 && one.units.size < whole.units.size && one.tab !== whole.tab;
+  const isSmaller =
+    one.units.size > 1 &&
+    one.units.size < whole.units.size &&
+    one.tab !== whole.tab &&
+    !whole.tables.includes(one.table);
   return isSmaller && [...one.units].every((unit) => whole.units.has(unit)) && areOfOneTime(one, whole);
 }
 
-/** The first unit of which a table tells otherwise what another tells, where enough is alike; null where it is not. */
-function otherOf(one: SingleTeller, whole: Teller): UnitRow | null {
+/** The first unit of which a table tells otherwise what another tells, if it does, where enough is alike; null where it is not. */
+function otherOf(one: SingleTeller, whole: Teller): Slip | null {
   for (const own of one.told())
     for (const told of whole.told()) {
-      const other = isOld(own, told, namesIndicator(one.table, told.label)) ? differing(own, told) : null;
-      if (other !== null) return other;
+      if (!isOld(own, told, namesIndicator(one.table, told.label))) continue;
+      const [first] = own.rows.values();
+      const other = differing(own, told);
+      if (other !== null) return { place: other.place, unit: other.name };
+      if (first !== undefined) return { place: first.place, unit: null };
     }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 import { findExtracts } from './extracts';
 import { findGatherings } from './gatherings';
+import { withNamesInFull } from './names-in-full';
 import type { Repeat } from './repeat';
 import { findRepeats } from './repeats';
 import { findSumsOfUnits } from './sums-of-units';
@@ -18,11 +19,13 @@ export function findRetoldTables(
 ): readonly Repeat[] {
   const { grids } = known;
   const singlesOf = singleTellersIn(grids);
-  let left = tables;
+  const named = withNamesInFull(tables);
+  const plans = new Set(tables.flatMap((table, at) => (known.plans.has(table) ? (named[at] ?? []) : [])));
+  let left = named;
   return [
     findUnfilled,
     findGatherings,
-    (all: Retold) => findRepeats(all.tables, forms, known),
+    (all: Retold) => findRepeats(all.tables, forms, { grids, plans }),
     findExtracts,
     findSumsOfUnits,
   ].flatMap((find) => {

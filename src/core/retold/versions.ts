@@ -14,6 +14,7 @@ import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
+import { fidelityOf } from './fidelity';
 import { kinshipOf, type Named, namedBy } from './kinship';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
 import { areOfOneTime, type TimeTold, timeToldBy } from './time-told';
@@ -67,7 +68,7 @@ export function problemsOfVersions(
   );
 }
 
-/** Indicators of several tabs whose first and last units have the same targets, whatever they are called: those of a summary with a slip. */
+/** Indicators of several tabs whose first and last units have the same targets, over a power of ten perhaps, whatever they are called: those of a summary with a slip. */
 function alikeInFigures(
   tables: readonly Table[],
   grids: ReadonlyMap<string, Grid>,
@@ -80,15 +81,23 @@ function alikeInFigures(
     return table.indicators.flatMap((columns) => {
       const [target] = targetColumnsOf(columns.target);
       if (target === undefined || columns.declared !== undefined) return [];
-      const ends = [first, last].map(({ row, name }) => [keyOfName(name), numberIn(grid, row, target)]);
+      const ends = [first, last].map(({ row, name }) => [
+        keyOfName(name),
+        digitsOf(numberIn(grid, row, target)),
+      ]);
       return [{ key: JSON.stringify([units.length, ends]), version: versionOf(table, columns, grid) }];
     });
   });
   return [...groupBy(all, ({ key }) => key).values()];
 }
 
+/** A figure whatever power of ten it is over: "1.25" of 1250 and 0,125. */
+function digitsOf(value: number | null): string | undefined {
+  return value?.toExponential().split('e')[0];
+}
+
 /** Where a later version is other than an earlier one; no unit where it is the same in other words. */
-interface Slip {
+export interface Slip {
   readonly place: Place;
   readonly unit: string | null;
 }
@@ -101,25 +110,25 @@ function slipInVersion(earlier: Version, later: Version): Slip | null {
 /** The same of what is called otherwise, which results tell that are not their targets, as those agree by chance, or else words that may be one's. */
 function slipInFigures(earlier: Version, later: Version): Slip | null {
   const apart = [...later.rows()].filter(([, { target, result }]) => result !== null && result !== target);
+  if (apart.length >= LEAST_APART && areSame(earlier, later)) return { place: firstPlace(later), unit: null };
   const same = apart.filter(([unit, { result }]) => earlier.rows().get(unit)?.result === result).length;
   const isProof = same >= LEAST_APART && same * 2 >= apart.length;
-  if (!isProof && kinshipOf(earlier.named, later.named) === 'apart') return null;
-  const isSame = isProof && earlier.words !== later.words && areSame(earlier, later);
-  return isSame ? { place: firstPlace(later), unit: null } : slipInVersion(earlier, later);
+  return isProof || kinshipOf(earlier.named, later.named) !== 'apart' ? slipInVersion(earlier, later) : null;
 }
 
-/** Whether tabs tell all units the same, targets that differ from each other among it. */
+/**
+ * Whether tabs tell all units the same in other words, or over a power of ten where no two titles tell them apart, targets that differ from each
+ * other among it.
+ */
 function areSame(one: Version, other: Version): boolean {
   if (one.tab === other.tab || !areOfOneTime(one, other) || one.rows().size !== other.rows().size)
     return false;
+  const fidelity = fidelityOf({ rows: one.rows() }, { rows: other.rows() });
   const targets = new Set([...one.rows().values()].map(({ target }) => target));
-  return (
-    targets.size >= LEAST_DIFFERENT &&
-    [...one.rows()].every(([unit, { target, result }]) => {
-      const its = other.rows().get(unit);
-      return its !== undefined && its.target === target && its.result === result;
-    })
-  );
+  const mayBeOne =
+    ![one, other].every(({ named }) => named.isTitled) || kinshipOf(one.named, other.named) !== 'apart';
+  const isSaid = fidelity === 'same' ? one.words !== other.words : fidelity === 'scaled' && mayBeOne;
+  return isSaid && targets.size >= LEAST_DIFFERENT;
 }
 
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
@@ -207,7 +216,7 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
     const [period = null] = periods;
     const rows = rowsOfForms(own, grids);
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
-    const named = { things: new Set(words.split(' ')), round: null, measure: null };
+    const named = { things: new Set(words.split(' ')), isTitled: true, round: null, measure: null };
     const { tab } = own[0].form;
     return [{ words, version: { tab, period, months: null, time: null, words, named, rows: () => rows } }];
   });

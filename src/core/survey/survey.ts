@@ -10,6 +10,7 @@ import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
+import { withNamesInFull } from '../retold/names-in-full';
 import { problemsOfOldExtracts } from '../retold/old-extracts';
 import { problemsOfVersions } from '../retold/versions';
 import { periodProblem, sharedPeriods } from '../series/series';
@@ -155,8 +156,9 @@ export function judgeProposed(
   const indicators =
     standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
   const shared = sharedPeriods(tables);
-  const sameTabs = problemsOfVersions({ tables, forms }, grids);
-  const versions = [...sameTabs, ...problemsOfOldExtracts({ tables, forms }, grids, sameTabs)];
+  const inFull = { tables: withNamesInFull(tables), forms };
+  const sameTabs = problemsOfVersions(inFull, grids);
+  const versions = [...sameTabs, ...problemsOfOldExtracts(inFull, grids, sameTabs)];
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
