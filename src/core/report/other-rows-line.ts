@@ -21,13 +21,18 @@ export function otherRowsLines(survey: Survey): string[] {
     const earlier = table.others.filter(({ isEarlier }) => isEarlier);
     const inWholes = table.others.filter(({ isInWhole }) => isInWhole);
     const again = table.others.filter((other) => other.again !== undefined);
-    const others = table.others.filter(
-      (other) => !other.isChild && !other.isEarlier && !other.isInWhole && other.again === undefined,
-    );
+    const outOfTotal = table.others.filter(({ isOutOfTotal }) => isOutOfTotal);
+    const named = new Set([...children, ...earlier, ...inWholes, ...again, ...outOfTotal]);
+    const others = table.others.filter((other) => !named.has(other));
     const label = tableLabel(survey, table);
     return [
       ...(others.length > 0
         ? [`${label}: không phải đơn vị nên không cộng: ${rowsListed(others, table)}.`]
+        : []),
+      ...(outOfTotal.length > 0
+        ? [
+            `${label}: dòng cộng đã ghi không tính nên không xét, không cộng: ${rowsListed(outOfTotal, table)}.`,
+          ]
         : []),
       ...(earlier.length > 0
         ? [

@@ -176,6 +176,21 @@ export function isFormerText(text: string): boolean {
   return bracketsIn(text).some((remark) => holds(remark, FORMER));
 }
 
+/** What is said of a unit that there is no more, or whose figures another has. */
+const GONE = phrases(
+  FORMER,
+  'sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừng|dừng|đóng cửa|chuyển|tính vào|tính ở|không tính|không cộng',
+);
+
+/** What stands behind a name, in brackets or behind a dash. */
+const BEHIND_NAME = /[([].*$|\s[-–—]\s.*$/;
+
+/** Whether a unit's row says behind its name, or in another cell, that the unit is no more or counts with another: "(đã giải thể)", "đã tính vào Xã A". */
+export function isOfGoneUnit(name: string, cells: readonly string[]): boolean {
+  const behind = BEHIND_NAME.exec(name)?.[0] ?? '';
+  return holds(behind, GONE) || cells.some((cell) => !cell.endsWith(name) && holds(cell, GONE));
+}
+
 function holds(text: string, sought: Phrases): boolean {
   const { words } = readWords(text);
   const firsts = sought.firsts();

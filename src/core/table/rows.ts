@@ -19,6 +19,7 @@ import type { Family } from './family';
 import { withLetteredHeads } from './lettered-heads';
 import { withMissingNumbers } from './missing-number';
 import { findOthers } from './other-rows';
+import { rowsOutOfTotal } from './out-of-total';
 import { FIRST_CHILD, isBareHeading, isEndOfRun, levelOf, UNNUMBERED } from './row-level';
 import type { OtherRow, TableRow } from './table';
 import { withoutToldAgain } from './told-again';
@@ -54,9 +55,11 @@ export function readRows(
   const told = withoutToldAgain(referred, figures);
   const again = new Set(referred.slice(told.length));
   const stated = withoutAsides(withoutReserves(withoutQuoted(told, grid)), figures);
-  const named = withoutFormer(stated);
+  const standing = withoutFormer(stated);
   const former = new Set(stated);
-  for (const row of named) former.delete(row);
+  for (const row of standing) former.delete(row);
+  const outOfTotal = rowsOutOfTotal(standing, { grid, figures });
+  const named = standing.filter((row) => !outOfTotal.has(row));
   const withoutRepeated = withoutParts(
     named,
     named.some(({ numbering }) => numbering?.level === 2),
@@ -85,6 +88,7 @@ export function readRows(
         isChild: children.has(row),
         ...(again.has(row) ? { again: null } : {}),
         ...(former.has(row) ? { isInWhole: true as const } : {}),
+        ...(outOfTotal.has(row) ? { isOutOfTotal: true as const } : {}),
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };

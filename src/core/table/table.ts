@@ -115,6 +115,8 @@ export interface OtherRow {
   readonly again?: { readonly own: number | null; readonly above: number | null } | null;
   /** A row of what another row of the same unit is the whole of. */
   readonly isInWhole?: true;
+  /** A row of a unit that is no more, which the typed total does not count. */
+  readonly isOutOfTotal?: true;
 }
 
 /** A table of which staff must say what is the result: nothing in it does. */
