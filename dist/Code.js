@@ -140,9 +140,11 @@ text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(te
 |chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn k\
 inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
 text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất");
-function isFormerText(text){return bracketsIn(text).some(remark=>holds(remark,FORMER))}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.
-firsts();return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().
-has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+function isFormerText(text){return bracketsIn(text).some(remark=>holds(remark,FORMER))}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừ\
+ng|dừng|đóng cửa|chuyển|tính vào|tính ở|không tính|không cộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,
+_b;let behind2=(_b=(_a=BEHIND_NAME.exec(name))==null?void 0:_a[0])!=null?_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,
+GONE))}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(
+words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -894,8 +896,8 @@ p",label:group.name,number:roman(index+1),units:members});for(let unit of member
 units,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
 page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
 1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
-indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair2=textAt(
-page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair2&&label!==""?[{label,column}]:
+indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair3=textAt(
+page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair3&&label!==""?[{label,column}]:
 []})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function zeroTargetWords({direction}){return direction==="less"?
 Object.values(ZERO_TARGET_WORDS):[]}function readCharted(survey,page){let panels=summaryPanels(page),[first]=panels;if(first===void 0)return null;let byTitle=new Map(
 survey.indicators.map(indicator=>[titleOf(indicator),indicator])),charted=[],tooMany=[],unknown=[];return panels.forEach((panel,index)=>{var _a,_b;let start=index===
@@ -1697,11 +1699,12 @@ name),((_a=counts.get(keyOf(name)))!=null?_a:0)+1);return names2.map((name,index
 null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf(name)===keyOf(suffix)?name:`${name} (${suffix})`}function keyOf(name){return cleanText(
 name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
-replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isWhole(readWords(inside).words,VERSION_WORDS))return before2;
-let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===void 0?text:text.slice(0,first.
-start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){
-return withoutVersion(withoutCopyWords(name))||name}var PLAIN_TAB_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,GENERIC_TAB_WORDS,PERIOD_WORDS,"các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|bá\
-o cáo tháng","báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung","final"),LEADS=phrases(
+replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
+VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===
+void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function isVersionOfAnyName(text){return text.startsWith(
+"bản ")&&text===text.toLowerCase()}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){return withoutVersion(withoutCopyWords(
+name))||name}var PLAIN_TAB_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,GENERIC_TAB_WORDS,PERIOD_WORDS,"các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|bá\
+o cáo tháng","báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|cũ|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung","final"),LEADS=phrases(
 "báo cáo|BC|biểu|số liệu|kết quả|KQ|chỉ tiêu|báo cáo của|bản sao của|copy of|phiếu"),KINDS_OF_UNITS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,
 COMPANION_UNIT_NOUNS,UNIT_NOUN_LEVELS,"mẫu"),NUMBER_BEFORE=/^\(?\d{1,3}(?:\s*[.)_-]\s*|\s+)(?=[^\d\s])/,PART_OF_YEAR="(?:tháng|thang|t|quý|quy|q|học kỳ|kỳ|hk)\
 \\.? ?(?:\\d{1,2}|[ivx]{1,3})|\\d{1,2} ?(?:tháng(?: (?:đầu|cuối)(?: năm)?)?|t)",YEARS="(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?",PERIODS=lazy(()=>({
@@ -2502,7 +2505,13 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function withNamesInFull(tables){let named3=tables.map(namesIn),all=new Map(named3.flatMap(own=>[...own]));if(named3.every(({size:size2})=>size2===all.size))return tables;
+let names2=[...all.values()],index=indexNames(names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(
+index,name,at),found2=owner===void 0||others.length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));return full.size===0?tables:tables.
+map((table,at)=>{let own=named3[at],nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own!=null&&own.has(nameKey(found2))?
+short:found2.spelling};if(!own||![...own.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:
+row);return{...table,rows}})}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(name);return kind==="unit"?[[nameKey(
+parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
 subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
@@ -2834,45 +2843,66 @@ return own!==void 0&&own.target===target&&own.result===result}function repeatsOf
 ...others===0?{}:{others},...more2}))}function problemsOfOldExtracts({tables,forms},grids,known){let isKnown2=(one2,whole2)=>known.some(other=>other.kind==="versions"&&[one2.tab,whole2.tab].every(tab=>tab===
 other.of||tab===other.place.tab)),singles=singleTellersIn(grids)(tables);if(singles.length===0)return[];let wholes=[...singles,...pagedTellers({tables,grids}),...formTellers(
 {forms,grids})];return singles.flatMap(one2=>{for(let whole2 of wholes){let other=isOfSome(one2,whole2)&&!isKnown2(one2,whole2)?otherOf(one2,whole2):null;if(other!==
-null)return[{kind:"versions",place:other.place,of:whole2.tab,unit:other.name}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<
-whole2.units.size&&one2.tab!==whole2.tab&&[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)}function otherOf(one2,whole2){for(let own of one2.
-told())for(let told2 of whole2.told()){let other=isOld(own,told2,namesIndicator(one2.table,told2.label))?differing(own,told2):null;if(other!==null)return other}
-return null}function isOld(own,told2,isNamed2){let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told2.rows.get(unit);if(other===void 0||
-target===null||result===null)return!1;let same=[target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=
-target!==result&&same.every(Boolean))}let figures=new Set(alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.
-size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{
-let other=told2.rows.get(unit);return other!==void 0&&(other.target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:
-null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.
+null)return[{kind:"versions",of:whole2.tab,...other}]}return[]})}function isOfSome(one2,whole2){return one2.units.size>1&&one2.units.size<whole2.units.size&&one2.
+tab!==whole2.tab&&!whole2.tables.includes(one2.table)&&[...one2.units].every(unit=>whole2.units.has(unit))&&areOfOneTime(one2,whole2)}function otherOf(one2,whole2){
+for(let own of one2.told())for(let told2 of whole2.told()){if(!isOld(own,told2,namesIndicator(one2.table,told2.label)))continue;let[first]=own.rows.values(),other=differing(
+own,told2);if(other!==null)return{place:other.place,unit:other.name};if(first!==void 0)return{place:first.place,unit:null}}return null}function isOld(own,told2,isNamed2){
+let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told2.rows.get(unit);if(other===void 0||target===null||result===null)return!1;let same=[
+target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
+alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
+alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
+target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.rows.get(unit);if(other===void 0)return null;for(let of of["\
+target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==null&&own!==power)return null;own!=="any"&&(power=own),isPair(
+pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){return pair.every(value=>value!==null)}function powerOf([
+own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;let exponent=Math.log10(its/own),power=Math.round(exponent);
+return Math.abs(exponent-power)<.05?power:null}function fidelityInDigits(pairs,scale){if(pairs.every(([own,its])=>own===its))return"same";let last2=10**-Math.max(
+...pairs.map(([own])=>decimalsOf2(own))),isExact2=([own,its])=>Math.abs(its/scale-own)<=1e-9*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.
+abs(own)>=10*last2;return pairs.every(isExact2)?"scaled":pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}function decimalsOf2(value){var _a;return(_a=
+Array.from({length:6},(_,at)=>at).find(count=>Number(value.toFixed(count))===value))!=null?_a:6}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
+measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
+void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
+isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
+measure)}}function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(readWords(name).words,VERSIONS).length===0;return[
+...tellingWords(name),...isVersionAlone?[]:(_a=tab.match(/\d+|\b[IVX]+\b/g))!=null?_a:[]]}function tellingWords(text){return without(subjectOf2(text),VERSIONS_AND_TIMES).
+map(({base,marks})=>base+marks)}function kinshipOf(one2,other){let differ=(own,its)=>own!==null&&its!==null&&own!==its;if(differ(one2.round,other.round)||differ(
+one2.measure,other.measure))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"sam\
+e":"may"}function missingIn({things},{things:own}){return[...own].filter(word=>!things.has(word)).length}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words2})=>words2).values()].
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
 slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
 return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all=tables.flatMap(table=>{var _a;
 let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.length-1]];return first===void 0||
 last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
-void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),numberIn(grid,row,target)]);return[{key:JSON.stringify([units.length,ends]),version:versionOf(
-table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===
-null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==
-target),same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same<LEAST_APART||same*
-2<apart3.length?null:earlier3.words!==later.words&&areSame(earlier3,later)?{place:firstPlace(later),unit:null}:slipInVersion(earlier3,later)}function areSame(one2,other){
-return one2.tab===other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size?!1:new Set([...one2.rows().values()].map(({target})=>target)).size>=
-LEAST_DIFFERENT&&[...one2.rows()].every(([unit,{target,result}])=>{let its=other.rows().get(unit);return its!==void 0&&its.target===target&&its.result===result})}
-function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab||!areOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.
-rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.
-size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=
-null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===own.target);if(!areCalledAlike(earlier3.tab,later.tab)&&(!areEqual||targets.size<LEAST_DIFFERENT))
-return null;let same=common.filter(({row,own})=>row.result===own.result).length;if(earlier3.words!==later.words&&same*2<common.length)return null;let changed2=(_a=
-common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==
-null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
-void 0?null:{...missing,place:firstPlace(later)}}function areCalledAlike(one2,other){return foldText(originalName(one2))===foldText(originalName(other))}function firstPlace({
-rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){let{period}=timeToldBy(
-table),named3=monthsIn(table.tab),months2=named3===null?null:JSON.stringify(named3),rows=lazy(()=>rowsOfUnits(table,columns,grid));return{tab:table.tab,period,months:months2,
-words:ownWords3(table,columns),rows}}function ownWords3(table,{label}){return subjectWords(isByTab(table,label)?originalName(table.tab):label).join(" ")}function isByTab({
+void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify([units.length,ends]),
+version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().
+split("e")[0]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){
+let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);if(apart3.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(
+later),unit:null};let same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=
+LEAST_APART&&same*2>=apart3.length||kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===
+other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set(
+[...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";
+return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,
+_d;if(earlier3.tab===later.tab||earlier3.heading!==later.heading||!areOfOneTime(earlier3,later)&&!isStateOf(earlier3,later)&&!isStateOf(later,earlier3))return null;
+let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{
+row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(
+({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===own.target),kinship=kinshipOf(earlier3.named,later.named);
+if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===own.result).length;if(!(earlier3.words===
+later.words&&earlier3.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
+own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
+has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function isStateOf({
+time,months:months2},whole2){return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(
+time,whole2.time)}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){
+var _a,_b;let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),
+named3=namedBy(table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?
+void 0:_a.texts)!=null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),period,months:months2,time:ownPeriod(table),words:ownWords3(table,
+columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isByTab(table,label)?originalName(table.tab):label).join(" ")}function isByTab({
 tab,indicators},label){return label===tab&&indicators.length===1}function versionsOf(table,grid){return table.indicators.flatMap(columns=>{let title=isByTab(table,
-columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(!(targetColumnsOf(columns.
-target).length>0)||words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({words:text,version}))})}
-function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].
-flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,
-grids);return words2===""||periods.size>1||rows.size<own.length?[]:[{words:words2,version:{tab:own[0].form.tab,period,months:null,words:words2,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words2.length===0||columns.
+declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.
+flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].
+row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words2===""||periods.size>1||rows.
+size<own.length)return[];let named3={things:new Set(words2.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words2,version:{tab,
+period,months:null,time:null,heading:null,words:words2,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3015,10 +3045,10 @@ head},kept){let length=head.length-kept;return{head:length,names:names2.map(({na
 var _a;return unifyTone(((_a=words2[at])!=null?_a:"").toLowerCase())}function isLevelAt(words2,at){return SHORT_HEADS.has(smallAt(words2,at).replace(/\./g,""))?
 !0:startsWithWords(words2.slice(at).map((_,index)=>smallAt(words2,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
-void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn),named3=one2=>{let own=namesIn(one2.table),names2=areKnown(own,others)?new Map:namesUnderHeads(
-own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===
-void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn(source){return isTable(source)?source.
-rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
+void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn2),named3=one2=>{let own=namesIn2(one2.table),names2=areKnown(own,others)?new Map:
+namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(
+plan),...first===void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn2(source){return isTable(
+source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
 let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
 unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
@@ -4144,15 +4174,15 @@ before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map((
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
 let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
 isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
-row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
-figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
-return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
+row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit3=row=>row.
+figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit3),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
+return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit3(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
 index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
 filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),
 {total:isFirst?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
 isFirst)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
-add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
+add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit3(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
 null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==null&&
 numbering.level!==5}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=
 null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?[]:isSumOfKinds(
@@ -4163,10 +4193,15 @@ return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,
 of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
 null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
 filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,
-index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED3=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(isOfUnit),isWhole4=parts=>totals.
+some(total=>{var _a,_b;return((_b=(_a=matchSum(total,parts,figures))==null?void 0:_a.votes.length)!=null?_b:0)>=FEWEST_COLUMNS});if(totals.length===0||isWhole4(
+units))return new Set;let gone=units.filter(({row,name})=>{var _a;return isOfGoneUnit(name,textsIn((_a=grid[row])!=null?_a:[]))});if(gone.length===0)return new Set;
+let sets=gone.length===1?[gone]:[gone,...gone.map(one2=>[one2])];return new Set(sets.find(out=>isWhole4(units.filter(unit=>!out.includes(unit)))))}function isOfUnit(row){
+let level=levelOf(row);return row.figures&&!row.total&&(level===2||level===9)&&!isGroupText(row.name)}function textsIn(cells){return cells.filter(cell2=>typeof cell2==
+"string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
-TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last2=words2[longestAt(words2,0,NUMBERED3)-1],
+TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last2=words2[longestAt(words2,0,NUMBERED4)-1],
 isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
 cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
@@ -4192,24 +4227,25 @@ row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===
 row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:
 !1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),stated=withoutAsides(withoutReserves(
-withoutQuoted(told2,grid)),figures),named3=withoutFormer(stated),former=new Set(stated);for(let row of named3)former.delete(row);let withoutRepeated3=withoutParts(
-named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.
-filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.
-filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(
-counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).
-map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{}}));return{rows:inGroups(counted,
-{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.
-filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.
-total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(
-({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){
-let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+
-at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.
-total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(
-row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
-figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
-void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
-"subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
-rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
+withoutQuoted(told2,grid)),figures),standing=withoutFormer(stated),former=new Set(stated);for(let row of standing)former.delete(row);let outOfTotal=rowsOutOfTotal(
+standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(named3,named3.some(({numbering})=>(numbering==null?void 0:
+numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(
+row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
+rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,
+...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.
+has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,
+families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
+whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
+let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.
+level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||
+numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==
+null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(
+row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(
+({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,
+arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&
+isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subt\
+otal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,
+{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
 numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
 return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
 levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
@@ -4638,9 +4674,9 @@ let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab))
 words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
 entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
 [])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
-powerOf(done),targets===null?null:powerOf(planned2)];return[{...told2,results:inOneText(results,powers[0]),targets:targets&&inOneText(targets,(_a=powers[1])!=null?
-_a:0),powers,different,done:done.size,units:results.length}]}function powerOf(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===0?
-0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
+powerOf2(done),targets===null?null:powerOf2(planned2)];return[{...told2,results:inOneText(results,powers[0]),targets:targets&&inOneText(targets,(_a=powers[1])!=
+null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf2(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
+0?0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
 _a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
 join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_OF_ONE_TARGET=3;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,
@@ -4651,20 +4687,25 @@ for(let{one:one2,of}of again){let beside=proved2.find(([copy,whole2])=>copy.tab=
 one2.tab&&found2.set(one2,beside[1])}let mended=alone.filter(one2=>!found2.has(one2)).flatMap(one2=>{for(let whole2 of wholes){let stale=isCopy(whole2)||!mayBeExtract(
 one2,whole2)?null:staleFigures(one2,whole2);if(stale)return repeatsOf(one2,whole2,{stale})}return[]});return[...[...found2].flatMap(([one2,whole2])=>repeatsOf(one2,
 whole2)),...mended]}function mayBeExtract(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>=whole2.units.size?!1:[...one2.units].every(unit=>whole2.
-units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){return whole2.tables.includes(one2.table)||one2.units.size>
-whole2.units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||(one2.units.size===whole2.units.size?!isRanked(one2)||isRanked(
-whole2):mayBeVersion(one2,whole2))?!1:one2.told().every(own=>toldIn(whole2,own)!==void 0||areRowsOf(whole2,own))}function mayBeVersion(one2,whole2){let wordsOf15=({
+units.has(unit))&&areOfOneTime(one2,whole2)&&!mayBeVersion(one2,whole2)}function tellsAll(one2,whole2){if(whole2.tables.includes(one2.table)||one2.units.size>whole2.
+units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(one2,whole2)||one2.units.size<whole2.units.size&&mayBeVersion(one2,whole2))return!1;
+let told2=one2.told().map(own=>{var _a,_b;return(_b=(_a=toldAs(one2,own,whole2))==null?void 0:_a.how)!=null?_b:areRowsOf(whole2,own)?"same":null}),isCopy=told2.
+includes("rounded")||isRanked(one2)&&!isRanked(whole2);return!told2.includes(null)&&(one2.units.size<whole2.units.size||isCopy)}function toldAs({table},own,whole2){
+var _a;let all=whole2.told().flatMap(told2=>{let how=fidelityOf(own,told2),isOther2=how==="scaled"&&table.linesAbove.length>0&&!namesIndicator(table,told2.label);
+return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf15=({
 tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf15(whole2));return one2.
 units.size*3>=whole2.units.size*2&&wordsOf15(one2).some(words2=>others.has(words2))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
-telling2.length<2)return!1;let isEnough=figures.size>=4;return proveIt(figures)?!0:one2.told().every(own=>{let told2=toldIn(whole2,own);return told2!==void 0&&isCut(
-own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}function isNumber(value){return value!==null}function isCut(own,told2){let rest=[...told2.rows].
-flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),areAll2=sign=>rows.every(row=>rest.every(other=>compareRates(
-row,other)*sign>0));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.result!==null&&row.target>0}function compareRates(one2,other){
-return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){var _a;let[first]=told2(),rows=[...(_a=first==null?
-void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-1];return before2===void 0||compareRates(before2,
-row)>=0})}var FEWEST_TOLD=2,FEWEST_TELLING2=2;function findGatherings(known){let{singles}=known,several2=singles.filter(({table})=>table.indicators.length>=FEWEST_TOLD);if(several2.
+telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
+own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}
+function isTop(one2,whole2){return!isRanked(one2)||isRanked(whole2)?!1:one2.told().every(own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;
+return told2!==void 0&&isCut(own,told2,{withTies:!0})})}function isNumber(value){return value!==null}function isCut(own,told2,{withTies=!1}={}){let rest=[...told2.
+rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),least=withTies?0:1,areAll2=sign=>rows.every(
+row=>rest.every(other=>compareRates(row,other)*sign>=least));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.
+result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){
+var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-
+1];return before2===void 0||compareRates(before2,row)>=0})}var FEWEST_TOLD=2,FEWEST_TELLING2=2;function findGatherings(known){let{singles}=known,several2=singles.filter(({table})=>table.indicators.length>=FEWEST_TOLD);if(several2.
 length===0)return[];let paged=pagedTellers(known),pages=new Set(paged.flatMap(({tables})=>tables)),whole2=[...singles.filter(({table})=>!pages.has(table)),...paged,
 ...formTellers(known)];return several2.flatMap(one2=>pages.has(one2.table)?[]:gathered(one2,whole2))}function gathered(one2,others){let{indicators}=one2.table,tellers=others.
 filter(other=>mayGather(one2,other)),all=one2.told();if(tellers.length===0||!all.every(isTelling2)||!proveIt(figuresOf(all)))return[];let taken=new Set,repeats2=all.
@@ -4731,9 +4772,10 @@ let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)
 one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every(
 (own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||
 target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),left=tables;return[findUnfilled,findGatherings,all=>findRepeats(
-all.tables,forms,known),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(
-({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),named3=withNamesInFull(tables),plans2=new Set(tables.flatMap((table,at)=>{
+var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findUnfilled,findGatherings,all=>findRepeats(all.tables,forms,{grids,plans:plans2}),
+findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(({key})=>key));return left=
+withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -5062,9 +5104,9 @@ null?stretch2:null}function readTimeHeadings(tab,form,body){var _a,_b;let found2
 ({stretch:stretch2})=>!isYearOrLonger(stretch2));if(!goTogether(parts)||!tellTheSame(parts))return null;let read=rows=>readColumns2(tab,form,{...body,rows}),first=read(
 (_b=(_a=parts[0])==null?void 0:_a.rows)!=null?_b:[]);if(first.read===null)return null;let{targetColumn,resultColumn}=first.read,hold2=(rows,column)=>rows.some(({
 row})=>numberIn(tab.values,row,column)!==null),whole2=[...plain2,...timed.filter(one2=>!parts.includes(one2)).flatMap(({rows})=>rows)],ofAll=whole2.some(({figures})=>figures)?
-read(whole2):null,names2=namesIn2(whole2);if(parts.flatMap(({rows})=>[...namesIn2(rows)]).every(name=>names2.has(name))&&hold2(whole2,resultColumn)){if(!(ofAll!=
+read(whole2):null,names2=namesIn3(whole2);if(parts.flatMap(({rows})=>[...namesIn3(rows)]).every(name=>names2.has(name))&&hold2(whole2,resultColumn)){if(!(ofAll!=
 null&&ofAll.read))return null;let asides2=parts.flatMap(({rows})=>withFigures3(rows)),told2={tab,parts,column:resultColumn};return{reads:[{...ofAll.read,asides:asides2}],
-unclear:[...ofAll.unclear,...ofAll.read.rows.flatMap(row=>differing2(row,told2))]}}if(parts.some(({rows})=>[...namesIn2(rows)].some(name=>names2.has(name))))return null;
+unclear:[...ofAll.unclear,...ofAll.read.rows.flatMap(row=>differing2(row,told2))]}}if(parts.some(({rows})=>[...namesIn3(rows)].some(name=>names2.has(name))))return null;
 let last2=parts.map(({rows})=>hold2(rows,resultColumn)).lastIndexOf(!0),used=parts.slice(0,Math.max(1,last2+1)),asides=parts.slice(used.length).flatMap(({rows})=>withFigures3(
 rows)),isOwnTarget=parts.slice(1).some(({rows})=>hold2(rows,targetColumn)),reads=used.flatMap(({rows,stretch:stretch2})=>{let own=read(rows).read;return own===null?
 []:[{read:{...own,asides},stretch:stretch2,isOwnTarget}]});return{reads:[...ofAll!=null&&ofAll.read?[ofAll.read]:[],...reads],unclear:first.unclear}}function differing2(own,{
@@ -5072,8 +5114,8 @@ tab,parts,column}){let{row,name}=own,key=indicatorNameKey(name),figures=parts.fl
 key?(_a=numberIn(tab.values,part.row,column))!=null?_a:[]:[]})),stated=numberIn(tab.values,row,column);return!addsUpInForm(own)||figures.length===0||stated===addExact(
 figures)||stated===figures[figures.length-1]?[]:[{kind:"wholeRowDiffers",place:{tab:tab.name,row,column},text:name}]}function goTogether(parts){let times2=parts.
 flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return makeYear(times2)&&orderOfParts(times2)!==null}function tellTheSame(parts){
-let names2=parts.map(({rows})=>namesIn2(rows));return names2.every((own,index)=>{let again=[...own].filter(name=>names2.some((other,at)=>at!==index&&other.has(name)));
-return own.size>0&&again.length*2>own.size})}function namesIn2(rows){return new Set(rows.flatMap(({figures,total,name})=>figures&&!total?[indicatorNameKey(name)]:
+let names2=parts.map(({rows})=>namesIn3(rows));return names2.every((own,index)=>{let again=[...own].filter(name=>names2.some((other,at)=>at!==index&&other.has(name)));
+return own.size>0&&again.length*2>own.size})}function namesIn3(rows){return new Set(rows.flatMap(({figures,total,name})=>figures&&!total?[indicatorNameKey(name)]:
 []))}function withFigures3(rows){return rows.flatMap(({figures,row})=>figures?[row]:[])}var ROWS_SEARCHED6=60,LONGEST_CELL=1e3;function draftForms(tab,headerIn=row=>readFormHeader(tab.values,row)){var _a,_b,_c,_d;let grid=tab.values,found2=[],problems=[],
 limit=ROWS_SEARCHED6;for(let row=0;row<Math.min(grid.length,limit);row+=1){let header=headerIn(row);if(header===null)continue;let body=readFormBody(grid,header),
 {reads,unclear}=(_b=(_a=readTimeColumns(tab,header,body))!=null?_a:readTimeHeadings(tab,header,body))!=null?_b:readOneTime(tab,header,body);problems.push(...unclear),
@@ -5172,7 +5214,7 @@ min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(f
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
-isPair),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
+isPair2),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
 name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
 all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
@@ -5196,7 +5238,7 @@ role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.sub
 ({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.
 map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){return VALUES2.has(readHeaderText(text).role)}
 function figuresOf2(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:
-_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair({columns}){let count=role=>columns.
+_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair2({columns}){let count=role=>columns.
 filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
 header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),
 read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(
@@ -5776,9 +5818,9 @@ header.last+1,header.last+1+SAMPLE23),isGap=column=>{var _a2;return((_a2=columns
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn4=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
-some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn4(left))&&!comeAgain(namesIn4(right))}
+some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
 slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
@@ -6144,16 +6186,16 @@ to),amounts:withFigures(tab.values,columns.amounts,body.rows),...body,rows:toldA
 columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitColumn(tab.values,header,unitColumns2),own=all.filter(({column})=>column>=from&&column<=
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
-days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn3(
-grid.slice(last2+1,last2+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn3(rows,column){return rows.map(cells=>{
+days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn4(
+grid.slice(last2+1,last2+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn4=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
-namesIn4);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
-slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn4(one2.column),isKnown2));if(named3.
+namesIn5);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
+slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn5(one2.column),isKnown2));if(named3.
 length>0)return(_b=(_a=whoseOf(named3.map(({column,leaf})=>({column,text:leaf}))))==null?void 0:_a.column)!=null?_b:null;if(new Set(own).size<own.length||own.some(
-looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most3(namesIn4(column),looksLikeUnit2));return seconds.length===0?null:
+looksLikeUnit2))return null;let seconds=secondUnitColumns(grid,header).filter(({column})=>most3(namesIn5(column),looksLikeUnit2));return seconds.length===0?null:
 (_d=(_c=whoseOf(seconds))==null?void 0:_c.column)!=null?_d:"unclear"}function most3(names2,is){return names2.length>1&&names2.filter(is).length*3>=names2.length*
 2}function looksLikeUnit2(name){return isUnitName(name)||parseUnitName(name).kind!=="other"}var PERSONS=/^(?:tên )?(?:họ (?:và |, ?)?tên|chủ hộ|hộ gia đình|nhân viên|khách hàng|cá nhân|người )/i;function draftBySecondUnits(tab,{header,
 row,slice},found2){let grid=tab.values,second=secondUnitColumn(grid,header);if(second===null||!namesStrangers(grid,found2,second))return null;let own=readHeader(
@@ -6721,19 +6763,19 @@ workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod
 of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
 null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
-null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),sameTabs=problemsOfVersions(
-{tables,forms},grids),versions=[...sameTabs,...problemsOfOldExtracts({tables,forms},grids,sameTabs)],told2=[...problems,...[...tables,...forms].flatMap(source=>{
-var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(
-reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfAlikeNames(reported),...withoutRepeated2(
-problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(
-({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,
-reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
-assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
-standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
-tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(
-({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.
-kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind===
-"logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
+null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),inFull2={
+tables:withNamesInFull(tables),forms},sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs)],told2=[
+...problems,...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,
+shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(
+reported),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(
+proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
+logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
+unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
+units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(
+units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){
+return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({
+kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
 return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
 earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
 ...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
@@ -6871,24 +6913,26 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
 return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
-others=table.others.filter(other=>!other.isChild&&!other.isEarlier&&!other.isInWhole&&other.again===void 0),label=tableLabel(survey,table);return[...others.length>
-0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,table)}.`]:[],...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, khôn\
-g cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...inWholes.length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không \
-cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(
-again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:
-[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===
-0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:
-[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),
-{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;
-return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){
-let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dò\
-ng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==
-void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}\
-: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng\
- tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){
-let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)}\
- (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(
-({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier3,...inWholes,...again,...outOfTotal]),others=table.others.
+filter(other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
+others,table)}.`]:[],...outOfTotal.length>0?[`${label}: dòng cộng đã ghi không tính nên không xét, không cộng: ${rowsListed(outOfTotal,table)}.`]:[],
+...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...inWholes.
+length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: \
+đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng\
+, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,
+resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.
+map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại \
+là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(
+({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi \
+ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(
+value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){
+return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(
+({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(
+others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng \
+cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[
+first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,
+noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);
+return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -7228,7 +7272,7 @@ widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:t
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
 withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
 $${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
 let all=words2.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
@@ -7239,7 +7283,7 @@ less",hasBar=words2=>isLess?`AND(ISNUMBER(${shown3});${equals(state,words2)})`:e
 AND(ISNUMBER(${own("target")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(\
 SUBSTITUTE(${shown3};"${MARKS.below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?
 '&"*"':"";return new Map([[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};\
-IF(ISNUMBER(${rate2});100*${rate2};${rate2}&"");${formulaText(GONE)});${formulaText(GONE)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(isEarly?{...indicator,
+IF(ISNUMBER(${rate2});100*${rate2};${rate2}&"");${formulaText(GONE2)});${formulaText(GONE2)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(isEarly?{...indicator,
 periodEnded:!1}:indicator,own)};IF(${equals(shown3,[noData!=null?noData:""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(
 STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3})\
 ;"";" ("&${said}&")")`],[CHART_COLUMNS.reached,inState2([STATES.met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2(
@@ -7253,10 +7297,10 @@ function stateWords(standing){return STANDINGS[standing].states.map(state=>STATE
 column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words2,before2,{
 behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===
 0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count(stateWords("reached"))})&${formulaText(`/${units.length} đơn vị`)}`,
-...TOLD.map(standing=>{var _a;return part(stateWords(standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE],GONE,{key:"\
+...TOLD.map(standing=>{var _a;return part(stateWords(standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE2],GONE2,{key:"\
 rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){let tab=quoteTab(summary),first=`${tab}!$A$\
 1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUN\
-TIF(${fixed(rates)};${formulaText(GONE)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
+TIF(${fixed(rates)};${formulaText(GONE2)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
 !${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.
 map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
 CHANGED2);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
@@ -7388,14 +7432,14 @@ filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>
 "points",isOther2=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther2(one2)),exact2=kept.
 map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
 column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
-null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
+null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf3(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
 result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
-var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
+var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf3(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
-isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.
+isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf3(value){return Number.
 isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
@@ -7434,7 +7478,7 @@ void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed
 sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
 to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.length<2||
 least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
+abs(mean-typed)<=.51*10**-decimalsOf3(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
 whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
@@ -7452,14 +7496,14 @@ target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.ro
 0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(
 cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
 target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
-points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
+points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf3(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
 map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,
 rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
 view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
 return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
 row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).
 some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?
-!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
+!1:isRateOf3(points,{result,target,digits:decimalsOf3(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf3(value),most5=Math.max(digits,
 own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,
 {digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
@@ -7763,14 +7807,14 @@ let figures=columns.map(column=>shownAt2(page,row,column));lines.push(JSON.strin
 content})=>isFormula(content)?content.formula:"")),formats:[],notes:[]})}function shownAt2(page,row,column){var _a,_b;if(((_b=(_a=page.formulas[row])==null?void 0:
 _a[column])!=null?_b:"")!=="")return"=";let value=cellAt(page.values,row,column);return typeof value=="number"?value.toPrecision(DIGITS3):value}var LEAVES=[HEADINGS.target,HEADINGS.result,HEADINGS.rate],TOTALS3=[GRAND_TOTAL,UNIONS_TOTAL];function landmarksOf(previous,isFramed){let rows=previous.values.map(
 (_,row)=>row),width=widthOf(previous),headers=rows.filter(row=>textAt(previous,row,0)===HEADINGS.ordinal&&textAt(previous,row,1)===HEADINGS.unit),panels=headers.
-flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn(previous,
+flatMap((headerRow2,index)=>{var _a;let until=(_a=headers[index+1])!=null?_a:previous.values.length,lastRow=rows.find(row=>row>headerRow2&&row<until&&textsIn2(previous,
 row,width).includes(GRAND_TOTAL)),columns=panelEnd(previous,headerRow2,width);return lastRow===void 0||columns===null?[]:[{headerRow:headerRow2,lastRow,...columns}]}),
 [first]=panels,last2=panels[panels.length-1];return!first||!last2||panels.length!==headers.length?null:{panels,headerRow:first.headerRow,ownColumns:Math.max(...panels.
-map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn(previous,row,width){return Array.
-from({length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn(previous,headerRow2+1,width),count=textsIn(
+map(({ownColumns:ownColumns2})=>ownColumns2)),lastBodyRow:last2.lastRow,...signatureIn(previous,last2.lastRow,isFramed)}}function textsIn2(previous,row,width){return Array.
+from({length:width},(_,column)=>textAt(previous,row,column))}function panelEnd(previous,headerRow2,width){let leaves=textsIn2(previous,headerRow2+1,width),count=textsIn2(
 previous,headerRow2,width).indexOf(HEADINGS.count[0]),end=count<0?leaves.lastIndexOf(HEADINGS.rate)+1:count;if(end<=1)return null;let inserted=leaves.flatMap((leaf,column)=>column>
 1&&column<end&&!LEAVES.includes(leaf)?[column]:[]);return{ownColumns:count<0?end:count+1,inserted}}var PLACED=/ngày .*tháng .*năm/i;function signatureIn(previous,lastBodyRow,isFramed){
-for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
+for(let row=lastBodyRow+1;row<previous.values.length;row+=1){let titles=textsIn2(previous,row,widthOf(previous)).flatMap((text,column2)=>column2>0&&text!==""&&isFramed(
 text)&&!PLACED.test(text)?[column2]:[]),column=titles[titles.length-1];if(column!==void 0)return{signatureRow:row,signatureColumn:column}}return{signatureRow:lastBodyRow,
 signatureColumn:0}}function asPrevious(page){let values=page.rows.map(row=>row.map(({content})=>typeof content=="object"?"":content));return unwritten(values)}function labelOf4(previous,row,standardName){
 return unifyTone(standardName(textAt(previous,row,1))).toLowerCase()}var _grids,_Canvas_instances,cell_fn,isInTable_fn,Canvas=class{constructor(page){__privateAdd(
@@ -8342,9 +8386,9 @@ kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts
 words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
 `${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
-null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
+null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf4(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
 test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
-function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
+function decimalsOf4(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
 ",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS3=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
 power=figure2.value===0?void 0:POWERS3.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
@@ -8484,11 +8528,11 @@ REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
 COUNTED8=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
-LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn4}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
+LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
 return[];let object=subjects.mentionsIn(statement).find(({from})=>from>=behind2&&from<=behind2+20),spoken={tab:place.tab,cell:cell2,statement,at:(_a=object==null?
-void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn4(
+void 0:object.to)!=null?_a:lacking.index},indicator=subjectOfClaim(spoken,subjects);if(indicator===null||isOtherYear(folded2,indicator.period))return[];let named3=namesIn5(
 statement),counted=countIn2(statement),facts=compare(indicator,{named:named3,counted,whole:!SOME.test(folded2)}),spots=spotsOf([{place,unit:null,typed:cell2}]);
 if(facts===null||spots===null)return[];let subject=`${indicator.name} › ${statement}`;return[{severity:"Cần xem lại",spots,subject,kind:"namedUnits",text:statement,
 ...facts}]}))}function joinLists(statements){let joined2=[];for(let statement of statements){let last2=joined2[joined2.length-1];last2!==void 0&&LIST.test(foldText(
@@ -8517,8 +8561,8 @@ TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
 var _a,_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,
-statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit(amount,{statement:cell2,known,context}))continue;let goals=figures.
-amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),
+statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit2(amount,{statement:cell2,known,context}))continue;let goals=figures.
+amounts.filter(goal=>!isOfUnit2(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),
 !(goals.some(other=>{var _a2;return((_a2=tie(other,goals,figures.percentages))==null?void 0:_a2.goal)===amount})||((_a=tied==null?void 0:tied.factor)!=null?_a:1)===
 1&&agrees2(amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&
 !isClaim(amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}
@@ -8532,8 +8576,8 @@ let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects
 length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
 flatMap(one2=>[one2,...sourcesOf(one2.origin).map(source=>({...one2,measures:inMeasureOfSeries(source,one2.measure).measures}))]).map(totalsOf3);return{indicator:first.
 name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
-period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
-value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
+period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit2({value,index},{statement,known,context}){return known.ofUnits.
+has(value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
 clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
 if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>
 0&&LOST2.some(factor=>isNear4(value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){
@@ -8752,7 +8796,7 @@ measureSpots){let measure=measureOf8(view,column);findings.push({kind:"otherMeas
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
-[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
+[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf3(points);
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
@@ -10035,7 +10079,7 @@ return reading.kind==="number"?reading.value:null}function hasClearUnit(text,col
 let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.includes("%")&&scale==="fractio\
 n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
-cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf4(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
+cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf5(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
 digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most5>MOST_TYPED_DIGITS?null:rounded?most5:Math.max(most5,fixed2!=null?fixed2:DEFAULT_DIGITS),
 best=MODES.map(mode=>{let fits3=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{
 mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
@@ -10046,7 +10090,7 @@ value,says:says2}]})}function scaleOf(typed,shown3){let numbers=lead(typed.filte
 0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
-ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf4(value){
+ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf5(value){
 var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
 function tidyText(text){return text.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
 `).split(`

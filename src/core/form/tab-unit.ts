@@ -17,7 +17,7 @@ const PLAIN_TAB_WORDS = phrases(
   GENERIC_TAB_WORDS,
   PERIOD_WORDS,
   'các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|báo cáo tháng',
-  'báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung',
+  'báo cáo quý|kinh tế|xã hội|đơn vị|nhập|mới|cũ|bản|copy|thi đua|theo dõi|thống kê|rà soát|nội dung',
   'final',
 );
 

@@ -2,6 +2,7 @@ import { isMoney } from '../measure/measure';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { phrases, without } from '../phrase/phrases';
 import { RESULT_NOUNS } from '../phrase/role-nouns';
+import { readWords } from '../phrase/words';
 import { GENERIC_TAB_WORDS } from '../tab/name';
 import { roundOf } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
@@ -25,7 +26,8 @@ export interface Named {
 }
 
 /** Words of tabs' names that say which version one is, and not what stands in it. */
-const VERSIONS = phrases(GENERIC_TAB_WORDS, TIME_NOUNS, RESULT_NOUNS, 'BC|cũ|mới|dự thảo');
+const VERSIONS = phrases(GENERIC_TAB_WORDS, RESULT_NOUNS, 'BC|cũ|mới|dự thảo|lưu');
+const VERSIONS_AND_TIMES = phrases(VERSIONS, TIME_NOUNS);
 
 /** The words of an indicator: of its heading, its title and its tab. */
 export function namedBy(table: Table, { label, measure, resultColumn }: TableIndicator): Named {
@@ -40,14 +42,15 @@ export function namedBy(table: Table, { label, measure, resultColumn }: TableInd
   };
 }
 
-/** What a tab's name says of the thing, its numbers where it names one: "Tiêu chí 2", and nothing of "Sheet2". */
+/** What a tab's name says of the thing, its numbers where it says anything but the version: "Tiêu chí 2", "Học kỳ I", and nothing of "Sheet2". */
 function ownWordsOf(tab: string): readonly string[] {
-  const telling = tellingWords(originalName(tab).replace(/\d+/g, ' '));
-  return telling.length === 0 ? [] : [...telling, ...(tab.match(/\d+/g) ?? [])];
+  const name = originalName(tab).replace(/\d+/g, ' ');
+  const isVersionAlone = without(readWords(name).words, VERSIONS).length === 0;
+  return [...tellingWords(name), ...(isVersionAlone ? [] : (tab.match(/\d+|\b[IVX]+\b/g) ?? []))];
 }
 
 function tellingWords(text: string): readonly string[] {
-  return without(subjectOf(text), VERSIONS).map(({ base, marks }) => base + marks);
+  return without(subjectOf(text), VERSIONS_AND_TIMES).map(({ base, marks }) => base + marks);
 }
 
 /** How two indicators' words stand to each other; two rounds and two units of measure are always apart. */

@@ -12,6 +12,7 @@ import { originalName } from '../tab/tab-version';
 import type { Table, TableIndicator } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
+import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid, Place } from '../workbook/workbook';
 import { fidelityOf } from './fidelity';
@@ -30,6 +31,8 @@ interface Version extends TimeTold {
   /** Its own words, those of its tab where this names it. */
   readonly words: string;
   readonly named: Named;
+  /** What stands over results beside which no column has targets: a plan in another tab has other words. */
+  readonly heading: string | null;
   readonly time: Period | null;
   /** By unit; worked out when two versions are held against each other. */
   readonly rows: () => ReadonlyMap<string, UnitRow>;
@@ -133,7 +136,7 @@ function areSame(one: Version, other: Version): boolean {
 
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
 function difference(earlier: Version, later: Version): UnitRow | null {
-  if (earlier.tab === later.tab) return null;
+  if (earlier.tab === later.tab || earlier.heading !== later.heading) return null;
   if (!areOfOneTime(earlier, later) && !isStateOf(earlier, later) && !isStateOf(later, earlier)) return null;
   const [earlierRows, laterRows] = [earlier.rows(), later.rows()];
   const common = [...laterRows].flatMap(([unit, row]) => {
@@ -147,7 +150,8 @@ function difference(earlier: Version, later: Version): UnitRow | null {
   const kinship = kinshipOf(earlier.named, later.named);
   if (kinship !== 'same' && (!areEqual || targets.size < LEAST_DIFFERENT)) return null;
   const same = common.filter(({ row, own }) => row.result === own.result).length;
-  if (earlier.words !== later.words && kinship === 'apart' && same * 2 < common.length) return null;
+  const areOfOneName = earlier.words === later.words && earlier.words !== '';
+  if (!areOfOneName && kinship === 'apart' && same * 2 < common.length) return null;
   const changed = common.find(({ row, own }) => row.result !== own.result || row.target !== own.target)?.row;
   const more = [...laterRows].find(([unit]) => !earlierRows.has(unit))?.[1];
   const missing = [...earlierRows].find(([unit]) => !laterRows.has(unit))?.[1];
@@ -176,8 +180,11 @@ function versionOf(table: Table, columns: TableIndicator, grid: Grid): Version {
   const months = inName === null ? null : JSON.stringify(inName);
   const rows = lazy(() => rowsOfUnits(table, columns, grid));
   const named = namedBy(table, columns);
+  const isJudged = targetColumnsOf(columns.target).length > 0;
+  const over = table.columns.find(({ column }) => column === columns.resultColumn)?.texts ?? [];
   return {
     tab: table.tab,
+    heading: isJudged ? null : foldText(over.join(' ')),
     period,
     months,
     time: ownPeriod(table),
@@ -200,8 +207,7 @@ function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
     const title = isByTab(table, columns.label) ? subjectWords(table.title).join(' ') : '';
     const words = [...new Set([ownWords(table, columns), title])].filter((text) => text !== '');
-    const isJudged = targetColumnsOf(columns.target).length > 0;
-    if (!isJudged || words.length === 0 || columns.declared !== undefined) return [];
+    if (words.length === 0 || columns.declared !== undefined) return [];
     const version = versionOf(table, columns, grid);
     return words.map((text) => ({ words: text, version }));
   });
@@ -218,6 +224,11 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
     if (words === '' || periods.size > 1 || rows.size < own.length) return [];
     const named = { things: new Set(words.split(' ')), isTitled: true, round: null, measure: null };
     const { tab } = own[0].form;
-    return [{ words, version: { tab, period, months: null, time: null, words, named, rows: () => rows } }];
+    return [
+      {
+        words,
+        version: { tab, period, months: null, time: null, heading: null, words, named, rows: () => rows },
+      },
+    ];
   });
 }

@@ -14,12 +14,17 @@ const COPY = /^(?:bản sao của|copy of)\s+/i;
 export function withoutVersion(name: string): string {
   const plain = name.replace(COPY_NUMBER, '');
   const [, before = '', inside = ''] = VERSION_IN_BRACKETS.exec(plain) ?? [];
-  if (isWhole(readWords(inside).words, VERSION_WORDS)) return before;
+  if (isVersionOfAnyName(inside) || isWhole(readWords(inside).words, VERSION_WORDS)) return before;
   const { text, words } = readWords(plain);
   const version = longestEnding(words, VERSION_WORDS);
   const first = words[words.length - version];
   const rest = first === undefined ? text : text.slice(0, first.start).replace(/[\s_–-]+$/, '');
   return version === 0 || rest === '' ? plain : rest;
+}
+
+/** Whether words say that something is one of several versions, in small letters as no village's name is: "bản cũ", "bản 2". */
+function isVersionOfAnyName(text: string): boolean {
+  return text.startsWith('bản ') && text === text.toLowerCase();
 }
 
 /** A text without what the program says before the name of a copied tab: "Bản sao của Tin bài" → "Tin bài". */

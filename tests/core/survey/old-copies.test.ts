@@ -94,6 +94,16 @@ describe('two tabs of one title, headings and units', () => {
       { tab: 'Tin bài đài', title: 'TIN BÀI NĂM 2024', plan: EVEN, done: BEFORE },
     ],
     [
+      'each is of a part of the time that no day tells',
+      { tab: 'Học kỳ I', title: TITLE, plan: PLAN, done: NOW },
+      { tab: 'Học kỳ II', title: TITLE, plan: PLAN, done: BEFORE },
+    ],
+    [
+      'each has a number of a thing',
+      { tab: 'Mũi 1', title: TITLE, plan: PLAN, done: NOW },
+      { tab: 'Mũi 2', title: TITLE, plan: ADJUSTED, done: BEFORE },
+    ],
+    [
       'titles name two things',
       { tab: 'Biểu 1', title: 'PHÁT TRIỂN ĐẢNG VIÊN NĂM 2024', plan: PLAN, done: NOW },
       { tab: 'Biểu 2', title: 'PHÁT TRIỂN ĐOÀN VIÊN NĂM 2024', plan: PLAN, done: BEFORE },
@@ -122,5 +132,23 @@ describe('two tabs of one title, headings and units', () => {
     ],
   ])('are two tables where %s', (_, one, other) => {
     expect(foot([one, other])).not.toContain('hai bản của một biểu');
+  });
+});
+
+describe('two tabs of results under one title, whose target a remark below them says', () => {
+  const told = (tab: string, heading: string, done: readonly number[]): Tab => {
+    const rows = UNITS.map((unit, at): readonly Cell[] => [at + 1, unit, done[at] ?? '']);
+    const remark = ['', 'Chỉ tiêu: mỗi đơn vị 12 tin bài/năm'];
+    return tabOf(tab, [['TIN BÀI NĂM 2024'], ['TT', 'Đơn vị', heading], ...rows, remark]);
+  };
+  const footOf = (other: Tab) =>
+    footnotes(surveyTabs([told('Tin bài', 'Số tin bài', NOW), other]), []).join('\n');
+
+  it('are told as versions where one says so, and are two where it names more or counts something else', () => {
+    expect(footOf(told('Tin bài (lưu)', 'Số tin bài', BEFORE))).toContain(
+      "Tin bài (lưu)!C3: trang tính này và 'Tin bài' như hai bản của một biểu",
+    );
+    for (const other of [told('Tin bài đài', 'Số tin bài', BEFORE), told('Tin bài cũ', 'Số ảnh', BEFORE)])
+      expect(footOf(other)).not.toContain('hai bản của một biểu');
   });
 });

@@ -55,26 +55,42 @@ describe('a form told twice', () => {
     expect(survey.unread).toEqual([]);
   });
 
-  it('counts neither where a figure differs, and says where they stand', () => {
-    const corrected: Rows = [['Kết nạp hội viên', 'người', 40, 41], ...own.slice(1)];
+  it.each(['Phi Hải (sửa)', 'Phi Hải (bản cũ)', 'Phi Hải (bản 2)'])(
+    'counts neither where a figure differs, and says where they stand: %s',
+    (copy) => {
+      const corrected: Rows = [['Kết nạp hội viên', 'người', 40, 41], ...own.slice(1)];
+      const survey = surveyTabs([
+        form('Phi Hải', ['KẾT QUẢ NĂM 2024'], own),
+        form(copy, ['KẾT QUẢ NĂM 2024'], corrected),
+        form('Quảng Uyên', ['KẾT QUẢ NĂM 2024'], other),
+      ]);
+      expect(verdicts(survey)[0]?.[1]).toContain('Lỗi số liệu');
+      expect(survey.problems).toEqual([
+        {
+          kind: 'formTwice',
+          place: { tab: copy, row: 1, column: 1 },
+          unit: 'Phi Hải',
+          count: 2,
+          tabs: ['Phi Hải', copy],
+        },
+      ]);
+      expect(footnotes(survey, [])).toContain(
+        'Kết nạp hội viên: không tính tỷ lệ chung vì đơn vị Phi Hải có 2 biểu cùng kỳ.',
+      );
+    },
+  );
+
+  it('names no unit after words for old and new', () => {
+    const survey = surveyTabs([form('Kết quả (cũ)', ['KẾT QUẢ NĂM 2024'], own)]);
+    expect(problems(survey).map((told) => told.split(' ')[0])).toEqual(['formWithoutUnit']);
+  });
+
+  it('keeps a unit of a village in brackets', () => {
     const survey = surveyTabs([
       form('Phi Hải', ['KẾT QUẢ NĂM 2024'], own),
-      form('Phi Hải (sửa)', ['KẾT QUẢ NĂM 2024'], corrected),
-      form('Quảng Uyên', ['KẾT QUẢ NĂM 2024'], other),
+      form('Phi Hải (bản Giốc)', ['KẾT QUẢ NĂM 2024'], other),
     ]);
-    expect(verdicts(survey)[0]?.[1]).toContain('Lỗi số liệu');
-    expect(survey.problems).toEqual([
-      {
-        kind: 'formTwice',
-        place: { tab: 'Phi Hải (sửa)', row: 1, column: 1 },
-        unit: 'Phi Hải',
-        count: 2,
-        tabs: ['Phi Hải', 'Phi Hải (sửa)'],
-      },
-    ]);
-    expect(footnotes(survey, [])).toContain(
-      'Kết nạp hội viên: không tính tỷ lệ chung vì đơn vị Phi Hải có 2 biểu cùng kỳ.',
-    );
+    expect(verdicts(survey)[0]).toHaveLength(3);
   });
 
   it('keeps two units with the same figures, and one unit’s two periods', () => {
