@@ -21,6 +21,7 @@ import type { Indicator, Judging, Measure, Origin, SourceIndicator } from './ind
 import type { ProposalContext } from './judge-context';
 import { judgeMeasure } from './judge-source';
 import { judgingFor, targetOf } from './judging';
+import { planOfAll } from './plan-of-all';
 import { plansFor, toldTimes } from './plans-of-parts';
 import type { SeriesGaps, Told } from './series-gaps';
 import { gapsOf, hasBegunOn } from './series-on-day';
@@ -67,8 +68,9 @@ export function judgeTogether(
   const { target, pace, scope } = judging;
   const isRepeated = isTyped || withoutRegister(target).kind === 'constant';
   const begun = sources.filter((source) => hasBegunOn(today, source));
-  const gaps = gapsOf(plan, judging, { toldIn, today });
-  const isShort = plan.how === 'addResults' && gaps.months.length > 0 && !gaps.areIdle;
+  const ofAll = planOfAll(plan, judging);
+  const gaps = gapsOf(plan, ofAll, { toldIn, today });
+  const isShort = gaps.months.length > 0 && !gaps.areIdle;
   const absent = new Map(gaps.units.map((one) => [one.unit.index, one]));
   const stating = isPlanned ? sources : [...earlier, ...sources];
   const isAnyOf = plan.how === 'addResults' || (plan.how === 'latestPeriod' && !isPlanned);
@@ -78,7 +80,7 @@ export function judgeTogether(
     const before = earlier.filter(({ table }) => gone?.before?.isOfPlan && table.tab === gone.before.tab);
     const own = listedIn(sources, unit);
     const listed = own.length === 0 ? listedIn(before, unit) : own;
-    const isEarly = isShort || (plan.how === 'addResults' && gone !== undefined);
+    const isEarly = isShort || (ofAll !== null && gone !== undefined);
     const stated = isPlanned ? listed : [...listedIn(earlier, unit), ...listed];
     const repeated = repeating.flatMap((source) => statedIn(source, unit) ?? []);
     const changing = isRepeated ? ifChanging(repeated) : null;

@@ -90,13 +90,18 @@ const MOST_OF_PLAN = 1.6;
 /** So much of its plan is what a time comes to that is told whole. */
 const LEAST_OF_PLAN = 0.7;
 
-/** Whether what tabs of some months of a year came to together is the year's plan, and too much to be a part of it: 132 of 140 in 3 months. */
-export function comeToPlan(used: readonly Told[], lacking: number): boolean {
+/** Whether what tabs of some months of a year came to together is the year's plan, and too much to be a part of it: 132 of 140 in 3 months. Plans that stand
+ * elsewhere are given by the index of the unit. */
+export function comeToPlan(
+  used: readonly Told[],
+  { lacking, planOf }: { readonly lacking: number; readonly planOf: (unit: number) => Figure | null },
+): boolean {
   const plans = new Map<number, number>();
   const results: number[] = [];
   for (const { units } of used) {
     for (const [unit, { target, result }] of units) {
-      if (target.reading.kind === 'number') plans.set(unit, target.reading.value);
+      const { reading } = planOf(unit) ?? target;
+      if (reading.kind === 'number') plans.set(unit, reading.value);
       if (result.reading.kind === 'number') results.push(result.reading.value);
     }
   }

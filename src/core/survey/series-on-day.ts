@@ -4,7 +4,8 @@ import type { Family, Part } from '../series/family';
 import { planSeries, type SeriesPlan } from '../series/series-plan';
 import { inTime, isLater, planTimeOf } from '../series/series-time';
 import { addsUp } from '../tab/means';
-import type { Judging, SourceIndicator } from './indicator';
+import type { SourceIndicator } from './indicator';
+import type { PlanOfAll } from './plan-of-all';
 import {
   absentFrom,
   absentUnits,
@@ -67,17 +68,18 @@ const NO_GAPS: SeriesGaps = Object.freeze({
   falls: [],
 });
 
-/** What the sources of a series do not tell on a day: see {@link SeriesGaps}. */
+/** What the sources of a series do not tell on a day, of results that are added against one plan if there is any: see {@link SeriesGaps}. */
 export function gapsOf(
   { how, used, earlier, reading }: SeriesPlan<Part>,
-  { timing }: Pick<Judging, 'timing'>,
+  ofAll: PlanOfAll | null,
   { today, toldIn }: Asked,
 ): SeriesGaps {
   if (how === 'pages') return NO_GAPS;
   if (how !== 'latestPeriod') {
     const told = used.filter((part) => hasBegunOn(today, part)).map(toldIn);
-    const months = how === 'addResults' ? lackingMonths(told, timing.target) : [];
-    const areIdle = months.length > 0 && comeToPlan(told, months.length);
+    const months = ofAll === null ? [] : lackingMonths(told, ofAll.time);
+    const areIdle =
+      ofAll !== null && months.length > 0 && comeToPlan(told, { lacking: months.length, planOf: ofAll.of });
     return { ...NO_GAPS, months, areIdle, units: absentUnits(told) };
   }
   const [latest] = used;

@@ -140,11 +140,12 @@ function judgeFamily(family: Family, found: SeriesPlan<Part> | null, context: Pr
   return { ...shared, measure: ofSeries, origin: { ...origin, gaps }, ...together };
 }
 
-/** What a source says of each unit that has figures in it, by the unit's index. */
-function figuresIn({ measures }: SourceIndicator): Told['units'] {
+/** What a source says of each unit that has figures in it, or a row where plans stand elsewhere, by the unit's index. */
+function figuresIn({ measures, columns }: SourceIndicator): Told['units'] {
+  const isPlanned = hasTarget(columns.target);
   const isFigure = ({ reading }: Figure) => reading.kind === 'number';
   const told = measures.filter(
-    ({ rows, target, result }) => rows.length > 0 && (isFigure(target) || isFigure(result)),
+    ({ rows, target, result }) => rows.length > 0 && (!isPlanned || isFigure(target) || isFigure(result)),
   );
   return new Map(told.map((measure) => [measure.unit.index, measure]));
 }
