@@ -22,6 +22,7 @@ import type { Family, Part } from './family';
 import { keysOfMeasures } from './measures-in-series';
 import { nameOfPages, pagesOf } from './pages';
 import { seriesOfEachPlan } from './plan-of-each';
+import { withResultsToEnd } from './results-to-end';
 import { withRounds } from './rounds';
 import { seriesReader } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
@@ -159,7 +160,7 @@ function partsOf(tables: readonly Table[]): readonly Part[] {
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
-  return withTabPeriods(parts, wordsKey);
+  return withResultsToEnd(withTabPeriods(parts, wordsKey), wordsKey);
 }
 
 /** Whether the heading of a result tells how much there is: "Hiện có", "Số dư cuối tháng". */
