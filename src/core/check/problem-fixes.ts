@@ -26,6 +26,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Số lũy kế không ít hơn kỳ trước',
     suggestion: 'Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này',
   },
+  wholeDiffers: {
+    expected: 'Số cả kỳ bằng tổng các tháng, quý',
+    suggestion: 'Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm',
+  },
   formOfOtherTime: {
     expected: 'Biểu của các đơn vị cùng một kỳ',
     suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',

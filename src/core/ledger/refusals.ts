@@ -33,6 +33,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   unclearPeriods: 'nothing',
   formTwice: 'nothing',
   fallsToDate: 'nothing',
+  wholeDiffers: 'nothing',
   formOfOtherTime: 'nothing',
   versions: 'nothing',
   indicatorAlike: 'nothing',

@@ -95,6 +95,13 @@ export function problemWords(problem: TableProblem): string {
         problem.falls.map(({ unit, was, now }) => `${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),
         { most: MOST_FALLS, noun: 'đơn vị' },
       )}`;
+    case 'wholeDiffers':
+      return `số ở đây khác tổng ${problem.parts.length} kỳ (${listed(problem.parts, { most: MOST_ROWS, noun: 'kỳ' })}): ${listed(
+        problem.differing.map(
+          ({ unit, whole, sum }) => `${unit} ${formatNumber(whole)}, tổng các kỳ ${formatNumber(sum)}`,
+        ),
+        { most: MOST_FALLS, noun: 'đơn vị', between: '; ' },
+      )} (đang tính theo ${problem.counts === 'whole' ? 'số ở đây' : 'tổng các kỳ'})`;
     case 'formOfOtherTime':
       return otherTimeWords(problem);
     case 'indicatorAlike':

@@ -139,6 +139,17 @@ export type TableProblem =
       readonly before: string;
       readonly falls: readonly { readonly unit: string; readonly was: number; readonly now: number }[];
     }
+  /**
+   * One tab tells a time whole and others, `parts`, tell it part by part, and for some units the one is not the sum of the others. `counts` are
+   * those that are judged. `place` is the first such unit's cell.
+   */
+  | {
+      readonly kind: 'wholeDiffers';
+      readonly place: Place;
+      readonly parts: readonly string[];
+      readonly counts: 'whole' | 'parts';
+      readonly differing: readonly { readonly unit: string; readonly whole: number; readonly sum: number }[];
+    }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {
       readonly kind: 'formTwice';

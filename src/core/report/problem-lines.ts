@@ -27,6 +27,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
     case 'versions':
     case 'formOfOtherTime':
     case 'fallsToDate':
+    case 'wholeDiffers':
     case 'indicatorAlike':
     case 'wholeRowDiffers':
     case 'periodContradicted':

@@ -199,7 +199,8 @@ function ownWords(table: Table, { label }: TableIndicator): string {
   return subjectWords(isByTab(table, label) ? originalName(table.tab) : label).join(' ');
 }
 
-function isByTab({ tab, indicators }: Table, label: string): boolean {
+/** Whether an indicator goes by the name of its tab, so that the title may say what it is. */
+export function isByTab({ tab, indicators }: Table, label: string): boolean {
   return label === tab && indicators.length === 1;
 }
 

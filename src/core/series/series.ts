@@ -148,7 +148,8 @@ export function inFamilies<T>(
   return [...new Set(parts.map((part): readonly [T, ...T[]] => familyOf.get(part) ?? [part]))];
 }
 
-function partsOf(tables: readonly Table[]): readonly Part[] {
+/** The indicators of tables, each with the time that its figures are of. */
+export function partsOf(tables: readonly Table[]): readonly Part[] {
   const parts = tables.flatMap((table) => {
     const period = ownPeriod(table);
     const titles = table.linesAbove.map(({ text }) => text).filter((text) => !isProse(text));
@@ -293,7 +294,8 @@ function wordsKey(part: Part): string {
   return columns.declared === undefined ? foldText(wordsOf(part)) : JSON.stringify([columns.key]);
 }
 
-function wordsOf({ columns, period }: Part): string {
+/** The words of an indicator without its time, by which tabs of several times are one. */
+export function wordsOf({ columns, period }: Part): string {
   return withoutPeriod(withoutOwnDay(columns.label, period));
 }
 

@@ -45,6 +45,7 @@ import { restateIndicator } from './restate';
 import type { LeftOut } from './set-aside';
 import { unclearPeriods } from './unclear-periods';
 import type { LoneName, Regrouped } from './units';
+import { problemsOfWholes } from './wholes-that-differ';
 import { asOfDate, latestPeriod } from './workbook-period';
 
 /** Everything the pages and colours are decided from. */
@@ -155,6 +156,8 @@ export function judgeProposed(
   const standing = unitsOn(units.directory, units.listed, unitDay ?? asOf);
   const indicators =
     standing === null ? reported : reported.map((indicator) => restateIndicator(indicator, standing, today));
+  const counting = reported.flatMap(({ origin }) => ('sources' in origin ? origin.sources : []));
+  const countedKeys = new Set(counting.map(({ columns }) => columns.key));
   const shared = sharedPeriods(tables);
   const inFull = { tables: withNamesInFull(tables), forms };
   const sameTabs = problemsOfVersions(inFull, grids);
@@ -168,6 +171,7 @@ export function judgeProposed(
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfOtherTimes(reported),
     ...problemsOfFalls(reported),
+    ...problemsOfWholes(proposed.recognised.tables, { grids, counts: (key) => countedKeys.has(key) }),
     ...problemsOfAlikeNames(reported),
     ...withoutRepeated(problemsOfLogs(logs, context, reported)).filter((one) => !isOfNameless(one, problems)),
     ...exceptionProblems(proposals, units.directory),
