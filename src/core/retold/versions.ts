@@ -9,7 +9,7 @@ import { ownPeriod } from '../series/series';
 import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
 import { monthsIn } from '../tab/series-name';
 import { originalName } from '../tab/tab-version';
-import type { Table, TableIndicator } from '../table/table';
+import { isCalledByTab, type Table, type TableIndicator } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
 import { foldText } from '../text/normalise';
@@ -196,17 +196,12 @@ function versionOf(table: Table, columns: TableIndicator, grid: Grid): Version {
 
 /** The words of an indicator, of its tab where this names it. */
 function ownWords(table: Table, { label }: TableIndicator): string {
-  return subjectWords(isByTab(table, label) ? originalName(table.tab) : label).join(' ');
-}
-
-/** Whether an indicator goes by the name of its tab, so that the title may say what it is. */
-export function isByTab({ tab, indicators }: Table, label: string): boolean {
-  return label === tab && indicators.length === 1;
+  return subjectWords(isCalledByTab(table, label) ? originalName(table.tab) : label).join(' ');
 }
 
 function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
   return table.indicators.flatMap((columns): readonly NamedVersion[] => {
-    const title = isByTab(table, columns.label) ? subjectWords(table.title).join(' ') : '';
+    const title = isCalledByTab(table, columns.label) ? subjectWords(table.title).join(' ') : '';
     const words = [...new Set([ownWords(table, columns), title])].filter((text) => text !== '');
     if (words.length === 0 || columns.declared !== undefined) return [];
     const version = versionOf(table, columns, grid);

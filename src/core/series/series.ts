@@ -29,6 +29,7 @@ import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
 import { goingOnWithoutPlan } from './without-plan';
+import { withYearsBefore } from './years-before';
 
 /**
  * Puts the same indicator of several periods together: tables of month, quarter or year tabs with the same words, measure
@@ -56,9 +57,9 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
   const families = inFamilies(unpaged, { kindOf, seriesOf }).map((members) => familyOf(members, read));
   const places = new Map(parts.map(({ columns }, index) => [columns.key, index]));
   const placeOf = ({ parts: [{ columns }] }: Family) => places.get(columns.key) ?? 0;
-  return [...withRounds(withThoseWithoutPlan(families), figuresOf), ...pages].sort(
-    (one, other) => placeOf(one) - placeOf(other),
-  );
+  const together = withRounds(withThoseWithoutPlan(families), figuresOf);
+  const years = withYearsBefore(together, ({ table }) => withoutPeriod(table.title));
+  return [...years, ...pages].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Whether a heading of the plan says of which time it is: "KH tháng 9". */

@@ -1,9 +1,8 @@
 import type { TableProblem } from '../problem/problem';
-import { isByTab } from '../retold/versions';
 import { partsOf, wordsOf } from '../series/series';
 import { wholesThatDiffer } from '../series/wholes-of-times';
 import { withoutPeriod } from '../tab/series-name';
-import type { Table } from '../table/table';
+import { isCalledByTab, type Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 
 /**
@@ -18,7 +17,7 @@ export function problemsOfWholes(
   const found = wholesThatDiffer(partsOf(tables), {
     wordsOf: (part) => [
       wordsOf(part),
-      ...(isByTab(part.table, part.columns.label) ? [withoutPeriod(part.table.title)] : []),
+      ...(isCalledByTab(part.table, part.columns.label) ? [withoutPeriod(part.table.title)] : []),
     ],
     grids,
   });

@@ -158,3 +158,11 @@ export interface Table {
   /** Body rows with figures that count for nobody; named on the page. */
   readonly others: readonly OtherRow[];
 }
+
+/** Whether a table's only indicator goes by the name of its tab, so that the title may say what it is. */
+export function isCalledByTab(
+  { tab, indicators }: Pick<Table, 'tab' | 'indicators'>,
+  label: string,
+): boolean {
+  return label === tab && indicators.length === 1;
+}
