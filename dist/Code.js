@@ -1307,7 +1307,8 @@ kind==="forms"?[...origin.rows.keys()].map(({tab})=>tab):origin.kind==="list"?[o
 origin).map(({table})=>table.tab)}var FEWEST_UNITS=3,LOWEST_TARGET=50;function mayBePercents({columns,measures},least=0){if(columns.measure!==null||columns.money||columns.totalled||!addsUp(columns))
 return!1;let pairs=measures.flatMap(({target,result})=>target.reading.kind==="number"&&result.reading.kind==="number"?[[target.reading.value,result.reading.value]]:
 []),areOfSize=pairs.every(([target,result])=>target>=LOWEST_TARGET&&target<=100&&result>least*target&&result<=100);return pairs.length>=FEWEST_UNITS&&areOfSize}function resultColumnsOf({resultColumn,addedColumns:addedColumns3=[resultColumn]}){return addedColumns3}function rowsOfFigure({partRows,targetsOnce},row,of){var _a;
-return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
+return of==="target"&&targetsOnce===!0?[row]:(_a=partRows==null?void 0:partRows.get(row))!=null?_a:[row]}function isCalledByTab({tab,indicators},label){return label===
+tab&&indicators.length===1}var PAID_IN=phrases("nộp|phải nộp|phải thu|phải đóng|đóng|đóng góp|thu quỹ|quỹ|đoàn phí|hội phí|đảng phí|học phí|viện phí|lệ phí",
 "thu phí|thuế|KPCĐ|kinh phí công đoàn|niên liễm"),SPENT=phrases("đã chi|thực chi|phải chi|chi phí|chi trả|số chi|dự toán chi|chi ngân sách|giải ngân|\
 sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
 return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
@@ -1733,8 +1734,8 @@ target);return found2.length===1&&(_a=found2[0])!=null?_a:null}function isExplai
 every(rate2=>explains(rate2,target,"truncate"))}function explains({result,points,digits},target,mode){return roundRatio(result,target,{digits,mode})===points}function saysPercent2(cell2){
 return typeof cell2=="string"&&cell2.includes("%")}function decimalsOf(value){var _a,_b;if(Number.isInteger(value))return 0;let[mantissa="",exponent="0"]=String(
 value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var MOST_DIGITS3=8,MOST_EXACT_DIGITS=12;function exactShare({result,target},{count,base},{threshold,direction}){if(result.reading.kind!=="number"||target.reading.
-kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared=compareProducts([100,...factors],
-[threshold,plan,of]);return direction==="less"?compared<=0:compared>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
+kind!=="number"||base<=0)return result;let typed=result.reading.value,plan=target.reading.value,reaches=(factors,of)=>{let compared2=compareProducts([100,...factors],
+[threshold,plan,of]);return direction==="less"?compared2<=0:compared2>=0},share={count,base,typed,fits:isShareOf(typed,{count,base})},isReached2=reaches([100,count],
 base);if(!share.fits)return{...result,share};if(reaches([typed],1)===isReached2)return result;let exact2=more2=>roundRatio(count,base,{digits:more2,mode:"halfUp"}),
 decimals2=Math.min(decimalsOf(typed),MOST_DIGITS3)+1;for(;decimals2<MOST_EXACT_DIGITS&&reaches([exact2(decimals2)],1)!==isReached2;)decimals2+=1;return{...result,
 reading:{kind:"number",value:exact2(decimals2)},share}}function isShareOf(typed,{count,base}){let digits=Math.min(decimalsOf(typed),MOST_DIGITS3);if(Math.abs(typed-
@@ -1789,11 +1790,11 @@ return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===col
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
 some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf15){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
-return columns;let yearOf6=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf6(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
+return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf15(one2.leaf)===keyOf15(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf15(one2)===wordsOf15(column),plain2=results.filter(one2=>!one2.cumulative&&
-isBeside(one2)),isOpen6=column.stretch===null||yearOf6(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf6(one2))!=null?_a:"")});
+isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
 column)||isLeast(column)),isFull)}function without2(columns,isBound2){let isAskedFor=column=>(column.role==="target"||column.role==="pledge")&&!isBound2(column)&&
@@ -2220,10 +2221,10 @@ let[text]=failed;return{reading:text===void 0?{kind:"number",value:addExact(valu
 measure,thing}){let bare=thing===void 0?cell2:withoutThing(cell2,thing),reading=parseNumberIn(bare,exponentOfMeasure(measure));switch(reading.kind){case"number":
 return reading;case"ambiguous":case"error":case"unreadable":return{kind:"unreadable",text:reading.text};default:return{kind:"none"}}}function holdsFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||!/\d/.test(cell2))return!1;let{kind}=parseNumber(cell2);return kind===
 "number"||kind==="ambiguous"}function holdsAmount(cell2){if(!holdsFigure(cell2))return!1;let reading=parseNumber(cell2);return reading.kind!=="number"||reading.
-value!==0}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum3=whole2=>[one2=>one2.target,
+value!==0}function withoutAddedParts(indicators,evidence){let parts=indicators.filter(isOfPart);if(parts.length<2)return indicators;let isSum4=whole2=>[one2=>one2.target,
 one2=>one2.result].every(columnOf2=>{let column=columnOf2(whole2),added3=parts.flatMap(part=>{var _a,_b;return(_b=(_a=columnOf2(part))==null?void 0:_a.column)!=
 null?_b:[]});return column===null||added3.length<parts.length?!1:explainsAll(evidence.asSum(column.column,added3))});return indicators.some(one2=>!parts.includes(
-one2)&&isSum3(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
+one2)&&isSum4(one2))?indicators.filter(one2=>!parts.includes(one2)):indicators}var ALL2=phrases("chung|tổng|tất cả|toàn bộ");function sumsOfOthers(indicators,evidence){
 let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filter(isOfAll);if(sums.length===indicators.length)return found2;for(let whole2 of sums){
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
 at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last2<0?before2.length:
@@ -2280,9 +2281,9 @@ s"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",formOfOtherTime:"nothing",versions:"nothing",indicatorAlike:"nothing",wholeRowDiffers:"\
-nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"\
-nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",formOfOtherTime:"nothing",versions:"nothing",indicatorAlike:"no\
+thing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"\
+nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -2505,13 +2506,15 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function withNamesInFull(tables){let named3=tables.map(namesIn),all=new Map(named3.flatMap(own=>[...own]));if(named3.every(({size:size2})=>size2===all.size))return tables;
-let names2=[...all.values()],index=indexNames(names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(
-index,name,at),found2=owner===void 0||others.length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));return full.size===0?tables:tables.
-map((table,at)=>{let own=named3[at],nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own!=null&&own.has(nameKey(found2))?
-short:found2.spelling};if(!own||![...own.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:
-row);return{...table,rows}})}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(name);return kind==="unit"?[[nameKey(
-parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
+...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
+names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
+length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
+nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
+![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
+own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
+own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
+name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
 subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
@@ -2680,7 +2683,10 @@ null&&wholeMonths(part.period)===each3.months),isCountedUp3=parts.every(({cumula
 covered=periodBetween(isCountedUp3?{...period.start,month:1,day:1}:period.start,end),times2=timesOfEach(each3.months,covered);if(!areOfEach||isMixed||covered===
 null||times2===null)return null;let targetTime={kind:"stated",period:covered},[head,...others]=parts.map(part=>({...part,times:{...part.times,targetTime}}));if(head===
 void 0)return null;let how=isCountedUp3?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
-parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
+parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf5){let found2=new Set;for(let members of groupBy(parts,kindOf5).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
+length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add(part)}return parts.map(part=>found2.has(part)?{...part,cumulative:!0}:part)}function tellsOfLonger(part){
+let own=timeOf2(part);return own!==null&&isPartOf({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
+part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
 plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
 results).length>1);if(told2.length<LEAST_UNITS)return ofFewUnits(inWords2,told2,said);let judged=told2.filter(({targets})=>lastOf(targets)>0);if(said.how==="lat\
@@ -2774,52 +2780,62 @@ if(scale===1)return read;let times2=figure2=>figure2===null?null:multiplyExact([
 one2.target),result:times2(one2.result)}]))}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
 "unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==
 null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="cons\
-tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
+tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0?null:
+wordsIn(family,titleOf5),year=yearOf3(family);return words2===null||year===null?[]:[{family,year,key:JSON.stringify([words2,columns.measure])}]}),joined2=new Map;
+for(let members of groupBy(told2,({key})=>key).values()){let last2=Math.max(...members.map(({year})=>year)),[latest,...more2]=members.filter(({year})=>year===last2);
+if(latest===void 0||more2.length>0)continue;let{family}=latest,[{table,columns}]=family.parts,before2=members.filter(one2=>one2!==latest&&tellOfSameUnits(table,
+one2.family.parts[0].table)),parts=[...before2.flatMap(one2=>one2.family.parts),...family.parts],[first,...others]=inTime(parts);if(first===void 0||before2.length===
+0)continue;let whole2={label:isCalledByTab(table,columns.label)?titleOf5(family.parts[0]):family.label,parts:[first,...others],read:family.read};for(let one2 of[
+latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(family))!=null?_a:family}))]}function wordsIn({
+label,parts},titleOf5){let names2=parts.map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words2="",...others]=new Set(names2.map(name=>subjectWords(
+name).join(" ")));return words2===""||others.length>0?null:words2}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==
+null?void 0:_a.end.year)!=null?_b:null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
 chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf5=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
 families=inFamilies(unpaged,{kindOf:kindOf5,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
-placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0};return[...withRounds(withThoseWithoutPlan(families),figuresOf9),...pages].
-sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){
-return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(
-columns.target);return table.columns.filter(({column})=>own.includes(column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===
-0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){let going=goingOnWithoutPlan(families,wordsKey);if(going.size===
-0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.
-flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries([first,...rest],null,family.read),isOfAll4=how==="lat\
-estPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?
-familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(one2);return found2}).filter(family=>!gone.has(family))}
-function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.table===table));return(first!=null?first:[]).map((part,index)=>{
-let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}
-function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;return arePages?{how:"pages",used:parts,earlier:[],period,
-reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){let familyOf2=new Map;for(let members of groupBy(parts,
-kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];for(let part of family)familyOf2.set(part,family)}
-return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){let parts=tables.flatMap(table=>{let period=ownPeriod(
-table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==
-null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||isOfState(table,columns)||!addsUp(columns);return{tab:table.
-tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withTabPeriods(parts,wordsKey)}function isOfState({columns},{resultColumn}){
-var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.
-flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.
-flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(
-perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].
-flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{
-var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,
-tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===
-null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(
-part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(
-part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}
-return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?
-null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(
-named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,
-linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?
-rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.
-row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.
-label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?
-_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,year=Number(text);return start.year!==end.year||
-year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
-year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?
-foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){
-let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),
-layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null?_a:0},together4=withRounds(withThoseWithoutPlan(families),figuresOf9);return[...withYearsBefore(
+together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
+part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
+null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
+column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
+let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
+family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
+[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
+first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
+one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
+table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
+part.columns.label,chain),arePages:!0,parts:[part,...rest],read}})}function planFamily({parts,arePages,read},chosen){if(parts.length===1)return null;let[{period}]=parts;
+return arePages?{how:"pages",used:parts,earlier:[],period,reading:null}:planSeries(parts,chosen,read)}function inFamilies(parts,{kindOf:kindOf5,seriesOf:seriesOf2}){
+let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[first,...others]=seriesOf2(members);if(first===void 0)continue;let family=[first,...others];
+for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
+let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
+columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
+isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(
+withTabPeriods(parts,wordsKey),wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==
+null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(
+time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
+1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
+partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==
+null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{
+tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;
+let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){
+let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){
+let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).
+size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}
+function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:
+null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
+function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
+tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(
+text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
+"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;
+let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,
+year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.
+some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){
+let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(
+withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);
+let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
+stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2895,14 +2911,13 @@ time,whole2.time)}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...ro
 var _a,_b;let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),
 named3=namedBy(table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?
 void 0:_a.texts)!=null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),period,months:months2,time:ownPeriod(table),words:ownWords3(table,
-columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isByTab(table,label)?originalName(table.tab):label).join(" ")}function isByTab({
-tab,indicators},label){return label===tab&&indicators.length===1}function versionsOf(table,grid){return table.indicators.flatMap(columns=>{let title=isByTab(table,
-columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words2.length===0||columns.
-declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.
-flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].
-row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words2===""||periods.size>1||rows.
-size<own.length)return[];let named3={things:new Set(words2.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words2,version:{tab,
-period,months:null,time:null,heading:null,words:words2,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}function versionsOf(table,grid){
+return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,
+columns),title])].filter(text=>text!=="");if(words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({
+words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(
+row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,
+rows=rowsOfForms(own,grids);if(words2===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words2.split(" ")),isTitled:!0,round:null,measure:null},
+{tab}=own[0].form;return[{words:words2,version:{tab,period,months:null,time:null,heading:null,words:words2,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3159,7 +3174,7 @@ _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&coun
 name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
 var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
-rowsIn=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn){
+rowsIn2=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn2){
 let found2=mentionsInTable(table,{number:next,rows,called:called==null?void 0:called.get(table)});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}
 let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;
 numbers.set(sheet,number),mentions2.push(mentionOfForm(form,{number,units:unitOfForm}))}let own=[...mentions2.map(({named:named3})=>named3.name),...others.map(({
@@ -3171,25 +3186,25 @@ flatMap(({named:named3,place},index)=>{var _a2,_b,_c;let unit=derived.directory.
 return unit===void 0||group===null||unit.group===""||isGroup(group,unit.group)?[]:cleanGroupName((_c=(_b=derived.listed.get(unit.index))==null?void 0:_b.group)!=
 null?_c:"")!==null?[]:[{unit:unit.name,tab:place.tab,group}]}),loneNames=derived.unmatched.flatMap(({row,suggestions})=>{let mention=mentions2[row];if(!mention)
 return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason})=>uses<ESTABLISHED||!SLIPS.has(reason));return likely.length===0&&suggestions.
-length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{
-directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({name})=>isJoint(
-name)).map(({row})=>row)])),regrouped}}function isGroup(one2,other){return foldText(one2)===foldText(other)}var BETWEEN_UNITS=/[,;]| và | & | \+ /;function jointNames(known,logs){
-let textOf10=name=>name.toLowerCase(),whole2=new Set(known.map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)alone.add(textOf10(name));
-return remembered(name=>{let text=textOf10(name);if(name===""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);if(parts.length>1)return new Set(
-parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.slice(0,at),words2.slice(at)].map(
-own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({directory,listed:listed4,
-rowsIn,rowsInLog}){let told2=[...rowsIn.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,told:told2}}function mergedUnits(table,rows,listed4){
-if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(({row,name})=>[row,name])),met=[...rows].filter(([
-unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(names2,(_a=listed4.get(unit))!=null?_a:{})});
-return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==void 0;return rows.flatMap(({kind,row,
-nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=null?_b:typed,ordinal=isList5?null:number;
-if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.set(index2,[row])};return[{named:{table:isList5?
-own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}function mentionOfForm(form,own){let{name,
-place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.nameColumn};return{named:{table:own.
-number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.rows.filter(({name})=>name!==""&&
-!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=own.rows.get(unit.index))!=null?
-_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,row,name,ordinal:null,group:null},
-place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
+length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn2].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{
+directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn:rowsIn2,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({
+name})=>isJoint(name)).map(({row})=>row)])),regrouped}}function isGroup(one2,other){return foldText(one2)===foldText(other)}var BETWEEN_UNITS=/[,;]| và | & | \+ /;
+function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)
+alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);
+if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.
+slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({
+directory,listed:listed4,rowsIn:rowsIn2,rowsInLog}){let told2=[...rowsIn2.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,
+told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(
+({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(
+names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==
+void 0;return rows.flatMap(({kind,row,nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=
+null?_b:typed,ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.
+set(index2,[row])};return[{named:{table:isList5?own.number+index:own.number,row,name,ordinal,group},place:{tab,row:nameRow,column:unitColumn},uses:1,settle:settle2}]})}
+function mentionOfForm(form,own){let{name,place}=form.unit,settle2=unit=>{own.units.set(form,unit)},at=place!=null?place:{tab:form.tab,row:form.header.first,column:form.
+nameColumn};return{named:{table:own.number,row:at.row,name,ordinal:null,group:null},place:at,uses:1,settle:settle2}}function mentionsInLog(log,own){let telling2=log.
+rows.filter(({name})=>name!==""&&!own.isJoint(name));return[...groupBy(telling2,({name})=>name)].map(([name,rows],index)=>{let settle2=unit=>{var _a;let known=(_a=
+own.rows.get(unit.index))!=null?_a:[];own.rows.set(unit.index,[...known,...rows.map(({row:row2})=>row2)])},row=rows[0].unitRow;return{named:{table:own.number+index,
+row,name,ordinal:null,group:null},place:{tab:log.tab,row,column:log.unitColumn},uses:rows.length,settle:settle2}})}function havingOf(told2,{target,scope},units){let{who,units:having}=unitsWithTarget(told2,candidatesOf(units)),own=ownTarget(target),isCommon2=own.kind!=="none"&&
 own.kind!=="column"&&own.kind!=="rows",isMeant=unit=>isCommon2||isGiven(assignedTo(unit,target)),hasCommon=unit=>(scope===null||!isCommon2?having:scope).has(unit);
 return{who:isCommon2?who:"inSource",hasIt:unit=>isGiven(givenTo(unit,target))||isMeant(unit)&&hasCommon(unit)}}function isGiven(figure2){var _a;return((_a=figure2==
 null?void 0:figure2.reading.kind)!=null?_a:"blank")!=="blank"}var LOWEST_TARGET2=50;function withDoubtfulPair(pair,measured){return areShares(measured)?{...pair,target:withDoubt(pair.target,pair.result),result:withDoubt(pair.
@@ -3571,9 +3586,9 @@ label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
 t"]);function isDeclarable(kind){return DECLARABLE.has(kind)}function timesOf({result,target,rate:rate2},columns){var _a,_b,_c;let own=(_a=target==null?void 0:target.stretch)!=null?_a:null,rates=(_b=rate2==null?void 0:rate2.
 stretch)!=null?_b:null,ofRate=rates!==null&&isYearOrLonger(rates)?rates:null,siblings=columns.filter(column=>column!==result&&column!==target&&speaksOf2(column,
-result)),ofSibling=siblings.some(isOfWholeYear)?yearOf3(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
+result)),ofSibling=siblings.some(isOfWholeYear)?yearOf4(siblings):null;return{targetTime:(_c=own!=null?own:ofRate)!=null?_c:ofSibling,resultTime:result.stretch}}
 function isOfWholeYear({role,stretch:stretch2,texts}){return role==="target"||role==="comparison"?!1:texts.some(text=>/\bca nam\b/.test(foldText(text)))?!0:role===
-"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf3(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
+"estimate"&&(stretch2===null||isYearOrLonger(stretch2))}function yearOf4(siblings){var _a;let named3=(_a=siblings.find(({stretch:stretch2,role})=>role==="estima\
 te"&&stretch2!==null))==null?void 0:_a.stretch;return named3&&isYearOrLonger(named3)?named3:YEAR3}function speaksOf2({subject},result){return subject===""||result.
 subject===""||subjectKey(subject)===subjectKey(result.subject)}var MOST_CHOICES=8;function quoted(text){return`“${cellText(text)}”`}function listed2(choices){return`${choices.slice(0,MOST_CHOICES).map(({label})=>label).
 join("; ")}${choices.length>MOST_CHOICES?"; …":""}`}var DECLARED_FAULTS={noHeaderRow:tab=>`Chưa rõ dòng tiêu đề của trang tính ${quoted(tab)}. Đề ng\
@@ -4171,9 +4186,9 @@ told2,placeOf5):placeOf5(after)===place+2)&&numbers.set(row,place+1)}),numbers.s
 {...row,numbering:{level,value:null,place}}})}function isNextOfAll(told2,placeOf5){var _a,_b;let before2=told2.slice(0,-1);return before2.length<FEWEST_NUMBERS||
 before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map(({name})=>name))((_b=(_a=told2[told2.length-1])==null?void 0:_a.name)!=null?_b:"")}function extremesBehind(rows,{isUnitLike,figures}){var _a,_b;let from=rows.length;for(;from>0&&!isUnitLike((_b=(_a=rows[from-1])==null?void 0:_a.name)!=null?_b:
 "");)from-=1;let units=rows.slice(0,from),told2=rows.slice(from);if(units.length<3||told2.length<2)return[];let columns=Array.from({length:figures.columns},(_,index)=>{
-let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll2=(row,end)=>{
+let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll3=(row,end)=>{
 let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
-isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll2(row,"highest")),lowest=told2.filter(row=>areAll2(
+isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll3(row,"highest")),lowest=told2.filter(row=>areAll3(
 row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit3=row=>row.
 figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit3),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
 return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit3(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
@@ -4701,8 +4716,8 @@ telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);
 own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;return told2!==void 0&&isCut(own,told2)&&(isEnough||namesIndicator(one2.table,told2.label))})}
 function isTop(one2,whole2){return!isRanked(one2)||isRanked(whole2)?!1:one2.told().every(own=>{var _a;let told2=(_a=toldAs(one2,own,whole2))==null?void 0:_a.told;
 return told2!==void 0&&isCut(own,told2,{withTies:!0})})}function isNumber(value){return value!==null}function isCut(own,told2,{withTies=!1}={}){let rest=[...told2.
-rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),least=withTies?0:1,areAll2=sign=>rows.every(
-row=>rest.every(other=>compareRates(row,other)*sign>=least));return rest.length>0&&(areAll2(1)||areAll2(-1))}function isRated(row){return row.target!==null&&row.
+rows].flatMap(([unit,row])=>own.rows.has(unit)||!isRated(row)?[]:[row]),rows=[...own.rows.values()].filter(isRated),least=withTies?0:1,areAll3=sign=>rows.every(
+row=>rest.every(other=>compareRates(row,other)*sign>=least));return rest.length>0&&(areAll3(1)||areAll3(-1))}function isRated(row){return row.target!==null&&row.
 result!==null&&row.target>0}function compareRates(one2,other){return compareProducts([one2.result,other.target],[other.result,one2.target])}function isRanked({told:told2}){
 var _a;let[first]=told2(),rows=[...(_a=first==null?void 0:first.rows.values())!=null?_a:[]].filter(isRated);return rows.every((row,index)=>{let before2=rows[index-
 1];return before2===void 0||compareRates(before2,row)>=0})}var FEWEST_TOLD=2,FEWEST_TELLING2=2;function findGatherings(known){let{singles}=known,several2=singles.filter(({table})=>table.indicators.length>=FEWEST_TOLD);if(several2.
@@ -4772,10 +4787,10 @@ let isStated=(own,other)=>own===null||own===other;return roundOf(one2.table.tab)
 one2.months,whole2.months)||sideOf(one2.table)!==sideOf(whole2.table)?!1:areExamples(one2.table)?!areExamples(whole2.table)&&!hasTargetAlone(one2):one2.told().every(
 (own,index)=>[...own.rows].every(([unit,{target}])=>{var _a;let row=(_a=whole2.told()[index])==null?void 0:_a.rows.get(unit);return row!==void 0&&(target===null||
 target===row.target)}))}function withIndicators(tables,passes){return tables.map(table=>{let indicators=table.indicators.filter(passes);return indicators.length===table.indicators.length?
-table:{...table,indicators}})}function findRetoldTables(tables,forms,known){let{grids}=known,singlesOf=singleTellersIn(grids),named3=withNamesInFull(tables),plans2=new Set(tables.flatMap((table,at)=>{
-var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findUnfilled,findGatherings,all=>findRepeats(all.tables,forms,{grids,plans:plans2}),
-findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,grids}),again=new Set(found2.map(({key})=>key));return left=
-withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+table:{...table,indicators}})}function findRetoldTables(tables,ofUnits,known){let{grids}=known,singlesOf=singleTellersIn(grids),{tables:named3,forms}=withNamesInFull({tables,forms:ofUnits}),
+plans2=new Set(tables.flatMap((table,at)=>{var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findUnfilled,findGatherings,
+all=>findRepeats(all.tables,forms,{grids,plans:plans2}),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,
+grids}),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
 "khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
 khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
 DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
@@ -5010,9 +5025,9 @@ inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&
 length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,part.column),pair={
 results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&least.explains*2>=
 least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
-null))return family;let yearOf6=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
-before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf6(result))!=null?_a:[]}));return family.
-filter(result=>{var _a;return((_a=yearOf6(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
+null))return family;let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
+before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(result))!=null?_a:[]}));return family.
+filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
 PART_WORDS2)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
@@ -5021,8 +5036,8 @@ stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));
 return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
 planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
 if(run.length<FEWEST2||!isOfHeading&&rows.length>run.length+1)return;let named3={...whole2,name:isOfHeading?heading.name:"",total:!1},kinds=isPlain?run:summands2(
-run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum3=sum2===
-stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum3||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
+run),[targets,sum2]=[columns.target,columns.result].map(own=>addExact(kinds.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,own))!=null?_a2:0}))),isSum4=sum2===
+stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum4||stated===null&&!isPlain)return;if(isPlain){for(let{row}of kinds)taken.add(row);wholes.push({row:whole2.
 row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
 sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
 {rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
@@ -5178,9 +5193,9 @@ return null}function readTimes(grid,{header:found2,column},around){var _a,_b;let
 {row:row2,text:labelOf7(cellAt(grid,row2,column))},around),header=withoutFirstMonth(found2,timeAt),all=[],whole2=null,row=header.last+1;for(;row<grid.length&&whole2===
 null;row+=1){let text=labelOf7(cellAt(grid,row,column));if(text===""&&((_a=grid[row])!=null?_a:[]).every(isBlank2))break;let period=timeAt(row);if(isTotalText(text)||
 period!==null&&periodKey(period)===periodKey(around))whole2=row;else if(period!==null)all.push({row,period});else{if(((_b=grid[row])!=null?_b:[]).some(cell2=>typeof cell2==
-"number"))return null;break}}let isSum3=part=>all.some(other=>other!==part&&contains2(part,other)),plain2=all.filter(part=>!isSum3(part)),areNested=plain2.length===
+"number"))return null;break}}let isSum4=part=>all.some(other=>other!==part&&contains2(part,other)),plain2=all.filter(part=>!isSum4(part)),areNested=plain2.length===
 1&&all.length>1,parts=areNested?all:plain2,isInOrder=parts.every(({period},at)=>{var _a2;return at===0||endOf2(period)>endOf2((_a2=parts[at-1])==null?void 0:_a2.
-period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum3).map(part=>part.row);return{header,column,parts,whole:whole2,
+period)});if(parts.length<LEAST_PARTS||!isInOrder)return null;let sums=areNested?[]:all.filter(isSum4).map(part=>part.row);return{header,column,parts,whole:whole2,
 areNested,sums,end:row}}function withoutFirstMonth(header,timeAt){let[own,next]=[header.last,header.last+1].map(timeAt);return header.last>header.first&&own&&next&&
 endOf2(own)<endOf2(next)?{...header,last:header.last-1}:header}function contains2(whole2,{period:{start,end}}){return monthNumber(whole2.period.start)<=monthNumber(
 start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return period===void 0?0:monthNumber(period.end)}function formsOf(tab,times2,top){let{column,
@@ -5352,8 +5367,8 @@ var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BAR
 return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{
 units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most5,{rows})=>Math.
 max(most5,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
-column))!=null?_a:[]:[]}))),isSum3=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
-place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum3)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
+column))!=null?_a:[]:[]}))),isSum4=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
+place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum4)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=unitsIn(blocks).flatMap(block=>[kind.target,...placesOf(kind)].map(place=>rowAt(
 block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled2=own.filter(isFilled4),columns=ofLastYear(filled2),read=columns.length===
@@ -5522,7 +5537,7 @@ texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf4(parts[0]),yearOf4(parts[parts.
+stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
 length<2||!isInOrder||first<span2.start.year||last2>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
@@ -5534,7 +5549,7 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf4(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
+1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
@@ -5941,7 +5956,7 @@ rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.l
 ...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
-({label})=>label));return labels.every(label=>yearOf5(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
+({label})=>label));return labels.every(label=>yearOf6(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
 var _a;return isPart3(label)||((_a=rowMeaningOf(label))==null?void 0:_a.kind)==="whole"||isAsideText(label)||isReferenceText(label)};return labels.some(isPart3)&&
 labels.every(isTime3)}function isPart3(label){var _a;let part=timePartOf(readStretch([label]));return part===null?((_a=roundOf(label))==null?void 0:_a.rest)===""||
 numberedTime(label)!==null:!isLong(part)&&withoutTime(label)===""}function roundIn2(label){var _a;return(_a=roundOf(label))!=null?_a:timePartOf(readStretch([label]))===
@@ -5955,7 +5970,7 @@ _a2:null});if(wholes.length>1||own.includes(null)||places.length<2&&!wholes.some
 let told2=own.filter(part=>part!==null);return orderOfParts(told2)===null?null:{kind:"times",places,parts:told2,whole:(_b=wholes[0])!=null?_b:null}}function isLong({
 of,first,last:last2}){return(of==="months"||of==="datedMonths")&&last2-first===MONTHS_OF_YEAR-1}function roundsOf2(rows){let rounds=rows.map(({label})=>isTotalText(
 label)?null:roundIn2(label)),told2=rounds.flatMap(round2=>round2!=null?round2:[]);return!rows.every(({label},index)=>isTotalText(label)||rounds[index]!==null)||
-new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf5(label){
+new Set(told2.map(({rest})=>subjectKey(rest))).size!==1?null:rounds.map(round2=>round2&&{first:round2.number,last:round2.number,of:"rounds"})}function yearOf6(label){
 let stretch2=readStretch([label]);if((stretch2==null?void 0:stretch2.kind)!=="stated")return null;let{start,end}=stretch2.period;return start.year===end.year&&start.
 month===1&&end.month===12&&end.day===31?stretch2.period:null}var SHARED_ROWS={of:4,are:3};function areThings(blocks,areIndicators){var _a;let units=new Map;for(let{
 rows:rows2}of blocks){let keys=rows2.map(({label})=>subjectKey(label));if(new Set(keys).size<keys.length)return!1;for(let key of keys)units.set(key,((_a=units.get(
@@ -5975,7 +5990,7 @@ tab.values,blocks,columns):null,isPart5=([key])=>whole2===null||whole2.arePlanne
 let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
 tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
 first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?
-{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf5(label):null;return{drafted,isWhole:isWhole4,
+{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf6(label):null;return{drafted,isWhole:isWhole4,
 own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{...drafted.table,rows:withNameRows(
 drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
 0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
@@ -6012,14 +6027,14 @@ null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some
 columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
-row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(
+row)!=null?_b2:-1,(_c2=column==null?void 0:column.column)!=null?_c2:-1)},resultsOf2=block=>places.map(place=>numberAt3(block,place,result)),filled2=places.filter(
 place=>units.some(block=>numberAt3(block,place,result)!==null)),used=places.indexOf((_a=filled2[filled2.length-1])!=null?_a:-1)+1;if(used===0||rate2!=null&&rate2.
 percent&&result.percent)return null;let wholes=whole2===null?[]:units.filter(block=>numberAt3(block,whole2,result)!==null),areRounds=((_b=parts[0])==null?void 0:
 _b.of)==="rounds",isNested=!areRounds&&orderOfParts(parts)==="nested";if(whole2!==null&&wholes.length>0){let fits3=wholes.filter(block=>{var _a2;let own=numberAt3(
-block,whole2,result),told2=resultsOf(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
+block,whole2,result),told2=resultsOf2(block).filter(value=>value!==null),last2=(_a2=told2[told2.length-1])!=null?_a2:0,sum2=addExact(told2);return haveNoSum?(own!=
 null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?(own!=null?own:0)>=last2:own===sum2||own===last2}),isOnce2=units.every(block=>numberAt3(
 block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
-let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
+let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
 haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne2):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
@@ -6048,13 +6063,13 @@ cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name==="
 units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
 name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
-some(({rows})=>rows.some(isPartRow)))return read;let compared=withoutRows(read,isCompared);if(((_b=labelKindOf(compared))==null?void 0:_b.kind)==="times")return compared;
-let timed=withoutRows(compared,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
+some(({rows})=>rows.some(isPartRow)))return read;let compared2=withoutRows(read,isCompared);if(((_b=labelKindOf(compared2))==null?void 0:_b.kind)==="times")return compared2;
+let timed=withoutRows(compared2,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
 grid,timed,heading);return added3!==null&&((_d=labelKindOf(added3))==null?void 0:_d.kind)==="times"?added3:now==="unclear"?timed:read}function isPartRow(row){return partOf3(
 row)!==null||roundIn2(row.label)!==null}function withoutRows(read,isOther2){var _a;let others=[],blocks=read.blocks.flatMap(block=>{let rows=block.rows.filter(row=>!isOther2(
 row,block.rows));for(let row of block.rows.filter(one2=>!rows.includes(one2)))others.push({row:row.row,name:`${block.body.name} – ${row.label}`,isChild:!1});return rows.
 length===0&&block.rows.length>0?[]:[{...block,rows}]});return others.length===0?read:{...read,blocks,others:[...(_a=read.others)!=null?_a:[],...others]}}function isCompared(row,rows){
-if(isReferenceText(row.label))return!0;let year=yearOf5(row.label);return year!==null&&rows.some(other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf5(
+if(isReferenceText(row.label))return!0;let year=yearOf6(row.label);return year!==null&&rows.some(other=>{if(other===row||isReferenceText(other.label))return!1;let its=yearOf6(
 other.label);return its===null?isOfAll3(other):its.start.year>year.start.year})}function withoutSums(grid,read,heading){var _a;let columns=valuesIn(heading).map(
 ({column})=>column);if(columns.length===0)return null;let totals=[],blocks=[];for(let block of read.blocks){let sums=block.rows.filter(row=>partsOf7(row,block.rows)!==
 null),rows=block.rows.filter(row=>!sums.includes(row)),[sum2]=sums;if(block.body.total&&rows.length===0&&sum2!==void 0&&sums.length===1){totals.push({...block.body,
@@ -6075,8 +6090,8 @@ rate:null,shortfall:null}));return{tables:[{...table,indicators,partRows}],probl
 slice(1));if(units.length<2||below.length===0||below.some(({row})=>cellAt(grid,row,unitColumn)!==""))return!1;let labels=units.flatMap(({rows})=>rows.map(({label})=>splitNumbering(
 label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey(label))).size<rows.length)&&labels.filter(isNamedAsUnit).length*2<labels.length}
 function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without6=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
-label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum3=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
-grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum3||more2.length>0))return null;let own=rows.
+label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum4=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
+grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum4||more2.length>0))return null;let own=rows.
 length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf4(blocks){
 return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
 rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
@@ -6574,55 +6589,58 @@ own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,othe
 result,scale),...otherTarget===void 0?{}:{otherTarget:scaleFigure(otherTarget,scale)},assessment:scaledAssessment(assessment,scale)}}function scaledAssessment(assessment,scale){
 let{rate:rate2,shortfall,surplus,inTargets,inResults}=assessment,times2=value=>value===null?null:multiplyExact([value,scale]);return{...assessment,rate:rate2===
 null?null:{result:multiplyExact([rate2.result,scale]),target:multiplyExact([rate2.target,scale])},shortfall:times2(shortfall),surplus:times2(surplus),inTargets:times2(
-inTargets),inResults:times2(inResults)}}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
+inTargets),inResults:times2(inResults)}}function planOfAll({how,used},{target,timing}){if(how==="addResults")return{time:timing.target,of:()=>null};if(how!=="addPeriods"||!hasTarget(target))return null;
+let under=withoutRegister(target);if(under.kind==="assignment"&&under.assignment.parts!==void 0||used.some(({columns})=>hasTarget(columns.target)))return null;let assigned=assignedPeriod(
+target);return{time:assigned!==null&&monthsOf(assigned)<=MONTHS_OF_YEAR?assigned:timing.target,of:unit=>assignedTo(unit,target)}}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
 timeOf2(part))!=null?_a:[]}),last2=times2[times2.length-1];if(last2===void 0||times2.length<used.length||used.some(({part})=>part.round!==void 0))return[];let span2=target!==
 null&&compareDates(last2.end,target.end)<=0&&target.end.year-last2.end.year<2?target:periodOfStretch(YEAR3,last2);if(span2===null)return[];let ends=times2.map(({
 end})=>monthNumber(end)-monthNumber(span2.start)+1);if(areEven(ends))return[];let covered=new Set(times2.flatMap(({start,end},at)=>{let told2=used[at];return told2===
 void 0||!tellsResults(told2)?[]:numbersBetween(monthNumber(start),monthNumber(end))}));return numbersBetween(monthNumber(span2.start),monthNumber(last2.end)).filter(
-month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,lacking){let plans2=new Map,
-results=[];for(let{units}of used)for(let[unit,{target,result}]of units)target.reading.kind==="number"&&plans2.set(unit,target.reading.value),result.reading.kind===
-"number"&&results.push(result.reading.value);let share=addExact(results)/addExact([...plans2.values()]);return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(
-1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last2){return Array.from({length:Math.max(0,last2-first+1)},(_,at)=>first+at)}function areEven(months2){
-let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;
-for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)
-absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({
-unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].
-filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[
-latest.part.tab],before:before2}})}function namesOthers(units,known){return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{
-tab}=previous.part;return[...latest.units.values()].flatMap(({unit,result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:
-_a.result.reading],[place]=result.places;return now.kind!=="number"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,
-place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
+month2=>!covered.has(month2)).map(month2=>(month2-1)%MONTHS_OF_YEAR+1)}var MOST_OF_PLAN2=1.6,LEAST_OF_PLAN=.7;function comeToPlan(used,{lacking,planOf:planOf2}){
+var _a;let plans2=new Map,results=[];for(let{units}of used)for(let[unit,{target,result}]of units){let{reading}=(_a=planOf2(unit))!=null?_a:target;reading.kind===
+"number"&&plans2.set(unit,reading.value),result.reading.kind==="number"&&results.push(result.reading.value)}let share=addExact(results)/addExact([...plans2.values()]);
+return share>=LEAST_OF_PLAN&&share*MONTHS_OF_YEAR/Math.max(1,MONTHS_OF_YEAR-lacking)>MOST_OF_PLAN2}function numbersBetween(first,last2){return Array.from({length:Math.
+max(0,last2-first+1)},(_,at)=>first+at)}function areEven(months2){let[step=0]=months2;return step>1&&months2.length>1&&months2.every((month2,at)=>month2===step*
+(at+1))}function absentUnits(tabs){var _a;let absent=new Map,known=new Map;for(let{part,units}of tabs){let lacking=[...known.values()].filter(({index})=>!units.
+has(index));if(lacking.length>0&&namesOthers(units,known))break;for(let unit of lacking)absent.set(unit,[...(_a=absent.get(unit))!=null?_a:[],part.tab]);for(let{
+unit}of units.values())known.set(unit.index,unit)}return[...absent].map(([unit,own])=>({unit,tabs:own,before:null}))}function absentFrom(latest,previous,isOfPlan2){
+let isRenamed=namesOthers(latest.units,previous.units);return[...previous.units.values()].filter(({unit})=>!latest.units.has(unit.index)).map(({unit,result})=>{
+let before2={tab:previous.part.tab,result,isOfPlan:isOfPlan2&&!isRenamed};return{unit,tabs:[latest.part.tab],before:before2}})}function namesOthers(units,known){
+return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,previous){let{tab}=previous.part;return[...latest.units.values()].flatMap(({unit,
+result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:_a.result.reading],[place]=result.places;return now.kind!=="numb\
+er"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn4).map(({part})=>part),counting=begun.
 filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
 later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===
 void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
 null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells(one2,ofYear));
 return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,
-reading},{timing},{today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),
-months2=how==="addResults"?lackingMonths(told3,timing.target):[],areIdle=months2.length>0&&comeToPlan(told3,months2.length);return{...NO_GAPS,months:months2,areIdle,
-units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],toldIn4).filter(({part})=>isLater(
-part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===
-((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn4);if(previous===
-void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
-null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsUp(columns));
-return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
-told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsUp(
+reading},ofAll,{today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),
+months2=ofAll===null?[]:lackingMonths(told3,ofAll.time),areIdle=ofAll!==null&&months2.length>0&&comeToPlan(told3,{lacking:months2.length,planOf:ofAll.of});return{
+...NO_GAPS,months:months2,areIdle,units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],
+toldIn4).filter(({part})=>isLater(part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.
+period)==null?void 0:_a.end.year)===((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(
+alike2).slice(-1).map(toldIn4);if(previous===void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.
+cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.
+part].every(({columns})=>columns.cumulative&&addsUp(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,
+previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||
+!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsUp(
 first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
 share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
 used:[telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(
 plan.used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
-isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),gaps2=gapsOf(plan,judging,{toldIn:toldIn4,
-today}),isShort3=plan.how==="addResults"&&gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
+isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),ofAll=planOfAll(plan,judging),gaps2=gapsOf(
+plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
 sources:[...earlier3,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,
 stating}),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=
 gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):
-own,isEarly=isShort3||plan.how==="addResults"&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{
-var _a2;return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):
-addFigures(stated.map(measure2=>measure2.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{
-var _a2,_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,
-layersOfSeries(figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(
-target,typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
+own,isEarly=isShort3||ofAll!==null&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;
+return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(
+stated.map(measure2=>measure2.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,
+_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,layersOfSeries(
+figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,
+typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
 listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
 null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
 key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
@@ -6658,23 +6676,23 @@ null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{
 used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},inMeasure3={
 sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(plan,family),measure:ofSeries},{gaps:gaps2,
 ...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,measure:ofSeries,origin:{...origin,gaps:gaps2},
-...together4}}function figuresIn2({measures}){let isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(isFigure5(
-target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,
-isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.
-measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,noSum=!addsUp(columns),ratio=ratioOf(
-columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.
-get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),merged=noSum?void 0:units.mergedIn.
-get(table),addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(
-context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==
-null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=resultColumnsOf(
-columns);return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;
-if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}
-function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignme\
-nt"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([
-unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blan\
-k";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===
-JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:
-setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
+...together4}}function figuresIn2({measures,columns}){let isPlanned=hasTarget(columns.target),isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(
+({rows,target,result})=>rows.length>0&&(!isPlanned||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
+var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
+targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
+noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
+due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
+merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(
+table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;
+return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,
+resultColumns=resultColumnsOf(columns);return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({table,columns,
+period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===null?
+null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);
+if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[
+...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.
+reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(
+stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==
+null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
 if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
 "words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&
 !isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?
@@ -6754,7 +6772,31 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf15,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsUp(columns)&&columns.declared===void 0;
+return[...new Set(isCompared2?wordsOf15(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.filter(
+({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
+for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
+function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
+cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
+own)).values()){let parts=told2.map(({part})=>part),isAll=areAll2(told2.map(({own})=>own),time),lastOwn=timeOf2(whole2),isAllBut=lastOwn!==null&&areAll2([...told2.
+map(({own})=>own),lastOwn],time);if(!isAll&&!isAllBut)continue;let results=rowsIn(whole2,grids),others=parts.map(part=>resultsOf(rowsIn(part,grids))),found2=(isAll?
+[null]:columnsBeside2(whole2,grids)).map(column=>{var _a;return{beside:(_a=column==null?void 0:column.heading)!=null?_a:null,...compared(results,column===null?others:
+[...others,column.results])}}),[best]=found2.sort((one2,other)=>other.same-one2.same);if(!(best===void 0||best.beside!==null&&best.same<best.differing.length)&&
+best.differing.length>0&&!best.isLast)return{whole:whole2,parts,...best}}return null}function toldTime(part){let own=timeOf2(part),{resultTime}=part.times;return part.
+cumulative&&resultTime!==null?periodOfStretch(resultTime,own):own}function areAll2(times2,whole2){let months2=times2.reduce((sum2,time)=>sum2+monthsOf(time),0),
+starts=new Set(times2.map(({start})=>monthNumber(start)));return times2.length>1&&starts.size===times2.length&&months2===monthsOf(whole2)}function rowsIn({table,
+columns},grids){var _a;return rowsOfUnits(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}function resultsOf(rows){return new Map([...rows].flatMap(([key,{
+result}])=>result===null?[]:[[key,result]]))}function columnsBeside2({table,columns},grids){var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[];return plainColumns(
+table,grid).filter(({column})=>column!==columns.resultColumn).map(({column,leaf})=>{let{addedColumns:_,...single}=columns;return{heading:leaf,results:resultsOf(
+rowsOfUnits(table,{...single,resultColumn:column},grid))}})}function compared(wholes,parts){let told2=[...wholes].flatMap(([key,{name,place,result}])=>{let values=parts.
+flatMap(part=>{var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),
+last:values[values.length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum3(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===
+last2).length;return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum3(whole2,sum2){return Math.abs(whole2-
+sum2)<=(decimalsOf(sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf3(part),...isCalledByTab(part.table,part.columns.
+label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
+key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
+return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
+sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
 obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
@@ -6763,33 +6805,34 @@ workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod
 of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
 null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
-null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),shared=sharedPeriods(tables),inFull2={
-tables:withNamesInFull(tables),forms},sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs)],told2=[
-...problems,...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,
-shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(
-reported),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(
-proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(
-tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
-logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
-unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
-units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(
-units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){
-return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({
-kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
-return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
-earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
-...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
-mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
-get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
-unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
-_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,
-proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).
-size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.
-title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=
-null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"\
+sources"in origin?origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),
+sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs)],told2=[...problems,...[...tables,...forms].flatMap(
+source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(
+reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfWholes(proposed.recognised.tables,
+{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(
+one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(
+reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,
+problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,
+unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,
+indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.
+regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}
+function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.
+tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===
+place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.
+kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.
+includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({
+table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));
+return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,
+1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
+filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set(
+(_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{
+name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=
+null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,
+...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
+constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
+(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -6899,9 +6942,9 @@ rows>MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fing
 names2=parts.map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
 length;return{tab,column:nameColumn,filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
 ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(
-tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared=column.values.some(value=>typeof value=="st\
-ring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared}<>${copy}))`;let isSameDay=`\
-IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
+tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared2=column.values.some(value=>typeof value=="s\
+tring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared2}<>${copy}))`;let isSameDay=`\
+IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared2}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
 column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
 ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
 source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
@@ -6997,26 +7040,28 @@ rowsWithoutIndicator":return`${problem2.rows.length} dòng có số mà không c
 cộng với nhau thế nào: đang tính “${problem2.used}”, cũng có thể là “${problem2.other}” (chọn Cách tính ở Danh mục chỉ tiêu)`;case"\
 formTwice":return`đơn vị ${problem2.unit} có ${problem2.count} biểu cùng kỳ ở ${tabNames(problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"\
 fallsToDate":return`số lũy kế giảm so với '${problem2.before}': ${listed(problem2.falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(
-now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}\
-” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một biểu (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả h\
-ai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}\
-, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tí\
-nh theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(
-problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({
-unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH th\
-ì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa t\
-ính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+
-1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
-all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
-ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
-measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
- tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"wholeDiffers":return`số ở đây khác tổng ${problem2.parts.length} kỳ (${listed(problem2.parts,{most:MOST_ROWS6,
+noun:"kỳ"})}): ${listed(problem2.differing.map(({unit,whole:whole2,sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,
+noun:"đơn vị",between:"; "})} (đang tính theo ${problem2.counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"formOfOtherTime":return otherTimeWords(
+problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau\
+ thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một biểu (${problem2.unit===null?"số như nhau,\
+ chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"period\
+Contradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề \
+ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarge\
+t":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.
+values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có \
+số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`b\
+iểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){
+if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({
+value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
+ cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
+cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
+ của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
+ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
 m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
-ate":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({kind}){
-return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+ate":case"wholeDiffers":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({
+kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
@@ -8761,10 +8806,10 @@ withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.has(column.co
 words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
 let band=({texts})=>texts.slice(0,-1).map(foldText).join(" › ");return(one2.texts.length===1||band(one2)===band(other))&&one2.year===other.year&&one2.span===other.
 span&&isRunning(one2)===isRunning(other)}function isRunning({texts}){return texts.some(text=>/\b(?:luy ke|cong don)\b/.test(foldText(text)))}function compare2(view,part,whole2){
-let compared=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===
-null?[]:(compared+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*2>
-compared&&compared>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,whole2.
-column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
+let compared2=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(view,row,part.column),numberAt2(view,row,whole2.column)];return one2===null||all===
+null?[]:(compared2+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
+2>compared2&&compared2>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,
+whole2.column)}]}var FEWEST_ROWS9=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
 [...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns2(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
@@ -8893,22 +8938,23 @@ unclearPeriods:{expected:"Số của từng kỳ thì cộng, số tính từ đ
 hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc chọn Cách tính ở Danh mục chỉ tiêu"},targetWithoutFigures:{expected:"\
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
 mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},fallsToDate:{expected:"Số lũy kế không ít hơn kỳ trước",
-suggestion:"Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",
-suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộng bằng tổng các tháng, quý ph\
-ía trên",suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi chỉ tiêu một tên trong biểu của mọi đ\
-ơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",
-suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang t\
-ính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{
-expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi \
-dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mớ\
-i được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",
-suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",
-suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi d\
-òng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được \
-dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},
-listDue:{expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo n\
-gày cuối chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, h\
-oặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+suggestion:"Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này"},wholeDiffers:{expected:"Số cả kỳ bằng tổng các tháng, quý",suggestion:"\
+Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",suggestion:"Lấ\
+y biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộng bằng tổng các tháng, quý phía trên",
+suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi chỉ tiêu một tên trong biểu của mọi đơn vị",
+suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
+Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các c\
+ột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng\
+ của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thu\
+ộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",
+suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
+Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"\
+Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ\
+ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},
+listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listDue:{
+expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối \
+chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý d\
+o chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
@@ -9497,9 +9543,9 @@ WIDTHS6),grids:[{row:HEADER_ROW4,column:0,rows:changes.length+1,columns:COLUMNS6
 []]})}function changeCells({indicator,unit,what,before:before2,after}){let figure2=value=>what==="indicator"?cell(value===null?"không có":"có",{align:"center"}):
 value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{format:figureFormat([value])});return[cell(indicator),cell(unit),cell(CHANGED_WORDS[what]),
 figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
-COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,witnessNote(
-made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.map(heading=>cell(
-heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
+COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,
+witnessNote(made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.
+map(heading=>cell(heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
 words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart3].map(resultAt2).join(
 "-"),formula=`=${apart3.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
@@ -9548,9 +9594,9 @@ return{key:"summary",name:options.names.summary,rows,ownRows:rows.length,ownColu
 heights:placed.map(({height})=>height),folded:null,grids:placed.map(one2=>({row:one2.first,column:0,rows:one2.rows.length,columns:one2.columns})),filter:null}}function footRows(survey,options,widths){
 let look3={},limit=totalPixels(widths)-PADDING,totals=survey.indicators.map(indicator=>totalOf2(indicator.measures.map(({assessment})=>assessment),totalOptionsOf(
 indicator))),hasErrors=survey.indicators.some(({measures})=>measures.some(({assessment})=>assessment.state==="dataError")),isPaced=survey.indicators.some(({pace})=>pace!==
-null),{evidence,compared,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared,...sinceLast].flatMap(line=>linesWithin(line,limit,{look:look3,
-font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(line,widths.
-length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
+null),{evidence,compared:compared2,sinceLast=[]}=options,lines=[...footnotes(survey,totals),...evidence,...compared2,...sinceLast].flatMap(line=>linesWithin(line,
+limit,{look:look3,font:options.frame.font})),signs=`${legend({errors:hasErrors,late:isPaced})} · ${ABSENT} : không có trong biểu`;return[...lines.map(line=>textRow(
+line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,italic:!0}})]}function snapshotPage(survey,options,{name,opinions,summary}){var _a,_b;let values=summaryPage(survey,{...options,compared:[]},{asValues:!0}),page=summary?keepSummaryTyped(
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
@@ -9618,11 +9664,12 @@ unit)])));return entriesOf2(survey).flat().filter(({indicator,measure})=>measure
 name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
-survey,names2)):"",compared=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
-names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared.flatMap(text=>text===
-""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{summary:previous=>previous?
-keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(summary),...framedTexts(
-belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
+survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,
+names2),options={names:input.names,sources,evidence:evidenceLines(survey,input.workbook),sinceLast:sinceLastLines(states,{judgedAt}),compared:compared2.flatMap(
+text=>text===""?[]:[`${text}.`]),...names2,made:input.made,frame:input.frame,isFramed:framedTeller(input.record.framed)},summary=summaryPage(survey,options);return{
+summary:previous=>previous?keepSummaryTyped(summary,previous,options):summary,below:previous=>belowPage(survey,options,previous),framed:[...new Set([...framedTexts(
+summary),...framedTexts(belowPage(survey,options,null))])],sources,renamed,sinceLast:sinceLastSentence(states,{judgedAt}),judged:judgedNow(survey),options,changes,
+silent}}function keepEditedSummary(book){let own=book.pages.summary,{figures}=book.record;if(!own||figures.length===0)return null;let now=figuresOf7(lookAtFigures(own.sheet));
 return now===""||figures.includes(now)?null:keptCopy(book,own)}function keptCopy({spreadsheet,names:names2},{sheet}){let valuesOf2=tab=>JSON.stringify(tab.getDataRange().
 getValues()),values=valuesOf2(sheet);for(let number=1;;number+=1){let name=editedCopyName(number),taken=spreadsheet.getSheetByName(name);if(taken===null)return onTab(
 name,()=>spreadsheet.insertSheet(name,names2.length,{template:sheet})),name;if(valuesOf2(taken)===values)return name}}var PAPERS=["summary","below","changes","discussion","snapshot"];function paperNames(book){return{summary:pageName(book,"summary"),below:pageName(book,"below"),

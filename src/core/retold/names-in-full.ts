@@ -1,15 +1,26 @@
+import type { Form } from '../form/form';
 import type { Table } from '../table/table';
 import { fullerOwners, indexNames } from '../unit/name-index';
 import { nameKey, parseUnitName, type UnitName } from '../unit/parse-name';
 
+/** What tells of units: tables of many, forms of one each. */
+interface OfUnits {
+  readonly tables: readonly Table[];
+  readonly forms: readonly Form[];
+}
+
 /**
- * Tables whose units go by the names in full that other tables have for them, so that what is told of them can be compared: "Hòa An" of a
- * tab that a chart is drawn from is "Xã Hòa An". A name that is short for two, or stands beside the full one, stays.
+ * Tables and forms whose units go by the names in full that others have for them, so that what is told of them can be compared: "Hòa An" of a
+ * tab that a chart is drawn from, or of a tab of its own, is "Xã Hòa An". A name that is short for two, or stands beside the full one, stays.
  */
-export function withNamesInFull(tables: readonly Table[]): readonly Table[] {
+export function withNamesInFull({ tables, forms }: OfUnits): OfUnits {
   const named = tables.map(namesIn);
-  const all = new Map(named.flatMap((own) => [...own]));
-  if (named.every(({ size }) => size === all.size)) return tables;
+  const ofForms = forms.map(({ unit }) => parseUnitName(unit.name));
+  const all = new Map([
+    ...named.flatMap((own) => [...own]),
+    ...ofForms.map((name) => [nameKey(name), name] as const),
+  ]);
+  if (named.every(({ size }) => size === all.size)) return { tables, forms };
   const names = [...all.values()];
   const index = indexNames(names.map((name, owner) => ({ name, owner })));
   const full = new Map(
@@ -19,8 +30,8 @@ export function withNamesInFull(tables: readonly Table[]): readonly Table[] {
       return found === undefined ? [] : [[nameKey(name), found]];
     }),
   );
-  if (full.size === 0) return tables;
-  return tables.map((table, at) => {
+  if (full.size === 0) return { tables, forms };
+  const inFull = tables.map((table, at) => {
     const own = named[at];
     const nameOf = (short: string) => {
       const found = full.get(nameKey(parseUnitName(short)));
@@ -30,6 +41,15 @@ export function withNamesInFull(tables: readonly Table[]): readonly Table[] {
     const rows = table.rows.map((row) => (row.kind === 'unit' ? { ...row, name: nameOf(row.name) } : row));
     return { ...table, rows };
   });
+  const own = new Set(ofForms.map(nameKey));
+  return {
+    tables: inFull,
+    forms: forms.map((form) => {
+      const found = full.get(nameKey(parseUnitName(form.unit.name)));
+      if (found === undefined || own.has(nameKey(found))) return form;
+      return { ...form, unit: { ...form.unit, name: found.spelling } };
+    }),
+  };
 }
 
 function namesIn({ rows }: Table): ReadonlyMap<string, UnitName> {

@@ -14,12 +14,12 @@ import { withIndicators } from './with-indicators';
 /** Tables that tell another's figures again: copies and extracts of one, summaries, sums of its units, forms of it that nobody filled. */
 export function findRetoldTables(
   tables: readonly Table[],
-  forms: readonly Form[],
+  ofUnits: readonly Form[],
   known: { readonly grids: ReadonlyMap<string, Grid>; readonly plans: ReadonlySet<Table> },
 ): readonly Repeat[] {
   const { grids } = known;
   const singlesOf = singleTellersIn(grids);
-  const named = withNamesInFull(tables);
+  const { tables: named, forms } = withNamesInFull({ tables, forms: ofUnits });
   const plans = new Set(tables.flatMap((table, at) => (known.plans.has(table) ? (named[at] ?? []) : [])));
   let left = named;
   return [

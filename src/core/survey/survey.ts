@@ -159,7 +159,7 @@ export function judgeProposed(
   const counting = reported.flatMap(({ origin }) => ('sources' in origin ? origin.sources : []));
   const countedKeys = new Set(counting.map(({ columns }) => columns.key));
   const shared = sharedPeriods(tables);
-  const inFull = { tables: withNamesInFull(tables), forms };
+  const inFull = withNamesInFull({ tables, forms });
   const sameTabs = problemsOfVersions(inFull, grids);
   const versions = [...sameTabs, ...problemsOfOldExtracts(inFull, grids, sameTabs)];
   const told = [
