@@ -486,8 +486,8 @@ continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full
 for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
 some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf15){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf15(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf16){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -848,7 +848,7 @@ let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),col
 column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
-formats:[],notes:[]}}function groupBy(items,keyOf15){let groups=new Map;for(let item of items){let key=keyOf15(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+formats:[],notes:[]}}function groupBy(items,keyOf16){let groups=new Map;for(let item of items){let key=keyOf16(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
 #2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
@@ -922,14 +922,14 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf15){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf16){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf15(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf16(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1604,7 +1604,16 @@ map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"c
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
 columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn)):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>target.kind===
 "column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf2=at=>{var _a,_b;return(_b=(_a=columns.find(({
-column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf2(target).filter(text=>isFullMark(text,textsOf2(result)))}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf2(target).filter(text=>isFullMark(text,textsOf2(result)))}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function scaleBetween(own,other){return own===null||other===null||own===other||
+!isMoney(own)||!isMoney(other)?1:10**(exponentOfMeasure(own)-exponentOfMeasure(other))}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
+measureKind(other)}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
+c`:shown3.join(", ")}function furtherTimesLines({leftOut:leftOut2}){let told2=leftOut2.flatMap(({tab,further})=>further===void 0?[]:[{tab,further}]);return[...groupBy(told2,({further})=>JSON.
+stringify([further.label,further.measures])).values()].map(own=>{let[{further}]=own,tabs=tabNames([...new Set(own.map(({tab})=>tab))]);return`${further.label}: \
+chưa tính ${tabs}, có thể là kỳ khác của biểu ở ${tabNames(further.tabs)}, vì ${whyNot(further)}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`})}
+function whyNot(further){var _a;return(_a=otherMeasureWords(further))!=null?_a:"không có KH giao và không cùng tên cột kết quả"}function otherMeasureWords({
+measures}){if(measures===null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?other:""}'`:other===null?
+`ghi ĐVT '${own}', các kỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp các kỳ kia`:`ĐVT\
+ '${own}' khác ĐVT '${other}'`}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
 ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
@@ -1788,11 +1797,11 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf15){
+some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf15(one2.leaf)===keyOf15(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
 let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf15(one2)===wordsOf15(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
@@ -1877,13 +1886,13 @@ raw),at=words2.findIndex((_,index)=>longestExactAt(words2,index,COMPARED)>0),bef
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
  ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
 return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf15){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf15(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
+function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words2=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf15,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf15,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf15,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf16,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf16,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf16,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf15(one2.subject)===keyOf15(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf16(one2.subject)===keyOf16(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>
@@ -1899,12 +1908,12 @@ sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areD
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
 year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
-role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf15){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf15(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf15(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf16){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf16(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf16(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured2=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured2?isWhole4(keyOf15(part.subject)):isWhole4(keyOf15(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
+subject,isOwn=isMeasured2?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words2))||result!==null;return isMeasured2&&(result=isOwn&&part.role==="result"?part:
 null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2518,9 +2527,7 @@ name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(fig
 subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
-[title])&&!contains(readWords(title).words,CHANGES)}function measureKind(measure){return isMoney(measure)?"đồng":foldText(measure)}function scaleBetween(own,other){return own===null||other===null||own===other||
-!isMoney(own)||!isMoney(other)?1:10**(exponentOfMeasure(own)-exponentOfMeasure(other))}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
-measureKind(other)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+[title])&&!contains(readWords(title).words,CHANGES)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
 areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
 results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
@@ -2582,7 +2589,7 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf15,figuresOf:figuresOf9}){let own=part=>keyOf15(part,part.columns.measure),alike2=part=>{let{measure}=part.columns;return keyOf15(
+null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf16,figuresOf:figuresOf9}){let own=part=>keyOf16(part,part.columns.measure),alike2=part=>{let{measure}=part.columns;return keyOf16(
 part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(members.map(own)).size>1&&areOfOwnTimes(members)&&
 fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?key:own(part)}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
@@ -2780,7 +2787,12 @@ if(scale===1)return read;let times2=figure2=>figure2===null?null:multiplyExact([
 one2.target),result:times2(one2.result)}]))}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
 "unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==
 null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="cons\
-tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0?null:
+tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words2)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words2)]),headed=parts.map(part=>({
+part,words:headingOf3(part)})),isCalledSo=({part,words:words2})=>words2!==""&&foldText(part.columns.label)===foldText(words2),called=new Set(headed.filter(isCalledSo).
+map(({part,words:words2})=>keyOf16(part,words2)));return called.size===0?parts:headed.map(one2=>{let{part,words:words2}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words2===""||!called.has(keyOf16(part,words2))?part:{...part,columns:{...columns,label:words2}}})}
+function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words2=heading===void 0?"":ownWords2(heading)||headingWords(
+heading.leaf);return saysMoreThanRole(words2)?words2:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0?null:
 wordsIn(family,titleOf5),year=yearOf3(family);return words2===null||year===null?[]:[{family,year,key:JSON.stringify([words2,columns.measure])}]}),joined2=new Map;
 for(let members of groupBy(told2,({key})=>key).values()){let last2=Math.max(...members.map(({year})=>year)),[latest,...more2]=members.filter(({year})=>year===last2);
 if(latest===void 0||more2.length>0)continue;let{family}=latest,[{table,columns}]=family.parts,before2=members.filter(one2=>one2!==latest&&tellOfSameUnits(table,
@@ -2812,30 +2824,30 @@ for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(pa
 let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
 columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
 isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(
-withTabPeriods(parts,wordsKey),wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===resultColumn))==
-null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:[{member,key:periodKey(
-time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.filter(({length})=>length===
-1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){return[...groupBy(
-partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{var _a;return(_a=period==
-null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{kind:"periodTwice",place:{
-tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){if(ownTime)return period;
-let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}function withTabPeriods(parts,kindOf5){
-let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;for(let members of alike2.values()){
-let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.map(({period})=>periodKey(period))).
-size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===void 0?part:{...part,period}})}
-function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?null:isWithin2(named3,period)?named3:
-null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&periodKey(named3)!==periodKey(stated)}
-function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===null)return null;let rival=periodOfTab(
-tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.find(({text})=>parsePeriod(
-text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:0},by=named3===rival?"tab":
-"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,columns}){var _a;
-let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;let{start,end}=period,
-year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===end.year)||linesAbove2.
-some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(name)}function wordsKey(part){
-let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,period}){return withoutPeriod(
-withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.stringify([columns.key]);
-let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.rateColumn]:[];return JSON.
-stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===
+resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:
+[{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.
+filter(({length})=>length===1));return series.length<2?{series:[],shared:[]}:{series,shared:membersIn(perPeriod.filter(({length})=>length>1))}}function sharedPeriods(tables){
+return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).values()].flatMap(members=>[...groupBy(separate(members).shared,({period,tab})=>{
+var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
+kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
+if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
+function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
+for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
+map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
+void 0?part:{...part,period}})}function tabPeriodWithin({tab,period}){let named3=period===null?null:periodOfTab(tab,period);return named3===null||period===null?
+null:isWithin2(named3,period)?named3:null}function areRivals(named3,stated){let months2=monthsOf(named3);return months2<MONTHS_OF_YEAR&&months2===monthsOf(stated)&&
+periodKey(named3)!==periodKey(stated)}function periodProblem(source){var _a,_b;let{tab,period,linesAbove:linesAbove2,header}=source;if(source.ownTime||period===
+null)return null;let rival=periodOfTab(tab,period),named3=rival!==null&&areRivals(rival,period)?rival:otherYearOfTab(source);if(named3===null)return null;let line=linesAbove2.
+find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:line.row)!=null?_a:header.first,column:(_b=line==null?void 0:line.column)!=null?_b:
+0},by=named3===rival?"tab":"title";return{kind:"periodContradicted",place,stated:period.label,named:named3.label,by}}function otherYearOfTab({tab,period,linesAbove:linesAbove2,
+columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
+let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
+end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
+name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,
+period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
+stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
+rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2977,9 +2989,9 @@ set(plan,change)}let used=new Set(changeOf.values());return all.flatMap(one2=>{i
 one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
 null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?![heading,...headings].
 some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
-0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
-change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||periodKey(
-own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
+0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
+change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||
+periodKey(own)===periodKey(its)}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
 return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
@@ -3039,9 +3051,9 @@ head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return he
 !isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
 return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE3.
 exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE3=/\s(?:đã|được)\s/i;
-function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf3(
+function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
-source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf3({table,columns},grid){
+source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){
 return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(
 " ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&!one2.sources.some(isLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
@@ -3748,9 +3760,9 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
 var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
-1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike=own.every((column,index)=>subjectKey(
+1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
 wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
-map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
+map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
 waiting=>isOtherTitle(grid,waiting.row,{header:layout.header,begunAgain})):-1;if(title>=0){bare.splice(title);break}let isPageEnd=repeated===0&&isPageNumber(grid,
@@ -3979,8 +3991,8 @@ ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function capti
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
 mark=(_a=first==null?void 0:first.caption)==null?void 0:_a.mark,isOfPage=(caption,place)=>(caption==null?void 0:caption.mark)===mark&&(mark!==null||place===0||!(caption!=
-null&&caption.isUnderTitle)),areAlike=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
-continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
+null&&caption.isUnderTitle)),areAlike2=isSeries&&alone.every(({caption},place)=>isOfPage(caption,place));for(let{draft:draft2,caption}of alone){if(caption===null)
+continue;(caption.isMeasured||isSeries&&caption.mark==="table"||areAlike2)&&found2.set(draft2,caption.name)}return found2}function captionRow(grid,above){var _a,
 _b;return(_b=(_a=captionIn(grid,above,{isTitled:!1}))==null?void 0:_a.row)!=null?_b:above.to}function measuresAbove(tab,blocks){let found2=new Map,[first,...others]=blocks,
 page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return found2;let stated=readLines(tab.values,{from:nearest(first.above,"above").from,to:page.
 row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
@@ -4860,9 +4872,9 @@ return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function
 var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
 name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
 0,TITLE_BEGINNINGS)===0,kinds=areKinds&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
-let tabsOf2=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE16).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
-keysOf3[index])!=null?_a:[])tabsOf2.set(key,((_b=tabsOf2.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
-null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf2.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
+let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE16).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
+keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
+null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
 [tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(
 ({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.
 map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.
@@ -5843,7 +5855,7 @@ var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:o
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf4(
 slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
-headingOf4(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf4({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
+headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
 last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE24)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
@@ -6036,13 +6048,13 @@ null?own:0)>=Math.min(...told2)&&(own!=null?own:0)<=Math.max(...told2):isNested?
 block,whole2,target)===null);return fits3.length*2>wholes.length?{whole:whole2,used,reading:null,isOnce:isOnce2,isCounted:!1}:null}let figures=units.map(block=>{
 let targets=places.slice(0,used).map(place=>numberAt3(block,place,target));return{results:resultsOf2(block).slice(0,used),targets,target:null,rate:null}}),isOnce=figures.
 every(({targets})=>(targets!=null?targets:[]).filter(one2=>one2!==null).length<2)&&used>1;if(haveNoSum)return{whole:null,used,reading:STATE4,isOnce,isCounted:!1,
-haveNoSum:!0};let texts=[...result.texts,headingOf5(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
+haveNoSum:!0};let texts=[...result.texts,headingOf6(header,labelColumn)],isState2=areStates(figures,{texts,lines:linesAbove(tab.values,header)}),isWhole4=coversYear(
 parts,used),said=isNested||result.cumulative&&!areRounds,proved2=howPartsAdd(isOnce?figures.map(asOne2):figures,{said,isWhole:isWhole4,areRounds}),isOfPart3=!said&&
 isOnce&&((_c=result.stretch)==null?void 0:_c.kind)==="part"&&!mayBeState(result.leaf,figures),added3=isState2&&!areRounds?STATE4:proved2!=null?proved2:isOfPart3?
 OF_PARTS:null,isCounted2=(result.cumulative||isState2)&&(added3==null?void 0:added3.results)==="latest";if(added3!==null||isOnce)return added3&&{whole:null,used,
 reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.stretch!==null&&isYearOrLonger(target.stretch),again=(areRounds||isOfYear||used>=
 FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne2),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
-whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf5({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
+whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
 column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne2(figures){var _a,_b;return{
 ...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>
 0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
@@ -6098,22 +6110,22 @@ rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>
 indicators},{units,totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
 null?[]:[target.column]]),numberAt3=(row,column)=>numberIn(grid,row,column),typed=columns.filter(column=>numberAt3(total.row,column)!==null);return typed.length>
 0&&typed.every(column=>{let parts=units.flatMap(({rows})=>rows.map(({row})=>{var _a;return(_a=numberAt3(row,column))!=null?_a:0}));return addExact(parts)===numberAt3(
-total.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf6(
+total.row,column)})}function isPercentage2({result,target}){var _a;return result.percent||((_a=target==null?void 0:target.percent)!=null?_a:!1)}function draftBlocks(tab,frame){var _a,_b,_c;let labelled=labelledBlocks(tab.values,frame),works=labelled===null?null:draftWorks(tab,frame,{...labelled,heading:headingOf7(
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
-...heads,isHeaded:!0,tab,frame,heading:headingOf6(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
+...heads,isHeaded:!0,tab,frame,heading:headingOf7(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
 found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===null||
-kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf6(frame,found2.labelColumn),read={...found2,tab,frame,heading};if(kind.
+kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf7(frame,found2.labelColumn),read={...found2,tab,frame,heading};if(kind.
 kind==="unclear")return ofThings(read,"things")===null?null:refused(read);let bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.
 totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind===
 "roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==
 null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){
-var _a,_b;let found2=readUnitBlocks(grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn));if(((_a=
+var _a,_b;let found2=readUnitBlocks(grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf7(frame,found2.labelColumn));if(((_a=
 read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function headedBlocks(grid,frame){
-let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf6(frame,found2.labelColumn))}function withTotals(labelled){
+let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf7(frame,found2.labelColumn))}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;if(areNeverAdded(labelled)){let others=totals.map(({row,text})=>({row,name:text,isChild:!1}));
 return{...labelled,totals:[],others}}return((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({
-body,rows:[]}))]}}function headingOf6({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){
+body,rows:[]}))]}}function headingOf7({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){
 let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclear")return kind;let names2=withRows(blocks).flatMap(
 ({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(
 ({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
@@ -6181,17 +6193,17 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
 words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE27=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
-let noun=readWords(headingOf7(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
+let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
-index+1,noun))})}function headingOf7({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
+index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last2+1,last2+1+SAMPLE27),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
-null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf7(header,unitColumn)),[wider,...others]=unitColumns2.
-filter(column=>column!==unitColumn&&rankOf2(headingOf7(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
+null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf8(header,unitColumn)),[wider,...others]=unitColumns2.
+filter(column=>column!==unitColumn&&rankOf2(headingOf8(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
 wider),places=new Map;for(let{name,row}of rows){let place=placeOf5(row);if(name===""||place==="")continue;let key=name.toLowerCase();places.set(key,((_a=places.
 get(key))!=null?_a:new Set).add(place.toLowerCase()))}let several2=[...places].filter(([,own])=>own.size>1).map(([name])=>name);if(several2.length===0||several2.
 length*2>places.size)return rows;let isSeveral=new Set(several2);return rows.map(one2=>{let place=placeOf5(one2.row);return place===""||!isSeveral.has(one2.name.
@@ -6339,25 +6351,32 @@ mayBeOfPlan(sumIn4(plan.table,plan.column),sumIn4(table,column))?likeness2:null}
 function withResults(table,columns){let lines=table.linesAbove.map(({text})=>text),added3=columns.map(({column,texts})=>{let name=texts.join(BETWEEN_BANDS3);return{
 name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
-return{...table,indicators}}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
+tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>isOfAnotherTime(one2.table,other)),headings=new Set(
+others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
+columns))}return found2}function titleKey({title}){return foldText(title)}function isOfAnotherTime(table,other){let timed=({tab,period,ownTime})=>({tab,period:ownPeriod(
+{tab,period,...ownTime&&{ownTime}})});return areApart(timed(table),timed(other))&&tellOfSameUnits(other,table)}function headingsOfResults({columns,indicators}){
+let results=new Set(indicators.map(({resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(
+texts))}function keyOf9(texts){return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
 void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){
-let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(findTwice(tabs,listed4),tabs),{ofOpen,ofTables}=resultsOfTargets(found2.flatMap(
-tab=>tab.open),found2.flatMap(tab=>tab.tables),new Map(workbook.tabs.map(({name,values})=>[name,values]))),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{
-var _a;return(_a=ofTables.get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.
-open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(
-named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,
-title);return indicators.map(({name})=>{var _a;return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf15=(tab,label)=>{
-var _a;let key=indicatorKey(tab,label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{
-var _a;let name=(_a=names2[next])!=null?_a:own.name;return next+=1,{...own,name,key:keyOf15(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.
-indicators.map(indicator=>rename(table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.
-flatMap(tab=>tab.open.filter(one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf15(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[
-...forms.filter(form=>form.tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,
-[...ofOpen.values()],["ambiguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.
-place,isPlan:!0}:problem2),...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.
-some(({tab,header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
+let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(findTwice(tabs,listed4),tabs),[open,drafted]=[found2.flatMap(tab=>tab.open),
+found2.flatMap(tab=>tab.tables)],grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{ofOpen:ofPlans,ofTables}=resultsOfTargets(open,drafted,grids),
+ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.get(table))!=null?
+_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).
+length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames(
+[...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;
+return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf16=(tab,label)=>{var _a;let key=indicatorKey(tab,
+label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=
+null?_a:own.name;return next+=1,{...own,name,key:keyOf16(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
+table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
+one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf16(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
+tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
+iguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),
+...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===
+place.tab&&header.first<=place.row&&place.row<=header.last)}function eachOfForm(form,grid){let columnAt=at=>{var _a;return(_a=form.columns.find(({column})=>column===at))!=null?_a:null},[target,result,rate2]=[form.targetColumn,
 form.resultColumn,form.rateColumn].map(columnAt);if(!target||!result)return null;let rows=form.rows.map(({row})=>({kind:"unit",row})),{columns,period}=form,each3=eachTarget(
 grid,{target,result,rate:rate2!=null?rate2:null},{columns,rows,period});return each3!=null&&each3.isSaid||each3!=null&&each3.isEither?{...each3}:null}function eachOfRows(parts,grids){
 var _a,_b;let[{row,period}]=parts,text=(_a=row.measure)!=null?_a:"",each3=eachInMeasure(text),isOther2=part=>{var _a2;return!part.addsUp||foldText((_a2=part.row.
@@ -6503,27 +6522,34 @@ var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học
 function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
 indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
 let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
-start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf2=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
-tabsOf2.set(key,((_a=tabsOf2.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf2.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
+start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf3=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
+tabsOf3.set(key,((_a=tabsOf3.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf3.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
 rows.filter(({kind,name})=>kind==="unit"&&!isPartOfBody(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set(
-[...tabsOf2.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
+[...tabsOf3.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
 name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}function withNamesOfTab(table,shared){let rows=table.rows.map(row=>row.kind==="unit"&&
 shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
-filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf9).values())if(!(new Set(members.map(({tab})=>tab)).
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
 heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
 some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
 target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
-function keyOf9(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
-ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
+ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function furtherTimesOf({title,measure,tables},used){let words2=foldText(withoutPeriod(title));if(words2===""||tables.length===0)return null;let met=used.flatMap(
+one2=>{let own=one2.sources.filter(isTable);return own.length>0&&foldText(withoutPeriod(one2.title))===words2&&own.every(other2=>tables.every(table=>goesOn6(other2,
+table)))?[{one:one2,own}]:[]}),[found2,...more2]=met;if(found2===void 0||more2.length>0)return null;let{label,measure:other}=found2.one,tabs=[...new Set(found2.
+own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function areAlike(own,other){
+return own===null||other===null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}function goesOn6(used,table){let[one2,other]=[used,table].map(own=>({
+tab:own.tab,period:ownPeriod(own)}));return one2!==void 0&&other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
 map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
-single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];
-let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:[tab]).map(own=>({tab:own,
-indicator:usedTabs.has(own)?name:null,reason}))}),forms=repeatedForms.map(({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));
-return[...found2,...forms]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);
+title:table.title,measure:void 0,sources:[table],single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===
+void 0||reason.kind==="assigns")return[];let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable),left={title:one2.
+title,measure:one2.measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:
+further===null?[tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?{}:{further}}))}),forms=repeatedForms.map(
+({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function tabsOf2(tables){return[...new Set(
+tables.map(({tab})=>tab))]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);
 return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
@@ -6841,9 +6867,9 @@ withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDat
 ...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
 .`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
 {name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf9=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
+target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
 map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết\
- quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf9(log.dateColumn)}; cột ${headingOf9(column)} ${parts.join(
+ quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(column)} ${parts.join(
 ", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
 return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
 function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
@@ -7003,8 +7029,7 @@ fault2.typed)}” chưa dùng được nên là lỗi số liệu; đề nghị 
 biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"\
 unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ\
  của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(
-fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithout\
+fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithout\
 Unit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết q\
 uả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguou\
@@ -7073,10 +7098,10 @@ return told2.length===0?[]:[`${name}: ${told2.join(", ")} ${where}.`]}function r
 row.name).spelling),whose=several2.size*2<=parts.length?namesListed(units):"mỗi đơn vị";return[`${name}: cộng ${rows} của ${whose} ở '${table.tab}'${once}\
 .`]}function lettersOf3(columns){var _a;let[first=0]=columns,last2=(_a=columns[columns.length-1])!=null?_a:first;return columns.length>2&&columns.every((column,index)=>column===
 first+index)?`${columnLetters(first)}–${columnLetters(last2)}`:columns.map(column=>columnLetters(column)).join(", ")}function ratioLines({name,origin,ratio}){let[source]=sourcesOf(origin),whole2=source===void 0?null:targetColumnOf(source.columns.target);if(ratio===null||source===
-void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf8(table,column)).join(" / "),by=ratio==="head\
+void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultColumn,whole2].map(column=>headingOf9(table,column)).join(" / "),by=ratio==="head\
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
-reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf8({
+reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf9({
 columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
 "register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
 told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
@@ -7289,12 +7314,12 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
-survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
-...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼\
- nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push(
-"nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(
-survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...furtherTimesLines(survey),...unmetTargetsLine(survey),...mergerLines(
+survey),...notedNamesLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({
+errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
+u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...furtherTimesLines(survey),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -7395,8 +7420,8 @@ columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsB
 charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),placeOf5=new Map(pagesIn(survey).
 flatMap(pages=>pages.map((table,at)=>[table,{pages,at}])));return views.map(view=>{var _a;let place=placeOf5.get(view.table),earlier3=(_a=place==null?void 0:place.
-pages.slice(0,place.at))!=null?_a:[],known=earlier3.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike=known.length===earlier3.length&&known.
-every(one2=>standAlike(one2,view));return{...view,before:areAlike?known:null,...place?{pages:place.pages}:{}}})}function pagesIn({indicators}){let found2=new Map;
+pages.slice(0,place.at))!=null?_a:[],known=earlier3.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike2=known.length===earlier3.length&&known.
+every(one2=>standAlike(one2,view));return{...view,before:areAlike2?known:null,...place?{pages:place.pages}:{}}})}function pagesIn({indicators}){let found2=new Map;
 for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&
 found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===
 null?"":column-table.unitColumn).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).
@@ -7685,11 +7710,12 @@ function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,pl
 column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen6(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
 repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
 giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
-let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason})=>reasonWords(reason))].map(([words2,
-ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(
-one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){
-let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:
-[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
+let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason,further})=>{var _a;return(_a=further&&
+otherMeasureWords(further))!=null?_a:reasonWords(reason)})].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng\
+: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
+leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
+flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
+parts)].join(", ")}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
 flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
@@ -7716,9 +7742,9 @@ forms);return[...sheets>0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0
 ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
 return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
 return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
-target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf2=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
+target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf3=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
 has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
-"noTarget"&&!isNone?[]:tabsOf2(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
+"noTarget"&&!isNone?[]:tabsOf3(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
 unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
 left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
 length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
@@ -8078,10 +8104,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf15=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf16=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf15(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf16(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -8090,8 +8116,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf15=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf15(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf16=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf16(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -8481,7 +8507,7 @@ tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:"
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
+3&&!isHead)continue;let isCut3=rest!==void 0,goesOn7=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn7&&!/^\d/.test(next.word)&&
 !FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
@@ -8654,8 +8680,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf10(one2.period)===keyOf10(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.
-label]).includes(words2)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf10(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.
+label]).includes(words2)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -9395,7 +9421,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf11({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf12({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -9422,7 +9448,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven3(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
 text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf11(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
+filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -9462,7 +9488,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(in
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf12("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf13("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -9473,21 +9499,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf12("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf12("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES11)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES11)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf12(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf13(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf13(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf13(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf14(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf14(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -9600,7 +9626,7 @@ line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,it
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf11(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf12(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
@@ -9613,14 +9639,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf11(entry),entry])),typed=sortRows(
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf12(entry),entry])),typed=sortRows(
 kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.
-length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf11(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
+length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf12(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
 flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.
 form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+
 1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
 get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf11)),lost=[...[...typed.byKey].flatMap(
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf12)),lost=[...[...typed.byKey].flatMap(
 ([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===
 null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,
 HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(
@@ -9638,11 +9664,11 @@ body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:head
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf14(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf14(
+judged.map(one2=>[keyOf15(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf15(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf14(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf15(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
@@ -10217,9 +10243,9 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
 0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
 column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf15=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf15(cell2),cell2])),nextKeys=new Set(next.map(keyOf15));return[...planUndo(tab,
+let keyOf16=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf16(cell2),cell2])),nextKeys=new Set(next.map(keyOf16));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf15(cell2))),...next.map(cell2=>{let known=first.get(keyOf15(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf16(cell2))),...next.map(cell2=>{let known=first.get(keyOf16(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -10240,9 +10266,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf15=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf15(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf15(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf15(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf15(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf16=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf16(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf16(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf16(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf16(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -10427,12 +10453,12 @@ PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN4=" › ";
 function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN4}${unit}`,unit}}
-function titleKey(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
+function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
 let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,
 state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
 `${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
-JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
+JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
 plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(
 indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN4);if(at<0)return null;let unit=text.slice(at+BETWEEN4.
 length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
@@ -10532,12 +10558,12 @@ frame.body!==""}),headerCells(headings)],headerRow2=head.length-1,rowNow=()=>hea
 remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
 center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
 progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
-bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey(name)});let own=headingsOf5(progress),isOther2=own.join(
-"|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.indicator]}),
-place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach((block,index)=>{
-let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];drafts.push({cells,
-key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.progress.
-length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(
+bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf5(progress),isOther2=own.
+join("|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.
+indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach(
+(block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];
+drafts.push({cells,key:lineKey2(name,label)})});for(let line of remarkLines(progress,survey))remark(line)}followed.progress.length>0&&remark(legendLine());let merged=followed.
+progress.length>0?mergerLines(survey):[];for(let line of[...merged,...notFollowedLines(followed),...earlierDayLines(survey,options.made.day)])remark(line);let due=dueItems(
 survey);for(let[part,items]of[[PROGRESS_PARTS.soon,due.soon],[PROGRESS_PARTS.over,due.over]]){drafts.push({cells:textRow("",COLUMNS9),key:null});let{rows:rows2,
 header}=dueDrafts(part,items,{widths,font});if(header!==null)for(let{column,columns}of DUE_LINED)grids.push({row:rowNow()+header,column,rows:rows2.length-header,
 columns});drafts.push(...rows2.map(({cells,indicator})=>({cells,key:indicator===null?null:dueKey(part,indicator)})))}let rows=[...headWithKept(head,kept),...[...withTyped(

@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import { tabNames } from '../words/tab-names';
+import { otherMeasureWords } from './further-times-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 
 /** What sources are left out for, in a few words. */
@@ -23,7 +24,10 @@ function reasonWords(reason: SetAsideReason): string {
 export function leftOutSentences(leftOut: readonly LeftOut[]): string[] {
   const isForm = ({ reason }: LeftOut) => reason.kind === 'repeats' && reason.isForm === true;
   const sentence = (all: readonly LeftOut[], way: string) => {
-    const byReason = groupBy(all, ({ reason }) => reasonWords(reason));
+    const byReason = groupBy(
+      all,
+      ({ reason, further }) => (further && otherMeasureWords(further)) ?? reasonWords(reason),
+    );
     const parts = [...byReason].map(([words, ones]) => `${leftOutNames(ones)} (${words})`);
     return parts.length === 0 ? [] : [`Không sử dụng: ${parts.join('; ')}${way}.`];
   };

@@ -19,7 +19,7 @@ export interface Timed {
 }
 
 /** Where a part stands in time, for telling parts apart when no year is known. */
-export function timeOf({ period, tab }: Timed): Period | null {
+export function timeOf({ period, tab }: Pick<Timed, 'tab' | 'period'>): Period | null {
   const months = monthsIn(tab);
   return period ?? (months && periodOfMonths(1, months.first, months.last));
 }

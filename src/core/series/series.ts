@@ -29,6 +29,7 @@ import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
 import { goingOnWithoutPlan } from './without-plan';
+import { withWordsOfHeadings } from './words-of-headings';
 import { withYearsBefore } from './years-before';
 
 /**
@@ -162,7 +163,7 @@ export function partsOf(tables: readonly Table[]): readonly Part[] {
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });
-  return withResultsToEnd(withTabPeriods(parts, wordsKey), wordsKey);
+  return withResultsToEnd(withTabPeriods(withWordsOfHeadings(parts), wordsKey), wordsKey);
 }
 
 /** Whether the heading of a result tells how much there is: "Hiện có", "Số dư cuối tháng". */

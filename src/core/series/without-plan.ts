@@ -10,6 +10,8 @@ interface Part extends Timed {
   readonly columns: TableIndicator;
 }
 
+type WithTime = Pick<Timed, 'tab' | 'period'>;
+
 interface Series<P extends Part> {
   readonly parts: readonly [P, ...P[]];
   readonly arePages?: true;
@@ -60,7 +62,7 @@ export function tellOfSameUnits(one: Table, other: Table): boolean {
 }
 
 /** Whether two parts tell of times of one year, or of no known one, of which one is over when the other begins. */
-function areApart(one: Timed, other: Timed): boolean {
+export function areApart(one: WithTime, other: WithTime): boolean {
   const [a, b] = [timeOf(one), timeOf(other)];
   if (a === null || b === null || a.end.year !== b.end.year) return false;
   return compareDates(a.end, b.start) < 0 || compareDates(b.end, a.start) < 0;

@@ -13,6 +13,7 @@ import { keyOfName } from '../unit/parse-name';
 import type { Tab, Workbook } from '../workbook/workbook';
 import { withFormsOfUnits } from './forms-of-units';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
+import { resultsOfOtherTimes } from './results-of-other-times';
 import { resultsOfTargets } from './results-of-targets';
 import type { KnownUnits } from './unit-column';
 
@@ -73,11 +74,10 @@ export function recogniseTables(
 ): Recognition {
   const tabs = workbook.tabs.filter((tab) => readClaimList(tab) === null);
   const found = withFormsOfUnits(findTwice(tabs, listed), tabs);
-  const { ofOpen, ofTables } = resultsOfTargets(
-    found.flatMap((tab) => tab.open),
-    found.flatMap((tab) => tab.tables),
-    new Map(workbook.tabs.map(({ name, values }) => [name, values])),
-  );
+  const [open, drafted] = [found.flatMap((tab) => tab.open), found.flatMap((tab) => tab.tables)];
+  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const { ofOpen: ofPlans, ofTables } = resultsOfTargets(open, drafted, grids);
+  const ofOpen = new Map([...resultsOfOtherTimes(open, drafted), ...ofPlans]);
   const tables = found.flatMap((tab) => [
     ...tab.tables.map((table) => ofTables.get(table) ?? table),
     ...tab.open.flatMap((one) => ofOpen.get(one) ?? []),

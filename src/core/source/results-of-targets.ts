@@ -102,7 +102,7 @@ function metColumns(
 }
 
 /** A table with columns as its results, from the left. */
-function withResults(table: Table, columns: readonly Headed[]): Table {
+export function withResults(table: Table, columns: readonly Headed[]): Table {
   const lines = table.linesAbove.map(({ text }) => text);
   const added = columns.map(({ column, texts }): TableIndicator => {
     const name = texts.join(BETWEEN_BANDS);

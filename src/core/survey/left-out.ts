@@ -1,7 +1,9 @@
 import type { RepeatedForm } from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { indicatorKey } from '../tab/name';
-import type { Proposal } from './proposal';
+import type { Table } from '../table/table';
+import { furtherTimesOf } from './further-times';
+import { isTable, type Proposal, type Source } from './proposal';
 import type { LeftOut, SetAsideReason } from './set-aside';
 
 /**
@@ -33,6 +35,9 @@ export function sourcesLeftOut(
     key,
     tab: table.tab,
     label: table.title,
+    title: table.title,
+    measure: undefined,
+    sources: [table],
     single: null,
   }));
   const found = [...proposals, ...open].flatMap((one): LeftOut[] => {
@@ -40,13 +45,27 @@ export function sourcesLeftOut(
     const reason = reasonOf(one);
     if (reason === undefined || reason.kind === 'assigns') return [];
     const name = usedNames.has(indicatorKey(tab, label)) ? withColumn(one) : label;
-    const tabs = reason.kind === 'noResult' ? (reason.tabs ?? [tab]) : [tab];
-    return tabs.map((own) => ({ tab: own, indicator: usedTabs.has(own) ? name : null, reason }));
+    const sources: readonly Source[] = one.sources;
+    const tables = sources.filter(isTable);
+    const left = { title: one.title, measure: one.measure, tables };
+    const further = reason.kind === 'noTarget' ? furtherTimesOf(left, used) : null;
+    const tabs =
+      reason.kind === 'noResult' ? (reason.tabs ?? [tab]) : further === null ? [tab] : tabsOf(tables);
+    return tabs.map((own) => ({
+      tab: own,
+      indicator: usedTabs.has(own) ? name : null,
+      reason,
+      ...(further === null ? {} : { further }),
+    }));
   });
   const forms = repeatedForms.map(({ form, ...own }): LeftOut => {
     return { tab: form.tab, indicator: null, reason: { kind: 'repeats', ...own, isForm: true } };
   });
   return [...found, ...forms];
+}
+
+function tabsOf(tables: readonly Table[]): readonly string[] {
+  return [...new Set(tables.map(({ tab }) => tab))];
 }
 
 /** An indicator's words with the heading of its results: "Xóa nhà tạm (cột Đã khởi công)". */

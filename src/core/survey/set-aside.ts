@@ -8,6 +8,7 @@ import { isBodyName, isUnionName } from '../unit/body-name';
 import type { Grid } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import type { Assigned } from './assigned';
+import type { FurtherTimes } from './further-times';
 import { isTable, type Proposal } from './proposal';
 import type { DiffersFromTable } from './retold-logs';
 
@@ -33,6 +34,8 @@ export interface LeftOut {
   /** The indicator's own words where others of its tab are used; null where the whole source is left out. */
   readonly indicator: string | null;
   readonly reason: SetAsideReason;
+  /** What it may go on with; left out for most. */
+  readonly further?: FurtherTimes;
 }
 
 /**

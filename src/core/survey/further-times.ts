@@ -1,0 +1,58 @@
+import { areOfOneKind, scaleBetween } from '../measure/kind';
+import { ownPeriod } from '../series/series';
+import { areApart, tellOfSameUnits } from '../series/without-plan';
+import { withoutPeriod } from '../tab/series-name';
+import type { Table } from '../table/table';
+import { foldText } from '../text/normalise';
+import { isTable, type Proposal } from './proposal';
+
+/** An indicator that is used, of which a source that is left out may tell further times. */
+export interface FurtherTimes {
+  readonly label: string;
+  readonly tabs: readonly string[];
+  /** The units of measure of the source and of the indicator, where these are not the same; null otherwise. */
+  readonly measures: readonly [own: string | null, other: string | null] | null;
+}
+
+/** A source that is left out, as far as it says of what time it is. */
+interface Left {
+  readonly title: string;
+  /** Undefined where nothing says which of its columns counts. */
+  readonly measure: string | null | undefined;
+  readonly tables: readonly Table[];
+}
+
+/**
+ * The one indicator of those used that a source goes on with by all but its headings: the same title and units, and other times of the same
+ * year. Null for none, and for several.
+ */
+export function furtherTimesOf(
+  { title, measure, tables }: Left,
+  used: readonly Proposal[],
+): FurtherTimes | null {
+  const words = foldText(withoutPeriod(title));
+  if (words === '' || tables.length === 0) return null;
+  const met = used.flatMap((one) => {
+    const own = one.sources.filter(isTable);
+    const isAlike = own.length > 0 && foldText(withoutPeriod(one.title)) === words;
+    return isAlike && own.every((other) => tables.every((table) => goesOn(other, table)))
+      ? [{ one, own }]
+      : [];
+  });
+  const [found, ...more] = met;
+  if (found === undefined || more.length > 0) return null;
+  const { label, measure: other } = found.one;
+  const tabs = [...new Set(found.own.map(({ tab }) => tab))];
+  const isAlike = measure === undefined || areAlike(measure, other);
+  return { label, tabs, measures: isAlike ? null : [measure, other] };
+}
+
+function areAlike(own: string | null, other: string | null): boolean {
+  if (own === null || other === null) return own === other;
+  return areOfOneKind(own, other) && scaleBetween(own, other) === 1;
+}
+
+function goesOn(used: Table, table: Table): boolean {
+  const [one, other] = [used, table].map((own) => ({ tab: own.tab, period: ownPeriod(own) }));
+  return one !== undefined && other !== undefined && areApart(one, other) && tellOfSameUnits(used, table);
+}
