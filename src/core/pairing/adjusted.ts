@@ -9,8 +9,8 @@ const ADJUSTED = phrases('điều chỉnh');
 const SHORT = phrases('sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần');
 
 /** Whether a target column holds targets as they were changed in the course of the year: "KH điều chỉnh". */
-export function isAdjusted({ texts }: Column): boolean {
-  return texts.some(saysAdjusted);
+export function isAdjusted({ texts, adjusts }: Column): boolean {
+  return adjusts === true || texts.some(saysAdjusted);
 }
 
 /** Whether a text says that something was changed. */

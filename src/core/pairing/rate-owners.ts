@@ -32,7 +32,11 @@ export function assignOwners(
     const owner = ownerOf(column, results, columns);
     const named = pairs.filter(({ result }) => result === owner);
     const own = named.length > 1 ? nearestTarget(column, named, { found, score }) : (named[0] ?? null);
-    const pair = role === 'rate' ? (moved(column, { own, pairs, score }) ?? own) : own;
+    const isBare = own !== null && isWithoutMeaning(column, own, { columns, evidence });
+    const pair =
+      role === 'rate'
+        ? (moved(column, { own, pairs, score }) ?? (isBare ? onlyPlanned(pairs) : null) ?? own)
+        : own;
     if (pair === null) continue;
     const span = pair.target?.span ?? '';
     const better = span !== '' && column.span === span && found.get(pair)?.span !== span;
@@ -76,6 +80,27 @@ function moved(
     .map((pair) => ({ pair, ...score(rate, pair) }))
     .filter(({ explains, of }) => explains >= FEWEST_ROWS && explains * 2 > of && explains > mine.explains);
   return fitting.length === 1 ? (fitting[0]?.pair ?? null) : null;
+}
+
+/** Whether a rate that says no more than "Tỷ lệ" is none of a result that has no target: neither of another column nor of all units' sum. */
+function isWithoutMeaning(
+  rate: Column,
+  { result, target }: Pair,
+  { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
+): boolean {
+  if (target !== null || rate.role !== 'rate' || rate.subject + rate.qualifier !== '') return false;
+  const bases = columns.filter(({ role, column }) => role !== 'ordinal' && column !== rate.column);
+  const scores = [
+    evidence.asShare(rate.column, result.column),
+    ...bases.map((base) => rateScore(rate, { result, target: base }, evidence)),
+  ];
+  return scores.every(({ explains, of }) => explains * 2 < of || of === 0);
+}
+
+/** The one pair that has a target; null where several have, or none. */
+function onlyPlanned(pairs: readonly Pair[]): Pair | null {
+  const planned = pairs.filter(({ target }) => target !== null);
+  return planned.length === 1 ? (planned[0] ?? null) : null;
 }
 
 function ownerOf(column: Column, results: readonly Column[], columns: readonly Column[]): Column | null {

@@ -43,10 +43,17 @@ export function adjustedLines({ name, target, measures, origin }: Indicator): st
     return [`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate}%`];
   });
   const judgedBy = counts
-    ? `${name}: tính theo cột KH điều chỉnh, ô trống lấy KH giao.`
+    ? `${name}: tính theo cột ${remainingHeading(origin, adjusted.columns) ?? 'KH điều chỉnh'}, ô trống lấy KH giao.`
     : `${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;
   if (parts.length === 0) return [judgedBy];
   return [judgedBy, `Theo ${other}: ${parts.join('; ')}`];
+}
+
+/** The heading of what remains due of a target, which does not say that it was adjusted; null for none. */
+function remainingHeading(origin: Indicator['origin'], columns: readonly number[]): string | null {
+  const all = sourcesOf(origin).flatMap(({ table }) => table.columns);
+  const own = all.find(({ adjusts, column }) => adjusts === true && columns.includes(column));
+  return own === undefined ? null : `“${cleanText(own.leaf)}”`;
 }
 
 /** That what was expected is taken for the target, since the table has no other, and where to say otherwise. */

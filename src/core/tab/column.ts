@@ -26,6 +26,8 @@ export interface Column {
   /** The leaf's text, '' for a column without a header. */
   readonly leaf: string;
   readonly texts: readonly string[];
+  /** Given for a target that the table's figures show to be another one as it was changed: what remains due of it. */
+  readonly adjusts?: true;
 }
 
 /** The headings above a column's own, as one text by which columns under the same bands are known. */

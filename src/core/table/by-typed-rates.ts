@@ -71,7 +71,8 @@ export function byTypedRates(
       return [{ ...own, typed: proves || isDoubted ? { ...score, proves } : null }];
     },
   );
-  const all = withFurtherTargets(kept, columns, evidence);
+  const isNoPlanLeft = refuted.length > 0 && kept.every(({ target }) => target === null);
+  const all = isNoPlanLeft ? [] : withFurtherTargets(kept, columns, evidence);
   const filled = (lists: readonly (readonly number[])[]) => lists.filter(({ length }) => length > 0);
   return {
     indicators: all,

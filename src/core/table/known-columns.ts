@@ -26,6 +26,7 @@ import {
 import { withRatesByFigures } from './rates-by-figures';
 import { type RatioColumns, ratioColumns, withRatio } from './ratio-columns';
 import { withReachedHeadings } from './reached-headings';
+import { withReducedTargets } from './reduced-targets';
 import { withRemainders } from './remainders';
 import { type ReadRows, readRows } from './rows';
 import { findTargetRow, type TargetRow, targetsInRow } from './target-row';
@@ -80,7 +81,9 @@ export function knownColumns(
   const rated = withRatesByFigures(withDemands(done), evidence);
   const reached = withReachedHeadings(grid, rows, { columns: rated, evidence });
   const told = withNamedParts(
-    withoutEarlierStates(withRemainders(withDifferences(reached, evidence), evidence)),
+    withoutEarlierStates(
+      withRemainders(withReducedTargets(withDifferences(reached, evidence), evidence), evidence),
+    ),
     evidence,
   );
   const columns = isPlain ? withStatedRate(context, told, { lines, evidence }) : told;

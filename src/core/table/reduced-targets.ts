@@ -1,0 +1,108 @@
+import { sharesWord } from '../pairing/grown-target';
+import { explainsAll, FEWEST_TELLING_ROWS, isProved } from '../pairing/quotients';
+import type { TypedEvidence } from '../pairing/typed-evidence';
+import { contains, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import type { Column } from '../tab/column';
+import { isAvailable } from '../tab/roles';
+
+/** A target, what was taken off it, and what of it remains due. */
+interface Reduction {
+  readonly target: Column;
+  readonly taken: readonly Column[];
+  readonly due: Column;
+}
+
+/** More columns between a target and what remains of it are no deductions. */
+const MOST_TAKEN = 3;
+
+/** What remains due says: "Thực phải thu", "KH sau giảm trừ", "Số phải đóng còn lại". */
+const REMAINING = phrases('còn|còn lại|sau|thực');
+const AFTER = phrases('sau');
+
+/**
+ * The columns of a table in which something was taken off a target before anything was done: "Phải nộp | Miễn, giảm | Còn phải nộp | Đã nộp". What
+ * remains due is the target as it was changed, and what was taken off a part of it, neither result nor plan. The remaining column is the
+ * difference of the others in every row, and a result stands behind it that typed rates or remainders measure by it; without these
+ * its heading must say so, and no more was done than could be due.
+ */
+export function withReducedTargets(columns: readonly Column[], evidence: TypedEvidence): readonly Column[] {
+  const found = columns.flatMap((due) => reductionTo(due, columns, evidence) ?? []);
+  if (found.length === 0) return columns;
+  return columns.map((column): Column => {
+    const own = found.find(({ due }) => due === column)?.target;
+    if (own !== undefined) {
+      const { subject, label, qualifier } = own;
+      return { ...column, role: 'target', adjusts: true, subject, label, qualifier };
+    }
+    return found.some(({ taken }) => taken.includes(column)) ? { ...column, role: 'part' } : column;
+  });
+}
+
+function reductionTo(due: Column, columns: readonly Column[], evidence: TypedEvidence): Reduction | null {
+  const left = columns.filter(({ column }) => column < due.column).slice(-MOST_TAKEN - 1);
+  const before = left.slice(0, -1).filter(({ role }) => role === 'target');
+  const results = columns.filter(({ role, column }) => role === 'result' && column > due.column);
+  if (due.role === 'result' || due.role === 'rate' || isAvailable(due.leaf)) return null;
+  if (results.length === 0) return null;
+  for (const target of before.reverse()) {
+    const taken = left.filter(({ column }) => column > target.column);
+    const reduction = { target, taken, due };
+    if (taken.some(isOfTime) || !isDifference(reduction, evidence)) continue;
+    if (results.some((result) => isMeasured(reduction, result, { columns, evidence }))) return reduction;
+  }
+  return null;
+}
+
+function isOfTime({ stretch }: Column): boolean {
+  return stretch !== null;
+}
+
+/** Whether what remains is the target without what was taken off it, in every row, and in one less than the target. */
+function isDifference({ target, taken, due }: Reduction, evidence: TypedEvidence): boolean {
+  const parts = [due, ...taken].map(({ column }) => column);
+  const { explains, of } = evidence.asSum(target.column, parts);
+  const pair = { results: [due.column], target: target.column };
+  const isLess = evidence.rowsThat(pair, ([rest = 0], whole) => rest < whole);
+  const isMore = evidence.rowsThat(pair, ([rest = 0], whole) => rest > whole);
+  return of >= FEWEST_TELLING_ROWS && explains === of && isLess.explains > 0 && isMore.explains === 0;
+}
+
+/** Whether a result is measured by what remains due: as typed rates or remainders prove, else as its heading says. */
+function isMeasured(
+  { target, taken, due }: Reduction,
+  result: Column,
+  { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
+): boolean {
+  const typed = columns.filter(({ column }) => column > result.column);
+  const isTyped = (plan: Column) =>
+    typed.some(({ role, column }) => {
+      const pair = { result: result.column, target: plan.column };
+      return role === 'rate'
+        ? isProved(evidence.asQuotient(column, pair))
+        : explainsAll(evidence.asDifference(column, pair));
+    });
+  if (isTyped(due)) return !isTyped(target);
+  if (isTyped(target) || !saysRemaining(due, target)) return false;
+  const isNoDeed = taken.every((one) => one.role !== 'result' || isTakenBy(due, one));
+  const within = evidence.rowsThat({ results: [result.column], target: due.column }, isWithin);
+  return isNoDeed && within.explains * 2 > within.of;
+}
+
+/** So many times what is due is more than anybody does. */
+const BEYOND = 1.5;
+
+function isWithin([done = 0]: readonly number[], plan: number): boolean {
+  return done <= BEYOND * plan;
+}
+
+/** Whether a heading says that it holds what remains, and of what: "Còn phải nộp" of "Số phải nộp". */
+function saysRemaining(due: Column, target: Column): boolean {
+  const isOfTarget = due.role === 'target' || sharesWord(due, target);
+  return isOfTarget && contains(readWords(due.leaf).words, REMAINING);
+}
+
+/** Whether what remains says that it does so after what another column holds: "Phải thu sau miễn" behind "Được miễn". */
+function isTakenBy(due: Column, taken: Column): boolean {
+  return contains(readWords(due.leaf).words, AFTER) && sharesWord(due, taken);
+}

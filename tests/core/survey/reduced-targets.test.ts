@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../src/core/check/evidence';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { problems, surveyTabs, tabOf, verdicts } from './office-grids';
+
+function read(...rows: readonly (readonly Cell[])[]) {
+  const tabs = [tabOf('Biểu 1', rows)];
+  const survey = surveyTabs(tabs);
+  const [first, ...more] = verdicts(survey);
+  const rates = readEvidence(survey, { tabs }).map((one) => one.rates);
+  return { lines: first?.slice(1), more, foot: footnotes(survey, []), problems: problems(survey), rates };
+}
+
+const REDUCED = ['THCS Sông Bằng 108/108 Đạt', 'THCS Đề Thám 81/90 Chưa đạt', 'THCS Hòa Chung 66/64 Vượt'];
+const GROSS = [
+  'THCS Sông Bằng 108/120 Chưa đạt',
+  'THCS Đề Thám 81/90 Chưa đạt',
+  'THCS Hòa Chung 66/70 Chưa đạt',
+];
+
+describe('a target off which something was taken', () => {
+  it.each([
+    [
+      'typed remainders behind the result',
+      ['Học phí phải thu', 'Miễn, giảm', 'Còn phải thu', 'Đã thu', 'Nợ'],
+      [0, 9, -2],
+    ],
+    [
+      'typed rates, whatever the columns are called',
+      ['Vốn giao', 'Hủy dự toán', 'Vốn còn lại', 'Giải ngân', 'Tỷ lệ'],
+      [100, 90, 103.1],
+    ],
+    [
+      'its heading alone',
+      ['KH giao', 'Số cắt giảm', 'KH sau cắt giảm', 'Thực hiện', 'Ghi chú'],
+      ['', '', ''],
+    ],
+    [
+      'what it says to stand after, where that reads as a result',
+      ['Phải đóng', 'Được miễn', 'Phải đóng sau miễn', 'Đã đóng', 'Ghi chú'],
+      ['', '', ''],
+    ],
+  ])('is judged by what remains due, by %s', (_, headings, [one = '', two = '', three = '']) => {
+    const { lines, more } = read(
+      ['TT', 'Trường', ...headings],
+      [1, 'THCS Sông Bằng', 120, 12, 108, 108, one],
+      [2, 'THCS Đề Thám', 90, 0, 90, 81, two],
+      [3, 'THCS Hòa Chung', 70, 6, 64, 66, three],
+    );
+    expect(lines).toEqual(REDUCED);
+    expect(more).toEqual([]);
+  });
+
+  it('names the column that it is judged by, and what the first target would give', () => {
+    const { foot } = read(
+      ['TT', 'Trường', 'Phải thu', 'Miễn', 'Giảm', 'Thực phải thu', 'Đã thu'],
+      [1, 'THCS Sông Bằng', 120, 8, 4, 108, 108],
+      [2, 'THCS Đề Thám', 90, 0, 0, 90, 81],
+      [3, 'THCS Hòa Chung', 70, 6, 0, 64, 66],
+    );
+    expect(foot).toContain('Đã thu: tính theo cột “Thực phải thu”, ô trống lấy KH giao.');
+    expect(foot).toContain(
+      'Theo số giao ban đầu: THCS Sông Bằng 108/120 = 90%; THCS Hòa Chung 66/70 = 94,3%',
+    );
+  });
+
+  it.each([
+    [
+      'what was done is taken off it',
+      ['Phải thu', 'Đã thu', 'Còn phải thu', 'Ghi chú', 'Đ/c'],
+      [120, 108, 12],
+      [90, 81, 9],
+      [70, 66, 4],
+    ],
+    [
+      'its typed rates are of all',
+      ['Phải thu', 'Miễn giảm', 'Còn phải thu', 'Đã thu', 'Tỷ lệ (%)'],
+      [120, 12, 108, 108, 90],
+      [90, 0, 90, 81, 90],
+      [70, 6, 64, 66, 94.3],
+    ],
+    [
+      'the two are its parts',
+      ['Tổng KH', 'Khối 6', 'Khối 7', 'Thực hiện', 'Ghi chú'],
+      [120, 12, 108, 108],
+      [90, 20, 70, 81],
+      [70, 6, 64, 66],
+    ],
+    [
+      'more was done than is left to give out',
+      ['Dự toán giao', 'Phân bổ', 'Dự toán còn lại', 'Giải ngân', 'Ghi chú'],
+      [120, 108, 12, 108],
+      [90, 81, 9, 81],
+      [70, 60, 10, 66],
+    ],
+  ])('is judged as a whole where %s', (_, headings, one, two, three) => {
+    const { lines } = read(
+      ['TT', 'Trường', ...headings],
+      [1, 'THCS Sông Bằng', ...one],
+      [2, 'THCS Đề Thám', ...two],
+      [3, 'THCS Hòa Chung', ...three],
+    );
+    expect(lines).toEqual(GROSS);
+  });
+});
+
+describe('typed rates behind a column that has no target', () => {
+  const headings = ['TT', 'Trường', 'Số phải nộp', 'Số đã nộp', 'Số được miễn giảm', 'Tỷ lệ (%)'];
+
+  it('are told of the only pair where they are none of that column', () => {
+    const { rates } = read(
+      headings,
+      [1, 'THCS Sông Bằng', 120, 108, 12, 100],
+      [2, 'THCS Đề Thám', 90, 81, 0, 90],
+      [3, 'THCS Hòa Chung', 70, 66, 6, 103.1],
+    );
+    expect(rates).toEqual([{ right: 1, of: 3 }]);
+  });
+
+  it('are asked about where not one of them is right', () => {
+    const { lines, problems: told } = read(
+      headings,
+      [1, 'THCS Sông Bằng', 120, 108, 12, 70],
+      [2, 'THCS Đề Thám', 90, 81, 0, 33],
+      [3, 'THCS Hòa Chung', 70, 66, 6, 51],
+    );
+    expect(lines).toBeUndefined();
+    expect(told).toEqual(['ratesDisagree Biểu 1 1:6']);
+  });
+});
