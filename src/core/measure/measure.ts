@@ -6,6 +6,7 @@ import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { withoutBrackets } from '../text/brackets';
 import { cleanText, foldText } from '../text/normalise';
+import { AMOUNT, dealersIn } from './dealers';
 import {
   BRACKETED_MEASURES,
   MEASURE_WORDS,
@@ -21,7 +22,6 @@ export interface Measure {
   readonly money: boolean;
 }
 
-const AMOUNT = phrases('số tiền|tiền|kinh phí');
 /** What is owed and paid: money, whether or not a header says in what. */
 const OWED = phrases('phải nộp|phải thu|phải đóng|phải trích nộp');
 /** What a line alone says that is nothing but a unit of money: "Triệu đồng" above the last columns. */
@@ -33,8 +33,8 @@ const LABEL = /(?:ĐVT|đơn vị tính|đơn vị)\s*:\s*([^()]{1,40})/i;
 
 /**
  * Reads the unit of measure: in brackets in the indicator's headers ("Số tiền (triệu đồng)"), else in a line above
- * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else % where a line above says so in brackets ("TỶ LỆ HỘ NGHÈO
- * (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
+ * ("ĐVT: đồng", "THU QUỸ (nghìn đồng)"), else đồng where headers say "Số tiền", else what the lines above say in brackets ("SẢN LƯỢNG CHÈ
+ * (tấn)", "TỶ LỆ HỘ NGHÈO (%)"). The text is kept as printed, figures are not scaled. What headers call "phải nộp" or "phải thu" is money, if
  * nothing names another measure.
  */
 export function readMeasure(headers: readonly string[], lines: readonly string[]): Measure {
@@ -44,38 +44,15 @@ export function readMeasure(headers: readonly string[], lines: readonly string[]
   if (bracketed !== null) return { measure: bracketed, money: true };
   const says = (known: Phrases) => headers.some((text) => contains(readWords(text).words, known));
   if (headers.some(saysAmount)) return { measure: 'đồng', money: true };
+  const counted = countedInTitle(lines);
+  if (counted !== null) return { measure: counted, money: false };
   if (says(OWED)) return { measure: null, money: true };
-  const inTitle = firstFound(lines, percentInBrackets) ?? firstFound(lines, meanInBrackets);
-  return { measure: inTitle, money: false };
+  return { measure: firstFound(lines, percentInBrackets), money: false };
 }
 
 /** Whether a header speaks of money, and counts nobody who pays or gets it: "Số tiền", not "Số CĐCS nộp kinh phí". */
 function saysAmount(text: string): boolean {
   return contains(readWords(text).words, AMOUNT) && dealersIn(text) !== 'counted';
-}
-
-/** Those who pay, owe or get money, besides bodies. */
-const PEOPLE = phrases('người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN');
-const DEALERS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, PEOPLE);
-const DEALING = phrases('nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành');
-const BEFORE_DEALERS = phrases(PLAN_NOUNS, RESULT_NOUNS, 'tổng');
-const COUNTING = phrases('số|tổng số|tỷ lệ|%');
-
-/**
- * Whether a header tells of those who deal with money: it counts them ("Số CĐCS nộp kinh phí"), or may as well tell how much of it they have to
- * do with (`maybe`: "Doanh nghiệp đóng kinh phí"). Null for all others.
- */
-export function dealersIn(text: string): 'counted' | 'maybe' | null {
-  const { words } = readWords(text);
-  let from = 0;
-  for (let taken = longestAt(words, 0, BEFORE_DEALERS); taken > 0; ) {
-    from += taken;
-    taken = longestAt(words, from, BEFORE_DEALERS);
-  }
-  const counting = longestAt(words, from, AMOUNT) > 0 ? 0 : longestAt(words, from, COUNTING);
-  const dealers = longestAt(words, from + counting, DEALERS);
-  if (dealers === 0 || longestAt(words, from + counting + dealers, DEALING) === 0) return null;
-  return counting > 0 ? 'counted' : 'maybe';
 }
 
 /** What a header or line that only says that it is of money does not say: in what. */
@@ -152,9 +129,15 @@ function percentInBrackets(text: string): string | null {
   return inBrackets(text, isPercent);
 }
 
-/** Of a line that names no other measure beside it: "NĂNG SUẤT LÚA (tạ/ha), SẢN LƯỢNG (tấn)" says of neither which figures are its. */
-function meanInBrackets(text: string): string | null {
-  return (text.match(BRACKETS) ?? []).length === 1 ? inBrackets(text, isMeanMeasure) : null;
+/** The one that lines name in brackets: "NĂNG SUẤT LÚA (tạ/ha), SẢN LƯỢNG (tấn)" says of neither which figures are its. */
+function countedInTitle(lines: readonly string[]): string | null {
+  const isCounted = (inside: string) =>
+    isMeanMeasure(inside) || isBracketedMeasure(inside) || isPercent(inside);
+  const all = lines.flatMap((text) => text.match(BRACKETS) ?? []);
+  const found = all.flatMap((bracketed) => inBrackets(bracketed, isCounted) ?? []);
+  const [first] = found;
+  const isOnly = found.every((other) => foldText(other) === foldText(first ?? ''));
+  return first !== undefined && isOnly && !isPercent(first) ? first : null;
 }
 
 function moneyInBrackets(text: string): string | null {
@@ -226,11 +209,12 @@ function measureInHeader(text: string): string | null {
   return known ? measure : null;
 }
 
-/** The unit of measure that a line states for the table below it: "ĐVT: triệu đồng", "(nghìn đồng)"; null for any other line. */
+/** The unit of measure that a line states for the table below it: "ĐVT: triệu đồng", "(nghìn đồng)", "(kg)"; null for any other line. */
 export function measureOfLine(text: string): string | null {
   const found = LABEL.exec(text);
   const alone = cleanText(text).replace(/^[([]|[)\].;,]+$/g, '');
   if (found === null && isMoney(alone) && contains(readWords(alone).words, CURRENCY)) return alone;
+  if (found === null && /^[([]/.test(cleanText(text)) && isBracketedMeasure(alone)) return alone;
   const measure = cleanText(found?.[1] ?? '').replace(/[.;,]+$/, '');
   if (measure === '') return null;
   const labelledAsMeasure = !/^đơn vị\s*:/i.test(found?.[0] ?? '');

@@ -1,6 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { longestAt, longestExactAt, type Phrases, phrases } from '../phrase/phrases';
 import { readWords, type Word } from '../phrase/words';
+import { foldText } from '../text/normalise';
 import { exponentOfMeasure, type Measure } from './measure';
 import { MEASURE_WORDS, MONEY_WORDS } from './measure-words';
 
@@ -88,6 +89,15 @@ export function scaleOfColumn({ measure, money }: Measure, texts: readonly strin
     }
   }
   return null;
+}
+
+/** What a unit of measure is of as a whole, and the power of ten it stands for: "tấn" 3 of kg, "nghìn lượt" 3 of lượt; null where nothing is certain. */
+export function scaleOfMeasure(measure: string): { readonly of: string; readonly exponent: number } | null {
+  const { text, words } = readWords(measure);
+  const known = multitudeAt(words) ?? physicalAt(words, 0);
+  if (known === null || words.slice(known.length).length > 0) return null;
+  const thing = text.slice(words[1]?.start ?? 0);
+  return { of: known.of === 'things' ? foldText(thing) : known.of, exponent: known.exponent };
 }
 
 /** So many of a thing: "3 nghìn cây"; null for money and where no thing is named. */

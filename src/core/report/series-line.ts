@@ -56,7 +56,7 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
   ];
 }
 
-/** Tabs in another unit of money than the page. */
+/** Tabs in another unit of measure than the page. */
 function convertedWords(sources: readonly SourceIndicator[], measure: string | null): string {
   const other = sources.filter(({ columns }) => scaleBetween(columns.measure, measure) !== 1);
   const byMeasure = groupBy(other, ({ columns }) => columns.measure ?? '');

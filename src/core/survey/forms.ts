@@ -8,8 +8,8 @@ import { type Form, nameOfKind, resultColumnOf, targetPlaceOf, targetRowOf } fro
 import { indicatorNameKey } from '../form/indicator-name-key';
 import { addsUpInForm, meanOfForms } from '../form/means-of-forms';
 import { shortNames } from '../form/near-names';
-import { measureKind } from '../measure/kind';
-import { exponentOfMeasure, isMoney } from '../measure/measure';
+import { measureKind, scaleBetween } from '../measure/kind';
+import { isMoney } from '../measure/measure';
 import { parseNumber } from '../number/parse';
 import { ownPeriod, withTabPeriods } from '../series/series';
 import { timesTogether } from '../series/series-plan';
@@ -301,9 +301,8 @@ function figuresOf(
   },
 ): { readonly target: Figure; readonly result: Figure } {
   const cells = cellsOf(asked.context, form.tab);
-  const own = exponentOfMeasure(row.measure ?? asked.measure);
-  const scale = 10 ** (own - exponentOfMeasure(asked.measure));
   const measure = row.measure ?? asked.measure;
+  const scale = scaleBetween(measure, asked.measure);
   const [ofTarget, ofResult] = [
     { tab: form.tab, ...targetPlaceOf(form, row) },
     { tab: form.tab, row: row.row, column: resultColumnOf(form, row) },

@@ -5,7 +5,7 @@ import type { Assessment } from '../state/assessment';
 import type { Measure, SourceIndicator } from './indicator';
 
 /**
- * What a source of a series tells, in the unit of money of the series: 5.000.000 in a tab of đồng are 5 triệu đồng. The source itself is judged,
+ * What a source of a series tells, in the unit of measure of the series: 5.000.000 in a tab of đồng are 5 triệu đồng. The source itself is judged,
  * coloured and checked as it stands.
  */
 export function inMeasureOfSeries(source: SourceIndicator, measure: string | null): SourceIndicator {

@@ -20,7 +20,7 @@ const SHEET_NUMBER = /^[\s.:]*(?:(?:[Ss]ố |SỐ )?\d+|[IVX]+(?=\s*[-–:.]))[\
 const PERIOD =
   / ?(?:trong |(?:l(?:ũy|uỹ) kế )?đến )?(?:(?:\d{1,2}|ba|sáu|chín) th[aá]ng(?: (?:đầu|dau|cuối|cuoi))?(?: n[aă]m(?: học| hoc)?)?(?: \d{4})?|(?:th[aá]ng|qu[yý]) (?:\d{1,2}|[ivx]+)(?: ?[/.,-]? ?(?:n[aă]m )?\d{4})?|n[aă]m(?: học| hoc)? \d{4}(?: ?[-–] ?\d{4})?|giai đoạn \d{4} ?[-–] ?\d{4})| ?(?:l(?:ũy|uỹ) kế )?đến \d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?(?![\d/])/gi;
 const TAIL =
-  / ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết).*$/i;
+  / ?(?:\(|,? ?cập nhật (?:đến )?(?:ngày )?\d|tính đến|tính từ|đến thời điểm|đến ngày|từ ngày|đến hết|(?:[-–,;] ?)?(?:ĐVT|đơn vị tính) ?:).*$/i;
 const EDGES = /^[\s\-–:,.;/]+|[\s\-–:,.;/]+$/g;
 const SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;

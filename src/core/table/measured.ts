@@ -1,6 +1,6 @@
 import { numberIn } from '../figure/number-in';
+import { dealersIn } from '../measure/dealers';
 import {
-  dealersIn,
   isMeanMeasure,
   isMoney,
   isMoneyOfEach,
@@ -110,7 +110,8 @@ export function meanOf(
   if (isMeanMeasure(measure) || title.some(saysMean)) return 'words';
   const texts = [measure ?? '', ...result.texts, ...(target?.texts ?? [])];
   if (texts.some(isMoneyOfEach) && [name, ...ofOne].some(isLevel)) return 'words';
-  const isOpen = measure === null && !measured.money;
+  const isOfTitle = context.linesAbove.some(({ text }) => text.includes(`(${measure})`));
+  const isOpen = (measure === null || isOfTitle) && !measured.money;
   const said = isOpen ? [name, ...title] : name === context.ownTitle ? [] : [name];
   const names = [...said, result.label, result.qualifier];
   if (names.some(saysRate)) return 'rate';

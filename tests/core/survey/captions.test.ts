@@ -54,7 +54,7 @@ describe('a caption between a page’s title and its tables', () => {
   it.each([
     ['a count', 'Số ca mắc sốt xuất huyết', 'Số ca mắc sốt xuất huyết ↓'],
     ['a rate', 'Biểu 2: Tỷ lệ hộ cận nghèo (%)', 'Tỷ lệ hộ cận nghèo (%) ↓'],
-    ['a unit of measure', 'Nuôi ong lấy mật (lít)', 'Nuôi ong lấy mật'],
+    ['a unit of measure', 'Nuôi ong lấy mật (lít)', 'Nuôi ong lấy mật (lít)'],
   ])('names a table alone where it says what it measures: %s', (_, caption, name) => {
     expect(names('Sheet1', [['CÔNG TÁC Y TẾ, DÂN SINH NĂM 2024'], [caption], ...table(30, 28, 33)])).toEqual([
       name,
@@ -111,7 +111,7 @@ describe('a unit of measure', () => {
   });
 
   it.each([
-    ['that names its own', 'II. Lao động (người)', 'Lao động'],
+    ['that names its own', 'II. Lao động (người)', 'Lao động (người)'],
     ['that counts', 'II. Số hộ tham gia', 'Số hộ tham gia'],
     ['with a title of its own', 'KẾT QUẢ TRỒNG CÂY', 'Trồng cây'],
   ])('is not that of a table %s', (_, caption, name) => {
@@ -148,7 +148,12 @@ describe('a unit of measure', () => {
 
   it.each([
     ['money', 'Vốn vay (triệu đồng)', 'Hội viên vay', ['Vốn vay (triệu đồng)', 'Hội viên vay']],
-    ['a percentage', 'Tỷ lệ tiêm chủng (%)', 'Khám thai (lượt)', ['Tỷ lệ tiêm chủng (%)', 'Khám thai']],
+    [
+      'a percentage',
+      'Tỷ lệ tiêm chủng (%)',
+      'Khám thai (lượt)',
+      ['Tỷ lệ tiêm chủng (%)', 'Khám thai (lượt)'],
+    ],
     [
       'that of the right one',
       'Hội viên vay',
@@ -187,7 +192,7 @@ describe('tables below each other with the same headings, of other units', () =>
     [
       'units of measure',
       ['A. Thu phí (triệu đồng)', 'B. Tiêm phòng (con)'],
-      ['Thu phí (triệu đồng)', 'Tiêm phòng'],
+      ['Thu phí (triệu đồng)', 'Tiêm phòng (con)'],
     ],
     [
       'behind whose they are',

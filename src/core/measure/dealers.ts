@@ -1,0 +1,31 @@
+import { longestAt, phrases } from '../phrase/phrases';
+import { PLAN_NOUNS, RESULT_NOUNS } from '../phrase/role-nouns';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
+import { readWords } from '../phrase/words';
+
+/** What headers call money. */
+export const AMOUNT = phrases('số tiền|tiền|kinh phí');
+
+/** Those who pay, owe or get money, besides bodies. */
+const PEOPLE = phrases('người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN');
+const DEALERS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, PEOPLE);
+const DEALING = phrases('nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành');
+const BEFORE_DEALERS = phrases(PLAN_NOUNS, RESULT_NOUNS, 'tổng');
+const COUNTING = phrases('số|tổng số|tỷ lệ|%');
+
+/**
+ * Whether a header tells of those who deal with money: it counts them ("Số CĐCS nộp kinh phí"), or may as well tell how much of it they have to
+ * do with (`maybe`: "Doanh nghiệp đóng kinh phí"). Null for all others.
+ */
+export function dealersIn(text: string): 'counted' | 'maybe' | null {
+  const { words } = readWords(text);
+  let from = 0;
+  for (let taken = longestAt(words, 0, BEFORE_DEALERS); taken > 0; ) {
+    from += taken;
+    taken = longestAt(words, from, BEFORE_DEALERS);
+  }
+  const counting = longestAt(words, from, AMOUNT) > 0 ? 0 : longestAt(words, from, COUNTING);
+  const dealers = longestAt(words, from + counting, DEALERS);
+  if (dealers === 0 || longestAt(words, from + counting + dealers, DEALING) === 0) return null;
+  return counting > 0 ? 'counted' : 'maybe';
+}
