@@ -1,5 +1,5 @@
 import { numberIn } from '../figure/number-in';
-import { measuresDiffer } from '../measure/measure';
+import { measuresDiffer } from '../measure/differ';
 import { groupIndicators, type IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
 import { cellText } from '../tab/cell-kind';

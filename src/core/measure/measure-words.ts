@@ -1,4 +1,4 @@
-import { phrases } from '../phrase/phrases';
+import { type Phrases, phrases } from '../phrase/phrases';
 
 /** Words of units of measure that are money, as headers and lines print them. */
 export const MONEY_WORDS = phrases(
@@ -17,11 +17,11 @@ export const MEASURE_WORDS = phrases(
 /** How many of a unit of measure are counted as one: "nghìn cây". */
 export const MULTITUDES = phrases('trăm|nghìn|ngàn|vạn|triệu|1000|1.000');
 
-/** Units of measure that are so in brackets alone: a heading "Ngày" is one of dates. */
-export const BRACKETED_MEASURES = phrases(MEASURE_WORDS, 'ngày|phút|tiết');
-
 /** Things that a unit of measure of whatever else can be reckoned for: "giáo viên/lớp" is no choice of two. */
 export const THINGS_SHARED_OUT = phrases('lớp|giường|ha|sào|m2|km2|km|kg|con|cây|công|ngày công|ca đẻ');
+
+/** Units of measure that are so in brackets alone: a heading "Ngày" is one of dates. */
+export const BRACKETED_MEASURES = phrases(MEASURE_WORDS, THINGS_SHARED_OUT, 'ngày|phút|tiết');
 
 /** What a unit of measure can be reckoned for, besides a unit of the table or a stretch of time: "tạ/ha", "lượt/người". */
 export const SHARED_OUT = phrases(
@@ -31,3 +31,20 @@ export const SHARED_OUT = phrases(
 
 /** What columns of units of measure are called. */
 export const MEASURE_HEADINGS = phrases('ĐVT|đơn vị tính|ĐV tính|đơn vị đo|đơn vị đo lường');
+
+/** What persons are counted by, whoever they are. */
+export const PERSONS_IN_GENERAL = phrases('người|em|cháu|trẻ');
+
+/** Whom a unit of measure names. */
+export const PERSONS = phrases(
+  PERSONS_IN_GENERAL,
+  'học sinh|sinh viên|lao động|đoàn viên|ĐV|hội viên|đối tượng|đảng viên|cán bộ',
+);
+
+/** Units of measure that count the same by other words, a list each. */
+export const SYNONYMS: readonly Phrases[] = [
+  phrases('cái|chiếc'),
+  phrases('cuộc|buổi'),
+  phrases('vụ|trường hợp'),
+  phrases('quyển|cuốn'),
+];

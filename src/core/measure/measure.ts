@@ -175,19 +175,6 @@ function exponentOf(measure: string): number {
   return MULTIPLES.find(([multiple]) => contains(words, multiple))?.[1] ?? 0;
 }
 
-/**
- * Whether two columns' headers print units of measure that cannot be compared as they stand: "(tỷ đồng)" and "(triệu
- * đồng)", "(hộ)" and "(người)", but not "(triệu đồng)" and "(tr.đ)", nor "(lượt)" and "(lượt người)".
- */
-export function measuresDiffer(headers: readonly string[], others: readonly string[]): boolean {
-  const [one, two] = [firstFound(headers, measureInHeader), firstFound(others, measureInHeader)];
-  if (one === null || two === null) return false;
-  if (isMoney(one) !== isMoney(two)) return true;
-  if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
-  const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);
-  return long !== short && !long.startsWith(`${short} `);
-}
-
 /** A heading without brackets that hold its unit of measure: "Trồng rừng (ha)" → "Trồng rừng". */
 export function withoutMeasure(text: string): string {
   return text.replace(BRACKETS, (bracketed) => (measureInHeader(bracketed) === null ? bracketed : ' '));
@@ -199,7 +186,8 @@ export function withoutOwnMeasure(name: string, measure: string | null): string 
   return words !== undefined && measure !== null && foldText(own) === foldText(measure) ? words : name;
 }
 
-function measureInHeader(text: string): string | null {
+/** The unit of measure that a heading prints in brackets, or is; null for none. */
+export function measureInHeader(text: string): string | null {
   if (saysPercent(text)) return '%';
   const bracketed = /\(([^()]{1,40})\)?/.exec(text)?.[1] ?? text;
   const labelled = LABEL.exec(bracketed)?.[1] ?? bracketed;

@@ -39,7 +39,7 @@ export function problemWords(problem: TableProblem): string {
     case 'unpairedColumns':
       return `${problem.texts.join(', ')}: không có cột kế hoạch và cột kết quả cùng tên nên chưa dùng; đề nghị ghi hai tiêu đề giống nhau`;
     case 'mixedMeasures':
-      return 'kế hoạch và kết quả khác đơn vị tính';
+      return 'kế hoạch và kết quả khác đơn vị tính nên không so; đề nghị ghi cả hai theo một đơn vị tính';
     case 'percentAgainstCount':
       return 'kế hoạch là tỷ lệ % còn kết quả là số lượng (hoặc ngược lại) nên chưa so được; đề nghị thêm cột tỷ lệ (%) thực hiện, hoặc chọn cột khác';
     case 'ratesDisagree':

@@ -1,9 +1,7 @@
 import { statedDeadline } from '../date/stated-deadline';
 import { isPart, type Stretch, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
-import { countAlike } from '../figure/worded';
-import { measureOfLine, measuresDiffer } from '../measure/measure';
-import { parseNumber } from '../number/parse';
+import { measureOfLine } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
 import type { TableProblem } from '../problem/problem';
 import type { RowSpan } from '../tab/area-span';
@@ -25,7 +23,7 @@ import { findConstantTarget, thingsOf, type UnusedTarget, unusedProblems } from 
 import { usualFigure } from '../target/in-measure';
 import { findNoteTargets } from '../target/note-target';
 import { constantStretch } from '../target/target-source';
-import { type Cell, cellAt, type Grid, type Tab } from '../workbook/workbook';
+import type { Tab } from '../workbook/workbook';
 import { columnTarget, eachOf, shareOfTarget, statedIn, targetInPercent, targetInRow } from './column-target';
 import type { Context } from './completing';
 import { directionOf } from './direction-of';
@@ -33,6 +31,7 @@ import type { TableDraft } from './draft';
 import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
+import { areMeasuredApart } from './measured-apart';
 import type { Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
 import { hasTotal, totalsOf } from './total-means';
@@ -91,11 +90,7 @@ export function completeTable(
   const totals = totalsOf(draft.rows);
   const told = [...linesAbove, ...(spans.measures ?? [])];
   const context: Context = { tab, draft, linesAbove: told, linesBelow, ownTitle, stated, isAlone, totals };
-  const mixed = draft.indicators.filter(
-    ({ result, target }) =>
-      measuresDiffer(result.texts, target?.texts ?? []) ||
-      (target !== null && countsDiffer(tab.values, draft.rows, { target, result })),
-  );
+  const mixed = draft.indicators.filter((own) => areMeasuredApart(tab.values, draft.rows, own));
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))
     .map((columns) => readIndicator(columns, context));
@@ -132,23 +127,6 @@ export function completeTable(
     indicators.map((one) => ({ target: one.indicator.target, unused: one.unused })),
   );
   return { table, problems: [...problems, ...indicators.flatMap((found) => found.problems), ...unused] };
-}
-
-/** Whether a unit's target and result name two things that they count: "2 lớp" beside "40 người". */
-function countsDiffer(
-  grid: Grid,
-  rows: TableDraft['rows'],
-  { target, result }: { readonly target: Column; readonly result: Column },
-): boolean {
-  const isWorded = (cell: Cell) =>
-    typeof cell === 'string' && /[a-zđ]/i.test(cell) && parseNumber(cell).kind === 'unreadable';
-  for (const { kind, row } of rows) {
-    const done = cellAt(grid, row, result.column);
-    if (kind !== 'unit' || !isWorded(done)) continue;
-    const plan = cellAt(grid, row, target.column);
-    if (isWorded(plan) && !countAlike(plan, done)) return true;
-  }
-  return false;
 }
 
 /** Tells the lines right above a table that are its neighbour's, where it has one of its own there: "Thu thuế (tỷ đồng)" | "Tờ khai". */

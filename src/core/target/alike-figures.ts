@@ -1,5 +1,5 @@
 import { numberIn } from '../figure/number-in';
-import { measuresDiffer } from '../measure/measure';
+import { measuresDiffer } from '../measure/differ';
 import type { Table } from '../table/table';
 import type { Grid } from '../workbook/workbook';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exponentOfMeasure, measuresDiffer, readMeasure } from '../../../src/core/measure/measure';
+import { measuresDiffer } from '../../../src/core/measure/differ';
+import { exponentOfMeasure, readMeasure } from '../../../src/core/measure/measure';
 import { distinctNames, isGenericTab } from '../../../src/core/tab/name';
 import { readNumbering, readOrdinal, splitNumbering } from '../../../src/core/tab/numbering';
 import { cleanTitle, pickTitle } from '../../../src/core/tab/title';
@@ -213,6 +214,12 @@ describe('measuresDiffer()', () => {
     ['KH (lượt)', 'TH (lượt người)', false],
     ['KH (triệu đồng)', 'TH', false],
     ['KH', 'TH', false],
+    ['KH (người)', 'TH (lao động)', false],
+    ['KH (học sinh)', 'TH (em)', false],
+    ['KH (học sinh)', 'TH (hội viên)', true],
+    ['KH (cái)', 'TH (chiếc)', false],
+    ['KH (cuộc)', 'TH (lớp)', true],
+    ['KH (ha)', 'TH (sào)', true],
   ])('of %j and %j is %s', (target, result, differ) => {
     expect(measuresDiffer([target], [result])).toBe(differ);
     expect(measuresDiffer([result], [target])).toBe(differ);
