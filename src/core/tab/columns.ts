@@ -125,6 +125,9 @@ function withMirroredResults(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+/** What a heading of no more than "%" is called. */
+const RATE = 'Tỷ lệ';
+
 /**
  * What is planned and reached in percent beside counts: "Số người | Tỷ lệ (%)" under a band of targets and under one of results. Under a
  * plan's band a percentage is no rate of what was done, nor is it under bands of other things beside these ("Đầu năm", "Cuối năm").
@@ -140,7 +143,7 @@ function withRatesOfBands(columns: readonly Column[]): readonly Column[] {
     const [twin, ...more] = alike.filter(isRateOf('result'));
     if (twin === undefined || more.length > 0) continue;
     for (const other of alike.filter(isRateOf(null))) told.set(other, { ...other, role: 'comparison' });
-    const label = headingWords(plan.leaf);
+    const label = subjectKey(plan.leaf) === '' ? RATE : headingWords(plan.leaf);
     const named = { subject: label, label, qualifier: '', percent: true };
     told.set(plan, { ...plan, ...named, role: 'target' });
     told.set(twin, { ...twin, ...named, role: 'result' });

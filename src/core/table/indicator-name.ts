@@ -1,10 +1,11 @@
-import { isMoney } from '../measure/measure';
+import { isMoney, withoutMeasure } from '../measure/measure';
 import { MEASURE_WORDS } from '../measure/measure-words';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { isWhole } from '../phrase/phrases';
+import { FILLER_WORDS } from '../phrase/filler-words';
+import { isWhole, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
-import { headingWords } from '../tab/heading-words';
+import { beginsAsCount, headingWords } from '../tab/heading-words';
 import { isGenericTab, NAMELESS } from '../tab/name';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import { readHeaderText, saysMen } from '../tab/roles';
@@ -38,7 +39,8 @@ export function indicatorName(
   const { label: subject, isWhole } = draft.subject ?? {};
   if (subject !== undefined && !isWhole)
     return draft.indicators.length > 1 && result.label !== '' ? `${subject} – ${result.label}` : subject;
-  if (!isScrap(result.label)) return result.label;
+  const isCount = isBareCount(result.label) && isOnlyCount(result, draft);
+  if (!isScrap(result.label) && !isCount) return result.label;
   const apart = draft.indicators.length > 1 ? sharedWord(result, target) : null;
   if (apart !== null) return apart;
   const own = ownWords(result);
@@ -89,11 +91,26 @@ function sharedWord(result: Column, target: Column | null): string | null {
 
 /** Whether letters are short for something, and a word of plans or results otherwise: TH, CT. */
 function isAbbreviation(text: string): boolean {
-  return /^[A-ZĐ]{2,}$/.test(text) && !saysMoreThanRole(text);
+  const isFiller = without(readWords(text).words, FILLER_WORDS).length === 0;
+  return /^[A-ZĐ]{2,}$/.test(text) && !saysMoreThanRole(text) && !isFiller;
 }
 
 function lastWord(text: string): string {
   return cleanText(text.replace(/[()]/g, ' ')).split(' ').pop() ?? '';
+}
+
+const COUNTS = phrases(FILLER_WORDS, MEASURE_WORDS);
+
+/** Whether words say that something is counted, and only by what: "Số hộ", "Số lượng (người)". */
+function isBareCount(text: string): boolean {
+  return beginsAsCount(text) && without(readWords(withoutMeasure(text)).words, COUNTS).length === 0;
+}
+
+/** Whether a result, headed as results are and by a count, is its table's only one but for percentages, so that the table's name is its own. */
+function isOnlyCount(result: Column, { indicators }: TableDraft): boolean {
+  const bands = result.texts.slice(0, -1);
+  const others = indicators.filter((one) => one.result !== result);
+  return bands.length > 0 && !bands.some(saysMoreThanRole) && others.every((one) => one.result.percent);
 }
 
 /** Whether words say only what figures count: "con", "(người)". */
