@@ -26,6 +26,7 @@ import { withoutToldAgain } from './told-again';
 import { unitLikeness } from './unit-like';
 import { type Whole, wholeRows } from './whole-rows';
 import { isWholeOf } from './wholes';
+import { widerWholes } from './wider-wholes';
 
 /** The rows of a table's body by what they are. */
 export interface ReadRows {
@@ -54,7 +55,9 @@ export function readRows(
   const referred = withoutReferences(all);
   const told = withoutToldAgain(referred, figures);
   const again = new Set(referred.slice(told.length));
-  const stated = withoutAsides(withoutReserves(withoutQuoted(told, grid)), figures);
+  const wider = widerWholes(told, figures);
+  const own = told.filter((row) => !wider.has(row));
+  const stated = withoutAsides(withoutReserves(withoutQuoted(own, grid)), figures);
   const standing = withoutFormer(stated);
   const former = new Set(stated);
   for (const row of standing) former.delete(row);
