@@ -1605,8 +1605,8 @@ return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.in
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
 columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn)):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>target.kind===
-"column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf2=at=>{var _a,_b;return(_b=(_a=columns.find(({
-column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf2(target).filter(text=>isFullMark(text,textsOf2(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+"column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf3=at=>{var _a,_b;return(_b=(_a=columns.find(({
+column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf3(target).filter(text=>isFullMark(text,textsOf3(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
 phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
@@ -1798,9 +1798,9 @@ null?void 0:read.words)===thing?read.digits:cell2}function isSigned(cells,row,co
 g"&&cell2.includes("%")&&parsePercent(withoutAnyBound(cell2)).kind==="number"}function figureIn(cells,place,measure,{worded=null}={}){let figure2=figureAt(cells.
 values,place,exponentOfMeasure(measure)),counted=figure2.reading.kind==="unreadable"?withoutWords(figure2.typed,worded):figure2.typed;if(counted!==figure2.typed){
 let{reading:reading2}=figureAt([[counted]],{...place,row:0,column:0},exponentOfMeasure(measure));return{...figure2,reading:reading2}}let{typed,reading}=figure2;
-if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed=isSigned(cells,place.row,place.column);if(isPercent(
-measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
-[reading.value,100])}};if(!signed||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
+if(reading.kind==="unreadable"&&isPendingText(typed))return{...figure2,reading:{kind:"ellipsis"}};let signed2=isSigned(cells,place.row,place.column);if(isPercent(
+measure))return typeof typed=="string"?{...figure2,reading:parsePercent(typed)}:!signed2||reading.kind!=="number"?figure2:{...figure2,reading:{kind:"number",value:multiplyExact(
+[reading.value,100])}};if(!signed2||reading.kind!=="number")return figure2;let text=typeof typed=="number"?formatPercent(multiplyExact([typed,100])):String(typed);
 return{...figure2,reading:{kind:"percent",text}}}function withoutWords(typed,worded){return worded===null?typed:worded==="counted"?withoutCounted(typed):withoutWhole(
 typed)}function targetIn(cells,place,{measure,direction,worded=null}){let figure2=figureIn(cells,place,measure),bounded=withoutBound(figure2.typed,direction),typed=withoutWords(
 bounded,worded);if(typed===figure2.typed)return figure2;let{reading}=figureIn({values:[[typed]]},{tab:place.tab,row:0,column:0},measure);return{...figure2,reading}}
@@ -2189,26 +2189,26 @@ function timesOfEach(months2,period){let all=period===null?null:wholeMonths(peri
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
 test(base))}var DONE2=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE2)}var MORE_OR_LESS=phrases(
-"tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(plan=>plan.
-changed===void 0?[plan]:[plan,plan.changed])}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],
-titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.length===0||targets.length===
-0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));if(targets.length>0&&rest.
-some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines),isAlone2=assigned.length===1||areOneChanged(
-assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(texts.join(" ")),saysNothing=without(thingOf2(own),MORE_OR_LESS).length===
-0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words2=subjectWords(heading);if(words2.
-length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=
-null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,
-each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words2,isAlone:isAlone2,byTitle,period,measure,basis,...each3===
-null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===2&&columns.filter(({texts})=>texts.
-some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(
-stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.filter(one2=>one2.stretch!==null&&
-subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),times2=besides.flatMap(({column:at,
-leaf,stretch:stretch2})=>{let period=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return period===null?[]:[{column:at,heading:cleanText(
-leaf),period}]});return others.length===0?null:{own:cleanText(heading),others,times:times2}}function inTimeOfResults(plan,period){let{beside}=plan;if(beside===void 0||
-period===null||plan.period===null||compareDates(plan.period.start,period.start)!==0||periodKey(plan.period)===periodKey(period))return plan;let[only,...more2]=beside.
-times.filter(one2=>periodKey(one2.period)===periodKey(period));if(only===void 0||more2.length>0)return plan;let others=[beside.own,...beside.others.filter(heading=>heading!==
-only.heading)];return{...plan,column:only.column,period:only.period,beside:{...beside,own:only.heading,others}}}function isTitledAsAssigning({title,linesAbove:linesAbove2}){
-let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
+"tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
+return[own,...own.changed===void 0?[]:[own.changed],...((_a=own.added)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,
+targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.
+includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(
+({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];
+let basis=readBasis(lines),isAlone2=assigned.length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(
+texts.join(" ")),saysNothing=without(thingOf2(own),MORE_OR_LESS).length===0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===
+0),heading=byTitle?table.title:own,words2=subjectWords(heading);if(words2.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.
+length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(
+table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,
+words:words2,isAlone:isAlone2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){
+return columns.length===2&&columns.filter(({texts})=>texts.some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===
+null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.
+filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),
+times2=besides.flatMap(({column:at,leaf,stretch:stretch2})=>{let period=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return period===
+null?[]:[{column:at,heading:cleanText(leaf),period}]});return others.length===0?null:{own:cleanText(heading),others,times:times2}}function inTimeOfResults(plan,period){
+let{beside}=plan;if(beside===void 0||period===null||plan.period===null||compareDates(plan.period.start,period.start)!==0||periodKey(plan.period)===periodKey(period))
+return plan;let[only,...more2]=beside.times.filter(one2=>periodKey(one2.period)===periodKey(period));if(only===void 0||more2.length>0)return plan;let others=[beside.
+own,...beside.others.filter(heading=>heading!==only.heading)];return{...plan,column:only.column,period:only.period,beside:{...beside,own:only.heading,others}}}function isTitledAsAssigning({
+title,linesAbove:linesAbove2}){let lines=linesAbove2.map(({text})=>text);return lines.some(tellsOfTargets)||tellsOfTargets(title)&&!lines.some(reports)}function asOpenTable(table,grid,logged){
 let{indicators,header,linesAbove:linesAbove2,title}=table,[first]=indicators,hasOther=indicators.some(({target,rateColumn})=>target.kind!=="none"||rateColumn!==
 null);if(first===void 0||hasOther||!isTitledAsAssigning(table))return null;let read=indicators.map(({resultColumn,name})=>{let heading=cellText3(cellAt(grid,header.
 last,resultColumn));return{column:resultColumn,texts:[heading===""?name:heading]}}),isRead=new Set(read.map(({column})=>column)),others=read.length<2?[]:plainColumns(
@@ -3014,11 +3014,24 @@ base,marks}){return base+marks}function withAdjustments(all,grids){let changes=a
 let own=all.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
 set(plan,change)}let used=new Set(changeOf.values());return all.flatMap(one2=>{if(used.has(one2))return[];let changed2=changeOf.get(one2);return[changed2===void 0?
 one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
-null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?![heading,...headings].
-some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(grid,row,column))!=null?_a2:
-0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&likenessOf(one2.heading,
-change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];return own===null||its===null||
-periodKey(own)===periodKey(its)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(
+null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?!(headings.some(saysAdjusted)?
+headings:[heading,...headings]).some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(
+grid,row,column))!=null?_a2:0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&
+likenessOf(one2.heading,change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];return own===
+null||its===null||periodKey(own)===periodKey(its)}var PLANNED2=phrases(PLAN_NOUNS,"giao|điều chỉnh|dự toán"),LESS2=phrases("giảm");function withAddedPlans(all,grids){var _a,_b;let supplements=all.filter(
+one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.length===0)return all;let firsts=all.filter(one2=>!supplements.
+includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame2(one2,plan));if(first===void 0||others.length>0)continue;
+let isLess=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[]);addedTo.set(first,[...(_b=addedTo.get(first))!=null?_b:[],{plan,isLess}])}let used=new Set(
+[...addedTo.values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{if(used.has(one2))return[];let added3=addedTo.get(one2);return[added3===void 0?one2:
+{...one2,added:added3}]})}function textsOf({table,column,heading}){var _a,_b;return[...(_b=(_a=table.columns.find(one2=>one2.column===column))==null?void 0:_a.texts)!=
+null?_b:[],heading,table.title,table.tab,...table.linesAbove.map(({text})=>text)]}function isSupplement2(plan,grid){return!isChange(plan,grid)&&textsOf(plan).some(
+text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf(plan).flatMap(text=>{var _a;return(_a=moreOrLessIn(text))!=null?_a:[]}),figures=plan.
+table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.every(one2=>one2==="less")&&figures.every(figure2=>figure2>=
+0)}function moreOrLessIn(text){let{words:words2}=readWords(text);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,MORE_OR_LESS);if(length===
+0)continue;let isBehind2=longestEnding(words2.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words2,index+length,PLANNED2)>0;if(isBehind2||isBefore2)return longestAt(
+words2,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&plan.byTitle&&
+likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===null||plan.period===null||periodKey(
+one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(
 two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-
 b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){for(let header of headers){let found2=measureInHeader(
 header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].map(measure=>readWords(measure).words);return both2.every(
@@ -3106,11 +3119,12 @@ var _a;return unifyTone(((_a=words2[at])!=null?_a:"").toLowerCase())}function is
 !0:startsWithWords(words2.slice(at).map((_,index)=>smallAt(words2,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
 void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn2),named3=one2=>{let own=namesIn2(one2.table),names2=areKnown(own,others)?new Map:
-namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(
-plan),...first===void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)}}}function namesIn2(source){return isTable(
-source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){
-let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(
-unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
+namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2,added:added3}=plan,[first,...rest]=parts!=null?parts:[];
+return{...named3(plan),...first===void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)},...added3===void 0?{}:
+{added:added3.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn2(source){return isTable(source)?source.rows.flatMap(({kind,name})=>kind==="unit"?
+[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){let rowOf2=table=>name=>({table,row:0,
+name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(unitOfRow.slice(0,own.length));return unitOfRow.
+slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
 texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){
 return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"events":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=
@@ -3303,7 +3317,13 @@ function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="regist
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}function withAddedFigures(first,all){var _a,_b,_c;let figures=new Map(first),added3=new Map;for(let{figures:given,isLess}of all){let told2=[...given].filter(([,
+{reading}])=>reading.kind!=="blank"&&reading.kind!=="dash"),pairs=told2.flatMap(([unit,{reading}])=>{var _a2;let own=(_a2=first.get(unit))==null?void 0:_a2.reading;
+return(own==null?void 0:own.kind)==="number"&&reading.kind==="number"?[reading.value<own.value]:[]}),areParts=pairs.filter(Boolean).length*2>pairs.length||pairs.
+length===0;for(let[unit,figure2]of told2){let more2=isLess?scaleFigure(figure2,-1):figure2,before2=added3.get(unit),own=(_a=figures.get(unit))!=null?_a:NO_FIGURE2,
+sum2=own.reading.kind==="blank"?more2:addFigures([own,more2]),reading=areParts?sum2.reading:{kind:"unreadable",text:"chưa rõ cộng thêm hay KH mới"};figures.
+set(unit,{...sum2,reading}),added3.set(unit,{first:(_b=before2==null?void 0:before2.first)!=null?_b:own,more:[...(_c=before2==null?void 0:before2.more)!=null?_c:
+[],more2],isClear:areParts&&(before2==null?void 0:before2.isClear)!==!1})}}return{figures,added:added3}}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
 compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
 one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
@@ -3348,41 +3368,43 @@ function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:p
 null&&!(from===null?isWithin2(span2,period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
-measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
-context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
-column},figures:assignedFigures(plan,within)})),first=figuresTogether(each3);if(assignment.changed===void 0)return{kind:"assignment",assignment,figures:first,times:times2,
-own};let changes=[...assignedFigures(assignment.changed,within)].filter(([,{reading}])=>isGiven2(reading)),figures=new Map([...first,...changes]),before2=new Map(
-changes.map(([unit])=>{var _a;return[unit,(_a=first.get(unit))!=null?_a:NO_FIGURE2]}));return{kind:"assignment",assignment,figures,before:before2,times:times2,own}}
-function isGiven2({kind}){return kind!=="blank"&&kind!=="dash"}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
-return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
-figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`không có dòng ở ${lacking.map(
-({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({table,column,measure:assigned},{
-measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
-10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
-return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
-length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
-{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
-null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
-!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
-null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,
-period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
-...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
-due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
-direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,part:own.ratio?
-null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=
-null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,
-directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?
-_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=
-null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.
-basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==
-null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?
-paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?
-_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.
-lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.
-until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind===
-"register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))
-return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(
-target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+measure,context,own}){var _a;let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?
+period:context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.
+last,column:plan.column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),others=((_a=assignment.added)!=null?_a:[]).map(({plan,isLess})=>({
+figures:assignedFigures(plan,within),isLess})),{figures:first,added:added3}=withAddedFigures(given,others),plain2={kind:"assignment",assignment,times:times2,own,
+...added3.size===0?{}:{added:added3}};if(assignment.changed===void 0)return{...plain2,figures:first};let changes=[...assignedFigures(assignment.changed,within)].
+filter(([,{reading}])=>isGiven2(reading)),figures=new Map([...first,...changes]),before2=new Map(changes.map(([unit])=>{var _a2;return[unit,(_a2=first.get(unit))!=
+null?_a2:NO_FIGURE2]}));return{...plain2,figures,before:before2}}function isGiven2({kind}){return kind!=="blank"&&kind!=="dash"}function figuresTogether(plans2){
+let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;
+return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={
+kind:"unreadable",text:`không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}
+function assignedFigures({table,column,measure:assigned},{measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(
+assigned!=null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=
+context.units.rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.
+tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreada\
+ble",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=
+withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{
+...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:
+null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,
+_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.
+targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==
+null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),
+towards=(_d=setting==null?void 0:setting.direction)!=null?_d:direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(
+target,{timing,period},context),period,timing,part:own.ratio?null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.
+isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
+_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
+_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
+null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
+context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
+join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.
+due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{
+setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.
+evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.
+start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
+if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
+periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
+let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
+{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
 chosen),unmet}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
@@ -3488,7 +3510,7 @@ return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length=
 indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.
 texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
-[...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(assignments,grids),found2=new Map,unmet=[];for(let assignment of changed2){
+[...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(withAddedPlans(assignments,grids),grids),found2=new Map,unmet=[];for(let assignment of changed2){
 let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
 found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.
 filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){
@@ -3829,7 +3851,7 @@ slice(0,SAMPLE8).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven4(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
-rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf),isProved4=value=>rates.length>1&&
+rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf2),isProved4=value=>rates.length>1&&
 countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
 map(note2=>{if(isProved4(note2.value))return{...note2,each:null};let measured=inMeasure2(note2,counted);return measured===null?{...note2,each:"unmeasured"}:forTime(
 measured,evidence.period)}),unused=found2.flatMap(note2=>{let why=isProved4(note2.value)?null:whyUnused(note2);return why===null?[]:[{value:note2.value,line:note2.
@@ -3839,13 +3861,13 @@ if(derived===null)return none([],unused);let all=rates.length;return constant({v
 rates,note.value),contradicted=derived===null?explains2*2<rates.length:derived!==note.value;if(stated.length>1||contradicted)return none(distinct([...stated,...derived===
 null?[]:[derived]]));let exception=note.exception===void 0?{}:{exception:note.exception},each3=note.each===null||typeof note.each=="string"?{}:{each:note.each};
 return constant({value:note.value,from:"note",line:note.line,behind:note.behind,...note.isCeiling?{isCeiling:!0}:{},...note.scale===null?{}:{scaled:{of:note.scale.
-of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED2=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
+of,stated:note.stated}},explains:explains2,of:rates.length,...exception,...each3})}var PLANNED3=phrases(PLAN_NOUNS,"định mức|giao|phải|ít nhất|tối thiểu");
 function isOfOneMoney({scale,line},counted){var _a;return(scale==null?void 0:scale.of)!=="money"||counted===null||!saysEachUnit(line.text)||!contains(readWords(
-line.text).words,PLANNED2)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
+line.text).words,PLANNED3)?!1:((_a=scaleOfColumn(counted.measured,counted.texts))==null?void 0:_a.of)==="money"}function whyUnused({isOfAll:isOfAll4,each:each3}){
 return isOfAll4?"all":each3==="unmeasured"?"measure":each3==="unknown"?"time":null}function forTime(note,period){let{months:months2,value,exception}=note;if(months2===
 null||months2>=MONTHS_OF_YEAR)return{...note,each:null};let times2=timesOfEach(months2,period);if(times2===null){let all=period===null?null:wholeMonths(period);
 return{...note,each:all!==null&&months2>all?null:"unknown"}}if(times2===1)return{...note,each:null};let scaled4=exception===void 0?{}:{exception:{...exception,value:exception.
-value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf(text){return without(readWords(text).words,FILLERS4)}
+value*times2}};return{...note,value:value*times2,...scaled4,each:{value,months:months2}}}function thingsOf2(text){return without(readWords(text).words,FILLERS4)}
 function constant(found2){return{target:{kind:"constant",...found2},contradicting:[],unused:[]}}function none(contradicting,unused=[]){return{target:{kind:"none"},
 contradicting,unused}}function distinct(values){return[...new Set(values)].sort((a,b)=>a-b)}function adjustedCounts(grid,rows,columns){let{assigned,adjusted,rate:rate2}=columns;if(rate2===null)return!0;let forAssigned=0,forAdjusted=0;for(let row of rows.
 filter(({kind})=>kind==="unit")){if(parsePercent(cellAt(grid,row.row,rate2)).kind!=="number")continue;let positive2=column=>{let reading=parseNumber(cellAt(grid,
@@ -4057,7 +4079,7 @@ first-1),to:header.first}),[own,...more2]=lines.filter(({column})=>column>=from&
 _j;let above=nearest(spans.above,"above"),{time=ALONE}=spans,isOfNeighbour=neighboursLine(tab,draft2,time),linesAbove2=[...time.titles===null?[]:readLines(tab.values,
 nearest(time.titles,"above")),...readLines(tab.values,above)].filter(line=>{var _a2;return line.row!==((_a2=time.heading)==null?void 0:_a2.row)&&!isOfNeighbour(
 line)}),linesBelow=readLines(tab.values,nearest(spans.below,"below")),heading=spans.isAlone?null:numberedHeading(linesAbove2,draft2.header.first),counted=draft2.
-indicators.map(({result})=>thingsOf(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=
+indicators.map(({result})=>thingsOf2(result.leaf)),isNorm2=line=>!reports(line.text)&&findNoteTargets([line],counted,{below:!1}).length>0,title=(_b=(_a=spans.caption)!=
 null?_a:heading)!=null?_b:pickTitle(linesAbove2.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
 around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),
 stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,
@@ -6606,10 +6628,10 @@ return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
 place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){
-let textsOf2=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf2(
-resultColumn),...textsOf2(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
-resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf2(resultColumn)),targetTime:readStretch(textsOf2(targetColumn)),resultTime:readStretch(
-textsOf2(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
+let textsOf3=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf3(
+resultColumn),...textsOf3(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
+resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf3(resultColumn)),targetTime:readStretch(textsOf3(targetColumn)),resultTime:readStretch(
+textsOf3(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing3=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
@@ -7065,11 +7087,18 @@ oi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên kh
 ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changedPlanLine({name,measures},{assignment:{changed:changed2},before:before2}){if(changed2===
 void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{let first=before2.get(unit.index);return first===void 0||first.typed===target.typed?
 []:[`${unit.name} ${figureWords(first)} → ${figureWords(target)}`]}),where=`${name}: KH điều chỉnh ${planWords(changed2)}`;return[units.length===0?`${where}\
- bằng KH giao.`:`${where}: ${namesListed(units)}.`]}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(({target})=>{let under=withoutRegister(
-target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[plan.table.tab,[...(_a=plan.names)!=null?
-_a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)} là ${parseUnitName(other).spelling}`),
-all=listed(told2,{most:MOST_NAMES7,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là một: ${all}; nếu là đơn vị khác\
- thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
+ bằng KH giao.`:`${where}: ${namesListed(units)}.`]}function addedPlanLines({name,measures},{assignment,added:added3}){var _a;if(added3===void 0)return[];let told2=measures.
+flatMap(({unit})=>{let own=added3.get(unit.index);return own===void 0?[]:[{unit,...own}]}),clear=told2.filter(({isClear})=>isClear),unclear=told2.filter(({isClear})=>!isClear),
+where=((_a=assignment.added)!=null?_a:[]).map(({plan})=>planWords(plan)).join(", "),sums=clear.map(({unit,first,more:more2})=>{let terms=more2.map(({reading})=>reading.
+kind==="number"?signed(reading.value):" + ?");return`${unit.name} ${figureWords(first)}${terms.join("")} = ${figureWords(addFigures([first,...more2]))}`}),doubts=unclear.
+map(({unit,first,more:more2})=>`${unit.name} ${figureWords(first)} và ${more2.map(one2=>figureWords(one2)).join(", ")}`);return[...sums.length===0?[]:[`${name}\
+: KH cộng cả số giao thêm hoặc giảm ${where}: ${namesListed(sums)}.`],...doubts.length===0?[]:[`${name}: cần xem lại, số ${where} không nhỏ hơn\
+ KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}function signed(value){
+return value<0?` − ${formatNumber(-value)}`:` + ${formatNumber(value)}`}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(
+({target})=>{let under=withoutRegister(target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[
+plan.table.tab,[...(_a=plan.names)!=null?_a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)}\
+ là ${parseUnitName(other).spelling}`),all=listed(told2,{most:MOST_NAMES7,noun:"tên"});return[`Tên đơn vị ở biểu '${tab}' khác biểu kết quả, coi là m\
+ột: ${all}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]})}function registerFaultWords(fault2){let{indicator,who,nearest:nearest3=[],other}=fault2,of=who===""?"":` của “${cellText(who)}”`,row=`“${cellText(indicator)}\
 ”${of}`,meant=nearest3.length>0?`; có thể là ${nearest3.map(name=>`“${name}”`).join(", ")}`:"";switch(fault2.kind){case"noTarget":return`${row}: KH để\
  trống nên dòng chưa được dùng; đề nghị ghi số, 0 nếu không giao, x nếu không áp dụng`;case"noIndicator":return`dòng${of}: chưa ghi c\
 hỉ tiêu nên dòng chưa được dùng`;case"noUnit":return`${row}: chưa ghi đơn vị nên dòng chưa được dùng`;case"noNumber":return`${row}: KH g\
@@ -7278,23 +7307,24 @@ r"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấ
  vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(
 target).kind==="rows"||isStillToBeGiven(target)?differing3:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,
 own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.times===1&&!each3.isEither?
-"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...changedPlanLine(indicator,target),...otherwiseTyped(
-name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"\
-setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[
-`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.
-of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
-line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
-ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
-"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
-formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(
-target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){if(isEither){let taken=months2===
-MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ\
- của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===
-null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
-times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
-measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){
-return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words2})=>`${unit} ${words2}`);return changed2.
-length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...changedPlanLine(indicator,target),...addedPlanLines(
+indicator,target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có K\
+H giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,
+"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong \
+biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),
+inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(
+origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)}\
+ ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.
+exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written}\
+)`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){
+if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}\
+; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`}\
+ của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:
+`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)}\
+ tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({
+unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gầ\
+n nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=
@@ -7688,14 +7718,14 @@ function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(v
 every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
 return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value==
 "string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
-(key,index)=>[key,value[index]])):value}function textsOf(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
+(key,index)=>[key,value[index]])):value}function textsOf2(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
 ""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&
 (moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&
 Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==
 RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
-state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf(creatingOf(value.creating)),shapes:textsOf(value.shapes),copies:copiesOf(countOf3(copies.
-rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.filter(
-isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.
+state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf2(creatingOf(value.creating)),shapes:textsOf2(value.shapes),copies:copiesOf(countOf3(
+copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.
+filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.
 isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
 charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
 headed)?value.headed.filter(isText2):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
@@ -8124,9 +8154,9 @@ FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 
 "string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST16.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
-ace"),day2("signedOn")],signed=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
+ace"),day2("signedOn")],signed2=signedOn2?`ngày ${two(signedOn2.day)} tháng ${two(signedOn2.month)} năm ${signedOn2.year}`:`ngày … tháng … năm ${year}`,
 [leftTitle,leftName]=[text("leftTitle"),text("leftName")],rightTitle=text("rightTitle");return{frame:{parent:text("parent"),body:text("body"),annex:text("annex"),
-attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed}`,
+attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed2}`,
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
 let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,
@@ -8750,21 +8780,21 @@ slice(0,LONGEST_TEXT4))).find(({date})=>date===null),spots=bad&&spotsOf([{place:
 Lỗi",spots,subject:bad.text}]:[]})))}function findLateDates(survey,today,{prose,subjects}){let seen=new Set,speaksOf3=(tab,{row,column,text})=>{var _a;let period=(_a=
 subjectOfClaim({tab,cell:text,statement:text,at:0},subjects))==null?void 0:_a.period;return prose.some(({place})=>place.tab===tab&&place.row===row&&place.column===
 column)&&period!=null?period:null},beside=[...survey.tables,...survey.forms,...survey.logs].flatMap(table=>{let lines=[...table.linesAbove,...table.linesBelow],
-signed=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=
-(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=null?_b:survey.period;return checkLine(line,{tab:table.tab,period,signed,today,counted:!1})})}),away=prose.
+signed2=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.stringify([table.tab,line.row,line.column]);if(seen.has(key))return[];seen.add(key);let period=(_b=
+(_a=speaksOf3(table.tab,line))!=null?_a:table.period)!=null?_b:survey.period;return checkLine(line,{tab:table.tab,period,signed:signed2,today,counted:!1})})}),away=prose.
 flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,
 line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
 null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
 [],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
-return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed,today,counted}){let folded2=withoutDocuments(
-foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?!COUNTED_TO.test(before2):
-isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed!==null&&compareDates(date,signed)>0;if(!late&&
-!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&compareDates(meant,period.
-start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===null)return[];let corrected=isMeant&&
-(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&(_a=period==null?void 0:period.label)!=
-null?_a:null,signed:!late&&afterSigning?formatDate(signed):null,corrected}]})}function daysBetween(from,to){let day2=({year,month:month2,day:date})=>Date.UTC(year,
-month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
+return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
+let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?
+!COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed2!==null&&compareDates(
+date,signed2)>0;if(!late&&!afterSigning&&compareDates(date,today)<=0)return[];let meant=period&&calendarDate(period.end.year,date.month,date.day),isMeant=meant&&
+compareDates(meant,period.start)>=0&&compareDates(meant,period.end)<=0,spots=spotsOf([{place:{tab,row:line.row,column:line.column},unit:null,typed:text}]);if(spots===
+null)return[];let corrected=isMeant&&(late||!afterSigning)?formatDate(meant):null;return[{kind:"lateDate",severity:"Cần xem lại",spots,subject:text,period:late&&
+(_a=period==null?void 0:period.label)!=null?_a:null,signed:!late&&afterSigning?formatDate(signed2):null,corrected}]})}function daysBetween(from,to){let day2=({year,
+month:month2,day:date})=>Date.UTC(year,month2-1,date)/864e5;return day2(to)-day2(from)}function findDateColumns(view,survey,today){var _a;let period=(_a=view.table.period)!=null?_a:survey.period;return view.columns.flatMap(({role,column})=>{var _a2;
 if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRows.flatMap(({row})=>{let date=parseDate(cellAt(view.grid,row,column));return date===
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
@@ -9041,8 +9071,8 @@ points):shown2(points!=null?points:"")}function figure(value){return value===voi
 "string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){
 return typeof cell2=="number"?formatNumber(cell2):quoted3(cell2)}function quoted3(cell2){return cellText(cell2,LONGEST_QUOTE3)}function doubled2(cell2){var _a;let[
 ,before2="",spaces="",after=""]=(_a=/(\S{1,20})([ \u00a0]{2,3})(\S{1,20})/.exec(String(cell2)))!=null?_a:[];return`${before2}${"␣".repeat(spaces.length)}${after}`}
-function whenOf({period,signed}){return period!==null?`Biểu là số liệu ${period}`:signed===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed}`}function decimals(digits){
-return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\
+function whenOf({period,signed:signed2}){return period!==null?`Biểu là số liệu ${period}`:signed2===null?"Sau ngày hôm nay":`Sau ngày ký biểu ${signed2}`}
+function decimals(digits){return digits===0?"số nguyên":`${digits} số lẻ`}function capital(text){return text.charAt(0).toUpperCase()+text.slice(1)}function findingWords(finding){var _a,_b,_c,_d;let{spots,subject}=finding,column=`Cột "${subject}"`;switch(finding.kind){case"rateRounding":return{found:`${column}\
 : ${each2(spots,spot=>rate(spot.typed))}`,expected:`${each2(spots,spot=>`${rate(spot.exact)} → ${rate(spot.expected)}`)}; ${finding.explained}/${finding.of} d\
 òng của cột ${RULES2[finding.rule]} đến ${decimals(finding.digits)}`,suggestion:"Sửa cho cùng cách làm tròn với cả cột, hoặc dùng hàm TYLE"};case"\
 rateTruncated":return{found:`${column} bỏ số lẻ, không làm tròn (${finding.explained}/${finding.of} dòng); khác với làm tròn ở ${each2(spots,spot=>rate(

@@ -1,3 +1,5 @@
+import { addFigures } from '../figure/figure';
+import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import type { Indicator } from '../survey/indicator';
 import { type Assignment, partsIn, plansIn } from '../target/assignment';
@@ -40,6 +42,42 @@ export function changedPlanLine(
   });
   const where = `${name}: KH điều chỉnh ${planWords(changed)}`;
   return [units.length === 0 ? `${where} bằng KH giao.` : `${where}: ${namesListed(units)}.`];
+}
+
+/** The units that were given more, or less, in tables of their own: "KH giao thêm theo biểu 'Giao thêm': Ca Thành 40 + 5 = 45". */
+export function addedPlanLines(
+  { name, measures }: Pick<Indicator, 'name' | 'measures'>,
+  { assignment, added }: Extract<Indicator['target'], { kind: 'assignment' }>,
+): string[] {
+  if (added === undefined) return [];
+  const told = measures.flatMap(({ unit }) => {
+    const own = added.get(unit.index);
+    return own === undefined ? [] : [{ unit, ...own }];
+  });
+  const clear = told.filter(({ isClear }) => isClear);
+  const unclear = told.filter(({ isClear }) => !isClear);
+  const where = (assignment.added ?? []).map(({ plan }) => planWords(plan)).join(', ');
+  const sums = clear.map(({ unit, first, more }) => {
+    const terms = more.map(({ reading }) => (reading.kind === 'number' ? signed(reading.value) : ' + ?'));
+    return `${unit.name} ${figureWords(first)}${terms.join('')} = ${figureWords(addFigures([first, ...more]))}`;
+  });
+  const doubts = unclear.map(({ unit, first, more }) => {
+    return `${unit.name} ${figureWords(first)} và ${more.map((one) => figureWords(one)).join(', ')}`;
+  });
+  return [
+    ...(sums.length === 0
+      ? []
+      : [`${name}: KH cộng cả số giao thêm hoặc giảm ${where}: ${namesListed(sums)}.`]),
+    ...(doubts.length === 0
+      ? []
+      : [
+          `${name}: cần xem lại, số ${where} không nhỏ hơn KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`,
+        ]),
+  ];
+}
+
+function signed(value: number): string {
+  return value < 0 ? ` − ${formatNumber(-value)}` : ` + ${formatNumber(value)}`;
 }
 
 /** How many names a line tells before it only counts the rest. */

@@ -14,7 +14,7 @@ import { scopeWords } from '../target/scope';
 import type { WhoHasIt } from '../target/who-has-it';
 import { cleanText } from '../text/normalise';
 import { namesListed, sourceNoun } from './line-names';
-import { changedPlanLine, columnWords, planWords } from './plan-words';
+import { addedPlanLines, changedPlanLine, columnWords, planWords } from './plan-words';
 
 /** Tables of targets that meet no result by their names, so that nobody is judged by them. */
 export function unmetTargetsLine({ leftOut }: Survey): string[] {
@@ -154,6 +154,7 @@ export function targetLine(indicator: Judged): string[] {
       return [
         `${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,
         ...changedPlanLine(indicator, target),
+        ...addedPlanLines(indicator, target),
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];

@@ -4,6 +4,7 @@ import { areCappedBy, isCeiling } from '../tab/ceiling';
 import { headingKey } from '../tab/column-choice';
 import { plans, reports } from '../tab/planning';
 import type { OpenTable, Table } from '../table/table';
+import { withAddedPlans } from '../target/added-plans';
 import { withAdjustments } from '../target/adjusted-plans';
 import { isOtherMeasure } from '../target/alike-figures';
 import {
@@ -66,7 +67,7 @@ export function meetAssignments(
     inTimesOfTabs([...openTables, ...asResults].flatMap(readAssignments)),
     grids,
   );
-  const changed = withAdjustments(assignments, grids);
+  const changed = withAdjustments(withAddedPlans(assignments, grids), grids);
   const found = new Map<string, Assignment[]>();
   const unmet: Assignment[] = [];
   for (const assignment of changed) {

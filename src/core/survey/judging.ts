@@ -20,6 +20,7 @@ import type { OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import { unitsInScope } from '../target/who-has-it';
 import type { Place } from '../workbook/workbook';
+import { withAddedFigures } from './added-figures';
 import type { Judging } from './indicator';
 import type { JudgeContext, ProposalContext } from './judge-context';
 import { targetOnDay, withRegister } from './registered';
@@ -70,14 +71,26 @@ export function assignedTarget(
     head: { tab: plan.table.tab, row: plan.table.header.last, column: plan.column },
     figures: assignedFigures(plan, within),
   }));
-  const first = figuresTogether(each);
-  if (assignment.changed === undefined) return { kind: 'assignment', assignment, figures: first, times, own };
+  const given = figuresTogether(each);
+  const others = (assignment.added ?? []).map(({ plan, isLess }) => ({
+    figures: assignedFigures(plan, within),
+    isLess,
+  }));
+  const { figures: first, added } = withAddedFigures(given, others);
+  const plain = {
+    kind: 'assignment' as const,
+    assignment,
+    times,
+    own,
+    ...(added.size === 0 ? {} : { added }),
+  };
+  if (assignment.changed === undefined) return { ...plain, figures: first };
   const changes = [...assignedFigures(assignment.changed, within)].filter(([, { reading }]) =>
     isGiven(reading),
   );
   const figures = new Map([...first, ...changes]);
   const before = new Map(changes.map(([unit]) => [unit, first.get(unit) ?? NO_FIGURE]));
-  return { kind: 'assignment', assignment, figures, before, times, own };
+  return { ...plain, figures, before };
 }
 
 /** Whether a cell of a change gives a target; a blank or a dash leaves the one before. */

@@ -32,13 +32,13 @@ export function withAdjustments(
   });
 }
 
-function isChange({ table, column, heading }: Assignment, grid: Grid): boolean {
+/** Whether a plan is what another was changed to, by its words; not what that is raised or lowered by. */
+export function isChange({ table, column, heading }: Assignment, grid: Grid): boolean {
   const headings = table.columns.find((one) => one.column === column)?.texts ?? [];
   const texts = [heading, table.title, table.tab, ...headings, ...table.linesAbove.map(({ text }) => text)];
   if (!texts.some(saysAdjusted)) return false;
-  const isPart = [heading, ...headings].some(
-    (text) => contains(readWords(text).words, MORE_OR_LESS) || /[+±]/.test(text),
-  );
+  const own = headings.some(saysAdjusted) ? headings : [heading, ...headings];
+  const isPart = own.some((text) => contains(readWords(text).words, MORE_OR_LESS) || /[+±]/.test(text));
   return !isPart && !table.rows.some(({ row }) => (numberIn(grid, row, column) ?? 0) < 0);
 }
 

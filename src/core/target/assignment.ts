@@ -20,6 +20,12 @@ import { readBasis } from './basis';
 import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
 import { MORE_OR_LESS, subjectWords, thingOf } from './subject';
 
+/** Figures that are added to those of a plan, or taken off. */
+export interface AddedPlan {
+  readonly plan: Assignment;
+  readonly isLess: boolean;
+}
+
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
 export interface Assignment {
   /** The key of the table's row in `Danh mục chỉ tiêu`. */
@@ -51,6 +57,8 @@ export interface Assignment {
   readonly names?: ReadonlyMap<string, string>;
   /** What some of its units, or all, were given instead in the course of the year, in a table of its own. */
   readonly changed?: Assignment;
+  /** What its units were given besides, or relieved of, in tables of their own; left out for most. */
+  readonly added?: readonly AddedPlan[];
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
   readonly beside?: {
     readonly own: string;
@@ -65,9 +73,13 @@ export function partsIn(assignment: Assignment): readonly Assignment[] {
   return assignment.parts ?? [assignment];
 }
 
-/** The same and the changes to them. */
+/** The same, the changes to them and what is added to them. */
 export function plansIn(assignment: Assignment): readonly Assignment[] {
-  return partsIn(assignment).flatMap((plan) => (plan.changed === undefined ? [plan] : [plan, plan.changed]));
+  return partsIn(assignment).flatMap((own) => [
+    own,
+    ...(own.changed === undefined ? [] : [own.changed]),
+    ...(own.added ?? []).map(({ plan }) => plan),
+  ]);
 }
 
 /**

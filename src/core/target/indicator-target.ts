@@ -14,6 +14,14 @@ export interface RegisterTarget extends InForce {
   readonly under: AssignedTarget;
 }
 
+/** A target, and what was added to it: what is taken off is below 0. */
+export interface AddedFigure {
+  readonly first: Figure;
+  readonly more: readonly Figure[];
+  /** False where the figure may as well be the whole new target. */
+  readonly isClear: boolean;
+}
+
 /** A target that no register gives. */
 export type AssignedTarget =
   | OwnTarget
@@ -24,6 +32,8 @@ export type AssignedTarget =
       readonly figures: ReadonlyMap<number, Figure>;
       /** Of units whose target was changed in a table of its own: what they had before. */
       readonly before?: ReadonlyMap<number, Figure>;
+      /** Of units that were given more, or less, in tables of their own: what and to what. */
+      readonly added?: ReadonlyMap<number, AddedFigure>;
       /** How often its cells count in them, where they are for each month or quarter; null where that is not known. */
       readonly times: number | null;
       readonly own: OwnTarget;
