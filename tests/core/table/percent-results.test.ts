@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { percentBases } from '../../../src/core/table/percent-bases';
+import {
+  isPercentColumn,
+  percentContext,
+  withoutShares,
+  withPercentResults,
+  withStatedRate,
+} from '../../../src/core/table/percent-results';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { columnsOver, rolesIn } from './columns-in-short';
+
+type Rows = readonly (readonly Cell[])[];
+
+function over(headings: string, rows: Rows, bands = '') {
+  const { grid, units, columns, evidence } = columnsOver(headings, rows, bands);
+  return { columns, evidence, context: percentContext({ values: grid }, units) };
+}
+
+describe('isPercentColumn()', () => {
+  it.each<[string, readonly Cell[], boolean]>([
+    ['Tỷ lệ (%)', [95, 96], true],
+    ['Kết quả', ['95%', '96 %'], true],
+    ['Kết quả', ['95%', 96], false],
+    ['Kết quả', [95, 96], false],
+    ['Kết quả', ['', ''], false],
+  ])('of "%s" over %j is %s', (heading, cells, expected) => {
+    const { columns, context } = over(
+      `KH | ${heading}`,
+      cells.map((cell) => [20, cell]),
+    );
+    const [, column] = columns;
+    expect(column && isPercentColumn(context, column)).toBe(expected);
+  });
+});
+
+describe('withPercentResults()', () => {
+  const read = (headings: string, rows: Rows) => {
+    const { columns, context } = over(headings, rows);
+    return rolesIn(withPercentResults(context, columns));
+  };
+
+  it.each<[string, string, Rows, string]>([
+    [
+      'the typed rate is the result of a target in percent',
+      'Tổng số trẻ | Số trẻ ra lớp | Tỷ lệ huy động (%) | Chỉ tiêu giao (%)',
+      [
+        [200, 190, 95, 96],
+        [100, 97, 97, 96],
+      ],
+      '- | other | result | target',
+    ],
+    [
+      'nobody wrote %, and the arithmetic does',
+      'Tổng số trẻ | Số trẻ ra lớp | Tỷ lệ huy động | Chỉ tiêu giao',
+      [
+        [200, 190, 95, 96],
+        [300, 291, 97, 96],
+      ],
+      '- | other | result | target',
+    ],
+    [
+      'the rate is of the target',
+      'Chỉ tiêu giao | Số trẻ ra lớp | Tỷ lệ (%)',
+      [
+        [200, 190, 95],
+        [100, 97, 97],
+      ],
+      'target | result | rate',
+    ],
+    [
+      'the result is in percent itself',
+      'KH (%) | TH (%) | Tỷ lệ TH/KH',
+      [
+        [96, 95, 99],
+        [96, 97, 101],
+      ],
+      'target | result | rate',
+    ],
+    [
+      'a rate against the plan is none',
+      'Số trẻ | Số trẻ ra lớp | So với KH (%) | Chỉ tiêu giao (%)',
+      [
+        [200, 190, 95, 96],
+        [100, 97, 97, 96],
+      ],
+      '- | result | rate | target',
+    ],
+    [
+      'points that are missed only compare',
+      'Số trẻ | Tỷ lệ (%) | Chỉ tiêu (%) | So với KH',
+      [
+        [200, 95, 96, -1],
+        [100, 97, 96, 1],
+      ],
+      '- | result | target | comparison',
+    ],
+  ])('where %s', (_, headings, rows, roles) => {
+    expect(read(headings, rows)).toBe(roles);
+  });
+});
+
+describe('withoutShares()', () => {
+  const read = (...rows: Rows) => {
+    const bands = 'Kế hoạch | | Thực hiện |';
+    const { columns, context } = over('Diện tích | Tỷ lệ (%) | Diện tích | Tỷ lệ (%)', rows, bands);
+    return rolesIn(withoutShares(context, columns));
+  };
+
+  it('takes shares of all units, planned and reached, for nobody’s target', () => {
+    expect(read([60, 60, 50, 62.5], [40, 40, 30, 37.5])).toBe('target | comparison | result | comparison');
+    expect(read([60, 90, 50, 95], [40, 80, 30, 85])).toBe('target | target | result | result');
+    expect(read([60, 60, 50, 95], [40, 40, 30, 85])).toBe('target | target | result | result');
+    expect(read([60, 100, 50, 100])).toBe('target | target | result | result');
+  });
+});
+
+describe('withStatedRate()', () => {
+  const read = (headings: string, rows: Rows, ...lines: readonly string[]) => {
+    const { columns, context, evidence } = over(headings, rows);
+    return rolesIn(withStatedRate(context, columns, { lines, evidence }));
+  };
+  const SHARES: Rows = [
+    [20, 10, '50'],
+    [40, 30, '75'],
+    [50, 40, '80'],
+  ];
+
+  it.each<[string, string, Rows, readonly string[], string]>([
+    [
+      'a share by its figures',
+      'Thụ lý | Giải quyết | Tỷ lệ (%)',
+      SHARES,
+      ['Chỉ tiêu: 95%'],
+      'other | other | result',
+    ],
+    ['the only column of figures', 'Tỷ lệ (%)', [[95], [97]], ['Chỉ tiêu: 95%'], 'result'],
+    ['no line that says what is to be reached', 'Tỷ lệ (%)', [[95], [97]], ['KẾT QUẢ NĂM 2024'], 'rate'],
+    ['a plan', 'KH | Giải quyết | Tỷ lệ (%)', SHARES, ['Chỉ tiêu: 95%'], 'target | - | rate'],
+    [
+      'figures that it is no share of',
+      'Thụ lý | Giải quyết | Tỷ lệ (%)',
+      [
+        [20, 10, '95'],
+        [40, 30, '96'],
+        [50, 40, '97'],
+      ],
+      ['Chỉ tiêu: 95%'],
+      '- | - | rate',
+    ],
+    [
+      'two rates',
+      'Tỷ lệ A (%) | Tỷ lệ B (%)',
+      [
+        [95, 96],
+        [97, 98],
+      ],
+      ['Chỉ tiêu: 95%'],
+      'rate | rate',
+    ],
+  ])('with %s', (_, headings, rows, lines, roles) => {
+    expect(read(headings, rows, ...lines)).toBe(roles);
+  });
+});
+
+describe('percentBases()', () => {
+  const read = (headings: string, rows: Rows) => {
+    const { columns, context } = over(headings, rows);
+    const result = columns.find(({ role }) => role === 'result');
+    if (result === undefined) throw new Error('a result is wanted');
+    const target = columns.find(({ role }) => role === 'target') ?? null;
+    const own = { result, target };
+    return percentBases([own], columns, context).get(own);
+  };
+  const HEADINGS = 'Số trẻ | Số trẻ tiêm | Kết quả (%) | Chỉ tiêu (%)';
+
+  it.each<[string, string, Rows, { readonly count: number; readonly base: number } | undefined]>([
+    [
+      'a count and its base',
+      HEADINGS,
+      [
+        [140, 134, '95,7', 95],
+        [200, 150, '75', 95],
+      ],
+      { count: 2, base: 1 },
+    ],
+    ['one row', HEADINGS, [[140, 134, '95,7', 95]], undefined],
+    [
+      'all or nothing',
+      HEADINGS,
+      [
+        [140, 140, '100', 95],
+        [200, 0, '0', 95],
+      ],
+      undefined,
+    ],
+    [
+      'other figures',
+      HEADINGS,
+      [
+        [140, 134, '80', 95],
+        [200, 150, '85', 95],
+      ],
+      undefined,
+    ],
+    [
+      'no percentages',
+      'Số trẻ | Số trẻ tiêm | Kết quả | Chỉ tiêu',
+      [
+        [140, 134, 95.7, 95],
+        [200, 150, 75, 95],
+      ],
+      undefined,
+    ],
+    [
+      'three rows of four',
+      HEADINGS,
+      [
+        [140, 134, '95,7', 95],
+        [200, 150, '75', 95],
+        [100, 80, '80', 95],
+        [100, 90, '70', 95],
+      ],
+      { count: 2, base: 1 },
+    ],
+  ])('finds %s', (_, headings, rows, expected) => {
+    expect(read(headings, rows)).toEqual(expected);
+  });
+});
