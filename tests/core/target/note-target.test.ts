@@ -30,6 +30,7 @@ describe('findNoteTargets()', () => {
     ['Chỉ tiêu: 3 lớp/40 học viên', [3]],
     ['Chỉ tiêu: 2 lớp, mỗi lớp không quá 50 người', [2]],
     ['Chỉ tiêu 1.200', [1200]],
+    ['Chỉ tiêu 20000', [20000]],
     ['Chỉ tiêu 1,5 tỷ', [1.5]],
     ['Chỉ tiêu: mỗi xã mở 2 lớp', [2]],
     ['Yêu cầu mỗi trạm truyền thông trực tiếp ít nhất 3 buổi', [3]],
