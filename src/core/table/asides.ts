@@ -13,8 +13,8 @@ import { parseUnitName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { FIRST_CHILD, isBareHeading, levelOf, UNNUMBERED } from './row-level';
-import { isNamedAsUnit } from './unit-like';
+import { FIRST_CHILD, isBareHeading, levelOf, NUMBERED, UNNUMBERED } from './row-level';
+import { isNamedAsUnit, unitLikeness } from './unit-like';
 
 /**
  * The rows without those below a heading that only compares ("Tham khảo: tỉnh bạn", "Cùng kỳ năm trước"), up to the next heading: it
@@ -146,26 +146,60 @@ export function withoutFormer(rows: readonly BodyRow[]): readonly BodyRow[] {
 }
 
 /**
- * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them, and in a numbered table
- * without a mark ("Vốn TW") where they are called as no unit is. Names that stand once under a row are units of their own
- * ("- Xã Đức Long").
+ * The rows without the parts that are told of one unit after another: "- Nữ" and "- Nam" under each of them, and without a mark ("Vốn TW")
+ * where they are called as no unit is: in a numbered table, and in another where most units have them and most hold no more than their
+ * unit. Names that stand once under a row are units of their own ("- Xã Đức Long").
  */
-export function withoutParts(rows: readonly BodyRow[], arabic: boolean): readonly BodyRow[] {
-  const wholes = new Map<string, Set<number>>();
-  const partOf = new Map<BodyRow, Set<number>>();
+export function withoutParts(rows: readonly BodyRow[], figures: BodyFigures): readonly BodyRow[] {
+  const arabic = rows.some(({ numbering }) => numbering?.level === NUMBERED);
+  const mayBeBare = arabic ? isNamedAsNone : againIn(rows);
+  const parts = new Map<string, { readonly row: BodyRow; readonly whole: BodyRow }[]>();
   let whole: BodyRow | null = null;
+  let wholes = 0;
   for (const row of rows) {
     const isMarked = row.numbering !== null && row.numbering.level >= 4;
-    const isBare = arabic && row.numbering === null && !row.total && !isNamedAsUnit(row.name);
+    const isBare = row.numbering === null && !row.total && mayBeBare(row);
     const isPart = row.figures && (isMarked || isBare);
-    if (!isPart) whole = row.figures ? row : null;
+    if (!isPart) {
+      whole = row.figures ? row : null;
+      if (row.figures && !row.total) wholes += 1;
+    }
     if (!isPart || whole === null) continue;
     const key = row.name.toLowerCase();
-    const known = wholes.get(key) ?? new Set<number>();
-    wholes.set(key, known.add(whole.row));
-    partOf.set(row, known);
+    const known = parts.get(key) ?? [];
+    known.push({ row, whole });
+    parts.set(key, known);
   }
-  return rows.filter((row) => (partOf.get(row)?.size ?? 0) < 2);
+  const found = [...parts.values()].filter((own) => {
+    const of = new Set(own.map((part) => part.whole)).size;
+    const isSure = arabic || own[0]?.row.numbering !== null;
+    return of > 1 && (isSure || (of * 2 > wholes && areWithin(own, figures)));
+  });
+  const left = new Set(found.flatMap((own) => own.map(({ row }) => row)));
+  return rows.filter((row) => !left.has(row));
+}
+
+function isNamedAsNone({ name }: BodyRow): boolean {
+  return !isNamedAsUnit(name);
+}
+
+/** Tells names that stand again and are no unit's nor a group's: "Nữ", "Dân tộc thiểu số". */
+function againIn(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
+  const times = new Map<string, number>();
+  for (const { name } of rows) times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+  const isUnitLike = unitLikeness([]);
+  return ({ name }) => (times.get(name.toLowerCase()) ?? 0) > 1 && !isUnitLike(name) && !isGroupText(name);
+}
+
+/** Whether most of some rows hold in no column more than what they are parts of. */
+function areWithin(
+  parts: readonly { readonly row: BodyRow; readonly whole: BodyRow }[],
+  figures: BodyFigures,
+): boolean {
+  const within = parts.filter(({ row, whole }) =>
+    figures.in(row).every((own, column) => (own ?? 0) <= (figures.of(whole, column) ?? 0)),
+  );
+  return within.length * 2 > parts.length;
 }
 
 /**

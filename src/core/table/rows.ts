@@ -63,10 +63,7 @@ export function readRows(
   for (const row of standing) former.delete(row);
   const outOfTotal = rowsOutOfTotal(standing, { grid, figures });
   const named = standing.filter((row) => !outOfTotal.has(row));
-  const withoutRepeated = withoutParts(
-    named,
-    named.some(({ numbering }) => numbering?.level === 2),
-  );
+  const withoutRepeated = withoutParts(named, figures);
   const { rows: numbered, families } = inFamilies(withoutRepeated, figures);
   const rows = numbered.filter((row) => !families.parts.has(row) && !families.children.has(row));
   const arabic = isNumbered(rows);
