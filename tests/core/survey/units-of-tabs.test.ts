@@ -94,6 +94,56 @@ describe('units of one name in the tabs of different bodies', () => {
     ]);
   });
 
+  const classes = (name: string, lines: readonly string[], done: number) =>
+    tabOf(name, [
+      ...lines.map((line) => [line]),
+      ['Lớp', 'KH', 'TH'],
+      ['6A', 20, done],
+      ['6B', 18, 17],
+      ['7A', 25, 25],
+    ]);
+
+  it.each([
+    ['tabs', ['THCS Hòa An', 'THCS Đông Khê'], [], 'THCS Hòa An'],
+    ['a label above', ['Biểu 1', 'Biểu 2'], ['Trường: THCS Hòa An', 'Trường: THCS Đông Khê'], 'THCS Hòa An'],
+    [
+      'a line above',
+      ['Sheet1', 'Sheet2'],
+      ['TRƯỜNG THCS HÒA AN', 'TRƯỜNG THCS ĐÔNG KHÊ'],
+      'Trường THCS Hòa An',
+    ],
+  ] satisfies [string, string[], string[], string][])(
+    'are told apart where they are classes of schools that are named by %s',
+    (_, [tab = '', other = ''], [line, otherLine], school) => {
+      const title = 'KẾT QUẢ HỌC SINH GIỎI NĂM 2025';
+      const read = survey([
+        classes(tab, line === undefined ? [title] : [line, title], 22),
+        classes(other, otherLine === undefined ? [title] : [otherLine, title], 19),
+      ]);
+      expect(Object.keys(read)).toEqual(['Học sinh giỏi']);
+      expect(read['Học sinh giỏi']).toHaveLength(6);
+      expect(read['Học sinh giỏi']?.[0]).toBe(`6A (${school}) 20 | 22 exceeded`);
+    },
+  );
+
+  it('are told apart where only some have a number', () => {
+    const branches = (name: string, done: number) =>
+      table(name, 'KẾT NẠP ĐẢNG VIÊN NĂM 2025', [
+        ['Chi bộ 1', 2, 2],
+        ['Chi bộ Trường học', 3, done],
+        ['Chi bộ Trạm Y tế', 1, 1],
+      ]);
+    const read = survey([branches('Xã Hòa An', 2), branches('Xã Đông Khê', 3)]);
+    expect(Object.keys(read)).toEqual(['Kết nạp đảng viên']);
+    expect(read['Kết nạp đảng viên']?.[1]).toBe('Chi bộ Trường học (Xã Hòa An) 3 | 2 below');
+  });
+
+  it('stay one where classes of one school stand in tabs of what is counted', () => {
+    const lines = ['TRƯỜNG THCS HÒA AN', 'PHONG TRÀO THI ĐUA NĂM 2025'];
+    const read = survey([classes('Heo đất', lines, 22), classes('Sách', lines, 19)]);
+    expect(Object.values(read).map(([first]) => first)).toEqual(['6A 20 | 22 exceeded', '6A 20 | 19 below']);
+  });
+
   it('stay one where tabs are of what is counted, and where most of the names are the same', () => {
     const units = ['Xã Minh Tâm', 'Xã Thành Công', 'Xã Thể Dục'];
     for (const [tab, other] of [
