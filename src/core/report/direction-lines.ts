@@ -1,10 +1,10 @@
 import { PAGES } from '../page/pages';
 import { DIRECTIONS, INDICATOR_HEADINGS } from '../settings/layout';
 import { countStandings } from '../state/standing';
-import type { Indicator } from '../survey/indicator';
+import { type Indicator, sourcesOf } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import type { DirectionFrom } from '../tab/direction';
-import { type Doubt, doubtOf } from '../tab/doubtful-names';
+import { type DirectionFrom, tellsOfDeeds } from '../tab/direction';
+import { type Doubt, doubtOf, saysWanted } from '../tab/doubtful-names';
 import { hasTarget } from '../target/indicator-target';
 import { listed } from '../words/listed';
 import { MOST_NAMES } from './line-names';
@@ -68,24 +68,35 @@ export function openDirectionLine({ indicators }: Survey): string[] {
 export function directionLine(indicator: Indicator): string[] {
   const { name, direction, directionFrom } = indicator;
   if (directionFrom === 'setting') return [];
-  const why = direction === 'less' ? DIRECTION_FROM[directionFrom] : doubtWords(indicator);
-  if (why === '') return [];
-  return [
-    `${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${againstWords(indicator)}.`,
-  ];
+  const against = againstWords(indicator);
+  const told = direction === 'less' ? DIRECTION_FROM[directionFrom] : doubtWords(indicator);
+  const why = told === '' && against !== '' ? DIRECTION_FROM.open : told;
+  return why === ''
+    ? []
+    : [`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`];
 }
 
-/** Fewer units are above their target by chance. */
-const FEWEST_ABOVE = 3;
+/** Fewer units are on one side of their targets by chance. */
+const FEWEST_AGAINST = 3;
 
 /**
  * That nearly all units are above targets of which words alone say that they are not to be passed, as they are where somebody plans and counts
- * what is wanted.
+ * what is wanted; or below those of which no word says that more is wanted, as they are where nobody wants it.
  */
-function againstWords({ direction, directionFrom, measures }: Indicator): string {
-  if (direction !== 'less' || (directionFrom !== 'name' && directionFrom !== 'title')) return '';
+function againstWords(indicator: Indicator): string {
+  const { direction, directionFrom, measures } = indicator;
+  const isByWords = directionFrom === 'name' || directionFrom === 'title';
+  if (direction === 'less' ? !isByWords : directionFrom !== 'name' || saysWantedOf(indicator)) return '';
   const { of } = countStandings(measures);
-  const [above, judged] = [of('below'), of('below') + of('reached')];
-  if (above < FEWEST_ABOVE || above * 4 < judged * 3) return '';
-  return `; ${above}/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`;
+  const [against, judged] = [of('below'), of('below') + of('reached')];
+  if (against < FEWEST_AGAINST || against * 4 < judged * 3) return '';
+  const side = direction === 'less' ? 'cao hơn' : 'thấp hơn';
+  return `; ${against}/${judged} đơn vị ${side} KH, đề nghị xem lại chiều`;
+}
+
+/** Whether name or titles say that more is wanted, or the name is told as open anyway: money is wanted where it is no cost. */
+function saysWantedOf(indicator: Indicator): boolean {
+  const { name, money, ratio, origin } = indicator;
+  if (money || ratio !== null || origin.kind === 'list' || doubtOf(name) !== null) return true;
+  return saysWanted(name) || sourcesOf(origin).some(({ table }) => tellsOfDeeds(table.title));
 }

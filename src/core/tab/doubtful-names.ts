@@ -1,9 +1,17 @@
+import { lazy } from '../collection/lazy';
+import { MEASURE_WORDS } from '../measure/measure-words';
+import { EVENTS } from '../phrase/deed-words';
+import { FILLER_WORDS, TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
+import { COMPANION_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';
 import type { Word } from '../phrase/words';
+import { outsideBrackets } from '../text/brackets';
 import { costOf } from './costs';
 import { namesLess } from './direction';
 import {
+  AFFECTED_NOUNS,
   AMISS,
+  COUNTING_WORDS,
   DEEDS,
   DEEDS_IN_NAME,
   GOOD,
@@ -13,12 +21,17 @@ import {
   MENDING_BEHIND,
   MENDING_WORDS,
   NEGATIONS,
+  PEOPLE,
+  REDUCING,
   TAKEN,
   UNWANTED_NOUNS,
   WORKED,
+  WRONGS,
 } from './direction-words';
 import { behindRoles, ROLES } from './keepers';
-import { DOING, isBehind, lowestBand, mends, ownWords, withoutUndone } from './unwanted';
+import { USED } from './norms';
+import { POOR, tellsDeed } from './poor';
+import { affectedAt, DOING, headOf, isBehind, lowestBand, mends, ownWords, withoutUndone } from './unwanted';
 
 /**
  * Whether nothing that is written of an indicator tells that more of it is better, and one name of it leaves that open: the tab "Sản
@@ -54,8 +67,20 @@ const DOUBTFUL = phrases(
   LOST,
   LATE,
   AMISS,
-  'số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức',
+  'số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải',
 );
+
+/** Says that somebody suffers what follows; not where it is a part of another word. */
+const SUFFERED = phrases('bị');
+const NOT_SUFFERED = phrases('trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn');
+
+/** What the vocabularies know as suffered, as it stands without "bị" too: "Án hủy". */
+const SUFFERED_DEEDS = lazy(() => {
+  const suffered = phrases(UNWANTED_NOUNS, AMISS)
+    .texts()
+    .filter((text) => text.startsWith('bị '));
+  return phrases(...suffered.map((text) => text.slice('bị '.length)));
+});
 
 /** How a name leaves doubt whether more is better: see `doubtOf()`. */
 export type Doubt = 'named' | 'held';
@@ -69,7 +94,7 @@ export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
-  if (costOf(lowestBand(name)) === 'sum') return 'held';
+  if (costOf(lowestBand(name)) === 'sum' || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {
@@ -78,6 +103,62 @@ export function doubtOf(name: string): Doubt | null {
     return length > 0 && !isSpared && !contains(rest.slice(index + length), MENDING_BEHIND);
   });
   return isDoubtful ? 'held' : null;
+}
+
+/**
+ * Whether a name tells by how it is built that more may be unwanted: somebody suffers something ("Người vi phạm bị xử lý"), is punished
+ * ("Xử lý kỷ luật đoàn viên"), or is told by what no word says that anybody wants ("Hộ ngập lụt"), something is suffered ("Án hủy"), used up
+ * ("Tiêu thụ điện").
+ */
+function tellsNoDeed(words: readonly Word[]): boolean {
+  if (contains(without(words, NOT_SUFFERED), SUFFERED)) return true;
+  if (isPunishing(words)) return true;
+  if (contains(without(words, USED), WANTED)) return false;
+  const head = headOf(words);
+  const isOfPeople = longestAt(words, head, PEOPLE) > 0;
+  const areCounted = head > 0 && longestAt(words, head - 1, PEOPLE) > 0;
+  const isUsed = longestAt(words, head, USED) > 0 || longestEnding(words, USED) > 0;
+  if (isUsed && !isOfPeople && !areCounted) return true;
+  const affected = affectedAt(words, head);
+  const behind = words.slice(head + (affected ?? 0));
+  if (affected === null || contains(words, WANTED)) return false;
+  return longestAt(behind, 0, SUFFERED_DEEDS()) > 0 || (isOfPeople && tellsDeed(behind));
+}
+
+/** Whether something is done about what nobody wants of somebody, to whom it is done: "Thi hành kỷ luật đảng viên", not "Phòng chống tai nạn lao động". */
+function isPunishing(words: readonly Word[]): boolean {
+  return words.some((_, index) => {
+    const deed = index === 0 ? 0 : longestEnding(words.slice(0, index), DOING);
+    const isFault = longestAt(words, index, WRONGS) === 0 && longestAt(words, index, POOR) === 0;
+    const length = deed > 0 && isFault ? longestAt(words, index, UNWANTED_NOUNS) : 0;
+    const isPrevented = longestEnding(words.slice(0, index), REDUCING) > 0;
+    return length > 0 && !isPrevented && longestAt(words, index + length, AFFECTED_NOUNS) > 0;
+  });
+}
+
+/** Who, what or how much is counted, of which offices want more where a name says nothing else. */
+const PLAIN = phrases(
+  ...[
+    COUNTING_WORDS,
+    ROLES,
+    FILLER_WORDS,
+    TIME_NOUNS,
+    UNIT_NOUNS,
+    COMPANION_UNIT_NOUNS,
+    EVENTS,
+    MEASURE_WORDS,
+  ],
+  AFFECTED_NOUNS,
+);
+
+/** One word alone may be short for anything: "XH". */
+const FEWEST_WORDS = 2;
+
+/** Whether a name says something that anybody wants, or no more than who or what is counted: "Kết nạp", "Tin bài", not "Phá thai". */
+export function saysWanted(name: string): boolean {
+  const words = ownWords(outsideBrackets(name));
+  const rest = without(words, PLAIN).filter(({ base }) => !/^\d/.test(base));
+  return contains(words, WANTED) || rest.length < FEWEST_WORDS;
 }
 
 const LESS = phrases('giảm');

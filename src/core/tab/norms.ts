@@ -11,9 +11,9 @@ export function isObligation(header: string): boolean {
 
 const NORM = phrases('định mức|khoán');
 
-const CONSUMED = phrases(
-  'tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu',
-);
+/** What is done with what there is less of afterwards. */
+export const USED = phrases('tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng');
+const CONSUMED = phrases(USED, 'thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu');
 
 const SAVED = phrases('tiết kiệm');
 

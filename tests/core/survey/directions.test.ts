@@ -426,6 +426,55 @@ describe('the direction of an indicator', () => {
     expect(lineOf('Khám bệnh', ['KH số ca', 'TH số ca chuyển viện'], units(PAIRS))).toEqual([]);
   });
 
+  it.each<[string, string, number[][], string[]]>([
+    [
+      'most units are below',
+      'Phá thai',
+      [
+        [10, 3],
+        [12, 4],
+        [9, 2],
+      ],
+      ['3/3 đơn vị thấp hơn KH, đề nghị xem lại chiều'],
+    ],
+    [
+      'half of them are',
+      'Phá thai',
+      [
+        [10, 3],
+        [12, 14],
+        [9, 12],
+      ],
+      [],
+    ],
+    [
+      'the name says that more is wanted',
+      'Kết nạp hội viên',
+      [
+        [10, 3],
+        [12, 4],
+        [9, 2],
+      ],
+      [],
+    ],
+  ])('is said of a name that tells nothing where %s', (_, tab, figures, words) => {
+    const lines = lineOf(tab, ['KH', 'TH'], units(figures));
+    expect(lines).toEqual(words.map((one) => expect.stringContaining(one)));
+  });
+
+  it('is not said where the title tells of something done, or money is counted', () => {
+    const low = units([
+      [10, 3],
+      [12, 4],
+      [9, 2],
+    ]);
+    const of = (title: string) =>
+      foot(surveyTabs([tabOf('Rau củ', [[title], ['TT', 'Trạm', 'KH', 'TH'], ...low])]));
+    expect(of('KẾT QUẢ NĂM 2024').join(' ')).toContain('xem lại chiều');
+    expect(of('HỖ TRỢ RAU CỦ NĂM 2024').join(' ')).not.toContain('xem lại chiều');
+    expect(of('KẾT QUẢ NĂM 2024 (triệu đồng)').join(' ')).not.toContain('xem lại chiều');
+  });
+
   it('follows what stands lowest under bands, unless these tell of something done or the poor are not counted', () => {
     const bands = ['Y tế', '', 'Quà Tết', '', 'Khám bệnh', '', 'An ninh', ''];
     const names = ['Tử vong mẹ', '', 'Hộ nghèo', '', 'Trẻ suy dinh dưỡng', '', 'Số vụ trộm cắp', ''];

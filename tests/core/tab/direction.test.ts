@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionByName } from '../../../src/core/tab/direction';
-import { doubtOf } from '../../../src/core/tab/doubtful-names';
+import { doubtOf, saysWanted } from '../../../src/core/tab/doubtful-names';
 
 describe('directionByName()', () => {
   it.each([
@@ -280,7 +280,43 @@ describe('doubtOf()', () => {
     ['Số ngày công lao động', null],
     ['Số giờ phát sóng', null],
     ['Số lượt người', null],
+    ['Số người vi phạm bị xử lý', 'held'],
+    ['Xe quá tải bị tạm giữ', 'held'],
+    ['Trang bị máy tính', null],
+    ['Bị cáo được bào chữa', null],
+    ['Xử lý kỷ luật đoàn viên', 'held'],
+    ['Thi hành kỷ luật đảng viên', 'held'],
+    ['Phòng chống bạo lực trẻ em', null],
+    ['Phòng chống tai nạn lao động', null],
+    ['Hộ ngập lụt', 'held'],
+    ['Số người dự', null],
+    ['Thanh niên xuất cảnh', 'held'],
+    ['Hộ dùng nước sạch', null],
+    ['Hội viên mới', null],
+    ['Án hủy', 'held'],
+    ['Án điểm', null],
+    ['Tiêu thụ điện', 'held'],
+    ['Lượng nước sử dụng', 'held'],
+    ['Sử dụng nước sạch', null],
+    ['Số hộ sử dụng biogas', null],
+    ['Khí thải', 'held'],
+    ['Thu gom rác thải', null],
   ])('tells whether %s may be what nobody wants: %s', (name, doubt) => {
     expect(doubtOf(name)).toBe(doubt);
+  });
+});
+
+describe('saysWanted()', () => {
+  it.each([
+    ['Kết nạp đoàn viên', true],
+    ['Tin bài', true],
+    ['Số đoàn viên năm 2024', true],
+    ['Hộ khá', true],
+    ['Phá thai', false],
+    ['XH', true],
+    ['Trồng cây', true],
+    ['Nhà mái ấm', false],
+  ])('tells whether %s says that more is wanted, or no more than what is counted: %s', (name, is) => {
+    expect(saysWanted(name)).toBe(is);
   });
 });
