@@ -1,5 +1,6 @@
 import { formatNumber } from '../number/format';
 import type { Survey } from '../survey/survey';
+import { isGroupText } from '../tab/row-words';
 import type { OtherRow, Table, TableRow } from '../table/table';
 import { shortened } from '../text/shortened';
 import { listed } from '../words/listed';
@@ -110,11 +111,27 @@ export function sumRowsLines(survey: Survey): string[] {
         : []),
       ...(units.length > 0
         ? [
-            `${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units, table)}; nếu là dòng cộng thì ghi Cộng trước tên.`,
+            `${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units, table)}; ${SAID_AS_SUM}.`,
           ]
         : []),
+      ...kindsAmongUnits(table).map(
+        (kinds) =>
+          `${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds, table)}; ${SAID_AS_SUM}.`,
+      ),
     ];
   });
+}
+
+const SAID_AS_SUM = 'nếu là dòng cộng thì ghi Cộng trước tên';
+
+/** Units without a number that are called as groups or sums of their table are, "Khối ngành" beside "Khối xã": none, or all of them. */
+function kindsAmongUnits({ rows, others }: Table): readonly (readonly TableRow[])[] {
+  const units = rows.filter(
+    ({ kind, name, ordinal, sumOf }) =>
+      kind === 'unit' && ordinal === null && sumOf === undefined && isGroupText(name),
+  );
+  const left = [...rows.filter(({ kind }) => kind !== 'unit'), ...others];
+  return units.length > 0 && left.some(({ name }) => isGroupText(name)) ? [units] : [];
 }
 
 function sumsListed(rows: readonly TableRow[], { unitColumn: column }: Table): string {
@@ -125,7 +142,7 @@ function sumsListed(rows: readonly TableRow[], { unitColumn: column }: Table): s
   return listed(named, { most: MOST_ROWS, noun: 'dòng' });
 }
 
-function rowsListed(rows: readonly OtherRow[], { unitColumn }: Table): string {
+function rowsListed(rows: readonly Pick<OtherRow, 'row' | 'name'>[], { unitColumn }: Table): string {
   const named = rows.map(
     ({ row, name }) => `${shortened(name, LONGEST_NAME)} (${cellA1({ row, column: unitColumn })})`,
   );

@@ -134,6 +134,14 @@ describe('rows behind sums, with a slip, that only the total tells', () => {
 });
 
 describe('rows that are called as kinds and stay units', () => {
+  it('are named where one of them is a group, since no figure of theirs comes near to their rows', () => {
+    const rows = [['Khối xã', 75, 73], ...COMMUNES, ['Khối ngành', 600, 620], ...SECTORS];
+    const told = surveyTabs([tabOf('Biểu', [['KẾT QUẢ NĂM 2024'], HEADER, ...rows])]);
+    expect(footnotes(told, [])).toContain(
+      'Biểu: vẫn tính là đơn vị dù gọi như nhóm đơn vị: Khối ngành (A8); nếu là dòng cộng thì ghi Cộng trước tên.',
+    );
+  });
+
   it.each<[string, readonly Row[]]>([
     [
       'nothing stands below them',
