@@ -1547,14 +1547,31 @@ ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let
 var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
 some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
-return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
+return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
+"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
+"tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
+"kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
+"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases(
+"tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}
+function saysSaved(header){return contains(readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){
+return contains(readWords(header).words,LACKING)}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
 ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh"),OF_ALL=phrases(
 ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|tru\
 ng bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,
-LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức");
-function doubtOf(name){let words2=ownWords(name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||costOf(lowestBand(name))===
-"sum")return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
-DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}var LESS=phrases(
+LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
+SUFFERED=phrases("bị"),NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(
+UNWANTED_NOUNS,AMISS).texts().filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words2=ownWords(
+name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||costOf(lowestBand(name))==="sum"||tellsNoDeed(ownWords(outsideBrackets(
+name))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
+DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){
+if(contains(without(words2,NOT_SUFFERED),SUFFERED)||isPunishing(words2))return!0;if(contains(without(words2,USED),WANTED))return!1;let head=headOf(words2),isOfPeople=longestAt(
+words2,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words2,head-1,PEOPLE2)>0;if((longestAt(words2,head,USED)>0||longestEnding(words2,USED)>0)&&!isOfPeople&&!areCounted)
+return!0;let affected=affectedAt(words2,head),behind2=words2.slice(head+(affected!=null?affected:0));return affected===null||contains(words2,WANTED)?!1:longestAt(
+behind2,0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words2){return words2.some((_,index)=>{let deed=index===0?0:longestEnding(words2.
+slice(0,index),DOING),isFault=longestAt(words2,index,WRONGS)===0&&longestAt(words2,index,POOR)===0,length=deed>0&&isFault?longestAt(words2,index,UNWANTED_NOUNS):
+0,isPrevented=longestEnding(words2.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words2,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(
+COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words2=ownWords(
+outsideBrackets(name)),rest=without(words2,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words2,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases(
 "giảm");function growsLess(words2){return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(
 named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
 words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
@@ -1568,10 +1585,12 @@ return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({
 indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&
 hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
  (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;if(directionFrom==="setting")return[];
-let why=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator);return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT}\
-)${againstWords(indicator)}.`]}var FEWEST_ABOVE=3;function againstWords({direction,directionFrom,measures}){if(direction!=="less"||directionFrom!=="name"&&directionFrom!==
-"title")return"";let{of}=countStandings(measures),[above,judged]=[of("below"),of("below")+of("reached")];return above<FEWEST_ABOVE||above*4<judged*3?"":`; ${above}\
-/${judged} đơn vị cao hơn KH, đề nghị xem lại chiều`}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:
+told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;function againstWords(indicator){
+let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!=="name"||saysWantedOf(indicator))
+return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||against*4<judged*3?"":`; ${against}\
+/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){let{name,money,ratio,origin}=indicator;
+return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -2008,9 +2027,9 @@ column)),shares=columns.filter(column=>(column.role==="target"||column.role==="r
 result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
 lines,evidence}){let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role===
 "rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===void 0||others.length>0||isPlanned||statedShare(lines)===
-null)return columns;let counts=filled2.filter(({role})=>COUNTED3.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
+null)return columns;let counts=filled2.filter(({role})=>COUNTED4.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
 rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:
-counts.includes(column)?{...column,role:"other"}:column)}var COUNTED3=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
+counts.includes(column)?{...column,role:"other"}:column)}var COUNTED4=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
 if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)return isCount3(context,
 result,{other:target,columns});let saidByHeader=result.percent||result.texts.some(saysPercent);return!isTarget3&&saidByHeader&&!isOfSize(context,{result,target})}
 function isCount3(context,column,{other,columns}){let{measure}=readMeasure(column.texts,[]);if(measure!==null&&!isPercent(measure)||beginsAsCount(column.leaf))return!0;
@@ -2182,10 +2201,7 @@ max((_b=LENGTHS[one2])!=null?_b:0,(_c=LENGTHS[other])!=null?_c:0);if(months2>0&&
 var _a,_b;if(longerOfTwo(texts)!==null)return null;for(let text of texts){let folded2=cleanText(text).toLowerCase(),said=monthsOfEach({before:folded2,behind:folded2});
 if(said!==null)return said>0&&said<MONTHS_OF_YEAR?{months:said,isSaid:!0,text}:null;let plain2=folded2.replace(/ ?\([^)]*\)$/,""),noun=OF_OTHERS.test(plain2)||(_a=
 UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS3[noun])!=null?_b:0;if(months2>0)return{months:months2,isSaid:!1,text}}return null}
-function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
-"lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED4=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED4,
-"tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
-"kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
+function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
 test(base))}var DONE2=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE2)}var MORE_OR_LESS=phrases(
@@ -2459,9 +2475,9 @@ return target<0||result<0||target===result?null:Math.min(target,result)}function
 null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
 [title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
-length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM=phrases("mỗi|chỉ tiêu|kế hoạch|KH|t\
-ối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
-(_,index)=>longestExactAt(words2,index,NORM)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
+length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
+tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
+(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
 length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
 (cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
 role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
@@ -3000,7 +3016,7 @@ one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||
 includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words2}=readWords(splitNumbering(text).rest),
 isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words2.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words2[at-1],
 GENERIC_TAB_WORDS)&&!isOne(words2[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words2){return words2.flatMap((_,at)=>{let length=longestAt(
-words2,at,COUNTED4);return length===0?[]:words2.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words2=plain2.length>
+words2,at,COUNTED3);return length===0?[]:words2.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words2=plain2.length>
 0?plain2:subjectOf2(text),around=readWords(text).words,keys=words2.map(keyOf2);return words2.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
 0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
 keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE2)>
@@ -3743,11 +3759,11 @@ headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for
 grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING3=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
 length<=LONGEST_HEADING3}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
 BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
-LONGEST_HEADING3)}var FEWEST_WORDS=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+LONGEST_HEADING3)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
 for(let taken=Math.min(words2.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words2.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
 return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words2,isSetOff){if(isSetOff)return words2.length>0;let isSmall2=word=>word!==void 0&&
-word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words2.length>=FEWEST_WORDS&&isSmall2(words2[0])&&isSmall2(words2[words2.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words2.length>=FEWEST_WORDS2&&isSmall2(words2[0])&&isSmall2(words2[words2.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases(CEILINGS,"ít nhất|tối thi\
 ểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
 NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
@@ -3913,10 +3929,7 @@ mean,added:added3,stated}=found2,period=(_a=stated==null?void 0:stated.figures)!
 tab.values,columns,{columns:draft2.columns,rows,period,added:added3,...several2});if(headed!==null||!(mean===null&&added3===void 0&&several2===null))return{each:headed,
 measured:printed2};let each3=eachOfMeasure(tab.values,columns,{rows,period,measure:printed2.measure});return each3===null?{each:each3,measured:printed2}:{each:each3,
 measured:{measure:each3.measure,money:isMoney(each3.measure)}}}function ofSeveralRows({times:times2},{partRows,targetsOnce}){var _a;let most5=Math.max(1,...[...(_a=
-partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM2=phrases("định mức|khoán"),CONSUMED=phrases(
-"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng|thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases("tiết kiệm");function isNorm(header){
-return contains(readWords(header).words,NORM2)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}function saysSaved(header){return contains(
-readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){return contains(readWords(header).words,LACKING)}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
+partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));return most5===1?null:{resultTime:times2.resultTime,rowsOfUnit:targetsOnce?1:most5}}var REACHED5=phrases("đạt|vượt|hoàn thành|đạt KH|đạt kế hoạch|đạt chỉ tiêu|đạt yêu cầu|vượt KH|vượt kế hoạch|vượt chỉ tiêu|vượt mức",
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
@@ -4148,30 +4161,37 @@ void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)retu
 own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
 push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;
 return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=
-levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,arabic){var _a;let wholes=new Map,partOf4=new Map,whole2=null;for(let row of rows){let isMarked=row.
-numbering!==null&&row.numbering.level>=4,isBare=arabic&&row.numbering===null&&!row.total&&!isNamedAsUnit(row.name),isPart5=row.figures&&(isMarked||isBare);if(isPart5||
-(whole2=row.figures?row:null),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=wholes.get(key))!=null?_a:new Set;wholes.set(key,known.add(
-whole2.row)),partOf4.set(row,known)}return rows.filter(row=>{var _a2,_b;return((_b=(_a2=partOf4.get(row))==null?void 0:_a2.size)!=null?_b:0)<2})}function withoutChildren(rows,figures){
-let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==
-9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.
-total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
-real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.some(({numbering})=>(numbering==null?void 0:numbering.
+level)===2),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.
+level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||(whole2=row.figures?row:null,row.figures&&!row.
+total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?_a:[];known.push({row,whole:whole2}),parts.set(
+key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||((_a2=own[0])==null?void 0:_a2.row.
+numbering)!==null;return of>1&&(isSure||of*2>wholes&&areWithin(own,figures))}),left=new Set(found2.flatMap(own=>own.map(({row})=>row)));return rows.filter(row=>!left.
+has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){var _a;let times2=new Map;for(let{name}of rows)times2.set(name.toLowerCase(),
+((_a=times2.get(name.toLowerCase()))!=null?_a:0)+1);let isUnitLike=unitLikeness([]);return({name})=>{var _a2;return((_a2=times2.get(name.toLowerCase()))!=null?_a2:
+0)>1&&!isUnitLike(name)&&!isGroupText(name)}}function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.in(row).every((own,column)=>{var _a;
+return(own!=null?own:0)<=((_a=figures.of(whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){let families=[];for(let row of rows){
+let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.
+children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
+2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
+({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
 return[];let mark=of(first),slips=underHeads(rows,{families,isHead:row=>of(row)!==mark}),isMarked=of===markOf&&isSubordinate(first);return slips.filter(slip=>slip.
-members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures}){let kinds=rows.filter(isKind);if(kinds.length===families.length)
-return[];let slips=underHeads(rows,{families,isHead:isKind});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
+members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{families,figures,isHead}){let kinds=rows.filter(isHead);if(kinds.length===families.
+length)return[];let slips=underHeads(rows,{families,isHead});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
 figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
-some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function isKind({name,numbering}){return numbering===null&&
-isGroupText(name)}function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,
-figures)&&exactColumns(run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)
-taken.has(row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
-let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
-1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
-0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
-own!=null?own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
-null?own:0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
+some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function headTeller(rows){let isKind=({name,numbering})=>numbering===
+null&&isGroupText(name);return rows.every(({numbering})=>numbering===null||numbering.level===2)&&!rows.some(isKind)?({numbering})=>numbering===null:isKind}function nearlyIn(rows,{
+families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,figures)&&exactColumns(run,figures)>0)?
+runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(row)?last2=null:
+isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){let outside=new Set(
+heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>1&&figures.in(
+head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:0)>=NEAR2*(most5!=
+null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(own!=null?
+own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=null?own:
+0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
 stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
 push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
 rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
@@ -4179,11 +4199,11 @@ function tiled(rows,figures){let families=[];for(let index=0;index<rows.length;i
 {index,figures});members.length>0&&families.push({head,members}),index+=members.length}let kinds=ofKinds(rows,families,figures);if(kinds!==null)return kinds;let full=families.
 filter(({members})=>summands(members,figures)>1);if(full.length===0)return null;let kept=families.filter(family=>full.includes(family)||isMarkedAsIn(family,full)),
 slips=slipsIn(rows,{families:kept,figures}),lone=without3(rows,[...kept,...slips]),nearly=lone.length===0?[]:nearlyIn(rows,{families:kept,figures});return{families:kept,
-slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let exact2=all.filter(({head})=>isKind(head)),slips=kindsIn2(rows,
-{families:exact2,figures});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,families),nearly:[],points:PROVED}}
-function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){var _a,_b;
-for(let column=0;column<figures.columns;column+=1){let most5=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most5+slackOf(
-most5))return!0}return!1}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
+slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let isHead=headTeller(rows),exact2=all.filter(({head})=>isHead(head)),
+slips=kindsIn2(rows,{families:exact2,figures,isHead});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,
+families),nearly:[],points:PROVED}}function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){
+var _a,_b;for(let column=0;column<figures.columns;column+=1){let most5=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most5+
+slackOf(most5))return!0}return!1}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
 1]];if(head===void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<
 0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
 own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=
@@ -4309,23 +4329,23 @@ row.name)}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=body
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),wider=widerWholes(told2,figures),
 own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=new Set(stated);
 for(let row of standing)former.delete(row);let outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(
-named3,named3.some(({numbering})=>(numbering==null?void 0:numbering.level)===2)),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.
-filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.
-filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(
-counted),children=new Set(withoutRepeated3);for(let row of[...rows,...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).
-map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:
-{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){
-let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");
-return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),
-own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){
-let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+
-at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.
-total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(
-row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{
-figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==
-void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)===
-"subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(
-rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
+named3,figures),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),
+arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
+rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,
+...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.
+has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,
+families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
+whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
+let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.
+level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||
+numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==
+null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(
+row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(
+({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,
+arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&
+isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subt\
+otal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,
+{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
 numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
 return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
 levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
@@ -5110,8 +5130,8 @@ stated&&(isPlain||targets===planned2);if(!whole2.total&&!isSum4||stated===null&&
 row,kinds:kinds.map(({row,name})=>({row,name})),...sum2===void 0||sum2===stated||stated===null?{}:{sum:sum2}})}else if(kinds.length<FEWEST2||targets!==planned2&&
 sum2!==stated)return;let added3=kinds.map(({row})=>row),ofKinds2=isPlain?stated===null?{resultRows:added3}:{}:{sumOf:added3};read.set(whole2.row,{...named3,...ofKinds2})}),
 {rows:rows.flatMap(own=>{var _a;return taken.has(own.row)?[]:[(_a=read.get(own.row))!=null?_a:own]}),wholes}}function kindsOf(grid,rows,{index,taken,columns,planned:planned2}){
-let has=(row,column)=>numberIn(grid,row,column)!==null,isKind2=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
-planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind2(own))break;kinds.
+let has=(row,column)=>numberIn(grid,row,column)!==null,isKind=({row,total})=>!total&&!taken.has(row)&&(planned2||!has(row,columns.target))&&(has(row,columns.result)||
+planned2&&has(row,columns.target));for(let step of[1,-1]){let kinds=[];for(let at=index+step;;at+=step){let own=rows[at];if(own===void 0||!isKind(own))break;kinds.
 push({...own,index:at})}if(!(kinds.length<FEWEST2||new Set(kinds.map(measureOf4)).size>1))return step>0?kinds:kinds.reverse()}return[]}function summands2(kinds){
 let highest=Math.min(...kinds.map(({level})=>level));return kinds.filter(({level,name})=>level===highest&&readPart2(name)===null)}function measureOf4({measure}){
 return measure===null||isDitto2(measure)?"":measure}function distinctRows(found2){let plain2=found2.map(({row})=>({name:row.name,key:indicatorNameKey(row.name)})),underAbove=longer(plain2,index=>{var _a,_b;return(_b=
@@ -5961,7 +5981,7 @@ label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==n
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
-({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS2=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
+({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
 grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf12((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
@@ -5969,7 +5989,7 @@ let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(gri
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
 level)===2?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf12(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(
 cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;
-let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS2?
+let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS3?
 !1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=grid.
 slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!=="").map(remarkKey))}function figureRowsOf(grid,place){
 let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1}))),last2=null,above=isFilled4.map((filled2,row)=>{
@@ -6587,20 +6607,26 @@ return SCALES.some(scale=>[[own,its],[its,own]].some(([less,more2])=>less==null?
 function totalsOf2(teller){let[table]=teller.tables;return table===void 0?[]:teller.told().flatMap(({label,rows})=>{let figures=[...rows.values()];if(figures.length<
 2)return[];let target=addExact(figures.map(row=>{var _a;return(_a=row.target)!=null?_a:0})),result=addExact(figures.map(row=>{var _a;return(_a=row.result)!=null?
 _a:0})),texts=table.indicators.length===1?[label,table.tab,table.title]:[label];return[{tab:teller.tab,words:new Set(wordsThatTell(texts)),target,result}]})}function isNumber4(value){
-return typeof value=="number"}function withUnitsOfTabs(tables){let ofTabs=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).filter(isCalledAfterUnit);if(ofTabs.length<
-2)return tables;let renamed=new Map;for(let members of groupBy(ofTabs,keyOfTitle).values()){let shared=sharedNames(members);if(shared.size!==0)for(let table of members)
-renamed.set(table,withNamesOfTab(table,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.get(table))!=null?_a:table})}function keyOfTitle(table){
-let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}
-var NOUNS2=phrases(UNIT_NOUNS,"THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");
-function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().
-indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){
-let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.
-start);return letter!==letter.toLowerCase()}function sharedNames(tables){var _a;let tabsOf3=new Map;for(let table of tables)for(let key of new Set(unitKeysIn(table)))
-tabsOf3.set(key,((_a=tabsOf3.get(key))!=null?_a:0)+1);let isShared=key=>{var _a2;return((_a2=tabsOf3.get(key))!=null?_a2:0)>1};return tables.every(table=>{let places=table.
-rows.filter(({kind,name})=>kind==="unit"&&!isPartOfBody(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set(
-[...tabsOf3.keys()].filter(isShared)):new Set}function isPartOfBody(name){if(/\s(?:số\s*)?(?:\d{1,3}|[IVX]{1,5})$/i.test(name))return!0;let{words:words2}=readWords(
-name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length}function withNamesOfTab(table,shared){let rows=table.rows.map(row=>row.kind==="unit"&&
-shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${table.tab})`}:row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
+return typeof value=="number"}function withUnitsOfTabs(tables){let ofBodies=tables.filter(({tab})=>tables.filter(other=>other.tab===tab).length===1).flatMap(table=>{let body=isCalledAfterUnit(
+table)?table.tab:unitInLines(table);return body===null?[]:[{table,body}]});if(ofBodies.length<2)return tables;let renamed=new Map;for(let members of groupBy(ofBodies,
+({table})=>keyOfTitle(table)).values()){let shared=new Set(members.map(({body})=>keyOfName(body))).size<members.length?new Set:sharedNames(members);if(shared.size!==
+0)for(let{table,body}of members)renamed.set(table,withNamesOfBody(table,body,shared))}return renamed.size===0?tables:tables.map(table=>{var _a;return(_a=renamed.
+get(table))!=null?_a:table})}function unitInLines({linesAbove:linesAbove2}){var _a;let[named3]=[...labelledUnits(linesAbove2),...issuersInLines(linesAbove2)];return(_a=
+named3==null?void 0:named3.name)!=null?_a:null}function keyOfTitle(table){let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(
+table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}var SCHOOLS=phrases("trường|THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),NOUNS2=phrases(
+UNIT_NOUNS,SCHOOLS),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){
+return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(
+text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,
+NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.toLowerCase()}function sharedNames(members){
+var _a;let tabsOf3=new Map;for(let{table}of members)for(let key of new Set(unitKeysIn(table)))tabsOf3.set(key,((_a=tabsOf3.get(key))!=null?_a:0)+1);let isShared=key=>{
+var _a2;return((_a2=tabsOf3.get(key))!=null?_a2:0)>1};return members.every(({table,body})=>{let isPart5=partsOfBody(table,body),places=table.rows.filter(({kind,
+name})=>kind==="unit"&&!isPart5(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf3.keys()].
+filter(isShared)):new Set}var NUMBERED5=/^(.*?)(?:^|\s)(?:số\s*)?(?:\d{1,3}(?:[a-z]\d{0,2})?|[IVX]{1,5})$/i;function partsOfBody({rows},body){let isLowest=rankOf(
+body)>0||longestAt(readWords(body).words,0,SCHOOLS)>0,nouns=rows.flatMap(({kind,name})=>{var _a,_b;return kind==="unit"?(_b=(_a=NUMBERED5.exec(name))==null?void 0:
+_a[1])!=null?_b:[]:[]}),own=new Set(isLowest?nouns.map(noun=>noun.toLowerCase()).filter(noun=>noun!==""):[]);return name=>{if(NUMBERED5.test(name))return!0;let{
+words:words2}=readWords(name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length||[...own].some(one2=>name.toLowerCase().startsWith(`${one2} `))}}
+function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${body})`}:
+row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
 filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
@@ -7070,11 +7096,14 @@ là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONG
 value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){
 return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(
 ({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(
-others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; nếu là dòng \
-cộng thì ghi Cộng trước tên.`]:[]]})}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[
-first,last2].map(at=>cellA1({row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,
-noun:"dòng"})}function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);
-return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
+others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}\
+.`]:[],...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}
+var SAID_AS_SUM="nếu là dòng cộng thì ghi Cộng trước tên";function kindsAmongUnits({rows,others}){let units=rows.filter(({kind,name,ordinal,sumOf:sumOf5})=>kind===
+"unit"&&ordinal===null&&sumOf5===void 0&&isGroupText(name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(
+name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1(
+{row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}
+function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
+named3,{most:MOST_ROWS5,noun:"dòng"})}var JUDGED=["late","onPace","met","exceeded","noData"];function paceLines({name,pace,measures,threshold}){if(pace===null)return[];let{every,months:months2,of,until}=pace,
 decided=`${EVALUATIONS[every].toLowerCase()} (theo ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.evaluation})`;if(until===null)return[`${name}: đánh giá ${decided}\
 , chưa hết ${every==="month"?"tháng":"quý"} đầu.`];let stateOf=measures.map(({assessment})=>assessment.state),late=stateOf.filter(state=>state==="late").
 length,judged=stateOf.filter(state=>JUDGED.includes(state)).length;if(judged===0)return[];let share=threshold===100?"":`của ${formatNumber(threshold)}% `;return[
@@ -8496,9 +8525,9 @@ indicators.flatMap(({columns:{target,resultColumn}})=>target.kind==="column"?[{c
 has(column)).map(column=>({column,with:column}));return[...targets,...others].flatMap(({column,with:other})=>{let isBlank5=(row,at)=>readingAt(view,row,at).kind===
 "blank",filled2=view.unitRows.filter(({row})=>readingAt(view,row,column).kind==="number").length;if(filled2<FEWEST_FIGURES||filled2<view.unitRows.length*LEAST_SHARE2)
 return[];let blank=view.unitRows.filter(({row})=>isBlank5(row,column)&&isBlank5(row,other)),spots=spotsOf(blank.map(({row})=>spotAt(view,row,column)));return spots?
-[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS3=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
+[{kind:"figureBlank",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_WORDS4=5,LONGEST_TEXT2=4e3;function readProse({name,values},taken){return values.flatMap((cells,row)=>{if(taken.has(row))return[];let lastFigure=cells.
 map(cell2=>!isBlank2(cell2)&&cellKind(cell2)!=="words").lastIndexOf(!0);return cells.flatMap((cell2,column)=>{if(typeof cell2!="string"||column<lastFigure||cell2.
-length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS3?[]:[{place:{tab:name,
+length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,LONGEST_TEXT2));return text.split(" ").length<FEWEST_WORDS4?[]:[{place:{tab:name,
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,

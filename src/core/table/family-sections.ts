@@ -3,7 +3,7 @@ import { parseUnitName } from '../unit/parse-name';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
 import { callOf, caseOf, type Family, isSubordinate, markOf, rowsOf } from './family';
-import { isKind, kindsIn, nearlyIn, slipsIn } from './family-slips';
+import { headTeller, kindsIn, nearlyIn, slipsIn } from './family-slips';
 import { rankOf } from './wholes';
 
 /** A stretch of rows between headings and totals, and the families in it. */
@@ -86,10 +86,11 @@ function tiled(rows: readonly BodyRow[], figures: BodyFigures): Section | null {
   return { families: kept, slips, lone, nearly, points: pointsOf(kept, full, { lone, figures }) };
 }
 
-/** A stretch in which rows that are called as kinds of units head all the others, some with a slip; null for another. */
+/** A stretch in which rows that are called or left without a number as kinds of units head all the others, some with a slip; null for another. */
 function ofKinds(rows: readonly BodyRow[], all: readonly Family[], figures: BodyFigures): Section | null {
-  const exact = all.filter(({ head }) => isKind(head));
-  const slips = kindsIn(rows, { families: exact, figures });
+  const isHead = headTeller(rows);
+  const exact = all.filter(({ head }) => isHead(head));
+  const slips = kindsIn(rows, { families: exact, figures, isHead });
   if (slips.length === 0) return null;
   const families = [...exact, ...slips];
   return { families, slips: [], lone: without(rows, families), nearly: [], points: PROVED };

@@ -3,6 +3,7 @@ import { isGroupText } from '../tab/row-words';
 import type { BodyFigures } from './body-figures';
 import type { BodyRow } from './body-row';
 import { callOf, caseOf, type Family, isSubordinate, markOf, rowsOf } from './family';
+import { NUMBERED } from './row-level';
 
 /** Members whose sum is so near to their head are rather all of it but for a slip: 450 of 480. */
 const NEAR = 0.8;
@@ -38,15 +39,18 @@ export function slipsIn(rows: readonly BodyRow[], { families, figures }: Stretch
 }
 
 /**
- * Rows without a number that are called as kinds of units ("Khối ngành", "Cụm thi đua số 2") and are their rows added up but for a slip.
- * Each row that is called so heads some; together they are exact in two columns or more, or one of them is in all.
+ * Rows that may head others ({@link headTeller}) and are their rows added up but for a slip. Each of them heads some; together they are exact
+ * in two columns or more, or one of them is in all.
  *
  * @param families those with such a head that is exactly theirs added up.
  */
-export function kindsIn(rows: readonly BodyRow[], { families, figures }: Stretch): readonly Family[] {
-  const kinds = rows.filter(isKind);
+export function kindsIn(
+  rows: readonly BodyRow[],
+  { families, figures, isHead }: Stretch & { readonly isHead: (row: BodyRow) => boolean },
+): readonly Family[] {
+  const kinds = rows.filter(isHead);
   if (kinds.length === families.length) return [];
-  const slips = underHeads(rows, { families, isHead: isKind });
+  const slips = underHeads(rows, { families, isHead });
   if (slips.length + families.length < kinds.length) return [];
   const agreeing = slips.map((slip) => exactColumns(slip, figures));
   const areSums = slips.every(
@@ -58,9 +62,14 @@ export function kindsIn(rows: readonly BodyRow[], { families, figures }: Stretch
   return isProved || agreeing.reduce((sum, own) => sum + own, 0) >= FEWEST_EXACT ? slips : [];
 }
 
-/** Whether a row without a number is called as a kind of units is. */
-export function isKind({ name, numbering }: BodyRow): boolean {
-  return numbering === null && isGroupText(name);
+/**
+ * Tells rows without a number that head others by what they are: called as kinds of units are ("Khối ngành", "Cụm thi đua số 2"), else the
+ * only ones without a number among others that are counted 1, 2, 3 ("Miền Đông").
+ */
+export function headTeller(rows: readonly BodyRow[]): (row: BodyRow) => boolean {
+  const isKind = ({ name, numbering }: BodyRow) => numbering === null && isGroupText(name);
+  const areCounted = rows.every(({ numbering }) => numbering === null || numbering.level === NUMBERED);
+  return areCounted && !rows.some(isKind) ? ({ numbering }) => numbering === null : isKind;
 }
 
 /**

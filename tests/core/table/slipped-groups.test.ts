@@ -100,6 +100,27 @@ describe('rows that are called as kinds of units, of which one is its rows added
     });
   });
 
+  it('are groups by no name where they alone have no number', () => {
+    const counted = (rows: readonly Row[], from: number) => rows.map((row, at) => [from + at, ...row]);
+    const rows: readonly Row[] = [
+      ...counted(COMMUNES, 1),
+      ['', 'Miền Đông', 75, 73],
+      ...counted(SECTORS, 5),
+      ['', 'Miền Tây', 60, 62],
+    ];
+    const numbered: Row = ['TT', ...HEADER];
+    expect(read(rows, numbered)).toEqual({
+      groups: [`–: ${OF_COMMUNES}, ${OF_SECTORS}`],
+      wrong: ['Miền Tây'],
+    });
+    const beside: readonly Row[] = [
+      ...counted(COMMUNES, 1),
+      ['', 'Văn phòng', 70, 73],
+      ...counted(SECTORS, 5),
+    ];
+    expect(read(beside, numbered).groups.join()).toContain('Văn phòng');
+  });
+
   it('tells the slip of the last of several sums in front of the total, though other rows come to it by chance', () => {
     const rows: readonly Row[] = [
       ...COMMUNES,
