@@ -4149,32 +4149,32 @@ function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLower
 !refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
 name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
 function withoutQuoted(rows,grid){let mayQuote=({figures,total,numbering,name})=>figures&&!total&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;for(let row=rows[end-
-1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,end),isQuoted=row=>{let named3=`\
- ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(grid,row.row,unit.row))};return rows.
-filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){var _a;let told2=((_a=
-grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(grid,row,column)===numberIn(
-grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}function withoutAsides(rows,figures){
-let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.forEach((row,index)=>{if(asides.
-has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.has(row)&&(whole2=row.total||isGroupText(
-row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,figures}){var _a;let aside=rows[index],first=aside===
-void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),parts=[];for(let below=index+1;;below+=1){let row=rows[below],
-own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.
-push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===""?[]:parts}function withoutFormer(rows){let whole2=null;
-return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.name))whole2=row;else return whole2===null||levelOf(row)<=
-levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.some(({numbering})=>(numbering==null?void 0:numbering.
-level)===2),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){let isMarked=row.numbering!==null&&row.numbering.
-level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||(whole2=row.figures?row:null,row.figures&&!row.
-total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?_a:[];known.push({row,whole:whole2}),parts.set(
-key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||((_a2=own[0])==null?void 0:_a2.row.
-numbering)!==null;return of>1&&(isSure||of*2>wholes&&areWithin(own,figures))}),left=new Set(found2.flatMap(own=>own.map(({row})=>row)));return rows.filter(row=>!left.
-has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){var _a;let times2=new Map;for(let{name}of rows)times2.set(name.toLowerCase(),
-((_a=times2.get(name.toLowerCase()))!=null?_a:0)+1);let isUnitLike=unitLikeness([]);return({name})=>{var _a2;return((_a2=times2.get(name.toLowerCase()))!=null?_a2:
-0)>1&&!isUnitLike(name)&&!isGroupText(name)}}function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.in(row).every((own,column)=>{var _a;
-return(own!=null?own:0)<=((_a=figures.of(whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){let families=[];for(let row of rows){
-let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==9&&row.figures?family==null||family.
-children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.total&&levelOf(parent)===
-2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(real2.flatMap(
-({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,end).filter(({name})=>!BEFORE_NAME.
+test(name)),isQuoted=row=>{let named3=` ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(
+grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
+var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
+grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}
+function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.
+forEach((row,index)=>{if(asides.has(row)){if(whole2!==null)for(let part of partsBelow(rows,{index,whole:whole2,figures}))parts.add(part)}else row.figures&&!parts.
+has(row)&&(whole2=row.total||isGroupText(row.name)?null:row)}),rows.filter(row=>!asides.has(row)&&!parts.has(row))}function partsBelow(rows,{index,whole:whole2,
+figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBeginning(aside.name);if(aside===void 0||first===null)return[];let kind=firstBase(first),
+parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
+own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
+""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.
+name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.
+some(({numbering})=>(numbering==null?void 0:numbering.level)===2),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){
+let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||
+(whole2=row.figures?row:null,row.figures&&!row.total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?
+_a:[];known.push({row,whole:whole2}),parts.set(key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||
+((_a2=own[0])==null?void 0:_a2.row.numbering)!==null;return of>1&&(isSure||of*2>wholes&&areWithin(own,figures))}),left=new Set(found2.flatMap(own=>own.map(({row})=>row)));
+return rows.filter(row=>!left.has(row))}function isNamedAsNone({name}){return!isNamedAsUnit(name)}function againIn(rows){var _a;let times2=new Map;for(let{name}of rows)
+times2.set(name.toLowerCase(),((_a=times2.get(name.toLowerCase()))!=null?_a:0)+1);let isUnitLike=unitLikeness([]);return({name})=>{var _a2;return((_a2=times2.get(
+name.toLowerCase()))!=null?_a2:0)>1&&!isUnitLike(name)&&!isGroupText(name)}}function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.
+in(row).every((own,column)=>{var _a;return(own!=null?own:0)<=((_a=figures.of(whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){
+let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==
+9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.
+total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
+real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)

@@ -59,7 +59,7 @@ export function withoutQuoted(rows: readonly BodyRow[], grid: Grid): readonly Bo
   let end = rows.length;
   for (let row = rows[end - 1]; row !== undefined && mayQuote(row); row = rows[end - 1]) end -= 1;
   if (end === rows.length || rows.length - end > MOST_QUOTED) return rows;
-  const units = rows.slice(0, end);
+  const units = rows.slice(0, end).filter(({ name }) => !BEFORE_NAME.test(name));
   const isQuoted = (row: BodyRow) => {
     const named = ` ${wordsOf(row.name.replace(BEFORE_NAME, ''))}`;
     return units.some(

@@ -68,6 +68,10 @@ describe('rows at the end of a table that name one of its units', () => {
     ['their figures are others', [...STATIONS, ['Trạm lưu động: Đề Thám', 20, 19]]],
     ['units stand below them', [...STATIONS, ['Phân trạm - Đề Thám', 20, 22], ['Trạm Y tế Sông Bằng', 9, 9]]],
     ['they are numbered as the others are', [...DISTRICTS, [4, 'Cụm: Huyện Hạ Lang', 300, 310, 103.3]]],
+    [
+      'brackets say what is counted of each',
+      [...STATIONS, ['Đề Thám (lớp)', 2, 2], ['Hòa Chung (lớp)', 3, 1], ['Sông Bằng (lớp)', 2, 2]],
+    ],
     ['all are called so', [STATIONS[0] ?? [], ['CĐCS: Trường A', 12, 11], ['CĐCS: Trường B', 12, 11]]],
   ])('are units where %s', (_, rows) => {
     expect(survey(rows)).toMatchObject({ others: [] });
