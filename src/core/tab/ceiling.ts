@@ -35,7 +35,7 @@ const MEASURED = phrases(MEASURE_WORDS, '%|phần trăm|cho phép');
  * tuổi". The most points that can be had are a full mark, of which more is better.
  *
  * A bound of another measure is of what is counted: "KH kết nạp hội viên (không quá 35 tuổi)", "KH số lớp (không quá 35 học sinh)", not "KH số
- * vụ (không quá 5 vụ)", "Chỉ tiêu (không quá 5 vụ)".
+ * vụ (không quá 5 vụ)", "Chỉ tiêu (không quá 5 vụ)"; nothing is measured in years of age: "Kế hoạch (không quá 35 tuổi)".
  *
  * @param around name, title and headings of the same indicator.
  */
@@ -64,7 +64,8 @@ function boundsWhatCounts(part: string, header: string, measure: string | null):
   const own = basesOf(unit);
   if (measure !== null) return basesOf(readWords(measure).words) !== own;
   const { words: others } = readWords(header.replace(part, text.slice(0, words[at]?.start)));
-  return contains(unit, FOR_EACH) || (without(others, ROLES).length > 0 && !basesOf(others).includes(own));
+  const isOwn = without(others, ROLES).length > 0 ? basesOf(others).includes(own) : contains(unit, MEASURED);
+  return contains(unit, FOR_EACH) || !isOwn;
 }
 
 const FOR_EACH = phrases('/|mỗi');
