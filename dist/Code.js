@@ -1340,26 +1340,26 @@ var _a,_b,_c,_d,_e;let{text,words:words2}=readWords(part),at=words2.findIndex((_
 at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
 OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
 !isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(
-0,(_e=words2[at])==null?void 0:_e.start)));return contains(unit,FOR_EACH3)||without(others,ROLES).length>0&&!basesOf(others).includes(own)}var FOR_EACH3=phrases(
-"/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).join(" ")} `}var CAPPED=phrases(
-CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),
-TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");function capOf(name,measure){
-var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.
-test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words2}=readWords(outsideBrackets(
-name));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||contains(words2,TO_THE_FULL)?null:"end";let at=words2.
-findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=
-words2[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(
-text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words2}=readWords(
-inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last2=words2[capAt(words2,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.
-exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}
-function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last2=words2[length-1];if(last2===void 0)return!1;let rest=without(
-words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(
-base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}function isBound(words2){let bound=longestAt(
-words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(
-MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases(
-"tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases(
-"điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");
-function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
+0,(_e=words2[at])==null?void 0:_e.start))),isOwn=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
+!isOwn}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).
+join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê du\
+yệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
+function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&
+saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bra\
+cket";let{text,words:words2}=readWords(outsideBrackets(name));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||
+contains(words2,TO_THE_FULL)?null:"end";let at=words2.findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.
+length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words2[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.
+some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=
+null?_a:[],{text,words:words2}=readWords(inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last2=words2[capAt(words2,0,CEILINGS)-1],
+[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?
+void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last2=words2[length-
+1];if(last2===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===
+measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}
+function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
+longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
+[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).
+words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|đi\
+ểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
@@ -2835,16 +2835,17 @@ part,words:headingOf3(part)})),isCalledSo=({part,words:words2})=>words2!==""&&fo
 map(({part,words:words2})=>keyOf16(part,words2)));return called.size===0?parts:headed.map(one2=>{let{part,words:words2}=one2,{table,columns}=part;return!(table.
 indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words2===""||!called.has(keyOf16(part,words2))?part:{...part,columns:{...columns,label:words2}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words2=heading===void 0?"":ownWords2(heading)||headingWords(
-heading.leaf);return saysMoreThanRole(words2)?words2:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0?null:
-wordsIn(family,titleOf5),year=yearOf3(family);return words2===null||year===null?[]:[{family,year,key:JSON.stringify([words2,columns.measure])}]}),joined2=new Map;
+heading.leaf);return saysMoreThanRole(words2)?words2:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0||mayAssign(
+family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words2===null||year===null?[]:[{family,year,key:JSON.stringify([words2,columns.measure])}]}),joined2=new Map;
 for(let members of groupBy(told2,({key})=>key).values()){let last2=Math.max(...members.map(({year})=>year)),[latest,...more2]=members.filter(({year})=>year===last2);
 if(latest===void 0||more2.length>0)continue;let{family}=latest,[{table,columns}]=family.parts,before2=members.filter(one2=>one2!==latest&&tellOfSameUnits(table,
 one2.family.parts[0].table)),parts=[...before2.flatMap(one2=>one2.family.parts),...family.parts],[first,...others]=inTime(parts);if(first===void 0||before2.length===
 0)continue;let whole2={label:isCalledByTab(table,columns.label)?titleOf5(family.parts[0]):family.label,parts:[first,...others],read:family.read};for(let one2 of[
-latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(family))!=null?_a:family}))]}function wordsIn({
-label,parts},titleOf5){let names2=parts.map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words2="",...others]=new Set(names2.map(name=>subjectWords(
-name).join(" ")));return words2===""||others.length>0?null:words2}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==
-null?void 0:_a.end.year)!=null?_b:null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
+latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(family))!=null?_a:family}))]}function mayAssign({
+parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTitledAsAssigning(table))}function wordsIn({label,parts},titleOf5){let names2=parts.
+map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words2="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words2===
+""||others.length>0?null:words2}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
+null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
 chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf5=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),

@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
 import { isCalledByTab } from '../table/table';
+import { isTitledAsAssigning } from '../target/assignment';
 import { subjectWords } from '../target/subject';
 import type { Family, Part } from './family';
 import { inTime, timeOf } from './series-time';
@@ -17,7 +18,8 @@ export function withYearsBefore(
 ): readonly Family[] {
   const told = families.flatMap((family) => {
     const [{ columns }] = family.parts;
-    const words = family.arePages || columns.declared !== undefined ? null : wordsIn(family, titleOf);
+    const isApart = family.arePages || columns.declared !== undefined || mayAssign(family);
+    const words = isApart ? null : wordsIn(family, titleOf);
     const year = yearOf(family);
     return words === null || year === null
       ? []
@@ -41,6 +43,11 @@ export function withYearsBefore(
     for (const one of [latest, ...before]) joined.set(one.family, whole);
   }
   return [...new Set(families.map((family) => joined.get(family) ?? family))];
+}
+
+/** Whether figures without a plan may be plans themselves, of a year without results: "GIAO CHỈ TIÊU NĂM 2026". */
+function mayAssign({ parts }: Family): boolean {
+  return parts.some(({ table, columns }) => columns.target.kind === 'none' && isTitledAsAssigning(table));
 }
 
 /** What a family is known by: the title of each of its tables that is called by its tab, else its own words; null where they differ or say nothing. */

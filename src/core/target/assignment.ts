@@ -177,7 +177,7 @@ export function inTimeOfResults(plan: Assignment, period: Period | null): Assign
 }
 
 /** Whether lines above a table say that it assigns; its title, in which words of a report are left out, only where none says that it reports. */
-function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
+export function isTitledAsAssigning({ title, linesAbove }: Table): boolean {
   const lines = linesAbove.map(({ text }) => text);
   return lines.some(tellsOfTargets) || (tellsOfTargets(title) && !lines.some(reports));
 }

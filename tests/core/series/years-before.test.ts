@@ -71,6 +71,19 @@ describe('a year before under the title of this year', () => {
     expect(lines).toEqual(OF_NOW);
   });
 
+  it.each([
+    ['GIAO CHỈ TIÊU KHÁM SỨC KHỎE NĂM 2025', 'Khám sức khỏe'],
+    ['KẾ HOẠCH KHÁM SỨC KHỎE NĂM 2025', 'Số người'],
+    ['PHÂN BỔ CHỈ TIÊU KHÁM SỨC KHỎE NĂM 2025', 'Khám sức khỏe'],
+  ])('is judged while the year that began has a plan and no results: %s', (title, heading) => {
+    const plans = NOW.map(([name, plan]) => [name ?? '', plan ?? '']);
+    const { lines } = read([
+      listing('KQ 2024', 'KẾT QUẢ KHÁM SỨC KHỎE NĂM 2024', NOW),
+      listing('CT 2025', title, plans, [heading, 'Ghi chú']),
+    ]);
+    expect(lines).toEqual(OF_NOW);
+  });
+
   it('leaves what goes by other titles of that year alone, and tabs of one year', () => {
     const other = read([
       listing('Khám', 'KẾT QUẢ KHÁM SỨC KHỎE NGƯỜI CAO TUỔI NĂM 2024', NOW),
