@@ -42,11 +42,15 @@ export function namedBy(table: Table, { label, measure, resultColumn }: TableInd
   };
 }
 
-/** What a tab's name says of the thing, its numbers where it says anything but the version: "Tiêu chí 2", "Học kỳ I", and nothing of "Sheet2". */
+/** Years, and all numbers of a name that says anything but the version. */
+const YEARS = /\b(?:19|20)\d\d\b/g;
+const NUMBERS = /\d+|\b[IVX]+\b/g;
+
+/** What a tab's name says of the thing, with its numbers: "Tiêu chí 2", "Học kỳ I", "2026", and nothing of "Sheet2". */
 function ownWordsOf(tab: string): readonly string[] {
   const name = originalName(tab).replace(/\d+/g, ' ');
   const isVersionAlone = without(readWords(name).words, VERSIONS).length === 0;
-  return [...tellingWords(name), ...(isVersionAlone ? [] : (tab.match(/\d+|\b[IVX]+\b/g) ?? []))];
+  return [...tellingWords(name), ...(tab.match(isVersionAlone ? YEARS : NUMBERS) ?? [])];
 }
 
 function tellingWords(text: string): readonly string[] {

@@ -99,6 +99,11 @@ describe('two tabs of one title, headings and units', () => {
       { tab: 'Học kỳ II', title: TITLE, plan: PLAN, done: BEFORE },
     ],
     [
+      'each tab names a year, whatever its title says',
+      { tab: '2023', title: TITLE, plan: PLAN, done: NOW },
+      { tab: '2024', title: TITLE, plan: ADJUSTED, done: BEFORE },
+    ],
+    [
       'each has a number of a thing',
       { tab: 'Mũi 1', title: TITLE, plan: PLAN, done: NOW },
       { tab: 'Mũi 2', title: TITLE, plan: ADJUSTED, done: BEFORE },
