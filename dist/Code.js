@@ -1624,8 +1624,8 @@ return heading===void 0?[]:[{name,heading:cleanText(heading)}]}),way=`${PAGES.in
 map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"chỉ tiêu"})}: KH lấy từ cột '${heading}' nên chưa đủ điểm tối đa là chưa\
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
 columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn)):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>target.kind===
-"column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf3=at=>{var _a,_b;return(_b=(_a=columns.find(({
-column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf3(target).filter(text=>isFullMark(text,textsOf3(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+"column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf4=at=>{var _a,_b;return(_b=(_a=columns.find(({
+column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf4(target).filter(text=>isFullMark(text,textsOf4(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
 phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
@@ -2552,16 +2552,15 @@ others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
 let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
-[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
-...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
-names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
-length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
-nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
-![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
-own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
-own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
-name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
-subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
+[parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
+let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
+key);return known.add(key),isAgain?[row]:[]})}var SAMPLE5=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
+(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE5),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:0])==
+null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;different>
+most5&&([telling2,most5]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=null?
+_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}-${cell2.
+day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&(filled2+=
+1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
 [title])&&!contains(readWords(title).words,CHANGES)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
@@ -2891,7 +2890,30 @@ end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(
 name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,
 period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
 stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
-rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier:earlier3,later,apart:apart3})=>{if(apart3!==null||!haveOneTarget(
+earlier3,later))return[];let isCopy=withoutCopyWords(earlier3.tab)!==earlier3.tab,[copy,original]=isCopy?[earlier3,later]:[later,earlier3];return copy.indicators.
+map(({key})=>({key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier:earlier3,later,apart:apart3,
+isLaters})=>{var _a,_b;let{row=later.header.last}=(_a=isLaters?apart3:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},
+of:earlier3.tab,unit:(_b=apart3==null?void 0:apart3.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===
+void 0);return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:
+[])});return told2.flatMap((later,index)=>told2.slice(0,index).flatMap(earlier3=>{var _a;return(_a=versionsOf(earlier3,later))!=null?_a:[]}))})}function headingsOf4({
+columns}){return JSON.stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText(
+(_a=grid[row.row])!=null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier3,later){var _a,_b;let[one2,other]=[earlier3.
+log,later.log];if(one2.tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier3.rows(),later.rows()],more2=[...its].
+filter(([text])=>!own.has(text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=
+[...own].find(([text])=>!its.has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==
+void 0}}function haveOneTarget(one2,other){return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==
+void 0&&its.kind===target.kind&&statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
+...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
+names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
+length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
+nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
+![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
+own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
+own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
+name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2900,8 +2922,7 @@ at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form
 form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
 return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
 reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
+form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
 target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
@@ -2934,11 +2955,11 @@ Array.from({length:6},(_,at)=>at).find(count=>Number(value.toFixed(count))===val
 measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
 void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
 isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
-measure)}}function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(readWords(name).words,VERSIONS).length===0;return[
-...tellingWords(name),...isVersionAlone?[]:(_a=tab.match(/\d+|\b[IVX]+\b/g))!=null?_a:[]]}function tellingWords(text){return without(subjectOf2(text),VERSIONS_AND_TIMES).
-map(({base,marks})=>base+marks)}function kinshipOf(one2,other){let differ=(own,its)=>own!==null&&its!==null&&own!==its;if(differ(one2.round,other.round)||differ(
-one2.measure,other.measure))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"sam\
-e":"may"}function missingIn({things},{things:own}){return[...own].filter(word=>!things.has(word)).length}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf(table,(_a=grids.
+measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
+readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
+return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){let differ=(own,its)=>own!==null&&its!==null&&
+own!==its;if(differ(one2.round,other.round)||differ(one2.measure,other.measure))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>
+0&&others>0?"apart":more2+others===0?"same":"may"}function missingIn({things},{things:own}){return[...own].filter(word=>!things.has(word)).length}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words2})=>words2).values()].
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
 slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
@@ -2967,7 +2988,7 @@ time,whole2.time)}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...ro
 var _a,_b;let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),
 named3=namedBy(table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?
 void 0:_a.texts)!=null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),period,months:months2,time:ownPeriod(table),words:ownWords3(table,
-columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}function versionsOf(table,grid){
+columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}function versionsOf2(table,grid){
 return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,
 columns),title])].filter(text=>text!=="");if(words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({
 words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(
@@ -3040,15 +3061,16 @@ one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_
 includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame2(one2,plan));if(first===void 0||others.length>0)continue;
 let isLess=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[]);addedTo.set(first,[...(_b=addedTo.get(first))!=null?_b:[],{plan,isLess}])}let used=new Set(
 [...addedTo.values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{if(used.has(one2))return[];let added3=addedTo.get(one2);return[added3===void 0?one2:
-{...one2,added:added3}]})}function textsOf({table,column,heading}){var _a,_b;return[...(_b=(_a=table.columns.find(one2=>one2.column===column))==null?void 0:_a.texts)!=
-null?_b:[],heading,table.title,table.tab,...table.linesAbove.map(({text})=>text)]}function isSupplement2(plan,grid){return!isChange(plan,grid)&&textsOf(plan).some(
-text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf(plan).flatMap(text=>{var _a;return(_a=moreOrLessIn(text))!=null?_a:[]}),figures=plan.
-table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.every(one2=>one2==="less")&&figures.every(figure2=>figure2>=
-0)}function moreOrLessIn(text){let{words:words2}=readWords(text);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,MORE_OR_LESS);if(length===
-0)continue;let isBehind2=longestEnding(words2.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words2,index+length,PLANNED2)>0;if(isBehind2||isBefore2)return longestAt(
-words2,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&plan.byTitle&&
-likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===null||plan.period===null||periodKey(
-one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(
+{...one2,added:added3}]})}function textsOf2({table,column,heading}){var _a,_b;return[...(_b=(_a=table.columns.find(one2=>one2.column===column))==null?void 0:_a.
+texts)!=null?_b:[],heading,table.title,table.tab,...table.linesAbove.map(({text})=>text)]}function isSupplement2(plan,grid){return!isChange(plan,grid)&&textsOf2(
+plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf2(plan).flatMap(text=>{var _a;return(_a=moreOrLessIn(text))!=null?_a:
+[]}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.every(one2=>one2==="less")&&
+figures.every(figure2=>figure2>=0)}function moreOrLessIn(text){let{words:words2}=readWords(text);for(let index=0;index<words2.length;index+=1){let length=longestAt(
+words2,index,MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words2.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words2,index+length,PLANNED2)>
+0;if(isBehind2||isBefore2)return longestAt(words2,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),
+areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===
+null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,
+marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(
 two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-
 b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){for(let header of headers){let found2=measureInHeader(
 header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].map(measure=>readWords(measure).words);return both2.every(
@@ -3150,8 +3172,8 @@ subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){if(said==="sam
 amounts<=target*MOST_MET2)return"amounts";let far=figure2=>figure2<=0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said===
 "nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole(
 words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
-GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS2=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
-function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS2,""))),named3=others.filter(({text})=>LOG_TITLE.
+GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS3=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
+function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS3,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
 LOG_BEGINNING,"");return isUnitHeader(rest)?text:rest.charAt(0).toUpperCase()+rest.slice(1)}var LETTERS2=/^[A-Za-z]{1,3}$/,LETTER_LIST=/^[A-Za-z]{1,3}(?:\s*,\s*[A-Za-z]{1,3})+$/,LETTER_RANGE=/^([A-Za-z]{1,3})\s*[:–-]\s*([A-Za-z]{1,3})$/;function parseColumns(text,choices){
 let whole2=oneOf(text,choices);if(whole2.length===1){let columns2=whole2.map(({column})=>column);return{kind:"columns",columns:columns2,named:columns2}}let parts=partsOf3(
@@ -3597,8 +3619,8 @@ _a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{p
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
 return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
-NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE5=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE5),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
+NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE6=300;function itemColumn(grid,rows,{
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE6),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
 role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
@@ -3709,7 +3731,7 @@ for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let la
 grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
 let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE6=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE6),named3=unitColumns2.
+var SAMPLE7=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE7),named3=unitColumns2.
 filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
 cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
 typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
@@ -3815,9 +3837,9 @@ return null;let next=readHeader(grid,row);if(next===null||next.first!==row||head
 first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
-var SAMPLE7=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
+var SAMPLE8=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
 1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE7).
+wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE8).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -3863,8 +3885,8 @@ exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Ma
 usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
 note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE8=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE8).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE9=200;function usualFigure(grid,rows,column){let figures=rows.
+slice(0,SAMPLE9).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven4(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -3945,24 +3967,24 @@ return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]
 more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK3=/^\s*[x✓✔√☑+]\s*$/i;
 function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
-grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE9=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===result?
-[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},verdicts=typedVerdicts(
-tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{var _a;let[plan,done]=[target,result].map(one2=>numberIn(
-tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===void 0||plan==null||done==null?
-[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,agreeing=all.filter(
-({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
+grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE10=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===
+result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},
+verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE10).flatMap(({kind,row})=>{var _a;let[plan,done]=[
+target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===
+void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,
+agreeing=all.filter(({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
 first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,
-target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE9).flatMap(
+target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE10).flatMap(
 ({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||
 left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{
 columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.
-leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE9).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
+leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE10).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
 row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
 map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
 filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE10=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE11=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(
@@ -3975,7 +3997,7 @@ void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===nu
 column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
-slice(0,SAMPLE10).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+slice(0,SAMPLE11).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
 name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==
@@ -4002,15 +4024,15 @@ tle"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice
 null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:
 rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{
 target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=
-1}}return typed>1}var SAMPLE11=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE11):units.slice(Math.max(0,above-SAMPLE11),above)}]))}function meanRowsOf(others,rows){let means=others.
+1}}return typed>1}var SAMPLE12=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE12):units.slice(Math.max(0,above-SAMPLE12),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE11)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE12)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE11).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE12).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
 return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=[...inColumn(context),...linesAbove2.
@@ -4451,22 +4473,14 @@ sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let o
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
 one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE4=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE12=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE13=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE4)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE12).map(row=>cellAt(grid,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE13).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
-return only===void 0||more2.length>0?null:only.column}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
-let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
-key);return known.add(key),isAgain?[row]:[]})}var SAMPLE13=200;function likeAnother(grid,rows){var _a,_b,_c,_d,_e;let textIn=({row},column)=>{var _a2,_b2;return cellText4(
-(_b2=(_a2=grid[row])==null?void 0:_a2[column])!=null?_b2:"")},sample=rows.slice(0,SAMPLE13),width=(_d=(_c=grid[(_b=(_a=sample[0])==null?void 0:_a.row)!=null?_b:
-0])==null?void 0:_c.length)!=null?_d:0,telling2=1,most5=0;for(let column=1;column<width;column+=1){let different=new Set(sample.map(row=>textIn(row,column))).size;
-different>most5&&([telling2,most5]=[column,different])}let times2=new Map;for(let row of rows){let text=textIn(row,telling2);times2.set(text,((_e=times2.get(text))!=
-null?_e:0)+1)}return rows.filter(row=>times2.get(textIn(row,telling2))!==1)}function cellText4(cell2){return typeof cell2=="object"?`${cell2.year}-${cell2.month}\
--${cell2.day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.forEach((cell2,column)=>{column===0&&typeof cell2=="number"||(cell2!==""&&
-(filled2+=1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
+return only===void 0||more2.length>0?null:only.column}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
 null||(isSaid2?one2.said==="same":one2.meant==="amounts")),left=indicators.map((one2,index)=>keeps[index]?one2:{...one2,target:NO_TARGET,targetTime:null});if(read.
 some((one2,index)=>one2!==null&&keeps[index]))return{indicators:left,unclear:null};if(read.some(one2=>(one2==null?void 0:one2.meant)!=="rows"))return{indicators:left,
@@ -5188,10 +5202,10 @@ row})),isFilled4=({result})=>columnContent(tab.values,rows,result.column)==="fig
 null?_a:form.nameColumn};return{reads:[],unclear:[{kind:"unclearParts",place,columns}]}}let others=form.columns.filter(column=>column.role!=="target"&&!isTimed(
 column)),found2=used.map(pair=>{let[target,result]=[pair.target,pair.result].map(withoutWords2),columns=[...others,target,{...result,role:"result"}].filter(column=>column!==
 void 0);return{...pair,...readColumns2(tab,{...form,columns},body)}});return{reads:found2.flatMap(({read,result,isOwnTarget})=>read===null||result.stretch===null?
-[]:[{read,stretch:result.stretch,isOwnTarget}]),unclear:(_c=(_b=found2[0])==null?void 0:_b.unclear)!=null?_c:[]}}var LEAST_ROWS=3;function areUnclear({values},{
+[]:[{read,stretch:result.stretch,isOwnTarget}]),unclear:(_c=(_b=found2[0])==null?void 0:_b.unclear)!=null?_c:[]}}var LEAST_ROWS2=3;function areUnclear({values},{
 rows},pairs){let units=rows.flatMap(({row})=>{let at=({column})=>numberIn(values,row,column),results=pairs.map(({result})=>at(result));if(results.filter(value=>value!==
 null).length<2)return[];let[{isOwnTarget,target}={isOwnTarget:!1,target:null}]=pairs,targets=isOwnTarget?pairs.map(pair=>at(pair.target)):null;return[{results,targets,
-target:targets===null&&target!==null?at(target):null,rate:null}]});return units.length<LEAST_ROWS&&howPartsAdd(units,{said:!1,isWhole:!1})===null}function inItsTime(draft2,{
+target:targets===null&&target!==null?at(target):null,rate:null}]});return units.length<LEAST_ROWS2&&howPartsAdd(units,{said:!1,isWhole:!1})===null}function inItsTime(draft2,{
 stretch:stretch2,isOwnTarget}){var _a;let period=periodOfStretch(stretch2,draft2.period);return{...draft2,period,resultTime:null,targetTime:isOwnTarget?null:(_a=
 draft2.targetTime)!=null?_a:YEAR3}}function withoutWords2(column){return{...column,subject:"",label:"",qualifier:""}}function addsUpInForm(row){return addsUp({...row,...meanOf2(row)})}function meanOf2({name,measure}){return isPercent(measure)?{}:measure==="‰"||saysRate(name)?
 {mean:"rate"}:isRank(name)?{mean:"rank"}:isMoneyOfEach(measure!=null?measure:"")&&isLevel(name)?{mean:"words"}:isMeanMeasure(measure)||saysMean(name)||endsAsMean(
@@ -5268,11 +5282,11 @@ counts.set(name,((_a=counts.get(name))!=null?_a:0)+1);return counts}function isM
 let of=new Map(read.map(({found:found2,forms})=>[found2,forms]));return all.map(found2=>{let forms=of.get(found2);return forms===void 0?found2:{...found2,forms,
 problems:[]}})}function withoutPlan({found:found2,forms}){var _a,_b;let[form]=forms;return{kind:"headerWithoutUnit",place:{tab:found2.tab,row:(_a=form==null?void 0:
 form.header.first)!=null?_a:0,column:(_b=form==null?void 0:form.nameColumn)!=null?_b:0}}}function headingPlace(grid,{first,last:last2},{name,column}){for(let at=column;at>=0;at-=1)for(let row=first;row<=last2;row+=1){let cell2=cellAt(grid,row,at);if(typeof cell2==
-"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS2=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
+"string"&&cleanText(cell2)===name)return{row,column:at}}return{row:first,column}}var LEAST_ROWS3=2;function withoutRunningSums(grid,rows,columns){let figuresOf9=({column})=>rows.map(({row})=>numberIn(grid,row,column)),results=columns.filter(
 ({role})=>role==="result"),isTold5=own=>{let[target]=columns.filter(({role,column})=>role==="target"&&column<own.column).slice(-1);if(target===void 0)return!1;let[
 plan,totals]=[meanOf3(figuresOf9(target)),figuresOf9(own)];return results.some(other=>{let parts=other.cumulative?[]:figuresOf9(other);return sumUp(parts,totals)&&
 plan*plan<meanOf3(parts)*Math.max(...totals.map(total=>total!=null?total:0))})};return columns.filter(own=>!own.cumulative||!isTold5(own))}function sumUp(parts,totals){
-let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS2)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
+let told2=totals.filter(total=>total!==null).length;if(parts.length===0||told2<LEAST_ROWS3)return!1;let all=0;return totals.every((total,at)=>{var _a;return all=
 addExact([all,(_a=parts[at])!=null?_a:0]),total===null||total===all})}function meanOf3(figures){let told2=figures.filter(figure2=>figure2!==null);return told2.length===
 0?0:addExact(told2)/told2.length}function isSumOfOthers(own,columns){let others=columns.filter(column=>column!==own),rank=rankOf(own.name);if(rank===0||others.some(({name})=>rankOf(name)>=rank))
 return!1;let told2=own.figures.flatMap((figure2,row)=>figure2===null||figure2===0?[]:[addExact(others.flatMap(({figures})=>{var _a;return(_a=figures[row])!=null?
@@ -5943,10 +5957,10 @@ left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
-slices}){let headingsOf6=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
+slices}){let headingsOf7=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
-for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf6(before2)!==headingsOf6(slice))continue;let[first]=numbersOf4(
+for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf7(before2)!==headingsOf7(slice))continue;let[first]=numbersOf4(
 slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
@@ -6187,7 +6201,7 @@ partOf3(other);return part!==null&&isPartWithin(part,own)});return within.length
 label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
 found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles"||areNeverAdded(found2))return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>
 0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(
-grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf4(found2.
+grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf5(found2.
 blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=
 (_b=units[0])==null?void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===
 null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,
@@ -6198,7 +6212,7 @@ label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey
 function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without6=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
 label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum4=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
 grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum4||more2.length>0))return null;let own=rows.
-length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf4(blocks){
+length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf5(blocks){
 return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
 rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
 indicators},{units,totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
@@ -6655,10 +6669,10 @@ return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
 place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){
-let textsOf3=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf3(
-resultColumn),...textsOf3(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
-resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf3(resultColumn)),targetTime:readStretch(textsOf3(targetColumn)),resultTime:readStretch(
-textsOf3(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
+let textsOf4=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf4(
+resultColumn),...textsOf4(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
+resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf4(resultColumn)),targetTime:readStretch(textsOf4(targetColumn)),resultTime:readStretch(
+textsOf4(resultColumn)),...readMeasure(texts,table.linesAbove.map(({text})=>text)),direction:directionByName(table.title,texts)};return{...table,indicators:[indicator]}}function unitsOfRegisters(registered,{directory,listed:listed4}){if(listed4.length>0||registered.size===0)return[];let find=assigneeFinder(directory),nearest3=lazy(
 ()=>nearestUnits(directory)),found2=new Map;for(let{row}of[...registered.values()].flat()){let{who,places}=row;found2.has(who)||!isUnionName(who)||find(who)!==null||
 nearest3()(who).length>0||found2.set(who,{name:who,place:places.who})}return[...found2.values()]}function findRetoldLogs(tables,logs,grids){let repeats2=[],differing3=new Map;for(let{log,own,table,columns}of sameInWords(tables,logs)){let pairs=pairsOf4({log,
 own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typed),[first]=others;if(first===void 0){isProof2(pairs)&&isJudgedAlike(own,columns,
@@ -6829,29 +6843,30 @@ log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,gri
 recognised={...read,logs:logsOfTargets(read.logs,plansOnce,grids)},again=findRepeatedForms(recognised.forms,grids),unlike=withoutForms(recognised,again),sums=[...again,
 ...findFormsOfTheWhole(unlike,grids)],ofUnits=withoutForms(recognised,sums),repeatedForms=[...sums,...findFormsOfTotals({...ofUnits,tables,grids})],telling2=withoutForms(
 recognised,repeatedForms),undeclared=withIndicators(tables,columns=>columns.declared===void 0),retold=findRetoldLogs(undeclared,recognised.logs,grids),plans2=new Set(
-assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats],retelling=new Set(repeats2.map(
-({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.has(key))),repeated=withIndicators(tables,({key})=>retelling.has(key)).
-flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(once,{tables,open,grids,
-logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,registered,repeats:repeats2,
-differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,assigned.of),told2=gatherUnits(
-naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits({...naming,named:named3},
-listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,declared,replaced:replaced2}}
-function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));return{...recognised,forms:recognised.
-forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(plansIn),called=new Map(plans2.flatMap(
-({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,...plans2.map(({table})=>table)])]}}
-function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,recognised=withoutForms(proposed.
-recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(key))!=null?_a:null)===null},isUnused=source=>{
-var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(recognised.open,recognised.problems,
-{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});if(decided.tables.length===0&&!proposed.
-proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators([...recognised.tables,...decided.
-tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),
-tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(
-proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments({tables,forms,logs},assigned),named:proposed.
-named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){if(setting===void 0)return!1;
-let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==null)}function gridsOf({tabs}){
-return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(
-tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(
-tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+assignments.map(({table})=>table)),repeats2=[...findRetoldTables(undeclared,telling2.forms,{grids,plans:plans2}),...retold.repeats,...copiesOfLogs(recognised.logs,
+grids)],retelling=new Set(repeats2.map(({key})=>key)),once=proposalsOf(workbook,telling2,withIndicators(tables,({key})=>!retelling.has(key))),repeated=withIndicators(
+tables,({key})=>retelling.has(key)).flatMap(table=>proposeTables(groupFamilies([table],grids))),proposals=inTabOrder(workbook,[...once,...repeated]),assigned=meetAssignments(
+once,{tables,open,grids,logs:recognised.logs}),registered=meetRegisters(registers,proposals,{grids,names:()=>null}).of,likely=findSetAside(proposals,{open,assigned,
+registered,repeats:repeats2,differing:retold.differing,grids}),setAside=new Map([...likely].filter(([key])=>!isDeclared.has(key))),naming=withAssignments(telling2,
+assigned.of),told2=gatherUnits(naming,listed4),named3=unitsOfRegisters(registered,{directory:told2.directory,listed:listed4}),units=named3.length===0?told2:gatherUnits(
+{...naming,named:named3},listed4);return{named:named3,workbook,recognised,listed:listed4,proposals,setAside,repeatedForms,assigned:assigned.of,registers,rest,units,
+declared,replaced:replaced2}}function withoutForms(recognised,repeated){if(repeated.length===0)return recognised;let again=new Set(repeated.map(({form})=>form));
+return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}function withAssignments(sources,assigned){let plans2=[...assigned.values()].flatMap(
+plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,
+...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,
+recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
+key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
+recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});
+if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
+[...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(
+proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.
+filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
+{tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
+if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
+null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),
+all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
+tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
+sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -6933,32 +6948,33 @@ null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigne
 null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
 null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"\
 sources"in origin?origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),
-sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs)],told2=[...problems,...[...tables,...forms].flatMap(
-source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(
-reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfWholes(proposed.recognised.tables,
-{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(
-one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(
-reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,
-problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,
-unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,
-indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.
-regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}
-function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.
-tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===
-place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.
-kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.
-includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({
-table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));
-return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,
-1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.units:directory.units.
-filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
-let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set(
-(_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{
-name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=
-null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,
-...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
-constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
-(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,
+...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(
+one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfWholes(
+proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).
+filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),
+...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger(
+{...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),
+registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.
+directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,
+unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(
+reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="perio\
+dTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.
+some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!==
+"versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.
+tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(
+plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set(
+[...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:
+_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
+null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
+day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),
+isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.
+map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.
+single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
+tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,
+target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==
+null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[
+{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -7016,7 +7032,7 @@ parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;fu
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
  nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
-formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS2={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
+formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
 )`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
@@ -7027,7 +7043,7 @@ cell2):0}function numbersIn3(hasDays){return{isWeighted:!0,formula:range2=>`IFER
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
 size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
-test(textOf6(text))),figures=[FILLED,NUMBERS2,numbersIn3(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
+test(textOf6(text))),figures=[FILLED,NUMBERS3,numbersIn3(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
@@ -7180,20 +7196,20 @@ falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumb
 sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,noun:"đơn vị",between:"; "})} (đang tính theo ${problem2.
 counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.
 text}” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một biểu (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả h\
-ai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}\
-, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tí\
-nh theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(
-problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({
-unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH th\
-ì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa t\
-ính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+
-1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
-all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
-ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
-measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
- tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+[problem2.of])} như hai bản của một ${problem2.isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.
+unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`\
+tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính\
+ là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"re\
+gisterRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
+value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, c\
+ác biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}\
+, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<
+2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,
+why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
+ cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
+cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
+ của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
+ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
 m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
 ate":case"wholeDiffers":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({
@@ -7748,12 +7764,12 @@ function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(v
 every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
 return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value==
 "string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
-(key,index)=>[key,value[index]])):value}function textsOf2(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
+(key,index)=>[key,value[index]])):value}function textsOf3(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
 ""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&
 (moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&
 Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==
 RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
-state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf2(creatingOf(value.creating)),shapes:textsOf2(value.shapes),copies:copiesOf(countOf3(
+state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf3(creatingOf(value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(
 copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.
 filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.
 isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
@@ -10580,7 +10596,7 @@ if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf5({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf6({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -10666,12 +10682,12 @@ last2===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last2===void 0?[]:[
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf5(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
+headingsOf6(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
 frame.body!==""}),headerCells(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
 remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
 center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
 progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
-bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf5(progress),isOther2=own.
+bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf6(progress),isOther2=own.
 join("|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.
 indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach(
 (block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];

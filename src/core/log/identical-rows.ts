@@ -45,7 +45,7 @@ function cellText(cell: Cell): string {
 }
 
 /** All that a row says, without a number of its own in its first cell; null for a row of fewer than three cells. */
-function rowText(cells: readonly Cell[]): string | null {
+export function rowText(cells: readonly Cell[]): string | null {
   let text = '';
   let filled = 0;
   cells.forEach((cell, column) => {

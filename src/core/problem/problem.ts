@@ -172,6 +172,8 @@ export type TableProblem =
       readonly of: string;
       /** Of whom they tell otherwise; null where they differ in words alone. */
       readonly unit: string | null;
+      /** Given of two logs. */
+      readonly isLog?: true;
     }
   /**
    * Of a log: rows without a unit, of several units, whose date cannot be read, outside the period asked for, and whose amount cannot be

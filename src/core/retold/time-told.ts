@@ -10,8 +10,8 @@ export interface TimeTold {
   readonly months: string | null;
 }
 
-/** The time of a table. */
-export function timeToldBy(table: Table): TimeTold {
+/** The time of a table or a log. */
+export function timeToldBy(table: Pick<Table, 'tab' | 'period' | 'ownTime'>): TimeTold {
   const period = ownPeriod(table);
   return { period: period === null ? null : periodKey(period), months: partOfYear(table.tab) };
 }

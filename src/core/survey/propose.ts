@@ -2,6 +2,7 @@ import { declareSources } from '../declared/declare-sources';
 import type { Declared } from '../declared/declared';
 import type { TableProblem } from '../problem/problem';
 import { type Register, readRegisters } from '../register/register';
+import { copiesOfLogs } from '../retold/log-versions';
 import { findRepeatedForms, type RepeatedForm } from '../retold/repeated-forms';
 import { findRetoldTables } from '../retold/retold-tables';
 import { withIndicators } from '../retold/with-indicators';
@@ -101,7 +102,11 @@ export function proposeSources(
   const undeclared = withIndicators(tables, (columns) => columns.declared === undefined);
   const retold = findRetoldLogs(undeclared, recognised.logs, grids);
   const plans = new Set(assignments.map(({ table }) => table));
-  const repeats = [...findRetoldTables(undeclared, telling.forms, { grids, plans }), ...retold.repeats];
+  const repeats = [
+    ...findRetoldTables(undeclared, telling.forms, { grids, plans }),
+    ...retold.repeats,
+    ...copiesOfLogs(recognised.logs, grids),
+  ];
   const retelling = new Set(repeats.map(({ key }) => key));
   const once = proposalsOf(
     workbook,

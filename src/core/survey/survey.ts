@@ -10,6 +10,7 @@ import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import { assigneeFinder } from '../register/entry';
 import type { Register } from '../register/register';
+import { problemsOfLogVersions } from '../retold/log-versions';
 import { withNamesInFull } from '../retold/names-in-full';
 import { problemsOfOldExtracts } from '../retold/old-extracts';
 import { problemsOfVersions } from '../retold/versions';
@@ -161,7 +162,11 @@ export function judgeProposed(
   const shared = sharedPeriods(tables);
   const inFull = withNamesInFull({ tables, forms });
   const sameTabs = problemsOfVersions(inFull, grids);
-  const versions = [...sameTabs, ...problemsOfOldExtracts(inFull, grids, sameTabs)];
+  const versions = [
+    ...sameTabs,
+    ...problemsOfOldExtracts(inFull, grids, sameTabs),
+    ...problemsOfLogVersions(logs, grids),
+  ];
   const told = [
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
