@@ -6654,17 +6654,20 @@ return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...u
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function furtherTimesOf({title,measure,tables},used){let words2=foldText(withoutPeriod(title));if(words2===""||tables.length===0)return null;let met=used.flatMap(
 one2=>{let own=one2.sources.filter(isTable);return own.length>0&&foldText(withoutPeriod(one2.title))===words2&&own.every(other2=>tables.every(table=>goesOn6(other2,
 table)))?[{one:one2,own}]:[]}),[found2,...more2]=met;if(found2===void 0||more2.length>0)return null;let{label,measure:other}=found2.one,tabs=[...new Set(found2.
-own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function areAlike(own,other){
-return own===null||other===null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}function goesOn6(used,table){let[one2,other]=[used,table].map(own=>({
-tab:own.tab,period:ownPeriod(own)}));return one2!==void 0&&other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.
-map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,
-title:table.title,measure:void 0,sources:[table],single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===
-void 0||reason.kind==="assigns")return[];let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable),left={title:one2.
-title,measure:one2.measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:
-further===null?[tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?{}:{further}}))}),forms=repeatedForms.map(
-({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function tabsOf2(tables){return[...new Set(
-tables.map(({tab})=>tab))]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);
-return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function tellsFigures({rows,
+columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);return rows.some(({kind,row})=>kind===
+"unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===null?own===other:areOfOneKind(own,
+other)&&scaleBetween(own,other)===1}function goesOn6(used,table){let[one2,other]=[used,table].map(own=>({tab:own.tab,period:ownPeriod(own)}));return one2!==void 0&&
+other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
+values])),gridOf2=({tab})=>{var _a;return(_a=grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),
+usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,
+measure:void 0,sources:[table],single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||
+reason.kind==="assigns")return[];let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable).filter(table=>tellsFigures(
+table,gridOf2(table))),left={title:one2.title,measure:one2.measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind===
+"noResult"?(_a=reason.tabs)!=null?_a:[tab]:further===null?[tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?
+{}:{further}}))}),forms=repeatedForms.map(({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}
+function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(
+({column})=>column===single.columns.resultColumn);return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===

@@ -1,9 +1,11 @@
 import { areOfOneKind, scaleBetween } from '../measure/kind';
 import { ownPeriod } from '../series/series';
 import { areApart, tellOfSameUnits } from '../series/without-plan';
+import { holdsAmount } from '../tab/holds-figure';
 import { withoutPeriod } from '../tab/series-name';
 import type { Table } from '../table/table';
 import { foldText } from '../text/normalise';
+import { cellAt, type Grid } from '../workbook/workbook';
 import { isTable, type Proposal } from './proposal';
 
 /** An indicator that is used, of which a source that is left out may tell further times. */
@@ -45,6 +47,14 @@ export function furtherTimesOf(
   const tabs = [...new Set(found.own.map(({ tab }) => tab))];
   const isAlike = measure === undefined || areAlike(measure, other);
   return { label, tabs, measures: isAlike ? null : [measure, other] };
+}
+
+/** Whether any unit has a figure in a table, as none has in a tab that stands ready for a time to come. */
+export function tellsFigures({ rows, columns, unitColumn, ordinalColumn }: Table, grid: Grid): boolean {
+  const asked = columns.filter(({ column }) => column !== unitColumn && column !== ordinalColumn);
+  return rows.some(
+    ({ kind, row }) => kind === 'unit' && asked.some(({ column }) => holdsAmount(cellAt(grid, row, column))),
+  );
 }
 
 function areAlike(own: string | null, other: string | null): boolean {

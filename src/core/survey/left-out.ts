@@ -2,7 +2,8 @@ import type { RepeatedForm } from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { indicatorKey } from '../tab/name';
 import type { Table } from '../table/table';
-import { furtherTimesOf } from './further-times';
+import type { Workbook } from '../workbook/workbook';
+import { furtherTimesOf, tellsFigures } from './further-times';
 import { isTable, type Proposal, type Source } from './proposal';
 import type { LeftOut, SetAsideReason } from './set-aside';
 
@@ -12,10 +13,12 @@ import type { LeftOut, SetAsideReason } from './set-aside';
  */
 export function sourcesLeftOut(
   {
+    workbook,
     proposals,
     recognised,
     repeatedForms,
   }: {
+    readonly workbook: Workbook;
     readonly proposals: readonly Proposal[];
     readonly recognised: Pick<Recognition, 'open'>;
     readonly repeatedForms: readonly RepeatedForm[];
@@ -28,6 +31,8 @@ export function sourcesLeftOut(
     readonly reasonOf: (source: { readonly key: string }) => SetAsideReason | undefined;
   },
 ): readonly LeftOut[] {
+  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const gridOf = ({ tab }: Table) => grids.get(tab) ?? [];
   const used = proposals.filter((one) => !isUnused(one));
   const usedTabs = new Set(used.map(({ tab }) => tab));
   const usedNames = new Set(used.map(({ tab, label }) => indicatorKey(tab, label)));
@@ -46,7 +51,7 @@ export function sourcesLeftOut(
     if (reason === undefined || reason.kind === 'assigns') return [];
     const name = usedNames.has(indicatorKey(tab, label)) ? withColumn(one) : label;
     const sources: readonly Source[] = one.sources;
-    const tables = sources.filter(isTable);
+    const tables = sources.filter(isTable).filter((table) => tellsFigures(table, gridOf(table)));
     const left = { title: one.title, measure: one.measure, tables };
     const further = reason.kind === 'noTarget' ? furtherTimesOf(left, used) : null;
     const tabs =

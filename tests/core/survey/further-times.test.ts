@@ -70,6 +70,16 @@ describe('later tabs of an indicator that only the first has a plan for', () => 
     expect(dialog).toContain("Không sử dụng: 'Quý II', 'Quý III'");
   });
 
+  it('are not told of where they stand ready for a time to come, blank or with 0', () => {
+    const { foot } = read([
+      quarter('Quý I', { 'KH năm hội viên mới': [20, 12, 16], 'Hội viên mới': [5, 4, 6] }),
+      quarter('Quý II', { 'Kết nạp': ['', '', ''], 'Mô hình mới': ['', '', ''] }),
+      quarter('Quý III', { 'Kết nạp': [0, 0, 0], 'Mô hình mới': [0, 0, 0] }),
+    ]);
+    expect(foot).toContain('KH năm 2024, chưa đến hạn');
+    expect(foot).not.toContain('kỳ khác của biểu');
+  });
+
   it('are not taken for those of tabs under another title, nor told of beside them', () => {
     const { told, foot } = read([
       quarter('Quý I', { 'KH năm hội viên mới': [20, 12, 16], 'Hội viên mới': [5, 4, 6] }),
