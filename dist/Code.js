@@ -5732,10 +5732,10 @@ filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[namel
 length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
 columns.map(one2=>named3.has(one2)?{...one2,subject:one2.leaf,label:one2.leaf}:one2)}function isNameless2({role,subject,leaf}){return(role==="target"||role==="r\
 esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.stringify([role,...texts.slice(0,-1)])}function withRatesByFigures(columns,evidence){let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),targets=columns.filter(({role})=>role==="target"),results=columns.
-filter(({role})=>role==="result");if(open.length===0||targets.length===0||results.length===0)return columns;let ofBand=(one2,rate2)=>one2.column<rate2.column&&bandsOf(
-one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=results.find(result=>ofBand(result,column)?targets.some(target=>{
-if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===void 0)return column;
-let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
+rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
+targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
+void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),

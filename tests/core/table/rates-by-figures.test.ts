@@ -72,4 +72,51 @@ describe('columns that hold what results are of targets, though no word calls th
     ];
     expect(read(...rows)).toEqual({ rates: [null], asked: ['unread'] });
   });
+
+  it.each<[string, readonly Row[], readonly [result: number, rate: number]]>([
+    [
+      'a commune',
+      [
+        ['TT', 'Đơn vị', 'Giao', 'HT', 'TL'],
+        [1, 'Xã Hòa An', 20, 18, 90],
+        [2, 'Xã Nam Tuấn', 10, 12, 120],
+        [3, 'Xã Bạch Đằng', 8, 6, 75],
+      ],
+      [3, 4],
+    ],
+    [
+      'a bank, in fractions',
+      [
+        ['Phòng giao dịch', 'Kế hoạch', 'Xong', 'TL'],
+        ['PGD Hạ Lang', 300, 270, 0.9],
+        ['PGD Bảo Lạc', 400, 420, 1.05],
+        ['PGD Quảng Hòa', 500, 400, 0.8],
+      ],
+      [2, 3],
+    ],
+    [
+      'a school, with what is left',
+      [
+        ['Trường', 'Chỉ tiêu', 'Xong', 'Còn thiếu', 'TL'],
+        ['THCS Hợp Giang', 40, 30, 10, 75],
+        ['THCS Đề Thám', 30, 24, 6, 80],
+        ['THCS Sông Hiến', 50, 45, 5, 90],
+      ],
+      [2, 4],
+    ],
+  ])('tell which column is the result where no word does: %s', (_, rows, [result, rate]) => {
+    const [only, ...more] = onlyTable([['KẾT QUẢ NĂM 2025'], ...rows], 'Biểu').indicators;
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ resultColumn: result, rateColumn: rate });
+  });
+
+  it('leave open which of two columns without such words is the result where they are none of it', () => {
+    const rows: readonly Row[] = [
+      ['Đơn vị', 'Giao', 'Nam', 'Nữ'],
+      ['Xã Hòa An', 20, 8, 9],
+      ['Xã Nam Tuấn', 15, 9, 7],
+      ['Xã Bạch Đằng', 10, 4, 6],
+    ];
+    expect(check(book(['KẾT QUẢ NĂM 2025'], ...rows)).map(({ kind }) => kind)).toContain('tableProblem');
+  });
 });
