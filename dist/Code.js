@@ -494,9 +494,9 @@ than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0)
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
+units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf5=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
 block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(
-unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
+unit)?null:statedOf.get(block))!=null?_c:nameOf5(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
 name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
 !(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
 map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&
@@ -2327,9 +2327,10 @@ s"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
-thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",formOfOtherTime:"nothing",versions:"nothing",indicatorAlike:"no\
-thing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"nothing",logAmountsUnreadable:"\
-nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",timesLeftOut:"nothing",formOfOtherTime:"nothing",versions:"noth\
+ing",indicatorAlike:"nothing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
+nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"\
+nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -2908,8 +2909,8 @@ void 0&&its.kind===target.kind&&statedTarget(-1,its)===statedTarget(-1,target)})
 ...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
 names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
 length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
-nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
-![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
+nameOf5=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
+![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf5(row.name)}:row);return{...table,rows}}),
 own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
 own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
 name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
@@ -3292,8 +3293,8 @@ alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(na
 if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.
 slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({
 directory,listed:listed4,rowsIn:rowsIn2,rowsInLog}){let told2=[...rowsIn2.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,
-told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(
-({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(
+told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf5=new Map(table.rows.map(
+({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf5.get(row))!=null?_a2:""});return meetByMerger(
 names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==
 void 0;return rows.flatMap(({kind,row,nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=
 null?_b:typed,ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.
@@ -6910,7 +6911,16 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE2:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,
 ...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
 null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
-1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function problemsOfTimesLeftOut(indicators,leftOut2){let series=indicators.flatMap(({origin})=>seriesIn(origin)),used=new Set(series.flatMap(({tabs})=>tabs)),found2=leftOut2.
+flatMap(table=>{let of=used.has(table.tab)?void 0:series.find(one2=>goesOnWith(table,one2));return of===void 0?[]:[{table,of}]});return[...groupBy(found2,({of})=>of)].
+map(([{tabs},members])=>{let[{table}]=members,place={tab:table.tab,row:table.header.first,column:table.unitColumn},names2=new Set(members.map(one2=>one2.table.tab));
+return{kind:"timesLeftOut",place,tabs:[...names2],used:tabs}})}function seriesIn(origin){if(origin.kind==="series"&&origin.how==="pages")return[];let sources=sourcesOf(
+origin),[first]=sources,times2=sources.flatMap(one2=>{var _a;return(_a=timeIn(one2))!=null?_a:[]});if(first===void 0||times2.length<sources.length)return[];let isLatest=origin.
+kind==="series"&&origin.how==="latestPeriod";return[{first:first.table,tabs:sources.map(({table})=>table.tab),times:times2,isLatest}]}function timeIn({table,period}){
+return monthsIn(table.tab)===null?null:period!=null?period:ownPeriod(table)}function goesOnWith(table,{first,times:times2,isLatest}){if(monthsIn(table.tab)===null||
+nameOf4(table)!==nameOf4(first))return!1;let time=timeOf2({...NOTHING3,tab:table.tab,period:ownPeriod(table)});return time===null||!times2.some(({end})=>end.year===
+time.end.year)?!1:times2.every(other=>isLatest?compareDates(other.end,time.start)<0:!overlap(other,time))&&tellOfSameUnits(first,table)}var NOTHING3={cumulative:!1,
+times:{targetTime:null,resultTime:null}};function nameOf4({tab}){return foldText(withoutPeriod(tab))}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -6942,9 +6952,9 @@ key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
 sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(
+obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf5=new Map(proposals.map(
 ({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
-{grids,names:key=>{var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
+{grids,names:key=>{var _a2;return(_a2=nameOf5.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
 workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
 of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
 null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
@@ -6953,16 +6963,19 @@ null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>r
 sources"in origin?origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),
 sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,
 ...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(
-one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfWholes(
-proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).
-filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),
-...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger(
-{...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),
-registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.
-directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,
-unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(
-reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="perio\
-dTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.
+one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfTimesLeftOut(
+reported,tablesWithoutPlan(proposed,obeyed,settingOf)),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(
+reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),
+...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),
+...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.
+recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=
+standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames(
+{logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.
+flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function tablesWithoutPlan({proposals,recognised,setAside},{
+tables},settings){let isWithout=({key})=>{var _a,_b;return((_a=setAside.get(key))==null?void 0:_a.kind)==="noTarget"&&((_b=settings.get(key))==null?void 0:_b.calculation)!==
+"unused"},used=new Set(tables),all=[...proposals.filter(isWithout).flatMap(({sources})=>sources.filter(isTable)),...recognised.open.filter(isWithout).map(({table})=>table)];
+return[...new Set(all)].filter(table=>!used.has(table))}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="per\
+iodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.
 some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!==
 "versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.
 tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(
@@ -7197,26 +7210,28 @@ problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDa
 falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"wholeDiffers":return`số ở\
  đây khác tổng ${problem2.parts.length} kỳ (${listed(problem2.parts,{most:MOST_ROWS6,noun:"kỳ"})}): ${listed(problem2.differing.map(({unit,whole:whole2,
 sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,noun:"đơn vị",between:"; "})} (đang tính theo ${problem2.
-counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.
-text}” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames(
-[problem2.of])} như hai bản của một ${problem2.isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.
-unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`\
-tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính\
- là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"re\
-gisterRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(
-value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, c\
-ác biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}\
-, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<
-2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,
-why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value}\
- cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ \
-cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng\
- của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính v\
-ới số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"timesLeftOut":return`${tabNames(problem2.tabs)} chưa tính cùng ${tabNames(problem2.used)}: cùng \
+đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy)`;case"\
+formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.
+join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.
+isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng\
+ cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.
+named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"\
+tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contra\
+dictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){
+switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, \
+không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lac\
+king":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(
+numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value}\
+ là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
+time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
+measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
+ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
 m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
-ate":case"wholeDiffers":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:return!1}}function isLeftOut2({
-kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+ate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:
+return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
@@ -9097,22 +9112,24 @@ hi rõ ở tiêu đề cột (KH năm, KH tháng, trong quý, lũy kế), hoặc
 Cột kế hoạch ghi số",suggestion:"Gõ lại thành số; lời giải thích chuyển sang cột ghi chú"},formTwice:{expected:"Mỗi đơn vị một biểu cho \
 mỗi kỳ",suggestion:"Xóa bản thừa, hoặc sửa tên đơn vị, kỳ ghi nhầm"},fallsToDate:{expected:"Số lũy kế không ít hơn kỳ trước",
 suggestion:"Xem lại số lũy kế; có thể đã ghi số của riêng kỳ này"},wholeDiffers:{expected:"Số cả kỳ bằng tổng các tháng, quý",suggestion:"\
-Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm"},formOfOtherTime:{expected:"Biểu của các đơn vị cùng một kỳ",suggestion:"Lấ\
-y biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộng bằng tổng các tháng, quý phía trên",
-suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi chỉ tiêu một tên trong biểu của mọi đơn vị",
-suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{expected:"Mỗi biểu một trang tính",suggestion:"\
-Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{expected:"Tiêu đề, tên trang tính và các c\
-ột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},logRowsWithoutUnit:{expected:"Dòng\
- của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{expected:"Mỗi dòng của sổ thu\
-ộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có ngày trong kỳ mới được tính",
-suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng có ngày trong kỳ",suggestion:"\
-Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng một đơn vị tính",suggestion:"\
-Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{expected:"Mỗi dòng: một chỉ\
- tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},
-listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listDue:{
-expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối \
-chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý d\
-o chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm"},timesLeftOut:{expected:"Các kỳ của một chỉ tiêu cùng tiêu đề, cùng cột, cùng đơn vị tính",
+suggestion:"Sửa tiêu đề, tên cột cho giống nhau; nếu là chỉ tiêu khác thì ghi lý do chấp nhận"},formOfOtherTime:{expected:"Biểu của các \
+đơn vị cùng một kỳ",suggestion:"Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề"},wholeRowDiffers:{expected:"Dòng cộn\
+g bằng tổng các tháng, quý phía trên",suggestion:"Sửa dòng cộng, hoặc sửa số của tháng, quý ghi nhầm"},indicatorAlike:{expected:"Mỗi c\
+hỉ tiêu một tên trong biểu của mọi đơn vị",suggestion:"Sửa tên cho giống nhau; nếu là hai chỉ tiêu thì ghi lý do chấp nhận"},versions:{
+expected:"Mỗi biểu một trang tính",suggestion:"Xóa bản thừa, hoặc chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu"},periodContradicted:{
+expected:"Tiêu đề, tên trang tính và các cột nêu cùng một kỳ",suggestion:"Sửa tiêu đề nếu chép từ trang tính khác, hoặc sửa tên trang tính"},
+logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới được tính",suggestion:"Điền tên đơn vị vào các dòng này"},logRowsOfSeveral:{
+expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có \
+ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng\
+ có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng m\
+ột đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{
+expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa s\
+ửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"\
+Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các \
+ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",
+suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: \
+1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
@@ -9573,13 +9590,13 @@ function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,u
 paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?measure.charAt(0).toLowerCase()+measure.slice(1):measure}`}function pairText(result,target,measured){return`${figureText2(
 result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(
-rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING4=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
 own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven3(opinion){return opinion!==void 0&&
 (opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
-text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
+text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING4().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
 filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
@@ -9837,11 +9854,11 @@ null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages
 null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
 opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
 silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
-lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
-let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4(
+lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf5=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
+let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf5(
 "changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
-name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},printed2=survey.indicators.
-map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.
+name:nameOf5("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf5("snapshot"),opinions,summary})},printed2=survey.indicators.
+map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf5(key),layout:layouts[key]})),sources:plan.
 sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:
 "",figures:[...record.figures,figuresOfPage(plan.summary(null))]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
 survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.

@@ -30,6 +30,10 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Số cả kỳ bằng tổng các tháng, quý',
     suggestion: 'Sửa số cả kỳ, hoặc sửa số của tháng, quý ghi nhầm',
   },
+  timesLeftOut: {
+    expected: 'Các kỳ của một chỉ tiêu cùng tiêu đề, cùng cột, cùng đơn vị tính',
+    suggestion: 'Sửa tiêu đề, tên cột cho giống nhau; nếu là chỉ tiêu khác thì ghi lý do chấp nhận',
+  },
   formOfOtherTime: {
     expected: 'Biểu của các đơn vị cùng một kỳ',
     suggestion: 'Lấy biểu mới của đơn vị, hoặc sửa kỳ ghi nhầm ở tiêu đề',

@@ -34,6 +34,7 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   formTwice: 'nothing',
   fallsToDate: 'nothing',
   wholeDiffers: 'nothing',
+  timesLeftOut: 'nothing',
   formOfOtherTime: 'nothing',
   versions: 'nothing',
   indicatorAlike: 'nothing',

@@ -102,6 +102,8 @@ export function problemWords(problem: TableProblem): string {
         ),
         { most: MOST_FALLS, noun: 'đơn vị', between: '; ' },
       )} (đang tính theo ${problem.counts === 'whole' ? 'số ở đây' : 'tổng các kỳ'})`;
+    case 'timesLeftOut':
+      return `${tabNames(problem.tabs)} chưa tính cùng ${tabNames(problem.used)}: cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy)`;
     case 'formOfOtherTime':
       return otherTimeWords(problem);
     case 'indicatorAlike':

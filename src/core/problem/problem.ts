@@ -150,6 +150,13 @@ export type TableProblem =
       readonly counts: 'whole' | 'parts';
       readonly differing: readonly { readonly unit: string; readonly whole: number; readonly sum: number }[];
     }
+  /** Tabs of further times under the names of those used, and of the same units, are left out. `place` is the first one's header. */
+  | {
+      readonly kind: 'timesLeftOut';
+      readonly place: Place;
+      readonly tabs: readonly string[];
+      readonly used: readonly string[];
+    }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {
       readonly kind: 'formTwice';

@@ -28,6 +28,7 @@ function isOfPrinted({ kind }: TableProblem): boolean {
     case 'formOfOtherTime':
     case 'fallsToDate':
     case 'wholeDiffers':
+    case 'timesLeftOut':
     case 'indicatorAlike':
     case 'wholeRowDiffers':
     case 'periodContradicted':
