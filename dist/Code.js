@@ -7296,21 +7296,24 @@ if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs
 tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
 g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
 null?void 0:period.label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.
-includes(one2)).map(label),{gaps:gaps2}=origin,unused=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)).map(label),rest=unused.length>0?`\
-; không cộng ${namesListed(unused)}`:"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(
-origin.reading);return[`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(
-ownTarget(target))===null?"":`, ${targetWords2(`${sources.length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(
-ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(
-gaps2)}${doubt}.`]}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[...groupBy(other,
-({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, đã đổi ra ${measure!=
-null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,gaps:gaps2}=origin,doubt=doubtWords2(
-reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(""),why=latestWords(reading);return[`${name}\
-: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2("các kỳ",{how,reading,timing});
-return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){return(reading==null?void 0:reading.by)===
-"toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==null?void 0:reading.by)==="level"?" (số \
-từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,reading,timing:{target}}){if((reading==
-null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.by)==="oneP\
-lan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?
+includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)),later=how==="latestPeriod"?others.
+filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.includes(one2)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:
+"",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain2=later.length===0?
+"":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
+hất, ${namesListed(labels)}${rest}${plain2}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.
+length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
+today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
+used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==void 0&&end!==void 0&&compareDates(
+end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[
+...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, \
+đã đổi ra ${measure!=null?measure:""}`).join("")}function formsLine({name,origin,timing}){if(origin.kind!=="forms"||origin.how===null)return[];let{how,reading,
+gaps:gaps2}=origin,doubt=doubtWords2(reading);if(how==="latestPeriod"){let ready=gaps2.untold.map(({label,areZero:areZero2})=>untoldWords(label,areZero2)).join(
+""),why=latestWords(reading);return[`${name}: lấy số của kỳ gần nhất trong các biểu của mỗi đơn vị${why}${ready}${doubt}.`]}let targets=targetWords2(
+"các kỳ",{how,reading,timing});return[`${name}: cộng các kỳ trong biểu của mỗi đơn vị, ${targets}${doubt}.`]}function latestWords(reading){return(reading==
+null?void 0:reading.by)==="toDate"?" (số tăng dần qua các kỳ, kỳ cuối chứ không phải tổng các kỳ hợp với KH)":(reading==null?void 0:reading.
+by)==="level"?" (số từng kỳ đều gần bằng KH, cộng các kỳ thì gấp nhiều lần KH)":""}function targetWords2(periods,{how,reading,timing:{target}}){
+if((reading==null?void 0:reading.by)==="planOfEach")return"KH mỗi kỳ ghi một lần cho các kỳ";if(how==="addResults")return(reading==null?void 0:reading.
+by)==="onePlan"?"KH lấy một lần (các kỳ ghi cùng một KH, tổng kết quả hợp với một KH)":`KH ${target!==null&&isPart2({kind:"stated",period:target})?
 target.label:"cả năm"} lấy một lần`;let added3=`KH cộng ${periods}`;return(reading==null?void 0:reading.by)==="ownPlans"?`${added3} (các kỳ ghi cùng \
 một KH, kết quả hợp với KH từng kỳ)`:added3}function doubtWords2(reading){return(reading==null?void 0:reading.doubt)==null?"":`; cũng có thể là “${CALCULATIONS[reading.
 doubt]}”, đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`}function holdsResults({measures}){return measures.some(({result})=>result.

@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { formatDate } from '../date/calendar-date';
+import { type CalendarDate, compareDates, formatDate } from '../date/calendar-date';
 import { isPart } from '../date/stretch';
 import { scaleBetween } from '../measure/kind';
 import { PAGES } from '../page/pages';
@@ -36,12 +36,20 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
     how === 'latestPeriod' ? [] : sources.filter((one) => !hasBegunOn(today, one) && holdsResults(one));
   const labels = sources.filter((one) => !ahead.includes(one)).map(label);
   const { gaps } = origin;
-  const unused = earlier.filter(({ table }) => !gaps.untold.some(({ tab }) => tab === table.tab)).map(label);
+  const others = earlier.filter(({ table }) => !gaps.untold.some(({ tab }) => tab === table.tab));
+  const later = how === 'latestPeriod' ? others.filter((one) => isGoneBy(one, origin, today)) : [];
+  const unused = others.filter((one) => !later.includes(one)).map(label);
   const rest = unused.length > 0 ? `; không cộng ${namesListed(unused)}` : '';
   const doubt = `${convertedWords(sources, measure)}${doubtWords(origin.reading)}`;
   if (how === 'latestPeriod') {
     const why = latestWords(origin.reading);
-    return [`${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${why}${gapWords(gaps)}${doubt}.`];
+    const plain =
+      later.length === 0
+        ? ''
+        : `; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;
+    return [
+      `${name}: lấy số của kỳ gần nhất, ${namesListed(labels)}${rest}${plain}${why}${gapWords(gaps)}${doubt}.`,
+    ];
   }
   const targets =
     targetColumnOf(ownTarget(target)) === null
@@ -54,6 +62,16 @@ export function seriesLine(indicator: Indicator, { today }: Survey): string[] {
   return [
     `${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart}${rest}${gapWords(gaps)}${doubt}.`,
   ];
+}
+
+/** Whether a tab tells of a later time that has begun than the one that counts since it is counted up: Quý IV beside "Lũy kế" in Quý III. */
+function isGoneBy(
+  one: SourceIndicator,
+  { sources: [used] }: Extract<Origin, { kind: 'series' }>,
+  today: CalendarDate,
+): boolean {
+  const [start, end] = [one.period?.start, used.period?.end];
+  return start !== undefined && end !== undefined && compareDates(end, start) < 0 && hasBegunOn(today, one);
 }
 
 /** Tabs in another unit of measure than the page. */

@@ -54,6 +54,23 @@ function opened(last: readonly string[], cellsOf: (branch: number) => readonly C
   return [plan, ...quarters];
 }
 
+/** Check-ups of stations month by month; June has a column of the half-year besides. */
+function checkedUp(numbers: readonly number[]): readonly Tab[] {
+  return numbers.map((month) =>
+    listing(
+      `T${month}`,
+      `KHÁM SỨC KHỎE THÁNG ${month} NĂM 2024`,
+      ['Trạm y tế', 'KH năm', ...(month === 6 ? ['TH tháng 6', 'TH 6 tháng đầu năm'] : ['Trong tháng'])],
+      ['Trạm Y tế xã Yên Sơn', 'Trạm Y tế xã Đức Long', 'Trạm Y tế xã Thái Sơn'].map((name, at) => [
+        name,
+        [120, 90, 60][at] ?? 0,
+        [10, 8, 5][at] ?? 0,
+        ...(month === 6 ? [[60, 48, 30][at] ?? 0] : []),
+      ]),
+    ),
+  );
+}
+
 describe('a year’s results beside those of the last part of it', () => {
   it.each([
     ['Quý IV', 'Cả năm'],
@@ -72,25 +89,20 @@ describe('a year’s results beside those of the last part of it', () => {
   });
 
   it('are so where every tab has the plan, and where months go on to June', () => {
-    const months = [1, 2, 3, 4, 5, 6].map((month) =>
-      listing(
-        `T${month}`,
-        `KHÁM SỨC KHỎE THÁNG ${month} NĂM 2024`,
-        ['Trạm y tế', 'KH năm', ...(month === 6 ? ['TH tháng 6', 'TH 6 tháng đầu năm'] : ['Trong tháng'])],
-        ['Trạm Y tế xã Yên Sơn', 'Trạm Y tế xã Đức Long', 'Trạm Y tế xã Thái Sơn'].map((name, at) => [
-          name,
-          [120, 90, 60][at] ?? 0,
-          [10, 8, 5][at] ?? 0,
-          ...(month === 6 ? [[60, 48, 30][at] ?? 0] : []),
-        ]),
-      ),
-    );
-    const { lines } = read(months, '2024-07-02');
+    const { lines } = read(checkedUp([1, 2, 3, 4, 5, 6]), '2024-07-02');
     expect(lines).toEqual([
       'Trạm Y tế xã Yên Sơn 60/120 Đang thực hiện',
       'Trạm Y tế xã Đức Long 48/90 Đang thực hiện',
       'Trạm Y tế xã Thái Sơn 30/60 Đang thực hiện',
     ]);
+  });
+
+  it('leave out what comes behind them, and the foot says so', () => {
+    const { lines, foot } = read(checkedUp([1, 2, 3, 4, 5, 6, 7]), '2024-08-02');
+    expect(lines[0]).toBe('Trạm Y tế xã Yên Sơn 60/120 Đang thực hiện');
+    expect(foot.join()).toContain(
+      'lấy số của kỳ gần nhất, T6; không cộng T1, T2, T3, T4, T5; chưa cộng T7 vì cột kết quả không ghi lũy kế như T6',
+    );
   });
 
   it('are none where all tabs name the year that they are put together to', () => {
