@@ -64,6 +64,8 @@ export function measureOf({ result, target }: IndicatorColumns, { name, context 
     if (!areSmall(figures, columns)) return read;
     return { measure: null, money: !headers.some((text) => dealersIn(text) !== null) };
   }
+  const isOfOthers = !read.money && isOfTitle(read.measure, context) && countsBesideOthers(result, context);
+  if (isOfOthers) return { measure: null, money: false };
   if (!isOthers && (read.measure !== null || read.money)) return read;
   const isCalledRate = [name, ...titleOf(result, context)].some(isRateName);
   const isAdded = isSummed(totals, tab.values, result.column);
@@ -110,8 +112,7 @@ export function meanOf(
   if (isMeanMeasure(measure) || title.some(saysMean)) return 'words';
   const texts = [measure ?? '', ...result.texts, ...(target?.texts ?? [])];
   if (texts.some(isMoneyOfEach) && [name, ...ofOne].some(isLevel)) return 'words';
-  const isOfTitle = context.linesAbove.some(({ text }) => text.includes(`(${measure})`));
-  const isOpen = (measure === null || isOfTitle) && !measured.money;
+  const isOpen = (measure === null || isOfTitle(measure, context)) && !measured.money;
   const said = isOpen ? [name, ...title] : name === context.ownTitle ? [] : [name];
   const names = [...said, result.label, result.qualifier];
   if (names.some(saysRate)) return 'rate';
@@ -156,6 +157,16 @@ function titleOf(result: Column, context: Context): readonly string[] {
   if (draft.indicators.length === 1) return [ownTitle];
   const isTold = isRateName(ownTitle) || saysRate(ownTitle) || saysMean(ownTitle);
   return isTold && !isOwnMeasure(result.texts) && !isSaidOfOthers(result, context) ? [ownTitle] : [];
+}
+
+/** Whether a line above the table has a unit of measure in brackets: "DIỆN TÍCH GIEO TRỒNG (ha)". */
+function isOfTitle(measure: string | null, { linesAbove }: Context): boolean {
+  return measure !== null && linesAbove.some(({ text }) => text.includes(`(${measure})`));
+}
+
+/** Whether a heading says what it counts, beside others that say what they are: "Số hộ trồng" beside "Diện tích" under a title of ha. */
+function countsBesideOthers({ label, leaf }: Column, { draft }: Context): boolean {
+  return draft.indicators.length > 1 && [label, leaf].some(beginsAsCount);
 }
 
 /** Whether headings name a unit of measure. */

@@ -135,4 +135,17 @@ describe('a unit of measure in brackets above a table', () => {
     expect(survey.indicators[0]?.measure).toBe('ngày');
     expect(footnotes(survey, []).join('\n')).toContain('là số bình quân nên không cộng các đơn vị');
   });
+
+  it('is not that of what a heading counts beside other things', () => {
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        ['GIEO TRỒNG VỤ ĐÔNG NĂM 2024 (ha)'],
+        ['TT', 'Xã', 'Diện tích', '', 'Số hộ trồng', ''],
+        ['', '', 'KH', 'TH', 'KH', 'TH'],
+        [1, 'Xã Đông Khê', 12, 11, 40, 41],
+        [2, 'Xã Hạ Lang', 8, 9, 30, 28],
+      ]),
+    ]);
+    expect(verdicts(survey).map(([name]) => name)).toEqual(['Diện tích (ha)', 'Số hộ trồng']);
+  });
 });
