@@ -4041,27 +4041,29 @@ map(({text})=>text)],printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=
 money:isMoney(printed2)};let headers=[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(
 read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===
 ASSUMED);if(!isOthers&&isAssumed&&![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.
-some(text=>dealersIn(text)!==null)}:read;if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),
-isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&
-(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({
-cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.
-length>0&&figures.every(figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(
-measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===
-cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===
-null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:
-[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.
-texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let isOfTitle=context.linesAbove.some(
-({text})=>text.includes(`(${measure})`)),names2=[...(measure===null||isOfTitle)&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,
-result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(
-maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
-draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
-some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
-inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function inColumn({tab,draft:draft2}){var _a;let column=(_a=draft2.columns.find(({leaf})=>isWhole(
-readWords(leaf).words,MEASURE_HEADINGS)))==null?void 0:_a.column;if(column===void 0)return[];let cells=draft2.rows.flatMap(({kind,row})=>kind==="unit"?[cleanText(
-String(cellAt(tab.values,row,column)))]:[]),[text=""]=cells;return text!==""&&cells.every(cell2=>foldText(cell2)===foldText(text))?[`ĐVT: ${text}`]:[]}function isLetters(name){
-return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||
-beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&
-!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
+some(text=>dealersIn(text)!==null)}:read;if(!read.money&&isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&
+(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);
+return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?
+{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){let figures=columns.flatMap(
+({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.length>0&&figures.every(figure2=>Math.abs(figure2)<
+LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,
+title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,
+...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.
+column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"\
+rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.
+texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?
+[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(
+column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,
+tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,
+column);if(!columns.every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,
+...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function inColumn({tab,
+draft:draft2}){var _a;let column=(_a=draft2.columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADINGS)))==null?void 0:_a.column;if(column===void 0)return[];
+let cells=draft2.rows.flatMap(({kind,row})=>kind==="unit"?[cleanText(String(cellAt(tab.values,row,column)))]:[]),[text=""]=cells;return text!==""&&cells.every(cell2=>foldText(
+cell2)===foldText(text))?[`ĐVT: ${text}`]:[]}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,
+ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||
+saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
+return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({label,leaf},{draft:draft2}){return draft2.indicators.
+length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
 texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
 "result")&&column.texts.some(says2))}function areMeasuredApart(grid,rows,{target,result}){if(target===null)return!1;let pair={target,result};if(measuresDiffer(result.texts,target.texts)||countsDiffer(
 grid,rows,pair))return!0;let[one2="",other=""]=[target,result].map(bracketed);return one2===""||other===""||foldText(one2)===foldText(other)?!1:isMultipleOf(one2,
@@ -5545,9 +5547,9 @@ lt",subject:"",label:"",qualifier:column.subject}:candidates2.includes(column)?{
 filter(({role,span:span2})=>role==="result"&&span2!==""),mayCover=({role})=>OPEN3.has(role)||role==="estimate",[whole2,...more2]=columns.filter(one2=>mayCover(one2)&&
 one2.cumulative);if(parts.length<2||whole2===void 0||more2.length>0)return null;let open=[...parts,whole2].map(({column})=>column);return columns.filter(({role})=>role===
 "result").length>parts.length?null:withProvedWhole(columns,open,evidence)}function contradictionOf({result,target,rate:rate2},columns,evidence){var _a;if(rate2===
-null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost2=({explains:explains2,of})=>explains2>
+null||target===null)return null;let own=rateScore(rate2,{result,target},evidence);if(own.explains*2>=own.of)return null;let isMost3=({explains:explains2,of})=>explains2>
 1&&explains2*2>of,[one2,other]=[result.column,target.column];if([evidence.asDifference(rate2.column,{result:one2,target:other}),evidence.asDifference(rate2.column,
-{result:other,target:one2})].some(isMost2))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
+{result:other,target:one2})].some(isMost3))return{kind:"otherRate"};let counted=countedBeside(rate2,columns);if(counted.some(({column})=>outweighs(evidence.asShare(
 rate2.column,column),own)))return{kind:"otherRate"};if(isOfYearsPlan({result,target,rate:rate2},columns,evidence))return{kind:"otherRate"};let isMeasure3=one3=>MEASURED2.
 has(one3.result.role)&&one3.result!==target&&(one3.target===target||one3.target.role==="target"),others=quotientsOf(rate2,{results:counted,targets:counted},evidence).
 filter(one3=>outweighs(one3,own)||!isMeasure3(one3)&&explainsAll(one3)),most5=Math.max(...others.map(({explains:explains2})=>explains2)),best=others.filter(({explains:explains2})=>explains2===
@@ -5774,12 +5776,15 @@ target.column),reduction={target,taken,due};if(!(taken.some(isOfTime3)||!isDiffe
 columns,evidence})))return reduction}return null}function isOfTime3({stretch:stretch2}){return stretch2!==null}function isDifference3({target,taken,due},evidence){
 let parts=[due,...taken].map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts),pair={results:[due.column],target:target.column},isLess=evidence.
 rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return of>=3&&explains2===of&&isLess.explains>0&&isMore3.
-explains===0}function isMeasured2({target,taken,due},result,{columns,evidence}){let typed=columns.filter(({column})=>column>result.column),isTyped=plan=>typed.some(
-({role,column})=>{let pair={result:result.column,target:plan.column};return role==="rate"?isProved(evidence.asQuotient(column,pair)):explainsAll(evidence.asDifference(
-column,pair))});if(isTyped(due))return!isTyped(target);if(isTyped(target)||!saysRemaining(due,target))return!1;let isNoDeed=taken.every(one2=>one2.role!=="resul\
-t"||isTakenBy(due,one2)),within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return isNoDeed&&within.explains*2>within.of}var BEYOND3=1.5;
-function isWithin6([done=0],plan){return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(
-due.leaf).words,REMAINING)}function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
+explains===0}function isMeasured2({target,taken,due},result,{columns,evidence}){let typed=columns.filter(({column})=>column>result.column),isOf2=(plan,other)=>typed.
+some(one2=>{var _a;let[own,its]=[plan,other].map(target2=>typedScore(one2,{result,target:target2},evidence));return own!==void 0&&isMost2(own)&&own.explains>((_a=
+its==null?void 0:its.explains)!=null?_a:0)});if(isOf2(due,target))return!isOf2(target,due);if(isOf2(target,due)||!saysRemaining(due,target))return!1;let isNoDeed=taken.
+every(one2=>one2.role!=="result"||isTakenBy(due,one2)),within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return isNoDeed&&within.explains*
+2>within.of}function isMost2({explains:explains2,of}){return explains2>1&&explains2*5>=of*4}function typedScore({role,column},{result,target},evidence){if(role===
+"rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
+rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin6([done=0],plan){
+return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(due.leaf).words,REMAINING)}
+function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
 leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
 "result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
 column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,

@@ -1,6 +1,7 @@
+import { subtractExact } from '../number/decimal';
 import { sharesWord } from '../pairing/grown-target';
-import { explainsAll, FEWEST_TELLING_ROWS, isProved } from '../pairing/quotients';
-import type { TypedEvidence } from '../pairing/typed-evidence';
+import { FEWEST_TELLING_ROWS } from '../pairing/quotients';
+import type { Score, TypedEvidence } from '../pairing/typed-evidence';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
@@ -75,18 +76,35 @@ function isMeasured(
   { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
 ): boolean {
   const typed = columns.filter(({ column }) => column > result.column);
-  const isTyped = (plan: Column) =>
-    typed.some(({ role, column }) => {
-      const pair = { result: result.column, target: plan.column };
-      return role === 'rate'
-        ? isProved(evidence.asQuotient(column, pair))
-        : explainsAll(evidence.asDifference(column, pair));
+  const isOf = (plan: Column, other: Column) =>
+    typed.some((one) => {
+      const [own, its] = [plan, other].map((target) => typedScore(one, { result, target }, evidence));
+      return own !== undefined && isMost(own) && own.explains > (its?.explains ?? 0);
     });
-  if (isTyped(due)) return !isTyped(target);
-  if (isTyped(target) || !saysRemaining(due, target)) return false;
+  if (isOf(due, target)) return !isOf(target, due);
+  if (isOf(target, due) || !saysRemaining(due, target)) return false;
   const isNoDeed = taken.every((one) => one.role !== 'result' || isTakenBy(due, one));
   const within = evidence.rowsThat({ results: [result.column], target: due.column }, isWithin);
   return isNoDeed && within.explains * 2 > within.of;
+}
+
+/** Whether a score holds of two rows or more, and of four in five. */
+function isMost({ explains, of }: Score): boolean {
+  return explains > 1 && explains * 5 >= of * 4;
+}
+
+/** What a typed rate, or a typed remainder, says of a result and a target; where nothing remains, that tells too. */
+function typedScore(
+  { role, column }: Column,
+  { result, target }: { readonly result: Column; readonly target: Column },
+  evidence: TypedEvidence,
+): Score {
+  if (role === 'rate') return evidence.asQuotient(column, { result: result.column, target: target.column });
+  const all = { results: [column, result.column], target: target.column };
+  return evidence.rowsThat(all, ([left = 0, done = 0], plan) => {
+    const rest = subtractExact(plan, done);
+    return left === rest || (left === 0 && rest < 0);
+  });
 }
 
 /** So many times what is due is more than anybody does. */

@@ -52,6 +52,26 @@ describe('a target off which something was taken', () => {
     expect(more).toEqual([]);
   });
 
+  it.each([
+    ['remainders', 'Còn nợ', [12, 0, 6]],
+    ['rates', 'Tỷ lệ (%)', [90, 100, 90.6]],
+  ])(
+    'is so where something was taken off one unit alone, as typed %s tell',
+    (_, heading, [one, two, three]) => {
+      const { lines } = read(
+        ['TT', 'Trường', 'Phải thu', 'Miễn giảm', 'Còn phải thu', 'Đã thu', heading],
+        [1, 'THCS Sông Bằng', 120, '', 120, 108, one ?? ''],
+        [2, 'THCS Đề Thám', 90, 9, 81, 81, two ?? ''],
+        [3, 'THCS Hòa Chung', 64, '', 64, 58, three ?? ''],
+      );
+      expect(lines).toEqual([
+        'THCS Sông Bằng 108/120 Chưa đạt',
+        'THCS Đề Thám 81/81 Đạt',
+        'THCS Hòa Chung 58/64 Chưa đạt',
+      ]);
+    },
+  );
+
   it('names the column that it is judged by, and what the first target would give', () => {
     const { foot } = read(
       ['TT', 'Trường', 'Phải thu', 'Miễn', 'Giảm', 'Thực phải thu', 'Đã thu'],
