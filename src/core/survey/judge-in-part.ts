@@ -20,7 +20,7 @@ export function inPartOfPlan<T extends Judged>(
   }: {
     readonly isCountedUp: boolean;
     readonly columns: readonly Column[];
-    /** The columns of its results, in the order of time. */
+    /** The columns of its results, in the order of time; none where rows tell the time. */
     readonly resultColumns: readonly number[];
   },
 ): T {

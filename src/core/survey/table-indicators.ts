@@ -179,7 +179,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   });
   if (isSeries) return judged;
   const isCountedUp = part.cumulative || columns.latestOf !== undefined;
-  const resultColumns = resultColumnsOf(columns);
+  const resultColumns = table.partRows === undefined ? resultColumnsOf(columns) : [];
   return inPartOfPlan(judged, { isCountedUp, columns: table.columns, resultColumns });
 }
 

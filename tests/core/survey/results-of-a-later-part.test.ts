@@ -88,6 +88,26 @@ describe('results of a part of the year beside the year’s plan', () => {
     expect(told).toEqual(['Đang thực hiện', 'Vượt', 'Đang thực hiện', 'Đang thực hiện']);
   });
 
+  it('are called by their rows where these tell the time', () => {
+    const tabs = office(
+      'THU QUỸ NĂM 2026',
+      ['Xã', 'KH năm', 'Tháng', 'Thu trong tháng'],
+      [
+        ['Xã Hòa An', 60, 'Tháng 10', 5],
+        ['', '', 'Tháng 11', 4],
+        ['', '', 'Tháng 12', 6],
+        ['Xã Đông Khê', 40, 'Tháng 10', 3],
+        ['', '', 'Tháng 11', 4],
+        ['', '', 'Tháng 12', 2],
+      ],
+    );
+    expect(judged(surveyOn(TODAY, tabs))).toEqual([
+      'Xã Hòa An 15/60 Đang thực hiện',
+      'Xã Đông Khê 9/40 Đang thực hiện',
+    ]);
+    expect(summaryText(TODAY, tabs)).toContain('kết quả quý IV/2026 mới là một phần thời gian');
+  });
+
   it('have exceeded at once what should stay below', () => {
     const tabs = office(
       'TAI NẠN LAO ĐỘNG NĂM 2026',
