@@ -4347,11 +4347,11 @@ row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(r
 if(!row.total||!row.figures||!WHOLE_TEXT.test(row.name.normalize("NFC")))return;let above=rows.slice(0,index).filter(one2=>one2.figures&&!wider.has(one2)),at=above.
 map(isOwn).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(isOfUnit2),
 areNumbered=units.length>1&&units.every(unit=>levelOf(unit)===2);if(above.length>at+1&&!areNumbered)return;let isOther2=figures.in(row).some((figure2,column)=>figure2!==
-figures.of(own,column));(matchSum(own,units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(row)}),wider}var BEYOND2=1.2;function areAmong(rows,parts,figures){
-return Array.from({length:figures.columns},(_,column)=>column).every(column=>{let all=parts.flatMap(part=>{var _a;return(_a=figures.of(part,column))!=null?_a:[]}),
-[least,most5]=[Math.min(...all)/BEYOND2,Math.max(...all)*BEYOND2];return rows.flatMap(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:[]}).every(figure2=>all.
-length>1&&figure2>=least&&figure2<=most5)})}function isOfUnit2(row){let level=levelOf(row);return row.figures&&!row.total&&(level===2||level===9)&&!isGroupText(
-row.name)}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
+figures.of(own,column));(figures.in(row).every((figure2,column)=>{var _a;return(figure2!=null?figure2:0)>=((_a=figures.of(own,column))!=null?_a:0)})&&matchSum(own,
+units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(row)}),wider}var BEYOND2=1.2;function areAmong(rows,parts,figures){return Array.from(
+{length:figures.columns},(_,column)=>column).every(column=>{let all=parts.flatMap(part=>{var _a;return(_a=figures.of(part,column))!=null?_a:[]}),[least,most5]=[
+Math.min(...all)/BEYOND2,Math.max(...all)*BEYOND2];return rows.flatMap(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:[]}).every(figure2=>all.length>1&&
+figure2>=least&&figure2<=most5)})}function isOfUnit2(row){let level=levelOf(row);return row.figures&&!row.total&&(level===2||level===9)&&!isGroupText(row.name)}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),wider=widerWholes(told2,figures),
 own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=new Set(stated);
 for(let row of standing)former.delete(row);let outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(

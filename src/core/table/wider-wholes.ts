@@ -8,7 +8,7 @@ const WHOLE_TEXT = /^\s*(?:toàn|cả)\s/i;
 
 /**
  * The rows of a wider whole that a table is set against, below its own total or average: "Cả nước" below "Toàn tỉnh". The one above already is the
- * sum of all units, or both lie among them as averages do, the row has other figures, and no unit stands between the two. It is no total of the
+ * sum of all units and no more, or both lie among them as averages do, the row has other figures, and no unit stands between the two. It is no total of the
  * table that could be wrong.
  */
 export function widerWholes(rows: readonly BodyRow[], figures: BodyFigures): ReadonlySet<BodyRow> {
@@ -24,7 +24,9 @@ export function widerWholes(rows: readonly BodyRow[], figures: BodyFigures): Rea
     const areNumbered = units.length > 1 && units.every((unit) => levelOf(unit) === NUMBERED);
     if (above.length > at + 1 && !areNumbered) return;
     const isOther = figures.in(row).some((figure, column) => figure !== figures.of(own, column));
-    const isOfAll = matchSum(own, units, figures) !== null || areAmong([own, row], units, figures);
+    const isMore = figures.in(row).every((figure, column) => (figure ?? 0) >= (figures.of(own, column) ?? 0));
+    const isOfAll =
+      (isMore && matchSum(own, units, figures) !== null) || areAmong([own, row], units, figures);
     if (isOfAll && isOther) wider.add(row);
   });
   return wider;

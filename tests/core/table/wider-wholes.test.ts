@@ -76,6 +76,13 @@ describe('a whole that is wider than the table', () => {
       ],
     ],
     [
+      'it comes to less than the one above it',
+      [
+        ['', 'Tổng cộng', 710, 705],
+        ['', 'Toàn cụm', 710, 690],
+      ],
+    ],
+    [
       'it is called a sum',
       [
         ['', 'Cộng', 710, 705],
