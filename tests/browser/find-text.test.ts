@@ -23,11 +23,23 @@ describe.skipIf(preview === null)('finding text in the tab', () => {
     expect(await told()).toContain('Hòa An');
   });
 
+  it('finds Hòa An by its letters alone, and wherever its tone is put', async () => {
+    const { page } = opened();
+    const { press } = byKeys(opened());
+    for (const typed of ['ldld hoa an', 'LĐLĐ Hoà An']) {
+      await press('Control+f');
+      await page.keyboard.insertText(typed);
+      await press('Enter');
+      expect(await page.textContent('#find output'), typed).toMatch(/^B\d+: 1\/1$/);
+      await press('Escape');
+    }
+  });
+
   it('says where there is none', async () => {
     const { page } = opened();
     const { press } = byKeys(opened());
     await press('Control+f');
-    await page.keyboard.type('Sao Hoa');
+    await page.keyboard.insertText('hóa an');
     await press('Enter');
     expect(await page.textContent('#find output')).toBe('Không có trong trang tính này.');
     await press('Escape');

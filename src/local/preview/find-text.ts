@@ -1,3 +1,5 @@
+import { cleanText, foldText } from '../../core/text/normalise';
+import { unifyTone } from '../../core/text/tone';
 import { areaA1 } from '../../core/workbook/a1';
 import { dataExtent } from '../engine/cells';
 import type { Host } from '../run/host';
@@ -6,12 +8,14 @@ import { element } from './element';
 import { focusGrid } from './page-parts';
 import { selectCells } from './select-cells';
 
+const WITHOUT_MARKS = /^[\x20-\x7e]*$/;
+
 /** Opens the bar that finds text in the tab on the screen. */
 export type OpenFind = () => void;
 
 /**
  * Puts a bar that finds text into `bar`, hidden until it is opened: Enter goes to the next cell that shows the text, whatever its
- * case, Shift and Enter to the one before, round the tab; Escape leaves it for the grid.
+ * case, Shift and Enter to the one before, round the tab; Escape leaves it for the grid. Typed without marks, it finds text with any.
  */
 export function findText({ book }: Host, bar: HTMLElement): OpenFind {
   const { engine } = book;
@@ -53,11 +57,12 @@ export function findText({ book }: Host, bar: HTMLElement): OpenFind {
     const sheetId = chosenCell(book)?.sheetId ?? '';
     const shown = textReader(book, sheetId);
     const { rows, columns } = dataExtent(engine, sheetId);
-    const wanted = plain(text.trim());
+    const keyOf = WITHOUT_MARKS.test(text) ? foldText : keyWithMarks;
+    const wanted = keyOf(text);
     const found: Cell[] = [];
     for (let row = 0; row < rows; row += 1)
       for (let column = 0; column < columns; column += 1)
-        if (plain(shown(row, column)).includes(wanted)) found.push({ row, column });
+        if (keyOf(shown(row, column)).includes(wanted)) found.push({ row, column });
     return found;
   };
   bar.hidden = true;
@@ -87,6 +92,7 @@ interface Cell {
   readonly column: number;
 }
 
-function plain(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('vi');
+/** The text with its marks, wherever the tone of "hoà" stands, whatever its case. */
+function keyWithMarks(text: string): string {
+  return unifyTone(cleanText(text)).toLowerCase();
 }
