@@ -11064,7 +11064,7 @@ function TONGHOP(don_vi, so, ngay, tu, den) { return ChiTieu.TONGHOP(don_vi, so,
  */
 function TRANGTHAI(kq, kh, nguong) { return ChiTieu.TRANGTHAI(kq, kh, nguong); }
 /**
- * Ô định dạng % thì dùng TYSO; TYLE cho số phần trăm như các biểu in ra (17 trên 12 là 141,7), để trống nếu chưa có kết quả hoặc không có kế hoạch. Ví dụ: =TYLE(C2;B2) hoặc =TYLE(C2:C20;B2:B20;0;"cắt").
+ * Kết quả bằng bao nhiêu phần trăm kế hoạch, làm tròn như các biểu in ra (17 trên 12 là 141,7); để trống nếu chưa có kết quả hoặc không có kế hoạch. Ô định dạng % thì dùng TYSO. Ví dụ: =TYLE(C2;B2) hoặc =TYLE(C2:C20;B2:B20;0;"cắt").
  *
  * @param {number|Array<Array<number>>} kq Kết quả: một ô hoặc một vùng.
  * @param {number|Array<Array<number>>} kh Kế hoạch giao: một ô hoặc một vùng cùng kích thước.
