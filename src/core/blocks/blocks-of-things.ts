@@ -1,7 +1,7 @@
-import { isMeasureHeading } from '../form/heading';
 import { subjectKey } from '../tab/columns';
 import { splitNumbering } from '../tab/numbering';
 import { draftRows, type TableDraft } from '../table/draft';
+import { measureColumnOf } from '../table/row-measures';
 import type { OtherRow } from '../table/table';
 import { cleanText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
@@ -14,8 +14,8 @@ import { asSumsOf, partsOfWholes, wholeOfRows } from './whole-of-rows';
 
 /** Rows for indicators, or for years of one: each is a table of the units that have it. */
 export function ofThings(all: Blocks, kind: 'things' | 'years'): DraftedBlocks | null {
-  const { tab, blocks, frame, heading, end } = all;
-  const measureColumn = heading.find(({ leaf }) => isMeasureHeading(leaf))?.column ?? null;
+  const { tab, blocks, frame, heading, unitColumn, end } = all;
+  const measureColumn = measureColumnOf(tab.values, { ...frame, ...frame.slice, unitColumn });
   const columns = heading.filter(({ column }) => column !== measureColumn);
   if (valuesIn(columns).length === 0) return null;
   const whole = kind === 'things' ? wholeOfRows(tab.values, blocks, columns) : null;

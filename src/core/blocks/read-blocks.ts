@@ -1,5 +1,6 @@
 import { numberIn } from '../figure/number-in';
-import { headsKinds, isDemandHeading, isMeasureHeading } from '../form/heading';
+import { headsKinds, isDemandHeading } from '../form/heading';
+import { isMeasureHeading } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
 import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';

@@ -1,3 +1,4 @@
+import { isDitto, isMeasureHeading, isMeasureText } from '../measure/row-measure';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellKind, isBlank } from '../tab/cell-kind';
@@ -9,8 +10,7 @@ import { readHeaderText } from '../tab/roles';
 import { isUnitHeader } from '../tab/unit-header';
 import { withoutBrackets } from '../text/brackets';
 import { cellAt, type Grid, type Position } from '../workbook/workbook';
-import { isIndicatorHeading, isMeasureHeading } from './heading';
-import { isDitto, isMeasureText } from './row-measure';
+import { isIndicatorHeading } from './heading';
 import { timedPairs } from './time-pairs';
 
 /** The header of a form and what its columns are for. */

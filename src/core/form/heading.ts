@@ -1,5 +1,4 @@
-import { MEASURE_HEADINGS } from '../measure/measure-words';
-import { isWhole, longestAt, phrases } from '../phrase/phrases';
+import { longestAt, phrases } from '../phrase/phrases';
 import { firstBase, readWords } from '../phrase/words';
 import type { Cell } from '../workbook/workbook';
 
@@ -22,9 +21,6 @@ const INDICATOR_HEADINGS = phrases(
   'ngành hàng|dịch vụ|loại dịch vụ|cây trồng|vật nuôi|loại cây|loại vắc xin|vắc xin',
 );
 
-/** Words that, alone, head the column of units of measure beside indicators. */
-const OF_MEASURES = phrases(MEASURE_HEADINGS, 'ĐV|đơn vị');
-
 /** A longer text is no heading. */
 const LONGEST_HEADING = 80;
 
@@ -38,12 +34,6 @@ export function isIndicatorHeading(cell: Cell): boolean {
 /** Whether what stands below a heading are indicators, none of which can be added to another: "Chỉ tiêu"; "Hạng mục" may be parts of one. */
 export function isDemandHeading(text: string): boolean {
   return longestAt(readWords(text).words, 0, DEMAND_HEADINGS) > 0;
-}
-
-/** Whether a cell's text heads the column of units of measure: "ĐVT", "Đơn vị tính", beside indicators "Đơn vị". */
-export function isMeasureHeading(cell: Cell): boolean {
-  if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
-  return OF_MEASURES.firsts().has(firstBase(cell)) && isWhole(readWords(cell).words, OF_MEASURES);
 }
 
 /** Whether the names below a heading are kinds of what the title tells of, and no indicators by themselves: "Loại hình", "Đối tượng". */

@@ -1,10 +1,10 @@
 import { numberIn } from '../figure/number-in';
+import { isDitto } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
 import type { Grid } from '../workbook/workbook';
 import type { FormBodyRow } from './body';
 import { saysAllOfForm } from './form-total';
 import { readPart } from './part-words';
-import { isDitto } from './row-measure';
 
 /** Rows of kinds without a plan of their own, which stands in the row that adds them up. */
 export interface PlannedWhole {

@@ -1,9 +1,9 @@
+import { isDitto, splitMeasure } from '../measure/row-measure';
 import { isGroupText } from '../tab/row-words';
 import type { FormBodyRow } from './body';
 import { distinctRows, type NamedFormRow } from './distinct-rows';
 import type { FormRow } from './form';
 import { isPartWord, readPart } from './part-words';
-import { isDitto, splitMeasure } from './row-measure';
 import { ARABIC, type Level, PARTS_FROM, UNNUMBERED } from './row-number';
 
 /** The level of a part without a numbering of its own. */

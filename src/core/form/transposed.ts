@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { withoutAnyBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
+import { isMeasureHeading } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
 import { middleOf } from '../number/middle';
 import { parsePercent } from '../number/parse';
@@ -24,7 +25,7 @@ import { type FormBody, readFormBody } from './body';
 import { completeForm, topOf } from './draft';
 import type { Form } from './form';
 import type { FormHeader } from './form-header';
-import { isIndicatorHeading, isMeasureHeading } from './heading';
+import { isIndicatorHeading } from './heading';
 import { headingPlace } from './heading-place';
 import { formOf } from './name-units';
 import { readColumns } from './read-columns';

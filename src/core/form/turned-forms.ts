@@ -1,4 +1,5 @@
 import type { Stretch } from '../date/stretch';
+import { splitMeasure } from '../measure/row-measure';
 import type { RowSpan } from '../tab/area-span';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
@@ -9,7 +10,6 @@ import { completeForm, type FormDraft, topOf } from './draft';
 import type { Form, FormRow } from './form';
 import { headingPlace } from './heading-place';
 import { formOfColumn } from './name-units';
-import { splitMeasure } from './row-measure';
 import { inItsTime } from './time-columns';
 import { readTurned, type Subject, type Turned, type TurnedRow } from './turned-rows';
 

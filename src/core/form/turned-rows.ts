@@ -1,6 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import type { Stretch } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
+import { isMeasureHeading, isMeasureText, splitMeasure } from '../measure/row-measure';
 import { parseNumber } from '../number/parse';
 import { fitsIn, type RoleRows, type RowMeaning, roleRowsOf, rowMeaningOf } from '../parts/role-rows';
 import { cellKind, cellText, isBlank } from '../tab/cell-kind';
@@ -15,8 +16,6 @@ import { isTimeHeading, labelsBelow } from '../tab/time-labels';
 import { unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { isMeasureHeading } from './heading';
-import { isMeasureText, splitMeasure } from './row-measure';
 import { isSumOfOthers } from './whole-columns';
 
 /** Rows below a header that tell a column of labels from one of figures. */

@@ -1,3 +1,4 @@
+import { isMeasureText } from '../measure/row-measure';
 import { isWhole, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Line } from '../tab/line';
@@ -6,7 +7,6 @@ import { REFERENCE_BEGINNINGS } from '../tab/title-words';
 import { isUnitHeader } from '../tab/unit-header';
 import { withoutBrackets } from '../text/brackets';
 import { cleanText } from '../text/normalise';
-import { isMeasureText } from './row-measure';
 import { beginsAsUnit, isCapitals, lastUnitAt, looksLikeUnit, ordinaryCase } from './unit-words';
 
 /** A name that a line gives, and the line. */

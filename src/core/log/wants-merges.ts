@@ -1,10 +1,11 @@
 import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { readColumnRoles } from '../tab/columns';
-import { type Header, readHeader, unitColumnsOf } from '../tab/header';
+import { type Header, readHeader } from '../tab/header';
 import { readNumbering } from '../tab/numbering';
 import { isTotalText } from '../tab/row-words';
 import { slicesOf } from '../tab/slices';
+import { unitColumnsOf } from '../tab/unit-columns';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import { readEvents } from './draft';
 import { findLikelyLogHeader } from './likely-header';

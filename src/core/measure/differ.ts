@@ -10,7 +10,11 @@ import { MULTITUDES, PERSONS, PERSONS_IN_GENERAL, SYNONYMS } from './measure-wor
  */
 export function measuresDiffer(headers: readonly string[], others: readonly string[]): boolean {
   const [one = null, two = null] = [headers, others].map(firstMeasure);
-  if (one === null || two === null) return false;
+  return one !== null && two !== null && areOtherMeasures(one, two);
+}
+
+/** The same of units of measure themselves: "tấn" and "kg", not "lượt" and "lượt người". */
+export function areOtherMeasures(one: string, two: string): boolean {
   if (isMoney(one) !== isMoney(two)) return true;
   if (isMoney(one)) return exponentOfMeasure(one) !== exponentOfMeasure(two);
   const [short = '', long = ''] = [foldText(one), foldText(two)].sort((a, b) => a.length - b.length);

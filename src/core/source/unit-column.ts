@@ -1,5 +1,6 @@
 import { groupBy } from '../collection/group-by';
-import { isIndicatorHeading, isMeasureHeading } from '../form/heading';
+import { isIndicatorHeading } from '../form/heading';
+import { isMeasureHeading } from '../measure/row-measure';
 import { TIME_NOUNS } from '../phrase/filler-words';
 import { contains, longestAt, longestEnding, phrases, without } from '../phrase/phrases';
 import { COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS, UNIT_NOUNS } from '../phrase/unit-nouns';

@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../workbook/workbook';
 import { isBlank } from './cell-kind';
-import { readHeader, unitColumnsOf } from './header';
+import { readHeader } from './header';
+import { unitColumnsOf } from './unit-columns';
 
 /** Whether a row heads a table. */
 export function startsHeader(grid: Grid, row: number): boolean {

@@ -8,7 +8,8 @@ import { cellKind, cellText, isBlank } from './cell-kind';
 import type { ColumnRole } from './column-role';
 import { readNumbering } from './numbering';
 import { type HeaderMeaning, readHeaderText } from './roles';
-import { isUnitHeader, isUnitName } from './unit-header';
+import { unitColumnsBelow } from './unit-columns';
+import { isUnitName } from './unit-header';
 
 /** One text of a column's header, from the top band down to the leaf. */
 export interface HeaderText extends HeaderMeaning {
@@ -53,7 +54,7 @@ const TELLING: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
 export function readHeader(
   grid: Grid,
   row: number,
-  unitColumns: readonly number[] = unitColumnsOf(grid[row] ?? []),
+  unitColumns: readonly number[] = unitColumnsBelow(grid, row),
 ): Header | null {
   const unitColumn = unitColumns[0];
   if (unitColumn === undefined) return null;
@@ -92,15 +93,6 @@ function withNames(grid: Grid, first: number, unitColumns: readonly number[]): r
     return filled.filter((cell) => cellKind(cell) !== 'figure').length * 2 > filled.length;
   });
   return named.length === 0 ? unitColumns : named;
-}
-
-/** The columns of a row whose texts head units. */
-export function unitColumnsOf(cells: readonly Cell[]): readonly number[] {
-  const found: number[] = [];
-  cells.forEach((cell, column) => {
-    if (typeof cell === 'string' && isUnitHeader(cell)) found.push(column);
-  });
-  return found;
 }
 
 /** "Đơn vị" beside a unit's own name says whose sheet it is. */

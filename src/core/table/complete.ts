@@ -32,6 +32,7 @@ import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
 import { meanOf, measureOf } from './measured';
 import { areMeasuredApart } from './measured-apart';
+import { measuresOfRows } from './row-measures';
 import type { Table, TableIndicator } from './table';
 import { ALONE, statedAbove, type TimeAbove } from './time-above';
 import { hasTotal, totalsOf } from './total-means';
@@ -88,8 +89,19 @@ export function completeTable(
     title === null || isDated || time.heading === null ? title : `${title} (${time.heading.text})`;
   const { isAlone } = spans;
   const totals = totalsOf(draft.rows);
+  const measures = measuresOfRows(tab.values, draft);
   const told = [...linesAbove, ...(spans.measures ?? [])];
-  const context: Context = { tab, draft, linesAbove: told, linesBelow, ownTitle, stated, isAlone, totals };
+  const context: Context = {
+    tab,
+    draft,
+    linesAbove: told,
+    linesBelow,
+    ownTitle,
+    stated,
+    isAlone,
+    totals,
+    measures,
+  };
   const mixed = draft.indicators.filter((own) => areMeasuredApart(tab.values, draft.rows, own));
   const indicators = draft.indicators
     .filter((columns) => !mixed.includes(columns))

@@ -15,4 +15,6 @@ export interface Context {
   readonly stated: StatedPeriods | null;
   readonly isAlone: boolean;
   readonly totals: Totals;
+  /** The units of measure that its rows name each for itself. */
+  readonly measures: readonly string[];
 }

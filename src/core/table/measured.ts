@@ -10,17 +10,15 @@ import {
   readMeasure,
   saysCurrency,
 } from '../measure/measure';
-import { MEASURE_HEADINGS } from '../measure/measure-words';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
 import { beginsAsCount } from '../tab/heading-words';
 import type { Line } from '../tab/line';
 import { endsAsMean, isLevel, type Mean, maySayMean, saysMean, saysRate } from '../tab/means';
 import { isRank } from '../tab/ranks';
-import { cleanText, foldText } from '../text/normalise';
-import { cellAt, type Tab } from '../workbook/workbook';
+import { cleanText } from '../text/normalise';
+import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { isOfSize, isPercentColumn, type PercentContext, percentContext } from './percent-results';
 import {
@@ -41,6 +39,8 @@ interface Context {
   /** The title found above the table, null when there is none. */
   readonly ownTitle: string | null;
   readonly totals: Totals;
+  /** The units of measure that its rows name each for itself. */
+  readonly measures: readonly string[];
 }
 
 interface Named {
@@ -51,8 +51,11 @@ interface Named {
 /** As headers and lines say; % where the figures do, or where they are no fractions of what is called a rate. */
 export function measureOf({ result, target }: IndicatorColumns, { name, context }: Named): Measure {
   const { tab, draft, linesAbove, totals } = context;
-  const lines = [...inColumn(context), ...linesAbove.map(({ text }) => text)];
-  const printed = draft.subject?.measure ?? null;
+  const [ofAll, ...others] = context.measures;
+  const areMixed = others.length > 0;
+  const inRows = ofAll === undefined || areMixed ? [] : [`ĐVT: ${ofAll}`];
+  const lines = [...inRows, ...linesAbove.map(({ text }) => text)];
+  const printed = areMixed ? null : (draft.subject?.measure ?? null);
   if (printed !== null) return { measure: isPercent(printed) ? '%' : printed, money: isMoney(printed) };
   const headers = [...result.texts, ...(target?.texts ?? [])];
   const read = readMeasure(headers, lines);
@@ -129,17 +132,6 @@ export function meanOf(
   const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
-}
-
-/** What a column "ĐVT" says of all units as a line would say it; nothing where it says several things. */
-function inColumn({ tab, draft }: Context): readonly string[] {
-  const column = draft.columns.find(({ leaf }) => isWhole(readWords(leaf).words, MEASURE_HEADINGS))?.column;
-  if (column === undefined) return [];
-  const cells = draft.rows.flatMap(({ kind, row }) =>
-    kind === 'unit' ? [cleanText(String(cellAt(tab.values, row, column)))] : [],
-  );
-  const [text = ''] = cells;
-  return text !== '' && cells.every((cell) => foldText(cell) === foldText(text)) ? [`ĐVT: ${text}`] : [];
 }
 
 /** Whether a name is no more than letters, which may stand for anything: the tab "TB" under "KẾT QUẢ TIN BÀI". */

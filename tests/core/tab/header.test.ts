@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader, unitColumnsOf } from '../../../src/core/tab/header';
+import { readHeader } from '../../../src/core/tab/header';
 import { startsHeader } from '../../../src/core/tab/header-rows';
+import { unitColumnsOf } from '../../../src/core/tab/unit-columns';
 import type { Cell } from '../../../src/core/workbook/workbook';
 
 type Rows = readonly (readonly Cell[])[];

@@ -1,7 +1,8 @@
-import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
+import { firstBase, readWords } from '../phrase/words';
 import { cleanText } from '../text/normalise';
+import type { Cell } from '../workbook/workbook';
+import { MEASURE_HEADINGS, MEASURE_WORDS, MONEY_WORDS } from './measure-words';
 
 /** Units of measure of rows: those that headers of tables print in brackets, and more. */
 const ROW_MEASURES = phrases(
@@ -12,6 +13,12 @@ const ROW_MEASURES = phrases(
   'giường/vạn dân|‰|lượt khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn',
 );
 
+/** Words that, alone, head the column of units of measure beside indicators or units. */
+const OF_MEASURES = phrases(MEASURE_HEADINGS, 'ĐV|đơn vị');
+
+/** A longer text is no heading. */
+const LONGEST_HEADING = 80;
+
 const BRACKETS = /^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i;
 
 /** Signs that repeat the unit of measure of the row above. */
@@ -20,6 +27,12 @@ const DITTO = /^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;
 /** Whether a text is a unit of measure that is usual in such forms: "triệu đồng", "tạ/ha", "%". */
 export function isMeasureText(text: string): boolean {
   return isWhole(readWords(text).words, ROW_MEASURES);
+}
+
+/** Whether a cell's text heads the column of units of measure: "ĐVT", "Đơn vị tính", and "Đơn vị", over such or beside indicators. */
+export function isMeasureHeading(cell: Cell): boolean {
+  if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return false;
+  return OF_MEASURES.firsts().has(firstBase(cell)) && isWhole(readWords(cell).words, OF_MEASURES);
 }
 
 /** Whether the text of an ĐVT cell repeats the one above. */
