@@ -2,6 +2,7 @@ import { isPercent } from '../measure/measure';
 import type { IndicatorSetting } from '../settings/setting';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
+import { addsInTime } from '../tab/means';
 import { hasTarget } from '../target/indicator-target';
 import type { Evaluation } from '../target/pace';
 import type { Workbook } from '../workbook/workbook';
@@ -67,7 +68,7 @@ export function followMonths(
 
 function reasonNot({ measure, mean, direction, target, ratio }: Indicator): NotFollowed | null {
   if (isPercent(measure)) return 'percent';
-  if (mean !== undefined) return 'mean';
+  if (!addsInTime({ measure, ...(mean && { mean }) })) return 'mean';
   if (ratio !== null) return 'ratio';
   if (direction === 'less') return 'less';
   return hasTarget(target) ? null : 'noTarget';

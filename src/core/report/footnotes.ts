@@ -13,6 +13,7 @@ import { beginsAsCount } from '../tab/heading-words';
 import { addsUp, type Mean, sharedMeasure } from '../tab/means';
 import { hasTarget, unassignedOf } from '../target/indicator-target';
 import { suggestionText } from '../unit/suggestion-words';
+import { listed } from '../words/listed';
 import { placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { directionLine, openDirectionLine } from './direction-lines';
@@ -85,12 +86,21 @@ const WHY_NO_SUM: Readonly<Record<Mean, string>> = {
   rank: 'là thứ hạng',
   total: 'dòng cộng đã ghi là số bình quân, không phải tổng,',
   row: 'biểu ghi số bình quân, không ghi tổng,',
+  measures: 'các dòng khác đơn vị tính',
 };
 
-/** Rule 17: a reader looks for a total of percentages, or of averages, in vain. */
-function noSumLine({ name, measure, mean }: Indicator): string[] {
+/** More units of measure than these are only counted. */
+const MOST_MEASURES = 4;
+
+/** Rule 17: a reader looks for a total of percentages, of averages or of unlike things in vain. */
+function noSumLine({ name, measure, mean, origin }: Indicator): string[] {
   if (isPercent(measure)) return [`${name}: là tỷ lệ % nên không cộng các đơn vị.`];
-  return mean === undefined ? [] : [`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`];
+  if (mean === undefined) return [];
+  const [source] = mean === 'measures' ? sourcesOf(origin) : [];
+  const measures = source?.columns.measures ?? [];
+  const told =
+    measures.length === 0 ? '' : ` (${listed(measures, { most: MOST_MEASURES, noun: 'đơn vị tính' })})`;
+  return [`${name}: ${WHY_NO_SUM[mean]}${told} nên không cộng các đơn vị.`];
 }
 
 /** Percentages seldom miss their target by more; of counts in the course of a year nothing need be said. */

@@ -7,7 +7,7 @@ import { withoutOwnMeasure } from '../measure/measure';
 import type { TableProblem } from '../problem/problem';
 import type { Calculation } from '../settings/setting';
 import type { Column } from '../tab/column';
-import { addsUp } from '../tab/means';
+import { addsInTime } from '../tab/means';
 import { NAMELESS } from '../tab/name';
 import { isProse } from '../tab/period-line';
 import { periodOfTab, withoutOwnDay, withoutPeriod } from '../tab/series-name';
@@ -45,7 +45,7 @@ export function groupFamilies(tables: readonly Table[], grids: ReadonlyMap<strin
       ...said,
       hasOwnPlans: said.hasOwnPlans || used.every(planIsOfEach),
       how,
-      canBeOnePlan: used.every((part) => addsUp(part.columns) && !planNamesTime(part)),
+      canBeOnePlan: used.every((part) => addsInTime(part.columns) && !planNamesTime(part)),
     });
   };
   const seriesOf = (members: readonly Part[]) => inTime(separate(members).series);
@@ -159,7 +159,7 @@ export function partsOf(tables: readonly Table[]): readonly Part[] {
       const { targetTime, resultTime } = columns;
       const isToDate = resultTime?.kind !== 'part' && coversTime(titles);
       const isCountedUp = columns.cumulative || isToDate || isOfState(table, columns);
-      const cumulative = isCountedUp || !addsUp(columns);
+      const cumulative = isCountedUp || !addsInTime(columns);
       return { tab: table.tab, table, columns, period, cumulative, times: { targetTime, resultTime } };
     });
   });

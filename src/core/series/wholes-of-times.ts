@@ -4,7 +4,7 @@ import { isWithin, type Period } from '../date/period';
 import { periodOfStretch } from '../date/stretch';
 import { decimalsOf } from '../figure/typed-rates';
 import { addExact } from '../number/decimal';
-import { addsUp } from '../tab/means';
+import { addsInTime } from '../tab/means';
 import { plainColumns } from '../tab/plain-columns';
 import { foldText } from '../text/normalise';
 import type { Grid, Place } from '../workbook/workbook';
@@ -49,7 +49,7 @@ export function wholesThatDiffer(
 ): readonly WholeOfTimes[] {
   const named = parts.flatMap((part) => {
     const { columns } = part;
-    const isCompared = addsUp(columns) && columns.declared === undefined;
+    const isCompared = addsInTime(columns) && columns.declared === undefined;
     const words = new Set(isCompared ? wordsOf(part).map(foldText) : []);
     return [...words].map((text) => ({ part, text, key: JSON.stringify([text, columns.measure]) }));
   });

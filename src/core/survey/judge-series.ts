@@ -3,7 +3,7 @@ import { periodKey } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import type { Part } from '../series/family';
 import { type SeriesPlan, timesTogether } from '../series/series-plan';
-import { addsUp } from '../tab/means';
+import { addsInTime } from '../tab/means';
 import {
   assignedTo,
   commonFigure,
@@ -50,7 +50,7 @@ export function judgeTogether(
 ): Judging & Pick<Indicator, 'measures'> & { readonly gaps: SeriesGaps } {
   const [first] = sources;
   const { today } = context;
-  const noSum = !addsUp(first.columns);
+  const noSum = !addsInTime(first.columns);
   const ratio = sources.every((source) => source.ratio !== null) ? first.ratio : null;
   const told = toldBy(sources);
   const shares = new Set(sources.map(({ columns }) => columns.share));

@@ -6,7 +6,7 @@ import { numberIn } from '../figure/number-in';
 import type { Part } from '../series/family';
 import { withTabPeriods } from '../series/series';
 import { timeOf } from '../series/series-time';
-import { addsUp } from '../tab/means';
+import { addsInTime } from '../tab/means';
 import type { Assignment } from '../target/assignment';
 import { keyOfName } from '../unit/parse-name';
 import type { Grid } from '../workbook/workbook';
@@ -88,7 +88,7 @@ function areNotCountedUp(plans: PlansOfParts, grids: ReadonlyMap<string, Grid>):
 /** The times that parts tell of whose figures count. */
 export function toldTimes(used: readonly Part[]): readonly ToldTime[] {
   return used.map((part) => {
-    const adds = addsUp(part.columns);
+    const adds = addsInTime(part.columns);
     return { time: timeOf(part), isCountedUp: part.cumulative && adds, adds };
   });
 }

@@ -3,7 +3,7 @@ import { periodKey } from '../date/period';
 import type { Family, Part } from '../series/family';
 import { planSeries, type SeriesPlan } from '../series/series-plan';
 import { inTime, isLater, planTimeOf } from '../series/series-time';
-import { addsUp } from '../tab/means';
+import { addsInTime } from '../tab/means';
 import type { SourceIndicator } from './indicator';
 import type { PlanOfAll } from './plan-of-all';
 import {
@@ -100,7 +100,9 @@ export function gapsOf(
   });
   const isOfPlan = reading?.isOnePlan === true || plan === before;
   const told = toldIn(latest);
-  const areCountedUp = [latest, previous.part].every(({ columns }) => columns.cumulative && addsUp(columns));
+  const areCountedUp = [latest, previous.part].every(
+    ({ columns }) => columns.cumulative && addsInTime(columns),
+  );
   return {
     ...NO_GAPS,
     untold,
@@ -113,5 +115,5 @@ export function gapsOf(
 function tells(told: Told<Part>, ofYear: readonly Told<Part>[]): boolean {
   if (!tellsResults(told)) return false;
   const { cumulative, columns } = told.part;
-  return !cumulative || !addsUp(columns) || !areZero(told) || ofYear.every(areZero);
+  return !cumulative || !addsInTime(columns) || !areZero(told) || ofYear.every(areZero);
 }

@@ -6,7 +6,7 @@ import type { Family, Part } from '../series/family';
 import { planFamily } from '../series/series';
 import type { SeriesPlan } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
-import { addsUp } from '../tab/means';
+import { addsInTime, addsUp } from '../tab/means';
 import { indicatorKey } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type TableIndicator } from '../table/table';
@@ -157,7 +157,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   const found = isSeries ? columns.target : targetOf(columns.target, { measure: columns.measure, context });
   const target = repeatsColumn(found, part, context) ? withoutAssignment(found) : found;
   const { targetTime, resultTime } = columns;
-  const noSum = !addsUp(columns);
+  const noSum = !addsInTime(columns);
   const ratio = ratioOf(columns, setting);
   const times = {
     period: part.period,
@@ -167,7 +167,7 @@ function judgePart(part: Part, context: ProposalContext & { readonly isSeries: b
   };
   const told = new Set(units.rowsIn.get(table)?.keys());
   const judging = judgingFor(target, { ...times, noSum, ratio, share: columns.share, told }, context);
-  const merged = noSum ? undefined : units.mergedIn.get(table);
+  const merged = addsUp(columns) ? units.mergedIn.get(table) : undefined;
   const calculation = setting?.calculation ?? (table.list ? 'addRows' : null);
   const addsAll = calculation === 'addRows';
   const judged = judgeSource(table, columns, {

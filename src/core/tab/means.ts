@@ -7,9 +7,10 @@ import { beginsAsCount, headingWords } from './heading-words';
 
 /**
  * How it is known that figures are averages: words say so, or that they are rates; or the table's own total row, which is no sum but
- * one of their size; or a row of averages where it has no total. A rank is none, and has no sum either.
+ * one of their size; or a row of averages where it has no total. A rank is none, and has no sum either; nor have figures of several units of
+ * measure, a row each.
  */
-export type Mean = 'words' | 'rate' | 'rank' | 'total' | 'row';
+export type Mean = 'words' | 'rate' | 'rank' | 'total' | 'row' | 'measures';
 
 /** What figures of one thing for another are called. */
 const MEANS = phrases('bình quân|BQ|năng suất|mật độ|điểm trung bình|điểm TB|ĐTB');
@@ -135,13 +136,17 @@ export function isLevel(name: string): boolean {
   return longestAt(readWords(name).words, 0, LEVELS) > 0;
 }
 
-/** Whether an indicator's figures of several units have a sum: percentages and averages do not. Rule 17 of the product. */
-export function addsUp({
-  measure,
-  mean,
-}: {
+interface Summed {
   readonly measure: string | null;
   readonly mean?: Mean;
-}): boolean {
-  return !isPercent(measure) && mean === undefined;
+}
+
+/** Whether an indicator's figures of several units have a sum: percentages, averages and those of several units of measure do not. Rule 17 of the product. */
+export function addsUp(figures: Summed): boolean {
+  return addsInTime(figures) && figures.mean === undefined;
+}
+
+/** Whether a unit's own figures of several times have a sum: those of one row are all of its unit of measure. */
+export function addsInTime({ measure, mean }: Summed): boolean {
+  return !isPercent(measure) && (mean === undefined || mean === 'measures');
 }

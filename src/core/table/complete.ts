@@ -30,7 +30,7 @@ import { directionOf } from './direction-of';
 import type { TableDraft } from './draft';
 import { indicatorName, withTarget, withTerm } from './indicator-name';
 import { headingOfLevel } from './level-before';
-import { meanOf, measureOf } from './measured';
+import { meanOf, measureOf, noSumOf } from './measured';
 import { areMeasuredApart } from './measured-apart';
 import { measuresOfRows } from './row-measures';
 import type { Table, TableIndicator } from './table';
@@ -244,7 +244,7 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
     ...(madeFrom === undefined || added !== undefined ? {} : { madeFrom }),
     ...(sumOf === undefined ? {} : { sumOf: sumOf.map((part) => part.result.column) }),
     ...measured,
-    ...(mean === null ? {} : { mean }),
+    ...noSumOf(columns, mean, context),
     ...(isTotalled ? { totalled: true as const } : {}),
     ...(isShare ? { money: false } : {}),
     direction,

@@ -21,6 +21,7 @@ import { cleanText } from '../text/normalise';
 import type { Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { isOfSize, isPercentColumn, type PercentContext, percentContext } from './percent-results';
+import type { TableIndicator } from './table';
 import {
   areMeans,
   areSimpleMeans,
@@ -132,6 +133,23 @@ export function meanOf(
   const isCount = isWhole && (measure !== null || [name, result.leaf, ...title].some(beginsAsCount));
   const areSimple = columns.every((column) => areSimpleMeans(inRow, tab.values, column));
   return areSimple && (isCount || measured.money) ? null : 'row';
+}
+
+/**
+ * Why an indicator's figures have no sum: they are averages, or its rows are of several units of measure, "Gừng (tấn)" and "Lợn đen (con)", where no
+ * heading names that of all and no typed total adds them up. Such a total that is none is no average by itself: it may be reckoned in one of them.
+ */
+export function noSumOf(
+  { result, target }: IndicatorColumns,
+  mean: Mean | null,
+  { tab, totals, measures }: Context,
+): Pick<TableIndicator, 'mean' | 'measures'> {
+  const columns = target === null ? [result] : [result, target];
+  const isSum = columns.some(({ column }) => isSummed(totals, tab.values, column));
+  const areApart = measures.length > 1 && !isSum && !isOwnMeasure(columns.flatMap(({ texts }) => texts));
+  if (areApart && (mean === null || mean === 'total' || mean === 'row'))
+    return { mean: 'measures', measures };
+  return mean === null ? {} : { mean };
 }
 
 /** Whether a name is no more than letters, which may stand for anything: the tab "TB" under "KẾT QUẢ TIN BÀI". */

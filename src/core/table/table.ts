@@ -48,8 +48,10 @@ export interface TableIndicator {
   readonly ratio?: true;
   /** Given where its target and result are the sums of other indicators' of its table: their result columns. */
   readonly sumOf?: readonly number[];
-  /** Given where its figures are averages, which have no sum, and how that is known. */
+  /** Given where its figures have no sum, and why: averages, or rows of several units of measure. */
   readonly mean?: Mean;
+  /** The units of measure of its rows, where these are of several, which have no sum: "tấn", "con". */
+  readonly measures?: readonly string[];
   /** Given where a total row of the table has a figure for its result. */
   readonly totalled?: true;
   /** Whether less is better, by its name, title and headers (rule 18). */
