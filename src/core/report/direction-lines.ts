@@ -18,6 +18,7 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
   headings: 'theo tiêu đề cột',
   target: 'theo cách ghi KH',
   norm: 'KH là định mức',
+  budget: 'KH là dự toán, kinh phí để chi',
   saved: 'theo cột tiết kiệm',
   lacking: 'theo cột còn thiếu',
   ranks: 'theo cột xếp hạng trong biểu',

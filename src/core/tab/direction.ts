@@ -43,7 +43,7 @@ export type Direction = 'more' | 'less';
 
 /**
  * What of a table tells that: words of the indicator's name, those of its title and headings, how targets are worded or typed, a norm
- * of what is consumed, a column of savings or of what is lacking, ranks, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
+ * of what is consumed, a budget that is spent, a column of savings or of what is lacking, ranks, typed words on who reached it, headings of how much of what nobody wants there is; a column of how much there was before, which targets stay below; `open` where
  * title or headings leave it open.
  */
 export type DirectionFrom =
@@ -52,6 +52,7 @@ export type DirectionFrom =
   | 'headings'
   | 'target'
   | 'norm'
+  | 'budget'
   | 'saved'
   | 'lacking'
   | 'ranks'

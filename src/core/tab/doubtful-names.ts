@@ -31,6 +31,7 @@ import {
 import { behindRoles, ROLES } from './keepers';
 import { USED } from './norms';
 import { POOR, tellsDeed } from './poor';
+import { beginsAsSpending, handsOut } from './spending';
 import { affectedAt, DOING, headOf, isBehind, lowestBand, mends, ownWords, withoutUndone } from './unwanted';
 
 /**
@@ -38,9 +39,16 @@ import { affectedAt, DOING, headOf, isBehind, lowestBand, mends, ownWords, witho
  * khoa" under "Số ca chuyển viện", not "Khám bệnh" under "Số ca".
  */
 export function leavesOpen(names: readonly string[]): boolean {
+  if (names.some(tellsCosts)) return !names.some(handsOut);
   return (
     names.some((name) => doubtOf(name) === 'held') && !names.some((name) => mends(ownWords(name), DOING))
   );
+}
+
+/** Whether a name is of costs or of money spent, which may be there to be spent: "Chi phí quản lý", "Chi thường xuyên". */
+function tellsCosts(name: string): boolean {
+  const own = lowestBand(name);
+  return costOf(own) === 'sum' || (beginsAsSpending(behindRoles(ownWords(own))) && !handsOut(name));
 }
 
 /** What happens, or how much of a whole there is: whether more of it is wanted is said behind these. */
@@ -94,7 +102,7 @@ export function doubtOf(name: string): Doubt | null {
   const words = ownWords(name);
   if (namesLess(name)) return 'named';
   if (isOpen(ownWords(lowestBand(name))) || growsLess(words)) return 'held';
-  if (costOf(lowestBand(name)) === 'sum' || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
+  if (tellsCosts(name) || tellsNoDeed(ownWords(outsideBrackets(name)))) return 'held';
   if (mends(withoutUndone(words), DOING)) return null;
   const rest = without(words, DOING);
   const isDoubtful = rest.some((_, index) => {

@@ -1,5 +1,6 @@
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
+import { handsOut, spends } from './spending';
 import { ownWords } from './unwanted';
 
 const OBLIGATION = phrases('phải');
@@ -13,7 +14,10 @@ const NORM = phrases('định mức|khoán');
 
 /** What is done with what there is less of afterwards. */
 export const USED = phrases('tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng');
-const CONSUMED = phrases(USED, 'thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu');
+const CONSUMED = phrases(USED, 'chi tiêu');
+
+/** What money is drawn from, of which no more is to be spent. */
+const BUDGET = phrases('dự toán|hạn mức|kinh phí|ngân sách');
 
 const SAVED = phrases('tiết kiệm');
 
@@ -24,7 +28,18 @@ export function isNorm(header: string): boolean {
 
 /** Whether words say that something is used up or spent: "Điện tiêu thụ thực tế", "Thực chi". */
 export function saysConsumed(text: string): boolean {
-  return contains(readWords(text).words, CONSUMED);
+  return spends(text) || contains(readWords(text).words, CONSUMED);
+}
+
+/**
+ * Whether the headings of a target say what money is drawn from where it is spent: no more than that is to be, "Dự toán chi" beside "Đã chi", "Kinh
+ * phí được giao" beside "Đã sử dụng". Not where it is handed out or collected.
+ *
+ * @param said name, title and headings of the indicator.
+ */
+export function isSpentBudget(headings: readonly string[], said: readonly string[]): boolean {
+  const isBudget = headings.some((text) => contains(readWords(text).words, BUDGET));
+  return isBudget && said.some(saysConsumed) && !said.some(handsOut);
 }
 
 /** Whether a heading says what was saved: "Tiết kiệm (+), vượt (-)". */

@@ -37,7 +37,7 @@ export const COLUMN_PHRASES: readonly ColumnPhrases[] = [
     role: 'target',
     reach: 'any',
     phrases: phrases(
-      'kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải đóng',
+      'kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|hạn mức|phải|phải nộp|phải thu|phải đóng',
       'phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện',
       'thuộc diện|được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao',
       'chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|phải tham gia|phải phổ cập',

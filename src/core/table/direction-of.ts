@@ -22,7 +22,7 @@ import { leavesOpen } from '../tab/doubtful-names';
 import { headingWords } from '../tab/heading-words';
 import { countsKeepers } from '../tab/keepers';
 import type { Line } from '../tab/line';
-import { isNorm, isObligation, saysConsumed, saysLacking, saysSaved } from '../tab/norms';
+import { isNorm, isObligation, isSpentBudget, saysConsumed, saysLacking, saysSaved } from '../tab/norms';
 import { isRank } from '../tab/ranks';
 import { cleanTitle } from '../tab/title';
 import { isCappedByLine, type TargetSource } from '../target/target-source';
@@ -88,6 +88,8 @@ export function directionOf(
     }
     if (target.texts.some((text) => isNorm(text) && !countsKeepers(text)) && said.some(saysConsumed))
       return { direction: 'less', from: 'norm' };
+    if (isSpentBudget(target.texts, said) && !said.some(countsKeepers))
+      return { direction: 'less', from: 'budget' };
     if (isDifference(tab, draft, { ...own, says: saysSaved })) return { direction: 'less', from: 'saved' };
     if (isDifference(tab, draft, { ...own, says: saysLacking }))
       return { direction: 'more', from: 'lacking' };

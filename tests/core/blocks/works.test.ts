@@ -49,7 +49,7 @@ describe('rows for works under each unit', () => {
       ['Cộng', '', 1720, 1730, 100.6],
     ];
     expect(Object.values(survey(sources).told)).toEqual([
-      ['Trường THCS Phúc Sen 1020 | 1030 exceeded', 'Trường TH Quốc Dân 700 | 700 met'],
+      ['Trường THCS Phúc Sen 1020 | 1030 below', 'Trường TH Quốc Dân 700 | 700 met'],
     ]);
   });
 

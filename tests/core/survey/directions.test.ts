@@ -248,6 +248,48 @@ describe('the direction of an indicator', () => {
     expect(directionOf(tab, title, heading)).toEqual(['more']);
   });
 
+  it.each([
+    ['a school', 'CHI THƯỜNG XUYÊN NĂM 2024 (triệu đồng)', ['Dự toán', 'Quyết toán']],
+    ['an office', 'KINH PHÍ HỘI NGHỊ NĂM 2024 (triệu đồng)', ['Dự toán giao', 'Thực chi']],
+    ['a commune', 'NGÂN SÁCH XÃ NĂM 2024 (triệu đồng)', ['Dự toán chi', 'Đã chi']],
+    ['a hospital', 'KINH PHÍ HOẠT ĐỘNG NĂM 2024', ['Kinh phí được giao', 'Đã sử dụng']],
+    ['a garage', 'XĂNG XE NĂM 2024', ['Hạn mức (lít)', 'Đã dùng (lít)']],
+  ])('takes less for better of what is spent of a budget, and says so: %s', (_, title, heading) => {
+    const survey = surveyTabs([
+      tabOf('B1', [[title], ['TT', 'Đơn vị', ...heading], [1, 'Cô Ba', 200, 190], [2, 'Hồng Trị', 220, 250]]),
+    ]);
+    expect(verdicts(survey).map(([, ...units]) => units)).toEqual([
+      ['Cô Ba 190/200 Đạt', 'Hồng Trị 250/220 Chưa đạt'],
+    ]);
+    expect(foot(survey)).toContainEqual(
+      expect.stringMatching(/càng thấp càng tốt \(KH là dự toán, kinh phí để chi; đổi ở/),
+    );
+  });
+
+  it.each([
+    ['what is disbursed', 'GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2024', ['Dự toán giao', 'Đã sử dụng']],
+    ['what is paid out', 'CHI TRẢ TRỢ CẤP NĂM 2024', ['Dự toán', 'Đã trả']],
+    ['what is collected', 'THU NGÂN SÁCH NĂM 2024', ['Dự toán thu', 'Đã thu']],
+    ['what is built', 'CHI ĐẦU TƯ PHÁT TRIỂN NĂM 2024', ['Dự toán', 'Thực hiện']],
+    ['members of branches', 'KẾT NẠP HỘI VIÊN CÁC CHI HỘI NĂM 2024', ['Chỉ tiêu', 'Kết nạp']],
+  ])('takes more for better without a word of %s', (_, title, heading) => {
+    const rows = [[title], ['TT', 'Đơn vị', ...heading], [1, 'Cô Ba', 200, 190], [2, 'Hồng Trị', 220, 250]];
+    const survey = surveyTabs([tabOf('B1', rows)]);
+    expect(survey.indicators.map(({ direction }) => direction)).toEqual(['more']);
+    expect(foot(survey).filter((line) => /càng (?:cao|thấp)/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['spending', 'CHI THƯỜNG XUYÊN NĂM 2024'],
+    ['costs beside words of work', 'CHI PHÍ VĂN PHÒNG PHẨM NĂM 2024'],
+    ['consumption', 'ĐIỆN NĂNG TIÊU THỤ NĂM 2024'],
+  ])('says that a mere plan of %s leaves it open, whatever the tab is called', (_, title) => {
+    const rows = [[title], ['TT', 'Đơn vị', 'KH', 'TH'], [1, 'Cô Ba', 200, 190], [2, 'Hồng Trị', 220, 250]];
+    expect(foot(surveyTabs([tabOf('X', rows)]))).toContainEqual(
+      expect.stringMatching(/càng cao càng tốt \(tên không nói rõ; đổi ở/),
+    );
+  });
+
   it('follows a column of what was saved, where the figures agree', () => {
     const heading = ['Kế hoạch (kg)', 'Thực hiện (kg)', 'Tiết kiệm (+), vượt (-)'];
     expect(directionOf('Bếp ăn', 'GẠO NĂM 2024', heading, [100, -300, 0])).toEqual(['less']);

@@ -254,7 +254,7 @@ describe('columns of another year than the title’s, where the year’s own bea
       ['Trường THCS Hoàng Tung', 640, 20, 660, 650],
     ];
     expect(judged(surveyOn('2025-01-10', [tabOf('Biểu', rows)]))[0]).toBe(
-      'Trường THCS Bế Triều 980/1000 Chưa đạt',
+      'Trường THCS Bế Triều 980/1000 Đạt',
     );
   });
 

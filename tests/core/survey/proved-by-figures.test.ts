@@ -95,7 +95,7 @@ describe('a column of what was added to a target', () => {
       [380, 0, 361, 95],
       [200, 20, 210, 105],
     );
-    expect(lines).toEqual([['500/400 Vượt', '361/380 Chưa đạt', '210/200 Vượt']]);
+    expect(lines).toEqual([['500/400 Chưa đạt', '361/380 Đạt', '210/200 Chưa đạt']]);
   });
 });
 

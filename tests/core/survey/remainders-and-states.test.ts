@@ -12,7 +12,8 @@ const HALF = ['Xã Hồng Thái 50/50 Đạt', 'Xã Lam Sơn 15/20 Chưa đạt'
 describe('a plan that is left', () => {
   it.each([
     ['Kế hoạch (ha)', 'Đã trồng (ha)', 'Kế hoạch còn lại (ha)'],
-    ['Dự toán giao', 'Đã chi', 'Dự toán còn lại'],
+    ['Dự toán giao', 'Giải ngân', 'Dự toán còn lại'],
+    ['Kế hoạch', 'Thực hiện', 'Còn dư'],
     ['Kế hoạch vốn năm 2024', 'Giải ngân năm 2024', 'Kế hoạch vốn còn lại'],
     ['Chỉ tiêu', 'Đã kết nạp', 'Chỉ tiêu còn lại'],
   ])('is what the result lacks of the plan where it is the difference: %s, %s, %s', (...headings) => {
