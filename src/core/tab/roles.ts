@@ -114,7 +114,7 @@ export function readHeaderText(text: string): HeaderMeaning {
 
 function meaningOf(text: string): HeaderMeaning {
   const content = readWords(text.length > LONGEST_HEADER ? '' : withoutStatedTarget(text));
-  const quotient = quotientOf(content.words);
+  const quotient = quotientOf(content);
   const strongest = planned(content.words, strongestEntry(content));
   const found = strongest?.entry.reach === 'always' ? strongest : (quotient ?? apart(content, strongest));
   const years = content.words.filter((word) => /^(?:19|20)\d\d$/.test(word.base));
@@ -260,13 +260,28 @@ function isGrade(words: readonly Word[], { role, words: own }: Entry, index: num
   return without(behind, BEHIND_DONE).length > 0;
 }
 
-/** A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu"; with a percent sign anything over a target is: "GN/KH (%)". */
-function quotientOf(words: readonly Word[]): Found | null {
+/** What somebody is called by its initials: "PL", "HĐND". */
+const INITIALS = /^[A-ZĐ]{2,5}$/;
+
+/**
+ * A result over a target is a rate, whatever the two are called: "Lũy kế/chỉ tiêu"; with a percent sign anything over a target is: "GN/KH (%)", and so is
+ * a result over what has no more than initials: "TH/PL", "TH/HĐND".
+ */
+function quotientOf({ text, words }: Words): Found | null {
   const slash = words.findIndex(({ base }) => base === '/');
   if (slash < 1) return null;
   const end = slash - (/^(?:19|20)\d\d$/.test(words[slash - 1]?.base ?? '') ? 1 : 0);
   const result = roleAtEnd(words.slice(0, end), 'result');
   const target = roleAtStart(words.slice(slash + 1), 'target');
+  const [over, ...more] = words.slice(slash + 1);
+  const isShort = over !== undefined && more.length === 0 && INITIALS.test(text.slice(over.start, over.end));
+  if (
+    target === null &&
+    isShort &&
+    result?.words.length === slash &&
+    isWhole(words.slice(0, slash), RESULT_NOUNS)
+  )
+    return { entry: { ...result, role: 'rate', words }, index: 0 };
   if (target === null || (result === null && !words.some(({ base }) => base === '%'))) return null;
   const index = result === null ? slash : end - result.words.length;
   const phrase = words.slice(index, slash + 1 + target.words.length);

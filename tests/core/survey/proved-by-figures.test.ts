@@ -139,6 +139,8 @@ describe('a pledge or an unknown target beside the known one', () => {
   it.each([
     ['Dự toán pháp lệnh', 'Dự toán phấn đấu', '% TH/PL', '% TH/PĐ'],
     ['DT pháp lệnh 2024', 'DT phấn đấu 2024', '% DTPL', '% DTPĐ'],
+    ['Dự toán pháp lệnh', 'Dự toán phấn đấu', 'TH/PL', 'TH/PĐ'],
+    ['TW giao', 'HĐND giao', 'TH/TW', 'TH/HĐND'],
   ])('is an indicator of its own where typed rates are of it: %s | %s', (one, other, ofOne, ofOther) => {
     const { lines } = judged(
       [one, other, 'Thực hiện', ofOne, ofOther],
