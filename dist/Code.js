@@ -464,9 +464,9 @@ return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}f
 has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart3=[...joinLevels(nodes,join),
-...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart3,leaderOf)}}function findRivals(apart3,leaderOf){var _a;let rivals=new Map;
-for(let[short,full]of apart3){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart4=[...joinLevels(nodes,join),
+...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart4,leaderOf)}}function findRivals(apart4,leaderOf){var _a;let rivals=new Map;
+for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
 return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
@@ -474,11 +474,11 @@ get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
 void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
 void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
-_e,_f,_g;let{leaderOf,groups,join}=state,apart3=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
-0?apart3.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
+_e,_f,_g;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
+0?apart4.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
 map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short of shorts){let alone=[...(_c=(_b=groups[short])==
 null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short])!=null?_e:short;alone&&
-!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart3.push([short,[full]])}}return apart3}
+!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart4.push([short,[full]])}}return apart4}
 function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,
 owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:
 _a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
@@ -1233,8 +1233,8 @@ index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return a
 var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
 null?_a:[]).some(bracketed2=>isMeanMeasure(bracketed2.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
 words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ c\
-ấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp({measure,mean}){return!isPercent(measure)&&mean===
-void 0}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
+ấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===
+void 0}function addsInTime({measure,mean}){return!isPercent(measure)&&(mean===void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
 1?figure2:{...figure2,reading:{kind:"number",value:multiplyExact([reading.value,scale])}}}function constantFigure(value){return{reading:{kind:"number",value},typed:value,
 places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE2]=figures;if(figures.length<2)return first;let places=figures.flatMap(figure2=>figure2.
@@ -1421,11 +1421,11 @@ text.slice(0,200):text;return LETTER2.test(beginning)&&!/^\s*[≥≤<>]?=?\s*[\d
 "số hóa đơn|số quyết định|số văn bản|số sổ"),IDENTIFYING_WORDS=phrases("link|mã|số điện thoại|điện thoại|email|SĐT|số ĐT|fax|zalo|tài khoản\
 |số tài khoản|STK|MST|CMND|CCCD","số CMND|số CCCD|căn cước|số căn cước|số hiệu|số seri|năm sinh|năm thành lập|tọa độ"),LONGEST_TIMES=phrases(
 "thời hạn tối đa|thời gian tối đa|số ngày tối đa|số giờ tối đa"),COLUMN_PHRASES=[{role:"ordinal",reach:"whole",phrases:phrases("TT|STT|\
-Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|phải|phải nộp|phải thu|phải \
-đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|được giao|\
-đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|phải quản lý|ph\
-ải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|điểm sàn|điểm tối thiểu|mức tối thiểu|mức k\
-hống chế","không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
+Số TT|Số thứ tự|Thứ tự|No")},{role:"target",reach:"any",phrases:phrases("kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|định mức|hạn mức|phải|phải nộp|phải t\
+hu|phải đóng","phải thực hiện|phải tiêm|phải đạt|cần đạt|cần nộp|cần thu|cần tiêm|cần thực hiện|trong diện","thuộc diện|\
+được giao|đã giao|số giao|KH giao|kế hoạch giao|chỉ tiêu giao|kế hoạch đã giao","chỉ tiêu phải thực hiện|chỉ tiêu kế hoạch|đối tượng tiêm|p\
+hải quản lý|phải tham gia|phải phổ cập","phải huy động|kế hoạch vốn|điểm chuẩn|mức chuẩn|điểm tối đa|mức tối đa|thang điểm|điểm sàn|điểm tối thiểu|\
+mức tối thiểu|mức khống chế","không quá|không vượt|không vượt quá|mức cho phép|giới hạn|mức giới hạn|mức trần|KH tỷ lệ|kế hoạch tỷ lệ")},
 {role:"target",reach:"start",phrases:phrases("nghị quyết|NQ")},{role:"target",reach:"start",phrases:LONGEST_TIMES},{role:"target",reach:"end",phrases:phrases(
 "giao")},{role:"pledge",reach:"any",phrases:phrases("đăng ký|khoán|cam kết|phấn đấu")},{role:"pledge",reach:"whole",phrases:phrases("ĐK")},{role:"ta\
 rget",reach:"whole",phrases:phrases("giao|target|plan|CT|DT|CT giao|DT giao")},{role:"result",reach:"any",phrases:phrases("kết quả|KQ|thực hiện|kết quả thực hiệ\
@@ -1469,7 +1469,7 @@ PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,"dự toán|nghị quyết|NQ|so|với|đ�
 |số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");
 function isAvailable(text){return contains(readWords(text).words,AVAILABLE)}var LONGEST_HEADER=200,MOST_HEADERS=2e3,MEANING_OF=lazy(()=>remembered(meaningOf,MOST_HEADERS));
 function withoutStatedTarget(text){return text.replace(STATED_TARGET," ")}function readHeaderText(text){return MEANING_OF()(text)}function meaningOf(text){let content=readWords(
-text.length>LONGEST_HEADER?"":withoutStatedTarget(text)),quotient2=quotientOf(content.words),strongest=planned(content.words,strongestEntry(content)),found2=(strongest==
+text.length>LONGEST_HEADER?"":withoutStatedTarget(text)),quotient2=quotientOf(content),strongest=planned(content.words,strongestEntry(content)),found2=(strongest==
 null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient2:apart(content,strongest),years2=content.words.filter(word=>/^(?:19|20)\d\d$/.test(
 word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
 "%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),
@@ -1497,15 +1497,17 @@ PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),w
 ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
 words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,entry,index)||isRankedAs(words2,entry,index)||(best={entry,index})}return best}
 function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.
-test(base));return without(behind2,BEHIND_DONE).length>0}function quotientOf(words2){var _a,_b;let slash=words2.findIndex(({base})=>base==="/");if(slash<1)return null;
-let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(words2.slice(0,end),"result"),target=roleAtStart(
-words2.slice(slash+1),"target");if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===null?slash:end-result.words.length,
-phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},index}}function roleAtEnd(words2,role){
-let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&entry.words.length<=words2.length&&ends(
-entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){return index>
-0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điều chỉnh tăng|\
-điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).length===
-0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
+test(base));return without(behind2,BEHIND_DONE).length>0}var INITIALS=/^[A-ZĐ]{2,5}$/;function quotientOf({text,words:words2}){var _a,_b;let slash=words2.findIndex(
+({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
+words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target"),[over2,...more2]=words2.slice(slash+1),isShort3=over2!==void 0&&more2.length===
+0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==null?void 0:result.words.length)===slash&&isWhole(words2.slice(0,slash),
+RESULT_NOUNS))return{entry:{...result,role:"rate",words:words2},index:0};if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===
+null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
+index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){
+return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
+u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).
+length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
 for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
 reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,
 entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
@@ -1550,20 +1552,26 @@ return saysLess(without(ownWords(text),REDUCING))}function handles(text){let wor
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
-"kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
-"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"thực chi|đã chi|số chi|mức chi|khoán chi|chi phí|chi tiêu"),SAVED2=phrases(
-"tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return contains(readWords(text).words,CONSUMED)}
+"kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
+let{words:words2}=readWords(text);return words2.some((_,index)=>isSpending(words2,index))}function isSpending(words2,index){return longestAt(words2,index,SPENDING)>
+longestAt(words2,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words2){let head=headOf(words2);return isSpending(
+words2,head)||isSpending(words2,head+longestAt(words2,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu\
+ tư|vốn|xây dựng cơ bản|XDCB");function handsOut(text){return contains(readWords(text).words,HANDED_OUT)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
+"tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"chi tiêu"),BUDGET=phrases("dự toán|hạn mức|kinh phí|ngân sách"),SAVED2=phrases(
+"tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return spends(text)||contains(readWords(text).
+words,CONSUMED)}function isSpentBudget(headings,said){return headings.some(text=>contains(readWords(text).words,BUDGET))&&said.some(saysConsumed)&&!said.some(handsOut)}
 function saysSaved(header){return contains(readWords(header).words,SAVED2)}var LACKING=phrases("thiếu|còn thiếu|còn phải");function saysLacking(header){
-return contains(readWords(header).words,LACKING)}function leavesOpen(names2){return names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),DOING))}var HAPPENING=phrases("tỷ lệ|tỷ su\
-ất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh"),OF_ALL=phrases(
-ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("bình quân|BQ|tru\
-ng bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(UNWANTED_NOUNS,LACKING_WORDS,
-LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
+return contains(readWords(header).words,LACKING)}function leavesOpen(names2){return names2.some(tellsCosts)?!names2.some(handsOut):names2.some(name=>doubtOf(name)==="held")&&!names2.some(name=>mends(ownWords(name),
+DOING))}function tellsCosts(name){let own=lowestBand(name);return costOf(own)==="sum"||beginsAsSpending(behindRoles(ownWords(own)))&&!handsOut(name)}var HAPPENING=phrases(
+"tỷ lệ|tỷ suất|suất|số vụ|số vụ việc|số ca|số sự việc|số trường hợp|số bệnh nhân|số người bệnh|bệnh nhân|người bệnh"),
+OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("b\
+ình quân|BQ|trung bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(
+UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
 SUFFERED=phrases("bị"),NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(
 UNWANTED_NOUNS,AMISS).texts().filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words2=ownWords(
-name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||costOf(lowestBand(name))==="sum"||tellsNoDeed(ownWords(outsideBrackets(
-name))))return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,
-DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){
+name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))
+return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),
+isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){
 if(contains(without(words2,NOT_SUFFERED),SUFFERED)||isPunishing(words2))return!0;if(contains(without(words2,USED),WANTED))return!1;let head=headOf(words2),isOfPeople=longestAt(
 words2,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words2,head-1,PEOPLE2)>0;if((longestAt(words2,head,USED)>0||longestEnding(words2,USED)>0)&&!isOfPeople&&!areCounted)
 return!0;let affected=affectedAt(words2,head),behind2=words2.slice(head+(affected!=null?affected:0));return affected===null||contains(words2,WANTED)?!1:longestAt(
@@ -1576,21 +1584,22 @@ outsideBrackets(name)),rest=without(words2,PLAIN2).filter(({base})=>!/^\d/.test(
 named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
 words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
-theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",saved:"theo cột tiết kiệm",lacking:"theo cột còn thiếu",ranks:"theo cộ\
-t xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đầu năm hoặc năm trước trong biểu",
-open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title")return DIRECTION_FROM.title;let doubt=doubtAbout(
-indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:doubt==="named"?"theo tiêu đề, ĐVT":""}function isByFigures(from){
-return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!==
-"open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({
-indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&
-hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()}\
- (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;if(directionFrom==="setting")return[];
-let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:
-told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;function againstWords(indicator){
-let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!=="name"||saysWantedOf(indicator))
-return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||against*4<judged*3?"":`; ${against}\
-/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){let{name,money,ratio,origin}=indicator;
-return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(table.title))}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
+lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
+ầu năm hoặc năm trước trong biểu",open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title")
+return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:doubt==="named"?"the\
+o tiêu đề, ĐVT":""}function isByFigures(from){return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,
+ratio,origin}){return directionFrom!=="name"&&directionFrom!=="open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom===
+"open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(
+directionFrom)&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",
+between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;
+if(directionFrom==="setting")return[];let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===
+""&&against!==""?DIRECTION_FROM.open:told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;
+function againstWords(indicator){let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!==
+"name"||saysWantedOf(indicator))return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||
+against*4<judged*3?"":`; ${against}/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){
+let{name,money,ratio,origin}=indicator;return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(
+table.title))}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
 )?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
@@ -1628,11 +1637,11 @@ columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn))
 column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf4(target).filter(text=>isFullMark(text,textsOf4(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
 phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
-phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồn\
-g bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
+phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY2=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồ\
+ng bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
 function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
 var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
-of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
+of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY2);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
 "d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
 text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
 readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
@@ -1640,7 +1649,7 @@ words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null
 text,words:words2}=readWords(measure),known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known===null||words2.slice(known.length).length>0)return null;
 let thing=text.slice((_c=(_b=words2[1])==null?void 0:_b.start)!=null?_c:0);return{of:known.of==="things"?foldText(thing):known.of,exponent:known.exponent}}function multitudeAt(words2){
 var _a;let exponent=(_a=MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,
-1,NO_THING)>0||longestAt(words2,0,MONEY)>1||longestAt(words2,1,MONEY)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.
+1,NO_THING)>0||longestAt(words2,0,MONEY2)>1||longestAt(words2,1,MONEY2)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.
 exponent+exponent,length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+
 Math.max(noun,1)}}function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,
 exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(measure)?{of:"đồng",exponent:exponentOfMeasure(measure)}:(_a=scaleOfMeasure(measure))!=null?_a:{of:foldText(measure),
@@ -2640,7 +2649,7 @@ isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==n
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
 ""?`${subject} – ${result.label}`:subject;let isCount6=isBareCount(result.label)&&isOnlyCount(result,draft2);if(!isScrap(result.label)&&!isCount6)return result.
-label;let apart3=draft2.indicators.length>1?sharedWord(result,target):null;if(apart3!==null)return apart3;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(
+label;let apart4=draft2.indicators.length>1?sharedWord(result,target):null;if(apart4!==null)return apart4;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(
 words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
 result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&
 ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
@@ -2846,7 +2855,7 @@ parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTit
 map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words2="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words2===
 ""||others.length>0?null:words2}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
 null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
-{...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsUp(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
+{...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
 chain=>familiesOfPages(chain,{parts,read})),unpaged=parts.filter(({table})=>!paged.has(table)),kindOf5=keysOfMeasures(unpaged,{keyOf:familyKey,figuresOf:figuresOf9}),
 families=inFamilies(unpaged,{kindOf:kindOf5,seriesOf:seriesOf2}).map(members=>familyOf(members,read)),places=new Map(parts.map(({columns},index)=>[columns.key,index])),
@@ -2867,7 +2876,7 @@ let familyOf2=new Map;for(let members of groupBy(parts,kindOf5).values()){let[fi
 for(let part of family)familyOf2.set(part,family)}return[...new Set(parts.map(part=>{var _a;return(_a=familyOf2.get(part))!=null?_a:[part]}))]}function partsOf2(tables){
 let parts=tables.flatMap(table=>{let period=ownPeriod(table),titles=table.linesAbove.map(({text})=>text).filter(text=>!isProse(text));return table.indicators.map(
 columns=>{let{targetTime,resultTime}=columns,isToDate=(resultTime==null?void 0:resultTime.kind)!=="part"&&coversTime(titles),cumulative2=columns.cumulative||isToDate||
-isOfState(table,columns)||!addsUp(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(
+isOfState(table,columns)||!addsInTime(columns);return{tab:table.tab,table,columns,period,cumulative:cumulative2,times:{targetTime,resultTime}}})});return withResultsToEnd(
 withTabPeriods(withWordsOfHeadings(parts),wordsKey),wordsKey)}function isOfState({columns},{resultColumn}){var _a,_b;return saysState((_b=(_a=columns.find(({column})=>column===
 resultColumn))==null?void 0:_a.texts)!=null?_b:[])}function separate(members){let timed=members.flatMap(member=>{let time=timeOf2(member);return time===null?[]:
 [{member,key:periodKey(time)}]}),perPeriod=[...groupBy(timed,({key})=>key).values()],membersIn=groups=>groups.flat().map(({member})=>member),series=membersIn(perPeriod.
@@ -2892,11 +2901,11 @@ name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0
 period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
 stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
 rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier:earlier3,later,apart:apart3})=>{if(apart3!==null||!haveOneTarget(
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier:earlier3,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(
 earlier3,later))return[];let isCopy=withoutCopyWords(earlier3.tab)!==earlier3.tab,[copy,original]=isCopy?[earlier3,later]:[later,earlier3];return copy.indicators.
-map(({key})=>({key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier:earlier3,later,apart:apart3,
-isLaters})=>{var _a,_b;let{row=later.header.last}=(_a=isLaters?apart3:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},
-of:earlier3.tab,unit:(_b=apart3==null?void 0:apart3.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===
+map(({key})=>({key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier:earlier3,later,apart:apart4,
+isLaters})=>{var _a,_b;let{row=later.header.last}=(_a=isLaters?apart4:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},
+of:earlier3.tab,unit:(_b=apart4==null?void 0:apart4.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===
 void 0);return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:
 [])});return told2.flatMap((later,index)=>told2.slice(0,index).flatMap(earlier3=>{var _a;return(_a=versionsOf(earlier3,later))!=null?_a:[]}))})}function headingsOf4({
 columns}){return JSON.stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText(
@@ -2970,9 +2979,9 @@ last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{
 void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify([units.length,ends]),
 version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().
 split("e")[0]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){
-let apart3=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);if(apart3.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(
-later),unit:null};let same=apart3.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=
-LEAST_APART&&same*2>=apart3.length||kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===
+let apart4=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(
+later),unit:null};let same=apart4.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=
+LEAST_APART&&same*2>=apart4.length||kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===
 other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set(
 [...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";
 return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,
@@ -3071,13 +3080,13 @@ words2,index,MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(wo
 0;if(isBehind2||isBefore2)return longestAt(words2,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),
 areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===
 null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,
-marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);if(one2===null||two2===null)return!1;if(isMoney(one2)!==isMoney(
-two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-
-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){for(let header of headers){let found2=measureInHeader(
-header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].map(measure=>readWords(measure).words);return both2.every(
-words2=>isWhole(words2,PERSONS))&&both2.some(words2=>isWhole(words2,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(known=>both2.every(words2=>isWhole(words2,known)))}function isMultipleOf(one2,other){
-return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words2}=readWords(many),rest=words2[longestAt(words2,0,MULTITUDES)];return rest!==
-void 0&&rest!==words2[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
+marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
+function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
+long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
+for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
+map(measure=>readWords(measure).words);return both2.every(words2=>isWhole(words2,PERSONS))&&both2.some(words2=>isWhole(words2,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(
+known=>both2.every(words2=>isWhole(words2,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words2}=readWords(
+many),rest=words2[longestAt(words2,0,MULTITUDES)];return rest!==void 0&&rest!==words2[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
 return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
@@ -3113,7 +3122,7 @@ let period=first.period===null||last2.period===null?null:periodBetween(first.per
 var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(
 key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===
 plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=
-own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsUp(part.columns);return{time:timeOf2(part),isCountedUp:part.
+own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsInTime(part.columns);return{time:timeOf2(part),isCountedUp:part.
 cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words2,
 byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
 function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?
@@ -3724,23 +3733,33 @@ null?_b:null}var UNITS_OF_MEASURE=phrases(MEASURE_WORDS,MONEY_WORDS,"%");functio
 read(other)];return first!==null&&second!==null&&first!==second})}function measureIn(text){var _a,_b;let bracketed2=cleanText((_b=(_a=/\(([^()\d]{1,40}\d?)\)\s*$/.
 exec(text))==null?void 0:_a[1])!=null?_b:"");return longestAt(readWords(bracketed2).words,0,UNITS_OF_MEASURE)>0||isMeanMeasure(bracketed2)?foldText(bracketed2):
 null}function countIn(text){var _a;let{rest}=splitNumbering(cleanText(text)),behind2=cleanText(withoutBrackets((_a=rest.split(":")[1])!=null?_a:rest));return beginsAsCount(
-behind2)||isRateName(behind2)?foldText(behind2):null}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsOf((_a=>(_a=grid[row])!=
-null?_a:[])())){var _a2,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a2=grid[row])!=null?_a2:[],unitColumn);
-if(!isHeaderRow((_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;
-for(;row-first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=
-1;last2-first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(
+behind2)||isRateName(behind2)?foldText(behind2):null}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
+"khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
+khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),OF_MEASURES=phrases(MEASURE_HEADINGS,"ĐV|đơn vị"),LONGEST_HEADING3=80,
+BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){
+return isWhole(readWords(text).words,ROW_MEASURES)}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING3?!1:OF_MEASURES.
+firsts().has(firstBase(cell2))&&isWhole(readWords(cell2).words,OF_MEASURES)}function isDitto2(text){return DITTO2.test(text)}function splitMeasure(name){var _a,
+_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==null?void 0:found2[2])!=null?_a:"");return found2===null||
+!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE7=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
+found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!isMeasureHeading(cellAt(grid,row,column))||!areMeasuresBelow(
+grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE7);below+=1){let cell2=cellAt(
+grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words2.push(cleanText(
+String(cell2)))}return words2.filter(isMeasureText).length*2>words2.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
+var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
+(_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-
+first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-
+first===MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn)&&saysRoles((_d=grid[last2+1])!=null?_d:[])&&(last2+=1);let noun=last2-first<MOST_ROWS2-1?periodNumbersNoun(
 grid,last2+1,unitColumn):null;noun!==null&&(last2+=1);let columns=readColumns(grid,{first,last:last2,noun,unitColumn,row,months:months2}),named3=columns.filter(
 ({path})=>path.length>0),telling2=named3.some(({path})=>path.some(({role})=>TELLING3.has(role)));if(named3.length<2||!telling2&&isForm(named3,unitColumn))return null;
 let withNumbers=isNumberRow(grid,last2+1,unitColumn)?last2+1:last2;return{first,last:withNumbers,columns,unitColumns:withNames(grid,withNumbers+1,unitColumns2)}}
-var SAMPLE7=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE7),named3=unitColumns2.
+var SAMPLE8=20;function withNames(grid,first,unitColumns2){if(unitColumns2.length<2)return unitColumns2;let sample=grid.slice(first,first+SAMPLE8),named3=unitColumns2.
 filter(column=>{let filled2=sample.map(cells=>{var _a;return(_a=cells[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(
-cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{
-typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),found2}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==unitColumn&&
-path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==null?void 0:
-months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(cell2=>typeof cell2!=
-"object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=MONTH4.exec(cleanText(
-cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber({year:Number(year!=null?year:0),
-month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
+cell2)!=="figure").length*2>filled2.length});return named3.length===0?unitColumns2:named3}function isForm(named3,unitColumn){return named3.some(({column,path})=>column!==
+unitColumn&&path.some(({text})=>isUnitName(text)))}function isHeaderRow(cells,months2=null){return cells.every((cell2,column)=>cellKind(cell2)!=="figure"||(months2==
+null?void 0:months2.has(column))===!0)}var MONTH4=/^0?([1-9]|1[0-2])(?:[/.-]((?:19|20)\d\d))?$/;function bareMonths(cells,unitColumn){var _a,_b,_c,_d;if(cells.every(
+cell2=>typeof cell2!="object"&&cellKind(cell2)!=="figure"))return null;let run=[];for(let column=unitColumn+1;column<cells.length;column+=1){let[,month2,year]=(_b=
+MONTH4.exec(cleanText(cellText3((_a=cells[column])!=null?_a:""))))!=null?_b:[];if(month2===void 0){if(run.length>0)break;continue}let place=monthNumber({year:Number(
+year!=null?year:0),month:Number(month2)}),before2=run[run.length-1];if(before2!==void 0&&place!==before2.place+1)return null;run.push({column,place,text:`Tháng ${month2}${year===
 void 0?"":`/${year}`}`})}return run.length===MONTHS_OF_YEAR||run.length>2&&((_d=(_c=run[0])==null?void 0:_c.place)!=null?_d:0)>MONTHS_OF_YEAR?new Map(run.map(({
 column,text})=>[column,text])):null}function isBandRow(grid,row,unitColumn){let cells=grid[row];if(cells===void 0||!isHeaderRow(cells))return!1;let filled2=cells.
 flatMap((cell2,column)=>isBlank2(cell2)?[]:[{column,text:cellText3(cell2)}]),bands=filled2.filter(({column})=>column>unitColumn),others=filled2.filter(({column})=>column<=
@@ -3780,10 +3799,10 @@ first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return u
 header,to}){var _a;return((_a=grid[row])!=null?_a:[]).filter((cell2,column)=>column>to&&!isBlank2(cell2)&&isBlank2(cellAt(grid,header.first,column))).length>=FEWEST_MORE}
 function repeatedHeaderRows(grid,row,{header,unitColumn,from,to}){let own=cellAt(grid,header.first,unitColumn);if(isBlank2(own)||cellAt(grid,row,unitColumn)!==own||
 headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)for(let column=from;column<=to;column+=1)if(cellAt(
-grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING3=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
-length<=LONGEST_HEADING3}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
+grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING4=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
+length<=LONGEST_HEADING4}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
 BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
-LONGEST_HEADING3)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
 for(let taken=Math.min(words2.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words2.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
 return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words2,isSetOff){if(isSetOff)return words2.length>0;let isSmall2=word=>word!==void 0&&
@@ -3838,9 +3857,9 @@ return null;let next=readHeader(grid,row);if(next===null||next.first!==row||head
 first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]=[columnsOf9(header),columnsOf9(next)];return JSON.stringify(its.map(({role})=>role))===
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
-var SAMPLE8=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
+var SAMPLE9=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
 1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE8).
+wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -3877,17 +3896,17 @@ null}var NOTE_OF_FIGURE=/:.*\d/;function closesBody(row,layout,rows){return row.
 var _a;for(let column=layout.from;column<layout.unitColumn;column+=1){let cell2=(_a=cells[column])!=null?_a:"";if(typeof cell2=="string"&&cellKind(cell2)==="wor\
 ds"&&readNumbering(cell2)===null)return cleanText(cell2)}return""}var FIGURE_BEGINNINGS=new Set("0123456789０１２３４５６７８９+-–—−(.,…xX#lL₫"),
 PLAIN_FIGURE=/^\d[\d.,]*$/;function isFigure(cell2){if(typeof cell2=="number")return!0;if(typeof cell2!="string"||cell2.length>80)return!1;let text=cell2.trim();
-if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove2.some(({
+if(!FIGURE_BEGINNINGS.has(text.charAt(0)))return!1;if(PLAIN_FIGURE.test(text))return!0;let{kind}=parseNumber(text);return kind!=="blank"&&kind!=="unreadable"}var BUDGET2=phrases("dự toán|kế hoạch vốn|KH vốn|vốn kế hoạch");function saysBudget(text){return contains(readWords(text).words,BUDGET2)}function mostOfYearsPlan({title:{start,end},year},{linesAbove:linesAbove2,isCountedUp:isCountedUp3}){return(1+(year!==void 0&&!isCountedUp3&&!linesAbove2.some(({
 text})=>isReportOfPart(text))?end.month-start.month+1:end.month)/12)/2}function isReportOfPart(text){return periodWords2(text)!==null&&/báo cáo/i.test(text)}function middleOf(figures){var _a;let sorted=[...figures].sort((one2,other)=>one2-other);return(_a=sorted[Math.floor(sorted.length/2)])!=null?_a:null}var FAR2=1e3,MONEY_EXPONENTS=[0,3,6,9];function inMeasure2(note,counted){let{scale}=note;if(scale===null)return note;if(counted===null)return scale.of==="things"?
 note:null;let own=scaleOfColumn(counted.measured,counted.texts);if(own===null&&scale.of==="things")return fitting(note,[0,scale.exponent],counted);if(own!==null)
 return own.of===scale.of?fitting(note,[own.exponent,scale.exponent],counted):null;let{measure}=counted.measured;return measure!==null||counted.texts.some(beginsAsCount)?
 null:scale.of==="money"?nearest2(note,scale,counted):fitting(note,[scale.exponent],counted)}function fitting(note,exponents,{usual}){var _a;let size2=usual();return(_a=
 exponents.map(exponent=>scaled2(note,exponent)).find(({value})=>size2===null||Math.max(value/size2,size2/value)<FAR2))!=null?_a:null}function nearest2(note,scale,{
-usual}){let size2=usual();if(size2===null)return note;let apart3=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
-note,exponent)).reduce((best,one2)=>apart3(one2.value)<apart3(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
+usual}){let size2=usual();if(size2===null)return note;let apart4=value=>Math.abs(Math.log10(value/size2));return[scale.exponent,...MONEY_EXPONENTS].map(exponent=>scaled2(
+note,exponent)).reduce((best,one2)=>apart4(one2.value)<apart4(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
-{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE9=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE9).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+{}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE10=200;function usualFigure(grid,rows,column){let figures=rows.
+slice(0,SAMPLE10).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
 why)<index;return why!=="measure"||!isGiven4(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
@@ -3968,24 +3987,24 @@ return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]
 more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK3=/^\s*[x✓✔√☑+]\s*$/i;
 function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
-grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE10=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===
+grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE11=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===
 result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},
-verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE10).flatMap(({kind,row})=>{var _a;let[plan,done]=[
+verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{var _a;let[plan,done]=[
 target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===
 void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,
 agreeing=all.filter(({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
 first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,
-target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE10).flatMap(
+target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE11).flatMap(
 ({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||
 left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{
 columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.
-leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE10).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
+leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
 row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
 map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
 filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
-AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE11=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
+AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE12=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
 !titles.some(title=>reduces(title)!==null)||!isNamed2&&!isEarlier(column,target,result))return!1;let isSame3=thingOf3(column)!==""&&thingOf3(column)===thingOf3(
@@ -3998,7 +4017,7 @@ void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===nu
 column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
-slice(0,SAMPLE11).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
+slice(0,SAMPLE12).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
 pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
 name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==
@@ -4006,62 +4025,62 @@ null?[ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(t
 tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(
 text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"\
 less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&
-said.some(saysConsumed))return{direction:"less",from:"norm"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(
-tab,draft2,{...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"ta\
-rget"};if(target.texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&
-result.texts.some(text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{
-direction:"less",from:isRank(name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"\
-less",from:"title"};let isOfHeads=measure===null||isPercent(measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"\
-more",from:"name"};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,
-measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(
-name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.
-label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))
-return{direction:"more",from:"title"};if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==
-null)return{direction:"less",from:"before",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder(
-[name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.
-texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,
-draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"ti\
-tle"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=
-null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:
-rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{
-target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=
-1}}return typed>1}var SAMPLE12=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
-(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE12):units.slice(Math.max(0,above-SAMPLE12),above)}]))}function meanRowsOf(others,rows){let means=others.
+said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"budget"};
+if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{direction:"\
+more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{direction:"\
+more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==null&&
+!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,
+money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(
+measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==
+null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,
+...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),
+plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(
+one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};
+if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"b\
+efore",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,
+target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{
+direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?
+{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{
+values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
+head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind===
+"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
+for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE13=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+(above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE13):units.slice(Math.max(0,above-SAMPLE13),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
-units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE12)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
+units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE13)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
 grid,column);return told2.length>0&&told2.every(({typed,values})=>{let isWithin8=typed>=Math.min(...values)&&typed<=Math.max(...values);return values.length>1&&
 isWithin8&&addExact(values)!==typed})}function areSimpleMeans(totals,grid,column){return toldIn3(totals,grid,column).every(({typed,values})=>{var _a,_b;let digits=(_b=
 (_a=String(typed).split(".")[1])==null?void 0:_a.length)!=null?_b:0,mean=addExact(values)/Math.max(1,values.length);return Math.abs(typed-mean)<=.501*10**-digits})}
 function isSummed(totals,grid,column){return toldIn3(totals,grid,column).some(({typed,values})=>values.length>1&&addExact(values)===typed)}function hasTotal(totals,grid,column){
-return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE12).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
+return toldIn3(totals,grid,column).length>0}function hasFractions(rows,grid,column){return rows.slice(0,SAMPLE13).some(({kind,row})=>{let value=kind==="unit"?figureIn2(
 grid,row,column):null;return value!==null&&!Number.isInteger(value)})}function toldIn3(totals,grid,column){return totals.flatMap(({row,units})=>{let typed=figureIn2(
 grid,row,column);return typed===null||typed===0?[]:[{typed,values:units.flatMap(unit=>{var _a;return(_a=figureIn2(grid,unit,column))!=null?_a:[]})}]})}function figureIn2(grid,row,column){
-return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,lines=[...inColumn(context),...linesAbove2.
-map(({text})=>text)],printed2=(_b=(_a=draft2.subject)==null?void 0:_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,
-money:isMoney(printed2)};let headers=[...result.texts,...(_c=target==null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(
-read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===
-ASSUMED);if(!isOthers&&isAssumed&&![...headers,...lines].some(saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.
-some(text=>dealersIn(text)!==null)}:read;if(!read.money&&isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&
-(read.measure!==null||read.money))return read;let isCalledRate=[name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);
-return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?
-{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){let figures=columns.flatMap(
-({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,row,column))!=null?_a:[]}));return figures.length>0&&figures.every(figure2=>Math.abs(figure2)<
-LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,
-title=titleOf3(result,context),ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,
-...result.texts,...(_a=target==null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.
-column];if(columns.some(column=>isSummed(totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"\
-rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.
-texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?
-[name,...title]:name===context.ownTitle?[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(
-column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,
-tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,
-column);if(!columns.every(isInRow))return null;let isCount6=!columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,
-...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function inColumn({tab,
-draft:draft2}){var _a;let column=(_a=draft2.columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_HEADINGS)))==null?void 0:_a.column;if(column===void 0)return[];
-let cells=draft2.rows.flatMap(({kind,row})=>kind==="unit"?[cleanText(String(cellAt(tab.values,row,column)))]:[]),[text=""]=cells;return text!==""&&cells.every(cell2=>foldText(
-cell2)===foldText(text))?[`ĐVT: ${text}`]:[]}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){let{draft:draft2,
-ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(ownTitle)||
-saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
+return numberIn(grid,row,column)}function measureOf({result,target},{name,context}){var _a,_b,_c;let{tab,draft:draft2,linesAbove:linesAbove2,totals}=context,[ofAll,...others]=context.measures,areMixed=others.
+length>0,lines=[...ofAll===void 0||areMixed?[]:[`ĐVT: ${ofAll}`],...linesAbove2.map(({text})=>text)],printed2=areMixed?null:(_b=(_a=draft2.subject)==null?void 0:
+_a.measure)!=null?_b:null;if(printed2!==null)return{measure:isPercent(printed2)?"%":printed2,money:isMoney(printed2)};let headers=[...result.texts,...(_c=target==
+null?void 0:target.texts)!=null?_c:[]],read=readMeasure(headers,lines),isOthers=isMeanMeasure(read.measure)&&!isOwnMeasure(headers)&&isSaidOfOthers(result,context),
+figures=percentContext(tab,draft2.rows),isAssumed=read.money&&(read.measure===null||read.measure===ASSUMED);if(!isOthers&&isAssumed&&![...headers,...lines].some(
+saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{measure:null,money:!headers.some(text=>dealersIn(text)!==null)}:read;if(!read.money&&
+isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[
+name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
+figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="\
+đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,
+row,column))!=null?_a:[]}));return figures.length>0&&figures.every(figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){
+var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===
+1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?
+_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))
+return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||
+title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(
+isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,
+result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(
+maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
+draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
+some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
+inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:
+[result,target],isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&
+(mean===null||mean==="total"||mean==="row")?{mean:"measures",measures}:mean===null?{}:{mean}}function isLetters(name){return readWords(name).words.length===1}function titleOf3(result,context){
+let{draft:draft2,ownTitle}=context;return ownTitle===null||beginsAsCount(result.label)||beginsAsCount(result.leaf)?[]:draft2.indicators.length===1?[ownTitle]:(isRateName(
+ownTitle)||saysRate(ownTitle)||saysMean(ownTitle))&&!isOwnMeasure(result.texts)&&!isSaidOfOthers(result,context)?[ownTitle]:[]}function isOfTitle(measure,{linesAbove:linesAbove2}){
 return measure!==null&&linesAbove2.some(({text})=>text.includes(`(${measure})`))}function countsBesideOthers({label,leaf},{draft:draft2}){return draft2.indicators.
 length>1&&[label,leaf].some(beginsAsCount)}function isOwnMeasure(headers){let{measure,money}=readMeasure(headers,[]);return measure!==null||money}function isSaidOfOthers({
 texts},{draft:draft2}){let says2=text=>saysMean(text)||saysRate(text);return!texts.some(says2)&&draft2.columns.some(column=>(column.role==="target"||column.role===
@@ -4073,7 +4092,15 @@ inside:""}var FAR3=5,FEWEST_ROWS3=2;function areFarApart(grid,rows,{target,resul
 ({column})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&
 quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2==
 "string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(
-done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
+done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
+return typeof cell2=="string"?cleanText(cell2):""},column=measureColumnOf(grid,table);if(column!==null)return apart2(units.map(row=>textIn(row,column)).filter(text=>text!==
+""&&!isDitto2(text)));let behind2=(row,place)=>{let{measure}=splitMeasure(textIn(row,place));return measure!==null&&place===table.unitColumn&&isUnitHeader(measure)?
+null:measure};for(let place=table.from;place<=table.to;place+=1)if(units.every(row=>behind2(row,place)!==null))return apart2(units.flatMap(row=>{var _a;return(_a=
+behind2(row,place))!=null?_a:[]}));return[]}function measureColumnOf(grid,{header,from,to,unitColumn}){var _a;let found2=header.columns.find(({column,path})=>{var _a2,
+_b;let leaf=(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:"";return column===unitColumn||column<from||column>to||!isMeasureHeading(leaf)?!1:isWhole(
+readWords(leaf).words,MEASURE_HEADINGS)?!0:areMeasuresBelow(grid,header.last,column)});return(_a=found2==null?void 0:found2.column)!=null?_a:null}var MOST_MEASURES2=20;
+function apart2(measures){let different=groupBy(measures,foldText).values(),found2=[];for(let[measure]of[...different].slice(0,MOST_MEASURES2))found2.every(other=>areOtherMeasures(
+measure,other))&&found2.push(measure);return found2}var LONGEST13=100,MOST_LINES_BELOW=3,TABLE_MARK=/^(?:biểu|bảng|phụ lục|mục|phần)(?: số)? ?(?:\d{1,2}|[IVX]{1,4})(?:[a-z]|\.\d)?(?![a-zà-ỹ\d/])[\s.:–-]*/i,
 ITEM_MARK=/^(?:\(?[a-hđ] ?[.)]|[-–+*•]) *(?=[A-Za-zÀ-ỹ])/;function captionsAbove(tab,blocks){var _a;let found2=new Map,alone=blocks.flatMap(({drafts,above},index)=>{
 let[draft2,...others]=drafts;return draft2===void 0||others.length>0?[]:[{draft:draft2,caption:captionIn(tab.values,above,{isTitled:index>0})}]}),names2=new Set(
 alone.flatMap(({caption})=>{var _a2;return(_a2=caption==null?void 0:caption.name)!=null?_a2:[]})),isSeries=alone.length>1&&names2.size===alone.length,[first]=alone,
@@ -4122,47 +4149,47 @@ indicators.map(({result})=>thingsOf2(result.leaf)),isNorm2=line=>!reports(line.t
 null?_a:heading)!=null?_b:pickTitle(linesAbove2.filter(line=>!isNorm2(line)&&!isReference2(line.text))),around=statedAbove(tab,above,time),said=draft2.year===void 0?
 around.stated:{figures:draft2.year,title:draft2.year},isDated2=around.isDated||draft2.year!==void 0,ofColumns2=yearOfColumns(said,draft2.indicators,linesAbove2),
 stated=(_c=ofColumns2==null?void 0:ofColumns2.stated)!=null?_c:said,ownTitle=title===null||isDated2||time.heading===null?title:`${title} (${time.heading.text})`,
-{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),told2=[...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={tab,draft:draft2,linesAbove:told2,linesBelow,
-ownTitle,stated,isAlone:isAlone2,totals},mixed=draft2.indicators.filter(own=>areMeasuredApart(tab.values,draft2.rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.
-includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=
-(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=
-stated==null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==null?{ownTime:!0}:{},header:{first:header.first,last:header.
-last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.partRows===void 0?{}:{partRows:draft2.partRows},...draft2.
-targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},others},problems=mixed.map(({result})=>({kind:"mixedMeasu\
-res",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.
-first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push({kind:"periodContradicted",place,stated:said.title.label,
-named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.target,unused:one2.unused})));return{table,problems:[
-...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=
-from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.
-text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.target.leaf)){let stated=readPlain({...columns,target:null},context),
-{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){
-var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove:linesAbove2,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,
-worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=
-context.stated)==null?void 0:_a.figures)!=null?_b:null,plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),
-inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(
-columns,{name:worded,measured:printed2,context}),{each:each3,measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),units=draft2.rows.filter(
-({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:
-target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?
-_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{
-measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],
-unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline(
-[...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==null&&target.column===draft2.wholeColumn,
-sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.
-column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(
-result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction===
-"more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===
-null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:each3===null?yearsOwn(columns,context):
-null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===
-void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==
-null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:
-{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...mean===null?{}:{mean},...isTotalled2?{totalled:!0}:{},...isShare2?{
-money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?
-[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===
-null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;
-let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(
-saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="\
-unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,
-isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
+{isAlone:isAlone2}=spans,totals=totalsOf(draft2.rows),measures=measuresOfRows(tab.values,draft2),told2=[...linesAbove2,...(_d=spans.measures)!=null?_d:[]],context={
+tab,draft:draft2,linesAbove:told2,linesBelow,ownTitle,stated,isAlone:isAlone2,totals,measures},mixed=draft2.indicators.filter(own=>areMeasuredApart(tab.values,draft2.
+rows,own)),indicators=draft2.indicators.filter(columns2=>!mixed.includes(columns2)).map(columns2=>readIndicator(columns2,context)),{header,ordinalColumn,unitColumn,
+columns,rows,others}=draft2,table={tab:tab.name,title:(_h=(_g=(_e=draft2.subject)!=null&&_e.isWhole?null:(_f=draft2.subject)==null?void 0:_f.label)!=null?_g:ownTitle)!=
+null?_h:tab.name,linesAbove:linesAbove2,linesBelow,period:(_i=stated==null?void 0:stated.figures)!=null?_i:null,...draft2.year!==void 0||isDated2&&time.heading!==
+null?{ownTime:!0}:{},header:{first:header.first,last:header.last},ordinalColumn,unitColumn,columns,indicators:indicators.map(({indicator})=>indicator),rows,...draft2.
+partRows===void 0?{}:{partRows:draft2.partRows},...draft2.targetsOnce===void 0?{}:{targetsOnce:draft2.targetsOnce},...draft2.list===void 0?{}:{list:draft2.list},
+others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.name,row:header.first,column:result.column}}));if(ofColumns2!==null&&said!==null){let{
+row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push(
+{kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.
+target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,
+from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(
+isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.
+target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*
+2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove:linesAbove2,
+linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),
+added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,plans2=target===null?[]:[
+target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(
+result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,measured}=eachOf(
+columns,{...context,printed:printed2,mean,added:added3}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),
+{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
+column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,
+things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(
+columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.
+map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
+titles),isShare2=target!==null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:
+_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),
+level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?
+worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",
+cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(
+context.stated))!=null?_k:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
+column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||
+rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?
+{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,
+mean,context),...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
+length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,
+tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stat\
+ed",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
+year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
+null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
+null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
 figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
@@ -4476,12 +4503,12 @@ sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let o
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
 one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE4=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
-ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE13=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
+ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE14=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE4)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE13).map(row=>cellAt(grid,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE14).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
 return only===void 0||more2.length>0?null:only.column}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
@@ -4544,10 +4571,10 @@ period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(sta
 grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([keyOfName(row.name),periodText(told2),(_c=(_b=row.date)==null?void 0:_b.
 first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
 push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
-cleanText(String(cell2)))}var SAMPLE14=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE14).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
-read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE14).map(({row})=>({kind:"unit",row}));return columns.
+read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE15).map(({row})=>({kind:"unit",row}));return columns.
 filter(own=>columnContent(grid,sample,own.column)==="figures"||thingOfAmounts(grid,own,rows)!==null)}function completeLog(tab,draft2,spans){var _a,_b,_c;let[first]=draft2.rows;if(first!==void 0&&draft2.rows.every(({name})=>name==="")){let place={tab:tab.name,row:first.
 row,column:draft2.unitColumn},rows=draft2.rows.map(({row})=>row);return{log:null,problems:[{kind:"logRowsWithoutUnit",place,rows}]}}let above=nearest(spans.above,
 "above"),context={tab,draft:draft2,linesAbove:readLines(tab.values,above),linesBelow:readLines(tab.values,nearest(spans.below,"below")),stated:readPeriods(tab.values,
@@ -4582,7 +4609,7 @@ var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amou
 let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
 texts}){let words2=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf3({
 tab,linesAbove:linesAbove2}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=
-null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE15=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
+null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE16=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=LONGEST15&&cellKind(cell2)==="words"?[{text:cell2,column}]:[]);if(texts.length<3)continue;let ofKnown=known.size===0?null:columnOfKnown(
 values,row,{texts,known});if(ofKnown!==null)return{row,unitColumn:ofKnown};let heads=texts.filter(({text})=>beginsWithUnit(text));if(heads.length===0||!texts.map(
@@ -4596,10 +4623,10 @@ text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWith
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
-let rows=grid.slice(row+1,row+1+SAMPLE15),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
+let rows=grid.slice(row+1,row+1+SAMPLE16),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
 return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
 filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.column)!=
-null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE15,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
+null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE16,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
 grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
 function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
@@ -4709,8 +4736,8 @@ REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình")
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases(PLAN_NOUNS,"mứ\
 c|số|giao|điều chỉnh"),TELLING6=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
-LONGEST_HEADING4=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
-"string"),mayHead=text=>text.length<=LONGEST_HEADING4&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
+LONGEST_HEADING5=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
+"string"),mayHead=text=>text.length<=LONGEST_HEADING5&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
@@ -4893,12 +4920,7 @@ target===row.target)}))}function withIndicators(tables,passes){return tables.map
 table:{...table,indicators}})}function findRetoldTables(tables,ofUnits,known){let{grids}=known,singlesOf=singleTellersIn(grids),{tables:named3,forms}=withNamesInFull({tables,forms:ofUnits}),
 plans2=new Set(tables.flatMap((table,at)=>{var _a;return known.plans.has(table)?(_a=named3[at])!=null?_a:[]:[]})),left=named3;return[findUnfilled,findGatherings,
 all=>findRepeats(all.tables,forms,{grids,plans:plans2}),findExtracts,findSumsOfUnits].flatMap(find=>{let found2=find({tables:left,singles:singlesOf(left),forms,
-grids}),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var ROW_MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%|CĐCS|tổ|đơn vị|xã|thôn|trường|lần|đợt|năm|tháng|ngày|bộ|cặp|quỹ|tổ chức|đảng viên|học viên|giáo viên",
-"khách|cơ sở|doanh nghiệp|giải|bài viết|kg/người|tạ/ha|tấn/ha|triệu đồng/người|tr.đ/người|triệu USD|USD","giường/vạn dân|‰|lượt \
-khách|số người|số lượng|hợp đồng|thẻ|chi bộ|hội viên|gia đình|nhà|căn"),BRACKETS4=/^(.*\S)\s*\(\s*(?:ĐVT|đơn vị tính|đơn vị)?\s*:?\s*([^()]{1,40})\)$/i,
-DITTO2=/^(?:["”“″〃']+|-?\s*(?:nt|như trên)\s*-?)$/i;function isMeasureText(text){return isWhole(readWords(text).words,ROW_MEASURES)}function isDitto2(text){
-return DITTO2.test(text)}function splitMeasure(name){var _a,_b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==
-null?void 0:found2[2])!=null?_a:"");return found2===null||!isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
+grids}),again=new Set(found2.map(({key})=>key));return left=withIndicators(left,({key})=>!again.has(key)),found2})}var UNIT_BEGINNINGS=phrases("THCS|THPT|MN|PTDTNT|PTDTBT|TTGDTX|TTYT|TYT|BV|BVĐK|PGD|VP|văn phòng|TP|TX|UBND|ủy ban nhân dân|LĐLĐ|CĐCS","CĐ|công an|BHX\
 H|ban chỉ huy|hội đồng|đảng bộ|huyện đoàn|đoàn|hội LHPN|hội nông dân|hội phụ nữ|tập đoàn","hội CCB|hội cựu chiến binh|hội liên\
  hiệp phụ nữ|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|hội ND","tổng công ty|cục|bộ|viện|học viện|mầm non|tiểu học|nông tr\
 ường|kho bạc|phường|thị trấn|thị xã|thành phố","quận|thôn|xóm|khoa|đội|cửa hàng|nhà máy|xí nghiệp|hợp tác xã|HTX|chi bộ|chi đoàn|chi hội|liên \
@@ -4940,7 +4962,7 @@ ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
-unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE16=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE17=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(
 linesAbove2)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):
@@ -4963,7 +4985,7 @@ return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function
 var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
 name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
 0,TITLE_BEGINNINGS)===0,kinds=areKinds&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
-let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE16).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
+let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE17).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
 keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
 null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
 [tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(
@@ -4971,12 +4993,12 @@ null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))
 map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.
 size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(
 names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===
-found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE17=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE18=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
 [targetColumn,resultColumn,rateColumn,columns.map(({column,texts})=>[column,texts])])}function percentsOf(forms,tabOf){let sample=forms.flatMap(({tab,rows})=>rows.
-flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE17),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
+flatMap(({row,measure})=>isPercent(measure)?[{tab:tabOf.get(tab),row}]:[])).slice(0,SAMPLE18),percents=new Map;return sample.forEach(({tab,row},at)=>{var _a,_b;
 for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(row)&&percents.set(column,((_b=percents.get(column))!=null?_b:new Set).add(at))}),
 {cells:{values:sample.map(({tab,row})=>{var _a;return(_a=tab==null?void 0:tab.values[row])!=null?_a:[]}),percents},rows:sample.map((_,at)=>at)}}function ownColumns([
 form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
@@ -5003,18 +5025,17 @@ role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrack
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
-h vụ|loại dịch vụ|cây trồng|vật nuôi|loại cây|loại vắc xin|vắc xin"),OF_MEASURES=phrases(MEASURE_HEADINGS,"ĐV|đơn vị"),LONGEST_HEADING5=80;
-function isIndicatorHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().
-endsWith(":")?!1:longestAt(readWords(cell2).words,0,INDICATOR_HEADINGS2)>0}function isDemandHeading(text){return longestAt(readWords(text).words,0,DEMAND_HEADINGS)>
-0}function isMeasureHeading(cell2){return typeof cell2!="string"||cell2.length>LONGEST_HEADING5?!1:OF_MEASURES.firsts().has(firstBase(cell2))&&isWhole(readWords(
-cell2).words,OF_MEASURES)}function headsKinds(heading){return longestAt(readWords(heading).words,0,OF_INDICATORS)===0}function timedPairs(columns){let covers2=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
+h vụ|loại dịch vụ|cây trồng|vật nuôi|loại cây|loại vắc xin|vắc xin"),LONGEST_HEADING6=80;function isIndicatorHeading(cell2){return typeof cell2!=
+"string"||cell2.length>LONGEST_HEADING6||!INDICATOR_HEADINGS2.firsts().has(firstBase(cell2))||cell2.trimEnd().endsWith(":")?!1:longestAt(readWords(cell2).words,
+0,INDICATOR_HEADINGS2)>0}function isDemandHeading(text){return longestAt(readWords(text).words,0,DEMAND_HEADINGS)>0}function headsKinds(heading){return longestAt(
+readWords(heading).words,0,OF_INDICATORS)===0}function timedPairs(columns){let covers2=column=>!isTimed(column)&&(column.role==="result"||column.role==="sum"||column.role===null&&column.cumulative);if(columns.
 some(covers2))return null;let results=columns.filter(column=>isTimed(column)&&(column.role===null||column.role==="result")),named3=results.filter(({role})=>role===
 "result"),own=named3.length>0?named3:results,parts=partsOf4(own);if(orderOfParts(parts)!=="consecutive"||!makeYear(parts))return null;let targets=columns.filter(
 ({role})=>role==="target"),timed=targets.filter(isTimed),[common,...more2]=targets.filter(target=>!isTimed(target)),areOwn=common===void 0&&JSON.stringify(partsOf4(
 timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)return null;let pairs=own.flatMap((result,at)=>{let target=areOwn?timed[at]:common;return target===
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf4(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
-_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE18=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
+_a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE19=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
 grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
@@ -5032,13 +5053,13 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE18},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE19},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
 cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE18;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
+let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE19;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
 1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
-first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING6=150;function readFormBody(grid,form){var _a,
+first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING7=150;function readFormBody(grid,form){var _a,
 _b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns4=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
@@ -5048,7 +5069,7 @@ _d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(ce
 column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
-strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING6?closing=!0:waiting.push(read)}
+strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING7?closing=!0:waiting.push(read)}
 return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf5((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
@@ -5380,7 +5401,7 @@ null&&parts.length<2?null:{target,result,rate:rate2,parts}}function fitsIn({rate
 result)].filter(fits3=>fits3!==null)}function rateFits(typed,target,result){let rate2=parsePercent(typed);if(rate2.kind!=="number"||target===null||target===0||result===
 null||result===target)return null;let exact2=100*result/target;return[rate2.value,100*rate2.value].some(value=>Math.abs(value-exact2)<=1)}function partsComeTo(parts,whole2){
 let told2=parts.flatMap(value=>value!=null?value:[]);return whole2===null||parts.length<2||told2.length===0?null:addExact(told2)===whole2||told2[told2.length-1]===
-whole2}var SAMPLE19=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
+whole2}var SAMPLE20=12;function headsTurnedRows(grid,row){return readTurned(grid,row)!==null}function readTurned(grid,row){var _a,_b,_c,_d;let labelColumn=labelColumnOf(
 grid,row);if(labelColumn===null)return null;let header=headerOf(grid,row,labelColumn);if(header.columns.flatMap(({column,path})=>column>labelColumn?path:[]).filter(
 ({text})=>parseNumber(text).kind==="unreadable").length<2)return null;let all=readColumnRoles(header,grid),measureColumn=(_b=(_a=all.find(({leaf,column})=>column!==
 labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,right=all.filter(({column,leaf,role})=>column>labelColumn&&column!==measureColumn&&leaf!==
@@ -5394,7 +5415,7 @@ areUnits:areUnits2,subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.ro
 cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(
 cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:
 row;return{first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];
-if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE19),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3(
+if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE20),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3(
 (_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words2=filled2.
 filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words2*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),isMeasured3=labels!==null&&isMeasureHeading((_b=cells[column])!=null?_b:"");if(kind==="words"&&!isMeasured3)labels=column;else if(kind===
@@ -5432,9 +5453,9 @@ if(first===void 0)return[];let labels=[first.target,first.result],read=completeF
 time!==void 0);return[time===null?read:inItsTime(read,{stretch:time,isOwnTarget})]})});if(!areUnits2)return{forms:drafts.flat(),unitForms:[]};let unitForms=units.
 flatMap(({leaf:name,column},at)=>{var _a;let place={tab:tab.name,...headingPlace(tab.values,header,{name,column})};return((_a=drafts[at])!=null?_a:[]).map(draft2=>formOfColumn(
 draft2,{name,place}))});return{forms:[],unitForms}}function timesOf2(grid,{subjects,units}){let isFilled4=row=>units.some(({column})=>{var _a;return!isBlank2(cellAt(
-grid,(_a=row==null?void 0:row.row)!=null?_a:-1,column))}),toLast=parts=>parts.slice(0,parts.map(({row})=>isFilled4(row)).lastIndexOf(!0)+1),apart3=subjects.flatMap(
+grid,(_a=row==null?void 0:row.row)!=null?_a:-1,column))}),toLast=parts=>parts.slice(0,parts.map(({row})=>isFilled4(row)).lastIndexOf(!0)+1),apart4=subjects.flatMap(
 ({time,rows,roles})=>{var _a;return time===void 0?[]:[{stretch:time,row:rows[(_a=roles.result)!=null?_a:-1]}]}),within=subjects.flatMap(({rows,roles})=>roles.result===
-null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all=[...toLast(apart3),...within].map(({stretch:stretch2})=>[
+null?toLast(roles.parts.map(({stretch:stretch2,place})=>({stretch:stretch2,row:rows[place]}))):[]),all=[...toLast(apart4),...within].map(({stretch:stretch2})=>[
 JSON.stringify(stretch2),stretch2]);return[...new Map(all).values()]}function rowOf(subject,time){var _a,_b;let{name,measure,rows,roles}=subject,key=JSON.stringify(
 time),isOf2=stretch2=>JSON.stringify(stretch2)===key,part=roles.result===null?roles.parts.find(({stretch:stretch2})=>isOf2(stretch2)):void 0,[target,result]=[roles.
 target,isOf2((_a=subject.time)!=null?_a:null)?roles.result:(_b=part==null?void 0:part.place)!=null?_b:null].map(place=>place===null?void 0:rows[place]);return target===
@@ -5624,9 +5645,9 @@ chosen",columns:whole2,proved:new Map};if(words2.kind==="ambiguous")return{kind:
 ...own}}}let estimate=filled2.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
 columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
 role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
-({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE20=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
+({column})=>columnContent(grid,rows,column)==="figures");return figures.length>0&&figures.every(({role})=>role==="target")}var SAMPLE21=12;function columnsBeside(grid,header,{columns,unitColumn}){let right=columns.filter(({column})=>column>unitColumn);return columns.some(({column,role})=>column<
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
-unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE20).map(row=>{var _a;return(_a=
+unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE21).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
 fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
@@ -5656,7 +5677,7 @@ function seasonOf(plan,{lines,title}){var _a,_b;let own=((_a=plan.stretch)==null
 null)return null;let period=own!=null?own:title();if(period!==null)return period.end.year===period.start.year+1&&monthsOf(period)<MONTHS_OF_YEAR?yearsFrom(period.
 start.year,2):null;for(let text of[...plan.texts,...lines]){let[,first="",last2=""]=(_b=TWO_YEARS.exec(text))!=null?_b:[],year=Number(first)%100;if(first!==""&&
 Number(last2)%100===year+1)return yearsFrom(2e3+year,2)}return null}function isYear4({first,last:last2,of}){return of==="datedMonths"&&last2-first===MONTHS_OF_YEAR-
-1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE21=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
+1&&first%MONTHS_OF_YEAR===1}function yearOf5(part){var _a;return Math.floor((((_a=part==null?void 0:part.first)!=null?_a:1)-1)/MONTHS_OF_YEAR)}var SAMPLE22=200;function withTimeColumns(grid,rows,{columns,lines,title}){let none2={columns,added:new Map,latest:new Map,unclear:[]},isOpen6=!columns.some(({role})=>role===
 "result")&&columns.some(({role})=>role==="target")&&!lines.some(plans),inYear3=familiesOf2(columns,role=>role===null||role==="result",isOpen6),results=inYear3.length>
 0?inYear3:yearsOfCounts(columns,{lines,title}),rounds=results.length===0?roundsOf(columns):[];if(results.length+rounds.length===0)return none2;let inFamily=new Set(
 [...results,...rounds].flatMap(family=>family.columns)),isFilled4=({column})=>columnContent(grid,rows,column)==="figures",covers2=column=>!inFamily.has(column)&&
@@ -5677,14 +5698,14 @@ null?void 0:_c.of)==="rounds",reading=!areRounds&&!areYears(family.parts)&&areSt
 family.lacks===!0&&reading.results==="add"||!coversYear(family.parts,used)&&stretchOf(family,used)===null?null:settledAs(reading,{family,ownTargets,target,used,
 isAlone:isAlone2})}function isIn(families,column){return families.some(family=>family.columns.includes(column))}function isWayTo(grid,rows,{family,target}){let last2=family.
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
-!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
+!1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
 let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{
 var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?
 _b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
 title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
-family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE21),
+family,used,ownTargets,target,rate:rate2}){let numberAt3=(row,{column})=>numberIn(grid,row,column),sample=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22),
 rates=sample.map(({row})=>{let reading=rate2===null?null:parsePercent(cellAt(grid,row,rate2.column));return(reading==null?void 0:reading.kind)==="number"?reading.
 value:null}),inFractions=rates.every(value=>value===null||value<=5),times2=target===null?1:timesInParts(target,family.parts.slice(0,used));return sample.map(({row},index)=>{
 var _a;let typed=(_a=rates[index])!=null?_a:null,at=column=>numberAt3(row,column),plan=target===null?null:at(target);return{results:family.columns.slice(0,used).
@@ -5784,18 +5805,18 @@ every(one2=>one2.role!=="result"||isTakenBy(due,one2)),within=evidence.rowsThat(
 "rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
 rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin6([done=0],plan){
 return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(due.leaf).words,REMAINING)}
-function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(column.role!=="target"||!contains(readWords(column.
-leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role===
-"result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.asDifference(column.
-column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
+function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(!(column.role==="target"||column.role===null)||!contains(
+readWords(column.leaf).words,LEFT2))return column;let left=columns.filter(one2=>one2.column<column.column),targets=left.filter(({role})=>role==="target"),results=left.
+filter(({role})=>role==="result");return targets.some(target=>results.some(result=>{let pair={result:result.column,target:target.column},{explains:explains2,of}=evidence.
+asDifference(column.column,pair);return of>0&&explains2===of}))?{...column,role:"shortfall"}:column})}var ROWS_SEARCHED11=2,TARGET_ROW=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)(?:[ :,/()-]+(?:giao|duoc giao|nam|ca nam|chung|moi|mot|tung|cac|cho|don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo|quy dinh|toi thieu|phan dau|theo|nghi quyet|trong|den|quy|thang|ky|\d+|[ivx]+|1))*[ :,.()-]*$/,
 TARGET_BEGINNING=/^(?:chi tieu|ke hoach|kh|dinh muc|muc tieu|muc giao|so giao)\b/,EACH=/\b(?:moi|tung|chung|1|mot) |\/ ?(?:don vi|xa|phuong|truong|lop|chi doan|cdcs|chi bo)\b/,
-NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE22=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
+NEAR4={least:.3,most:1.7},ROUNDED=1,SAMPLE23=200;function isTargetRowText(text){return text.length<=80&&TARGET_ROW.test(foldText(text).trim())}function findTargetRow(body){
 var _a,_b;let isNumbered4=body.filter(({numbering})=>numbering!==null).length*2>body.length,open=body.filter((_,at)=>at<ROWS_SEARCHED11||isNumbered4&&at===body.
 length-1).filter(({figures,numbering,total})=>figures&&numbering===null&&!total);return(_b=(_a=open.find(({text})=>isTargetRowText(text)))!=null?_a:isNumbered4?
 open.find(({text})=>beginsAsTarget(text)):void 0)!=null?_b:null}function beginsAsTarget(text){return text.length<=80&&TARGET_BEGINNING.test(foldText(text).trim())}
 function targetsInRow(grid,{row,text},{rows,columns}){let isPlanned=({column})=>numberAt(grid,row,column)!==null,isCapped2=column=>isPlanned(column)&&saysMoreThanRole(
 column.leaf)&&capOf(column.leaf,null)!==null,isTarget3=column=>column.role==="target"&&!isCapped2(column);if(columns.some(one2=>isTarget3(one2)&&columnContent(grid,
-rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22),counts=columns.filter(column=>column.role===null||column.
+rows,one2.column)==="figures"))return null;let units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE23),counts=columns.filter(column=>column.role===null||column.
 role==="result"||column.role==="sum"||isCapped2(column)),planned2=counts.filter(isPlanned),told2=[...counts,...columns.filter(column=>column.role==="rate"&&column.
 texts.some(saysPercent)&&isPlanned(column)&&!planned2.some(count=>isRateOf2(grid,column,{count,row,units})))].flatMap(({column,leaf})=>{let target=numberAt(grid,
 row,column);if(leaf===""||target===null||target<=0)return[];let results=units.flatMap(unit=>{var _a;return(_a=numberAt(grid,unit.row,column))!=null?_a:[]}),typical=middleOf(
@@ -5951,15 +5972,15 @@ _b.level)===2}),areNamed=rows.length>1&&rows.every(cells=>{var _a2;return cellKi
 var _a2;return isBlank2((_a2=cells[last2])!=null?_a2:"")});return areNamed&&isMerged?{...slice,unitColumns:[...slice.unitColumns,next.column]}:slice}function apartByNames(grid,{
 header,columns,slice}){var _a;let[left,...neighbours]=slice.unitColumns,right=header.unitColumns.find(column=>left!==void 0&&column>left&&column<=slice.to&&columns.
 some(one2=>one2.column>left&&one2.column<column&&one2.role==="target"));if(left===void 0||right===void 0||!columns.some(({column,role})=>column>right&&column<=slice.
-to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE23).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
+to&&role==="result"))return[slice];if(!grid.slice(header.last+1,header.last+1+SAMPLE24).some(cells=>{var _a2,_b;return isOtherName((_a2=cells[left])!=null?_a2:"",
 (_b=cells[right])!=null?_b:"")}))return[slice];let from=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right;return[{...slice,to:from-1,unitColumns:[
 left,...neighbours.filter(column=>column<from)]},{from,to:slice.to,unitColumns:[right]}]}function apartByGap(grid,{header,columns,slice}){var _a;let rows=grid.slice(
-header.last+1,header.last+1+SAMPLE23),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
+header.last+1,header.last+1+SAMPLE24),isGap=column=>{var _a2;return((_a2=columns[column])==null?void 0:_a2.leaf)===""&&rows.every(cells=>{var _a3;return isBlank2(
 (_a3=cells[column])!=null?_a3:"")})},cuts=[],[left=slice.from]=slice.unitColumns,from=slice.from;for(let right of header.unitColumns){if(right<=left||right>slice.
 to)continue;let start=((_a=columns[right-1])==null?void 0:_a.role)==="ordinal"?right-1:right,headed=columns.some(({column,role,leaf})=>column>left&&column<start&&
 role!=="ordinal"&&leaf!=="");if(!isGap(start-1)||!headed||!tellsOthers(rows,left,right))continue;let own=slice.unitColumns.filter(column=>column>=from&&column<start);
 cuts.push({from,to:start-1,unitColumns:own.length>0?own:[left]}),[left,from]=[right,start]}if(cuts.length===0)return[slice];let rest=slice.unitColumns.filter(column=>column>
-left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE23=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
+left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE24=100;function tellsOthers(rows,left,right){let namesIn5=column=>rows.map(cells=>{
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
@@ -5967,11 +5988,11 @@ slices}){let headingsOf7=({from,to})=>columns.filter(({column,leaf})=>column>=fr
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
 for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf7(before2)!==headingsOf7(slice))continue;let[first]=numbersOf4(
-slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE24=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
+slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE25=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
 find(({column})=>column===own))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function rowsUnder(grid,{
-last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE24)){let[head,unit]=[place,own].map(
+last:last2},{place,own}){let found2=[],places=new Set,pairs=new Set,over2="";for(let cells of grid.slice(last2+1,last2+1+SAMPLE25)){let[head,unit]=[place,own].map(
 column=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")});if(!head&&!unit)continue;if(head&&!unit&&isLineText(head))break;if(isTotalText(unit||head||""))continue;
 if(!unit)return null;if(head&&head!==over2){if(places.has(head))return null;places.add(head),over2=head}let pair=JSON.stringify([over2,unit]);if(over2===""||pairs.
 has(pair))return null;pairs.add(pair),found2.push({unit,place:over2,isUnder:!head})}return found2.length>places.size&&places.size>1?found2:null}function withPlaces(grid,body,place){
@@ -6019,7 +6040,7 @@ let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=g
 let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figureColumns(
 grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}function figureColumns(grid,row,{
 unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}
-function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE25=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE26=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
@@ -6027,9 +6048,9 @@ if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=
 found2.leaf);return{...read,blocks,...areIndicators?{areIndicators}:{},...isOfForms?{mayBeIndicators:isOfForms}:{}}}function areOfOwnMeasures(grid,blocks,columns){
 var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
 grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
-labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE25).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE26).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
 cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last2+1,last2+1+SAMPLE25).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+_b;let told2=grid.slice(last2+1,last2+1+SAMPLE26).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
 (_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
 var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
 if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
@@ -6110,18 +6131,18 @@ key)}function isSum2(grid,block,{key,column:{column}}){let numberAt3=row=>{var _
 label)===key),sum2=addExact(partsOf6(block,key).map(({row})=>numberAt3(row)));return whole2!==void 0&&sum2===numberAt3(whole2.row)}function asSumsOf(table,parts){
 let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicators})=>indicators.filter(({result})=>result.column===columns.result.column))]));return{
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
-isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b,_c,_d;let{tab,blocks,frame,heading,end}=all,measureColumn=(_b=(_a=heading.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:
-_a.column)!=null?_b:null,columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(
-tab.values,blocks,columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart5).map(([key,label])=>{
-let rows=bodyRows(blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(
-tab,{rows,end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,
-first.row,measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?
-{isWhole:!0}:{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf6(label):null;return{drafted,isWhole:isWhole4,
-own:year===null?{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{...drafted.table,rows:withNameRows(
-drafted.table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
+isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b;let{tab,blocks,frame,heading,unitColumn,end}=all,measureColumn=measureColumnOf(tab.values,{...frame,...frame.slice,unitColumn}),
+columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(tab.values,blocks,
+columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart5).map(([key,label])=>{let rows=bodyRows(
+blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
+end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
+measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?{isWhole:!0}:
+{},measure:typeof measure=="string"&&measure!==""?cleanText(measure):null},year=kind==="years"?yearOf6(label):null;return{drafted,isWhole:isWhole4,own:year===null?
+{subject}:{year}}}),read=drafts.flatMap(({drafted,isWhole:isWhole4,own})=>drafted.table===null?[]:[{isWhole:isWhole4,table:{...drafted.table,rows:withNameRows(drafted.
+table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
 0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
-whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_d=unread==null?void 0:unread.drafted)!=
-null?_d:(_c=drafts[0])==null?void 0:_c.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf4(blocks){
+whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_b=unread==null?void 0:unread.drafted)!=
+null?_b:(_a=drafts[0])==null?void 0:_a.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf4(blocks){
 var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart5=((_a=numbering==null?void 0:
 numbering.level)!=null?_a:0)>=4;isPart5||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart5&&parent!==""?`${parent} – ${rest}`:rest)}}
 return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
@@ -6245,8 +6266,8 @@ let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kin
 ({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
 length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
-every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart3=apartByGroups(table,several2);
-if(apart3!==null)return apart3}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);
+every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);
+if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);
 if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||
 told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){
 return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));
@@ -6289,14 +6310,14 @@ var _a;let units=rows.filter(({kind})=>kind==="unit"),places=new Map,firsts=unit
 null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)from-=1;let named3=firsts.slice(from);
 return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{let[row,above]=[units[from+index],
 units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function pairsOf3(grid,{row,above},columns){return columns.map(column=>({own:numberIn(grid,
-row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE26=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE27=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
 header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
-null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE26,grid.length-
+null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE27,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
 BOOK_BEGINNINGS)>0}function areAnswers(grid,rows,{others,amounts,days,unitColumn}){let times2=[days.date,days.stamp,days.year,days.month,days.quarter],figures=others.
@@ -6305,13 +6326,13 @@ map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
 let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE27=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE28=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
 if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
 index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
-slice(last2+1,last2+1+SAMPLE27),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
+slice(last2+1,last2+1+SAMPLE28),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
 |quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
 return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
@@ -6328,10 +6349,10 @@ columns:all,from,to,unitColumns:unitColumns2}){var _a,_b;let unitColumn=logUnitC
 to),columns=readLogColumns(tab.values,own,{header,unitColumn});if(columns===null||columns.sign==="amount"&&namesDiffer(tab.values,header,unitColumn))return null;
 let body=readLogBody(tab,{header,from,to,unitColumn,ordinalColumn:(_b=(_a=own.find(({role})=>role==="ordinal"))==null?void 0:_a.column)!=null?_b:null,dateColumn:columns.
 days.date,amountColumns:columns.amounts.map(({column})=>column)});return{columns,body,unitColumn}}function namesDiffer(grid,{last:last2},column){let names2=namesIn4(
-grid.slice(last2+1,last2+1+SAMPLE28),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
-var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE28=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
+grid.slice(last2+1,last2+1+SAMPLE29),column);return names2.length>=FEW&&new Set(names2).size===names2.length}function namesIn4(rows,column){return rows.map(cells=>{
+var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!=="")}var FEW=20,SAMPLE29=200;function isLog2(rows,sign){let named3=rows.filter(({name})=>name!==
 "");if(sign==="date")return rows.length>0;let again=named3.length-new Set(named3.map(({name})=>name.toLowerCase())).size;if(sign==="event")return again>0;let places=named3.
-map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE29=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE29).
+map(({name,group})=>JSON.stringify([group,name.toLowerCase()])),repeats2=places.length-new Set(places).size;return repeats2>=2&&repeats2*4>=named3.length}var SAMPLE30=200;function unitColumnOfEvents({grid,header,known},{columns,slice}){var _a,_b,_c,_d;let namesIn5=column=>grid.slice(header.last+1,header.last+1+SAMPLE30).
 flatMap(cells=>{var _a2,_b2;return cellKind((_a2=cells[column])!=null?_a2:"")==="words"?[nameOf((_b2=cells[column])!=null?_b2:"")]:[]}),own=slice.unitColumns.flatMap(
 namesIn5);if(own.length===0)return null;let isKnown2=name=>known.has(keyOfName(name));if(own.some(isKnown2))return null;let others=columns.filter(({column})=>column>=
 slice.from&&column<=slice.to&&!slice.unitColumns.includes(column)),named3=known.size===0?[]:others.filter(one2=>most3(namesIn5(one2.column),isKnown2));if(named3.
@@ -6373,7 +6394,7 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE30=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE31=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
 bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
 |con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
 |dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
@@ -6385,7 +6406,7 @@ one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,t
 text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===
 1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE30);below+=1){let cell2=cellAt(grid,below,column);
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE31);below+=1){let cell2=cellAt(grid,below,column);
 if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
 nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most4(heads,isUnit)&&!most4(labels,isUnit))return column}return null}
 function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
@@ -6394,7 +6415,7 @@ readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(keyOf
 (sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,
 figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
 grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+
-SAMPLE30)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,
+SAMPLE31)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,
 below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(
 name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){
 let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&
@@ -6409,10 +6430,12 @@ return longestEnding(words2,BODIES)>0?!1:words2.some((_,index)=>longestAt(words2
 text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind2(names2){
 let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
 FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
-function goesOnAsName(name){if(!name.includes(" "))return!1;let next=name.charAt(name.indexOf(" ")+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||next!==next.
-toLowerCase()&&name!==name.toUpperCase()}function isNoHeading(text){let{words:words2}=readWords(text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){
-let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.
-length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
+name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
+words2,0,NOUNS),next=noun===0?void 0:words2[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words2}=readWords(
+text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
+0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
+text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
@@ -6772,9 +6795,9 @@ toldIn4).filter(({part})=>isLater(part,latest)).map(one2=>({tab:one2.part.tab,ar
 period)==null?void 0:_a.end.year)===((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(
 alike2).slice(-1).map(toldIn4);if(previous===void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.
 cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.
-part].every(({columns})=>columns.cumulative&&addsUp(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,
-previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsUp(columns)||
-!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsUp(
+part].every(({columns})=>columns.cumulative&&addsInTime(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(
+told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(
+columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(
 first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
 share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
 used:[telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(
@@ -6829,23 +6852,23 @@ sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(
 ({rows,target,result})=>rows.length>0&&(!isPlanned||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
 var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
 targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
-noSum=!addsUp(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
+noSum=!addsInTime(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
 due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
-merged=noSum?void 0:units.mergedIn.get(table),addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(
-table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;
-return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||columns.latestOf!==void 0,
-resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,resultColumns})}function monthsOfTab({
-table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;let months2=monthsIn(table.tab);return months2===
-null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(
-target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;
-return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.
-reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(
-stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==
-null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){
-if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?
-"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&
-!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?
-resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+merged=addsUp(columns)?units.mergedIn.get(table):void 0,addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",
+judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,
+addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||
+columns.latestOf!==void 0,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,
+resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
+let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
+ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.
+units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.
+kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
+column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
+kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
+"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
+mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
+null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
+measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -6931,9 +6954,9 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf15,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsUp(columns)&&columns.declared===void 0;
-return[...new Set(isCompared2?wordsOf15(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.filter(
-({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf15,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf15(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
 for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
 function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
 cumulative?null:timeOf2(part);return own!==null&&isWithin2(own,time)&&monthsOf(own)<monthsOf(time)?[{part,own}]:[]});for(let told2 of groupBy(within,({own})=>monthsOf(
@@ -7280,9 +7303,9 @@ slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số gi�
 own)}, biểu kia ghi ${formatNumber(told2)})`}function differsWords({of,unit,counted,typed,differing:differing3,units}){let[own,other]=[counted,typed].map(value=>formatNumber(
 value));return`sổ có ${own} ở ${unit}, biểu '${of}' ghi ${other} (khác ở ${differing3}/${units} đơn vị)`}var USUAL=10,OUTLYING=200,NEAR5=5,POWERS=[1e3,1e6,1e9],FEWEST_USUAL=2;function scaleSlips({measures,measure}){if(isPercent(measure))return[];let pairs=measures.
 flatMap(own=>{let[target,result]=[own.target.reading,own.result.reading];return target.kind!=="number"||result.kind!=="number"?[]:target.value>0&&result.value>0?
-[{measure:own,target:target.value,result:result.value}]:[]}),apart3=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart3.length===0?[]:pairs.filter(pair=>ratioOf2(
-pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart3.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
-_a:1},median={target:middle("target"),result:middle("result")};return apart3.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
+[{measure:own,target:target.value,result:result.value}]:[]}),apart4=pairs.filter(pair=>ratioOf2(pair)>=OUTLYING),usual=apart4.length===0?[]:pairs.filter(pair=>ratioOf2(
+pair)<=USUAL);if(usual.length<FEWEST_USUAL||apart4.length*2>usual.length)return[];let middle=side=>{var _a;return(_a=middleOf(usual.map(pair=>pair[side])))!=null?
+_a:1},median={target:middle("target"),result:middle("result")};return apart4.flatMap(pair=>{var _a;return(_a=slipOf(pair,median))!=null?_a:[]})}function slipOf(pair,median){
 let{measure,target,result}=pair,power=POWERS.find(one2=>ratioOf2(pair)/one2<=NEAR5&&one2/ratioOf2(pair)<=NEAR5);if(power===void 0)return null;let distance=side2=>apartBy(
 pair[side2],median[side2]),isTarget3=measure.target.places.length===1&&distance("target")>distance("result"),side=isTarget3?"target":"result",[value,other]=isTarget3?
 [target,result]:[result,target],[place]=measure[side].places;return place===void 0||distance(side)<OUTLYING/NEAR5?null:{measure,side,value,likely:multiplyExact(
@@ -7306,8 +7329,8 @@ filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.i
 "",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain2=later.length===0?
 "":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
 hất, ${namesListed(labels)}${rest}${plain2}${why}${gapWords(gaps2)}${doubt}.`]}let targets=targetColumnOf(ownTarget(target))===null?"":`, ${targetWords2(`${sources.
-length} kỳ`,{...origin,timing})}`,apart3=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
-today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart3}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
+length} kỳ`,{...origin,timing})}`,apart4=ahead.length===0?"":`; không cộng kết quả của ${namesListed(ahead.map(({table})=>table.tab))} vì sau ngày ${formatDate(
+today)}`;return[`${name}: cộng ${labels.length} kỳ (${namesListed(labels)})${targets}${apart4}${rest}${gapWords(gaps2)}${doubt}.`]}function isGoneBy(one2,{sources:[
 used]},today){var _a,_b;let[start,end]=[(_a=one2.period)==null?void 0:_a.start,(_b=used.period)==null?void 0:_b.end];return start!==void 0&&end!==void 0&&compareDates(
 end,start)<0&&hasBegunOn(today,one2)}function convertedWords(sources,measure){let other=sources.filter(({columns})=>scaleBetween(columns.measure,measure)!==1);return[
 ...groupBy(other,({columns})=>{var _a;return(_a=columns.measure)!=null?_a:""})].map(([own,of])=>`; ${tabNames(of.map(({table})=>table.tab))} ghi bằng ${own}, \
@@ -7439,8 +7462,10 @@ return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.
 flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.
 value)}`]:[]);return names2.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names2)}.`]}var WHY_NO_SUM={words:"\
 là số bình quân",rate:"là tỷ lệ hoặc số bình quân",rank:"là thứ hạng",total:"dòng cộng đã ghi là số bình quân, không phải tổng,",
-row:"biểu ghi số bình quân, không ghi tổng,"};function noSumLine({name,measure,mean}){return isPercent(measure)?[`${name}: là tỷ lệ % nên không cộng cá\
-c đơn vị.`]:mean===void 0?[]:[`${name}: ${WHY_NO_SUM[mean]} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,
+row:"biểu ghi số bình quân, không ghi tổng,",measures:"các dòng khác đơn vị tính"},MOST_MEASURES3=4;function noSumLine({name,measure,mean,origin}){
+var _a;if(isPercent(measure))return[`${name}: là tỷ lệ % nên không cộng các đơn vị.`];if(mean===void 0)return[];let[source]=mean==="measures"?sourcesOf(
+origin):[],measures=(_a=source==null?void 0:source.columns.measures)!=null?_a:[],told2=measures.length===0?"":` (${listed(measures,{most:MOST_MEASURES3,noun:"đơ\
+n vị tính"})})`;return[`${name}: ${WHY_NO_SUM[mean]}${told2} nên không cộng các đơn vị.`]}var MOSTLY_REACHED=.8;function mayBePercentsLine({name,label,
 origin}){let[source]=origin.kind==="table"||origin.kind==="series"?origin.sources:[];return source===void 0||beginsAsCount(label)||!mayBePercents(source,MOSTLY_REACHED)?
 []:[`${name}: đang cộng như số đếm; nếu là tỷ lệ % (mọi KH từ 50 đến 100) thì ghi % ở cột ĐVT của Danh mục chỉ tiêu.`]}function isTotalled({
 origin}){return sourcesOf(origin).some(({columns})=>columns.totalled===!0)}function mayBeSharedLine(indicator){let{name,label,measure}=indicator,shared=sharedMeasure(
@@ -7618,8 +7643,8 @@ indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shor
 target,result,typed:typed.value}]:typed.kind==="blank"||typed.kind==="dash"?[{row,target,result,typed:null}]:[]}),[own,...others]=waysOf(view,indicator,shortfallColumn),
 typedRows2=rows.filter(({typed})=>typed!==null),explained=way2=>typedRows2.filter(one2=>fits(way2,one2)).length,least=Math.max(FEWEST_OTHERWISE,explained(own)+1,
 Math.floor(typedRows2.length/2)+1),[other]=others.map(way2=>({way:way2,right:explained(way2)})).filter(({right})=>right>=least).sort((a,b)=>b.right-a.right),most5=(_a=
-other==null?void 0:other.way)!=null?_a:own,apart3=explained(most5)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
-way=apart3!=null?apart3:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
+other==null?void 0:other.way)!=null?_a:own,apart4=explained(most5)<typedRows2.length?waysApart(view,shortfallColumn).find(way2=>explainsAll2(way2,typedRows2)):void 0,
+way=apart4!=null?apart4:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expected(one2))!=null?_a2:0,shown3=way.of==="opposite"?expected:Math.max(0,expected);
 return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
@@ -7783,7 +7808,7 @@ freezing:"",figures:[],checked:[],judged:[],judgedAt:""};function formatRecord(r
 CHUNK)chunks.push(text.slice(start,start+CHUNK));if(chunks.length>=RECORD_ROWS)throw new RangeError(`Keep the record under ${RECORD_ROWS-1} chunks, not ${chunks.
 length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chunks.length},()=>"")]}function isAnswer(value){return!Array.isArray(value)||typeof value[0]!=
 "string"?!1:typeof value[1]=="number"||value[1]===null}function isPrinted(value){return Array.isArray(value)&&typeof value[0]=="string"&&typeof value[1]=="strin\
-g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace(value){let{name,tab,at,figures}=fieldsOf(
+g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace2(value){let{name,tab,at,figures}=fieldsOf(
 value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText2(name)&&
 Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,row].every(Number.isInteger)}
 function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
@@ -7797,7 +7822,7 @@ Number.isInteger(column)}function countOf3(value){return typeof value=="number"&
 RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
 state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf3(creatingOf(value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(
 copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.
-filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace):[],units:Array.
+filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.
 isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
 charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
 headed)?value.headed.filter(isText2):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
@@ -7901,8 +7926,8 @@ target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured
 has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
 "noTarget"&&!isNone?[]:tabsOf3(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
 unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
-left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart3=own.
-length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart3}function reasonsOf(source,isJudgedTogether){
+left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp.`,own=[...new Set(indicators.flatMap(({origin})=>ownTabs(origin)))],apart4=own.
+length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart4}function reasonsOf(source,isJudgedTogether){
 let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
 ["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
 function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!==
@@ -7928,8 +7953,8 @@ counts}function nextStep(survey){let unitsIn2=states=>{let own=survey.indicators
 state)));return new Set(own.map(({unit})=>unit.index)).size},[toExplain,toFill]=[unitsIn2(["below","late"]),unitsIn2(["noData"])];return toExplain>0?[`Gửi danh \
 sách cho ${formatNumber(toExplain)} đơn vị giải trình.`]:toFill>0?[`Đề nghị ${formatNumber(toFill)} đơn vị bổ sung số liệu.`]:[]}function size(survey){
 let{indicators}=survey,there=new Set(unitsThere(survey).map(({index})=>index)),told2=indicators.flatMap(({measures})=>measures.flatMap(({unit,assessment})=>assessment.
-state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart3=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
- thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart3}, ${formatNumber(countedOnce(indicators).length)}\
+state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has(index))).size,apart4=others===0?"":` (và ${formatNumber(others)} đơn vị đã kết\
+ thúc hoặc chưa bắt đầu)`;return`${sourceCounts(survey)}, ${formatNumber(there.size)} đơn vị${apart4}, ${formatNumber(countedOnce(indicators).length)}\
  chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
 now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
@@ -9097,8 +9122,8 @@ problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf7
 join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
 spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES8=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
-difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart3=of==="rate"?`${formatNumber(difference2)}\
- điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart3}${causeWords(
+difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart4=of==="rate"?`${formatNumber(difference2)}\
+ điểm phần trăm`:formatNumber(difference2);return{found:`Nêu "${figure2}"${quote(text)}`,expected:`${what}: ${show(computed)}; chênh ${apart4}${causeWords(
 cause)}`,suggestion:"Sửa con số trong văn bản, hoặc xem lại số liệu của biểu"}}function causeWords(cause){if(cause===null)return", chưa rõ ng\
 uyên nhân";switch(cause.kind){case"power":return cause.factor>=1?`; khớp nếu nhân ${formatNumber(cause.factor)}, có thể thiếu số 0 hoặc ghi sai đơn vị tí\
 nh`:`; khớp nếu chia ${formatNumber(Math.round(1/cause.factor))}, có thể thừa số 0 hoặc ghi sai đơn vị tính`;case"cutOff":return"; số nêu bỏ p\
@@ -9445,11 +9470,11 @@ colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter
 for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES9=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
-function faultText({typed,kind,path}){var _a;let apart3="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
-mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart3}`;case"itself":return`Dòng này được\
- gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart3}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
+function faultText({typed,kind,path}){var _a;let apart4="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
+mục không có, hoặc có nhiều, đơn vị tên "${typed}". Hãy chọn một tên trong danh sách của ô. ${apart4}`;case"itself":return`Dòng này được\
+ gộp vào chính nó. Hãy chọn đơn vị khác, hoặc xóa nội dung ô. ${apart4}`;case"circle":return`Các dòng được gộp vòng quanh vào nhau: ${[
 ...path.slice(0,MOST_NAMES9),...path.length>MOST_NAMES9?["…"]:[],(_a=path[0])!=null?_a:""].join(" → ")}. Hãy xóa nội dung cột Gộp vào ở dòng giữ lại làm tên\
- chuẩn. ${apart3}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
+ chuẩn. ${apart4}`}}function dayFaultText(field,typed){let text=cleanText(isCalendarDate(typed)?formatDate(typed):String(typed)).slice(0,60),mend2="Hãy ghi ng\
 ày/tháng/năm, ví dụ 01/03/2020",read=`"${text}" không phải là một ngày.`;switch(field){case"from":return`${read} ${mend2}. Đến lúc đó dòng này vẫn \
 là một đơn vị riêng.`;case"begins":return`${read} ${mend2}. Đến lúc đó đơn vị được coi là có từ trước.`;case"unitDay":return`${read}\
  ${mend2}, hoặc để trống. Đến lúc đó bảng lập theo đơn vị tại ngày của số liệu.`}}function mergeSentences(tab,{suggested,faults,days=0,
@@ -9559,9 +9584,9 @@ measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
 ""?"số liệu chưa đúng":note}.`}}),rest2=own.length-lines2.length;return rest2>0?[...lines2,plainLine(`- ${label}: và ${formatNumber(rest2)} đơn vị khác \
 có số liệu chưa đúng.`,survey)]:lines2}),told2=[...new Set([...doubtLines(survey),...evidence])],rest=told2.length-MOST_LINES2,lines=told2.slice(0,MOST_LINES2).
-map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart2(
+map(text=>plainLine(`- ${text}`,survey)),more2=rest>0?[plainLine(`- Và ${formatNumber(rest)} điều khác, xem trang tổng hợp.`,survey)]:[];return apart3(
 [...wrong,...lines,...more2])}function plainLine(text,{period}){let[subject=""]=text.replace(/^- /,"").split(":");return{kind:"fact",key:{section:"V",indicator:subject,
-unit:"",period:periodKey2(period)},text}}function apart2(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
+unit:"",period:periodKey2(period)},text}}function apart3(lines){let groups=groupBy(lines,({key})=>JSON.stringify(key));return lines.map(line=>{var _a;let at=((_a=
 groups.get(JSON.stringify(line.key)))!=null?_a:[line]).indexOf(line),{unit}=line.key;return at<1?line:{...line,key:{...line.key,unit:`${unit}(${at+1})`}}})}var DAYS_AHEAD=30;function dueItems({indicators,today}){let sorted=indicators.flatMap(indicator=>{var _a;return(_a=itemOf(indicator,today))!=null?_a:[]}).sort((one2,other)=>one2.
 days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),over:sorted.filter(({days,open,unassigned})=>days<0&&(open.length>0||unassigned!==
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
@@ -9728,10 +9753,10 @@ value===null?cell("không có",{align:"center"}):cell(value,{align:"right"},{for
 figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map(key.texts.entries()),
 COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,
 witnessNote(made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.
-map(heading=>cell(heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart3=[],look:look3}=options,below=state===
+map(heading=>cell(heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart4=[],look:look3}=options,below=state===
 "below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
-words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart3].map(resultAt2).join(
-"-"),formula=`=${apart3.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
+words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart4].map(resultAt2).join(
+"-"),formula=`=${apart4.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
 rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...weight},{format:format2})}function measureCells(measure,layout){let{
 assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"\
 right"}:{align:"right"},target=assessment.inTargets,result=printedResult(measure),note=sourceNote(measure);return[cell(target!=null?target:"",{align:"right"},{format:figureFormat(
@@ -9754,9 +9779,9 @@ row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return
 ...panel.isLast?[cell(reached(measures),{align:"center"})]:[]]}function isApart2({measures},unit){var _a;return((_a=measures[unit])==null?void 0:_a.assessment.state)===
 "offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;
 return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(indicator),unassigned=block.label===GRAND_TOTAL?options.
-unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart3=unassigned!==
+unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart4=unassigned!==
 null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),parts=assessments.
-flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart3,
+flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart4,
 unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.label,look3),
 ...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
@@ -10605,7 +10630,8 @@ if(every===null)continue;let span2=spanOf4(indicator,every),why=reasonNot(indica
 me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf8}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
 span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
 progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,
-target,ratio}){return isPercent(measure)?"percent":mean!==void 0?"mean":ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+target,ratio}){return isPercent(measure)?"percent":addsInTime({measure,...mean&&{mean}})?ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"\
+noTarget":"mean"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN4=" › ";
@@ -10742,9 +10768,9 @@ let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,o
 filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===
 0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]});return progress.length===
 0?day2:`${day2}: ${counted.join("; ")}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===
-""),[,...others]=row;return draftOf2(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY2=1e6;function widthsFor(progress){let sums=progress.
+""),[,...others]=row;return draftOf2(isBlank5?row:[cell(REMARK_SIGNS.more,{color:UNSEEN}),...others])})}var MONEY3=1e6;function widthsFor(progress){let sums=progress.
 flatMap(({units})=>[addExact(units.map(({measure})=>{var _a;return(_a=measure.assessment.inTargets)!=null?_a:0})),addExact(units.map(({measure})=>{var _a;return Math.
-abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY2,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
+abs((_a=measure.assessment.inResults)!=null?_a:0)}))]),isWide=figure2=>(figure2!=null?figure2:0)>=MONEY3,month2=progress.some(({units})=>units.some(({months:months2})=>months2==
 null?void 0:months2.some(({value})=>isWide(value))))?WIDTHS11.wideMonth:WIDTHS11.month,{unit,target,months:first,state}=PROGRESS_COLUMNS,behind2=first+MOST_MONTHS,
 sum2=sums.some(isWide)?WIDTHS11.wide:WIDTHS11.figure,fitsMonth=sums.every(figure2=>figure2<FITS_MONTH);return[{column:0,count:behind2,width:month2},{column:unit,
 count:1,width:WIDTHS11.unit},...fitsMonth?[]:[{column:target,count:1,width:sum2}],{column:behind2,count:COLUMNS9-behind2,width:sum2},{column:state,count:1,width:WIDTHS11.
@@ -10797,10 +10823,10 @@ dress4(sheet,after),dressRegister(sheet,after,{choices:registerChoices(survey),i
 map(column=>REGISTER_HEADINGS[column]);function dress4(sheet,grid){let layout=findRegisterLayout(grid);if((layout==null?void 0:layout.header)!==0||REGISTER_COLUMNS.
 some((column,at)=>layout.columns.get(column)!==at))return;dressHead(sheet.getRange(1,1,1,HEADER.length)),dressInput(sheet.getRange(2,1,REGISTER_ROWS,HEADER.length-
 1));let common=sheet.getRange(2,HEADER.length,REGISTER_ROWS,1);common.setFontColor("#80868b").setNumberFormat("general"),dressRows(common),WIDTHS12.forEach((width,index)=>{
-sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE31=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
-["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE31[0])==
+sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={row:29,column:22},SAMPLE32=[["Đơn vị","Chỉ tiêu giao đầu năm","Chỉ tiêu điều chỉnh","Thực hiện"],["Xã Cô Ba",20,15,12],
+["Xã Hồng Trị",10,"",12]],TODAY={year:2021,month:1,day:10};function readSample(tab){var _a,_b;let{row,column}=SAMPLE_PLACE,width=column+((_b=(_a=SAMPLE32[0])==
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
-...SAMPLE31.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
+...SAMPLE32.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
 !source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
@@ -10826,13 +10852,13 @@ void 0)throw new RangeError(`Name a point with cells of its own, not ${point}`);
  3`,copy:`${TEMPORARY_NAME} 4`},TEMPORARY_TITLE="Trang tính tạm của lệnh Tự kiểm tra cài đặt, đề nghị không sửa.",READY="Đã ghi xong lần \
 một.";function readySigns(refused2){return[[READY],[JSON.stringify(refused2)]]}function isTemporary(name,first){if(!name.startsWith(TEMPORARY_NAME))return!1;let cell2=first();
 return cell2===TEMPORARY_TITLE||cell2===""}function probeTab(tab,tabId){var _a,_b,_c;let{rule,source}=readSample(tab),rows=probeRows(),height=Math.max(SAMPLE_PLACE.
-row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE31[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
+row,...rows.values())+10,width=SAMPLE_PLACE.column+((_b=(_a=SAMPLE32[0])==null?void 0:_a.length)!=null?_b:0),blank=cell2=>Array.from({length:height},()=>Array.from(
 {length:width},()=>cell2)),values=blank(""),formats=blank("general"),put3=(row,column,cell2)=>{let cells=values[row];cells&&(cells[column]=cell2)};put3(0,0,TEMPORARY_TITLE);
 let sources=[source,changedCopy(source)];put3(0,FIRST_COPY_COLUMN,PROBE_STAMP),sources.forEach((one2,row)=>{put3(row+1,FIRST_COPY_COLUMN,changedName(one2));for(let{
 copyColumn,values:copied}of one2.columns)copied.forEach((cell2,at)=>{put3(at,copyColumn,plain(copyOf(cell2)))})});for(let{point,cells,formats:own=[]}of PROBES){
 let first=(_c=rows.get(point))!=null?_c:0,place={tab,tabId,row:first+1,rule:rule.formula};put3(first,POINT_COLUMN,point),cells(place).forEach((line,down)=>{line.
 forEach((cell2,across)=>{put3(first+down,POINT_COLUMN+1+across,cell2)})}),own.forEach((format2,across)=>{let line=formats[first];line&&(line[POINT_COLUMN+1+across]=
-format2)})}SAMPLE31.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
+format2)})}SAMPLE32.forEach((line,down)=>{line.forEach((cell2,across)=>{put3(SAMPLE_PLACE.row+down,SAMPLE_PLACE.column+across,plain(cell2))})});let merged={...probePlace(
 "D24"),rows:MERGED_ROWS,columns:1};return{values,formats,rule,merged}}function changedCopy(source){let shift=source.columns.length;return{...source,columns:source.
 columns.map(column=>({...column,copyColumn:column.copyColumn+shift,values:column.values.map(cell2=>typeof cell2=="number"?cell2+1:cell2)}))}}function plain(cell2){
 if(typeof cell2=="object")throw new RangeError("Give a sample without days");return cell2}function isReady(values){var _a,_b;return((_a=values[0])==null?void 0:

@@ -240,7 +240,7 @@ function namesNone(text: string): boolean {
 /** So many names that begin alike tell what all of them are. */
 const FEWEST_ALIKE = 3;
 
-/** Whether most names begin with one word and go on with a name or a number: "TV Hà Quảng", "TV Hòa An"; "Số hộ nghèo", "Tháng 1" are none. */
+/** Whether most names begin with one word and go on with a name or a number: "TV Hà Quảng", "TV xã Hòa An"; "Số hộ nghèo", "Tháng 1" are none. */
 function areOfOneKind(names: readonly string[]): boolean {
   const filled = names.filter((name) => name !== '');
   const ofKind = groupBy(filled, (name) => name.split(' ', 1)[0] ?? '');
@@ -255,13 +255,23 @@ function areOfOneKind(names: readonly string[]): boolean {
 const NUMBERED_BODY = /^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 
 function goesOnAsName(name: string): boolean {
-  if (!name.includes(' ')) return false;
-  const next = name.charAt(name.indexOf(' ') + 1);
+  const space = name.indexOf(' ');
+  if (space < 0) return false;
+  const next = name.charAt(space + 1);
   return (
     /\d/.test(next) ||
     NUMBERED_BODY.test(name) ||
+    isNamedPlace(name.slice(space + 1)) ||
     (next !== next.toLowerCase() && name !== name.toUpperCase())
   );
+}
+
+/** A noun for units and, right behind it, a word of a name: "xã Hòa An", not "xã đạt NTM". */
+function isNamedPlace(text: string): boolean {
+  const { text: clean, words } = readWords(text);
+  const noun = longestAt(words, 0, NOUNS);
+  const next = noun === 0 ? undefined : words[noun];
+  return next !== undefined && isOfName(clean.slice(next.start, next.end));
 }
 
 function isNoHeading(text: string): boolean {

@@ -29,6 +29,12 @@ describe('the column of units', () => {
     ['of unions and what kind they are', 'CĐCS trực thuộc', ['UBND xã', 'HTX Đại Phát', 'Bưu điện']],
     ['of unions, short in another way', 'CĐ cơ sở', ['Công an xã', 'Kho bạc', 'Ban CHQS xã']],
     ['by one word that most names begin with', 'Thư viện', ['TV tỉnh', 'TV Hà Quảng', 'TV Hòa An']],
+    [
+      'by one word before levels and names',
+      'Thư viện',
+      ['TV xã Đông Khê', 'TV xã Hòa An', 'TV phường Thục Phán'],
+    ],
+    ['by a body before schools', 'Tổ CM', ['TCM Trường Cô Ba', 'TCM Trường Hồng Trị', 'TCM Trường Nà Cáp']],
     ['by one word and numbers', 'Bến', ['BX 1', 'BX 2', 'BX 3']],
     ['by one word under two', 'Cửa khẩu', ['CK Tà Lùng', 'CK Sóc Giang', 'CK Trà Lĩnh', 'Lối mở Nà Đoỏng']],
     ['under words that no list of nouns has', 'Cơ sở Đoàn', ['Đoàn xã Cô Ba', 'Đoàn xã Hồng Trị']],
@@ -51,6 +57,7 @@ describe('the column of units', () => {
     ['what is counted', 'Loại cây', ['Cây sa mộc', 'Cây hồi', 'Cây quế']],
     ['months', 'Thời điểm', ['Tháng 1', 'Tháng 2', 'Tháng 3']],
     ['two names alone', 'Bến', ['BX 1', 'BX 2']],
+    ['bodies that are counted', 'Phân loại', ['Số xã đạt NTM', 'Số trường đạt CQG', 'Số hộ nghèo']],
   ])('is asked where names that begin alike are those of %s', (_, heading, names) => {
     expect(read([['TT', heading, ...PLAN], ...rowsOf(names)]).columns).toEqual([]);
   });
