@@ -1656,13 +1656,14 @@ exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(mea
 exponent:0}}function measureKind(measure){return scaleOf(measure).of}function scaleBetween(own,other){if(own===null||other===null||own===other)return 1;let[from,
 to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
 measureKind(other)}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}function furtherTimesLines({leftOut:leftOut2}){let told2=leftOut2.flatMap(({tab,further})=>further===void 0?[]:[{tab,further}]);return[...groupBy(told2,({further})=>JSON.
-stringify([further.label,further.measures])).values()].map(own=>{let[{further}]=own,tabs=tabNames([...new Set(own.map(({tab})=>tab))]);return`${further.label}: \
-chưa tính ${tabs}, có thể là kỳ khác của biểu ở ${tabNames(further.tabs)}, vì ${whyNot(further)}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`})}
-function whyNot(further){var _a;return(_a=otherMeasureWords(further))!=null?_a:"không có KH giao và không cùng tên cột kết quả"}function otherMeasureWords({
-measures}){if(measures===null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?other:""}'`:other===null?
-`ghi ĐVT '${own}', các kỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp các kỳ kia`:`ĐVT\
- '${own}' khác ĐVT '${other}'`}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+c`:shown3.join(", ")}function furtherTimesLines({leftOut:leftOut2,problems}){let known=new Set(problems.flatMap(one2=>one2.kind==="timesLeftOut"?one2.tabs:[])),told2=leftOut2.flatMap(
+({tab,further})=>further===void 0||further.measures===null&&known.has(tab)?[]:[{tab,further}]);return[...groupBy(told2,({further})=>JSON.stringify([further.label,
+further.measures])).values()].map(own=>{let[{further}]=own,tabs=tabNames([...new Set(own.map(({tab})=>tab))]);return`${further.label}: chưa tính ${tabs}, có t\
+hể là kỳ khác của biểu ở ${tabNames(further.tabs)}, vì ${whyNot(further)}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`})}function whyNot(further){
+var _a;return(_a=otherMeasureWords(further))!=null?_a:"không có KH giao và không cùng tên cột kết quả"}function otherMeasureWords({measures}){if(measures===
+null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?other:""}'`:other===null?`ghi ĐVT '${own}', các k\
+ỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}\
+'`}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
 ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.

@@ -4,9 +4,15 @@ import type { FurtherTimes } from '../survey/further-times';
 import type { Survey } from '../survey/survey';
 import { tabNames } from '../words/tab-names';
 
-/** Tabs that are left out although they may tell further times of an indicator on the page: why, and what to do. */
-export function furtherTimesLines({ leftOut }: Pick<Survey, 'leftOut'>): string[] {
-  const told = leftOut.flatMap(({ tab, further }) => (further === undefined ? [] : [{ tab, further }]));
+/**
+ * Tabs that are left out although they may tell further times of an indicator on the page: why, and what to do. Those of which a problem
+ * tells as much stand there alone.
+ */
+export function furtherTimesLines({ leftOut, problems }: Pick<Survey, 'leftOut' | 'problems'>): string[] {
+  const known = new Set(problems.flatMap((one) => (one.kind === 'timesLeftOut' ? one.tabs : [])));
+  const told = leftOut.flatMap(({ tab, further }) =>
+    further === undefined || (further.measures === null && known.has(tab)) ? [] : [{ tab, further }],
+  );
   const alike = groupBy(told, ({ further }) => JSON.stringify([further.label, further.measures]));
   return [...alike.values()].map((own) => {
     const [{ further }] = own;
