@@ -615,8 +615,9 @@ null?[]:[[index,row]]})),unmatched:findUnmatched(drafts,suggested)}}function dir
 name))),others=directory.units.flatMap(unit=>unit.aliases.map(alias=>({name:parseUnitName(alias),owner:unit.index}))).filter(({name})=>!taken.has(nameKey(name))),
 index=indexNames([...named3,...others]);return raw=>{var _a;let name=parseUnitName(raw);if(name.spelling==="")return null;for(let owners of[sameOwners(index,name),
 fullerOwners(index,name,-1),shorterOwners(index,name)]){let[only,...more2]=owners;if(only!==void 0)return more2.length>0?null:(_a=directory.units[only])!=null?_a:
-null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function cellAt(grid,row,column){
-var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
+null}return null}}function isPercentCell({percents},row,column){var _a,_b;return(_b=(_a=percents==null?void 0:percents.get(column))==null?void 0:_a.has(row))!=null?_b:!1}function gridsOf({
+tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function cellAt(grid,row,column){var _a,_b;return(_b=(_a=grid[row])==null?void 0:_a[column])!=null?
+_b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
 dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
@@ -6501,14 +6502,14 @@ open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
 void 0||isSure?own:recogniseTab(tab,known)})}function namesNone2({rows},known){return!rows.some(({name})=>known.has(keyOfName(name)))}function recogniseTables(workbook,listed4=[]){
 let tabs=workbook.tabs.filter(tab=>readClaimList(tab)===null),found2=withFormsOfUnits(findTwice(tabs,listed4),tabs),[open,drafted]=[found2.flatMap(tab=>tab.open),
-found2.flatMap(tab=>tab.tables)],grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),{ofOpen:ofPlans,ofTables}=resultsOfTargets(open,drafted,grids),
-ofOpen=new Map([...resultsOfOtherTimes(open,drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.get(table))!=null?
-_a:table}),...tab.open.flatMap(one2=>{var _a;return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).
-length>0?[one2.table]:[]),logs=found2.flatMap(tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames(
-[...tables,...logs].flatMap(({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;
-return{name,tab,title,lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf16=(tab,label)=>{var _a;let key=indicatorKey(tab,
-label),times2=((_a=keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=
-null?_a:own.name;return next+=1,{...own,name,key:keyOf16(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
+found2.flatMap(tab=>tab.tables)],grids=gridsOf(workbook),{ofOpen:ofPlans,ofTables}=resultsOfTargets(open,drafted,grids),ofOpen=new Map([...resultsOfOtherTimes(open,
+drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var _a;return(_a=ofTables.get(table))!=null?_a:table}),...tab.open.flatMap(one2=>{var _a;
+return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(
+tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(
+({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,
+lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf16=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
+keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?
+_a:own.name;return next+=1,{...own,name,key:keyOf16(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
 table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
 one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf16(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
 tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
@@ -6688,16 +6689,16 @@ own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);retur
 columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);return rows.some(({kind,row})=>kind===
 "unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===null?own===other:areOfOneKind(own,
 other)&&scaleBetween(own,other)===1}function goesOn6(used,table){let[one2,other]=[used,table].map(own=>({tab:own.tab,period:ownPeriod(own)}));return one2!==void 0&&
-other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=new Map(workbook.tabs.map(({name,values})=>[name,
-values])),gridOf2=({tab})=>{var _a;return(_a=grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),
-usedNames=new Set(used.map(({tab,label})=>indicatorKey(tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,
-measure:void 0,sources:[table],single:null})),found2=[...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||
-reason.kind==="assigns")return[];let name=usedNames.has(indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable).filter(table=>tellsFigures(
-table,gridOf2(table))),left={title:one2.title,measure:one2.measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind===
-"noResult"?(_a=reason.tabs)!=null?_a:[tab]:further===null?[tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?
-{}:{further}}))}),forms=repeatedForms.map(({form,...own})=>({tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}
-function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(
-({column})=>column===single.columns.resultColumn);return result===void 0||result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
+other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
+grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(
+tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,measure:void 0,sources:[table],single:null})),found2=[
+...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.has(
+indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable).filter(table=>tellsFigures(table,gridOf2(table))),left={title:one2.title,measure:one2.
+measure,tables},further=reason.kind==="noTarget"?furtherTimesOf(left,used):null;return(reason.kind==="noResult"?(_a=reason.tabs)!=null?_a:[tab]:further===null?[
+tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,reason,...further===null?{}:{further}}))}),forms=repeatedForms.map(({form,...own})=>({
+tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}
+function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||
+result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
 "ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
 resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
 resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
@@ -6896,10 +6897,9 @@ proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.h
 filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
 {tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
 if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
-null)}function gridsOf({tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),
-all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({
-tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].
-sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+null)}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),
+...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,
+index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -6981,26 +6981,26 @@ key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
 sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=new Map(proposed.workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),nameOf5=new Map(proposals.map(
-({key},index)=>{var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,
-{grids,names:key=>{var _a2;return(_a2=nameOf5.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.
-workbook.tabs.map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.
-of,assigneeOf:name=>assignees()(name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=
-null?_a2:null;return judge3({...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=
-null?_c:label})}),period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=
-null?unitDay:asOf),indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"\
-sources"in origin?origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),
-sameTabs=problemsOfVersions(inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,
-...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(
-one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfTimesLeftOut(
-reported,tablesWithoutPlan(proposed,obeyed,settingOf)),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(
-reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),
-...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),
-...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.
-recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=
-standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames(
-{logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.
-flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function tablesWithoutPlan({proposals,recognised,setAside},{
+obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf5=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,
+(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=
+nameOf5.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.map(({name,percents})=>[
+name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of,assigneeOf:name=>assignees()(
+name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3(
+{...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),
+period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),
+indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"sources"in origin?
+origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
+inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,...[...tables,...forms].
+flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),
+...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfTimesLeftOut(reported,
+tablesWithoutPlan(proposed,obeyed,settingOf)),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),
+...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
+reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
+met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
+assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
+standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
+tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(
+({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function tablesWithoutPlan({proposals,recognised,setAside},{
 tables},settings){let isWithout=({key})=>{var _a,_b;return((_a=setAside.get(key))==null?void 0:_a.kind)==="noTarget"&&((_b=settings.get(key))==null?void 0:_b.calculation)!==
 "unused"},used=new Set(tables),all=[...proposals.filter(isWithout).flatMap(({sources})=>sources.filter(isTable)),...recognised.open.filter(isWithout).map(({table})=>table)];
 return[...new Set(all)].filter(table=>!used.has(table))}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="per\
@@ -7122,21 +7122,21 @@ survey).map(tables=>{let[first]=tables,isOne=new Set(tables.map(sheetOf)).size==
 map(({tab})=>tab)),parts:tables.map(table=>decidingInTable(table,columnsOf9(table)))}})}function tablesTogether({tables,indicators}){let sheets=groupBy(tables,sheetOf),
 together4=new Map(tables.map(table=>{var _a;return[table,new Set((_a=sheets.get(sheetOf(table)))!=null?_a:[table])]}));for(let{origin}of indicators){let united=new Set(
 sourcesOf(origin).flatMap(({table})=>{var _a;return[...(_a=together4.get(table))!=null?_a:[]]}));for(let table of united)together4.set(table,united)}return[...new Set(
-together4.values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=new Map(workbook.tabs.map(({name,values})=>[
-name,values])),copyColumn=FIRST_COPY_COLUMN+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=
-grids.get(tab))!=null?_a:[];return areas.map(area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.
-rows>MOST_COPIED_ROWS?fingerprintOf(cells):null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),
-names2=parts.map(({tab,nameColumn})=>{var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).
-length;return{tab,column:nameColumn,filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?
-ERROR_COPY:cell2}function differences(column){let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(
-tab)}!${areaA1(area)}`,copied={row:0,column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared2=column.values.some(value=>typeof value=="s\
-tring"&&isErrorText(value))?`IFERROR(${original};"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared2}<>${copy}))`;let isSameDay=`\
-IFERROR(ISNUMBER(${original})*(INT(${original})=${copy});0)`;return`SUMPRODUCT((${compared2}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(
-column);return`SUMPRODUCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`\
-ABS(${filledCells(column)}-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(
-source.label)})`}var RUN_AGAIN="Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=
-STAMPS().get(sources))!=null?_a:stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[
-label,columns.map(({tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
+together4.values())].map(united=>tables.filter(table=>united.has(table)))}function copySources(survey,workbook){let grids=gridsOf(workbook),copyColumn=FIRST_COPY_COLUMN+
+1;return decidingSources(survey).map(({label,parts})=>{let columns=parts.flatMap(({tab,areas})=>{var _a;let grid=(_a=grids.get(tab))!=null?_a:[];return areas.map(
+area=>{var _a2;let cells=Array.from({length:area.rows},(_,row)=>cellAt(grid,area.row+row,area.column)),fingerprint=area.rows>MOST_COPIED_ROWS?fingerprintOf(cells):
+null;return{tab,area,values:(_a2=fingerprint==null?void 0:fingerprint.kept)!=null?_a2:cells,fingerprint,copyColumn:copyColumn++}})}),names2=parts.map(({tab,nameColumn})=>{
+var _a;let filled2=((_a=grids.get(tab))!=null?_a:[]).filter(row=>{var _a2;return((_a2=row[nameColumn])!=null?_a2:"")!==""}).length;return{tab,column:nameColumn,
+filled:filled2}});return{label,columns,names:names2}})}function copyOf(cell2){return typeof cell2=="string"&&isErrorText(cell2)?ERROR_COPY:cell2}function differences(column){
+let{tab,area,fingerprint}=column;if(fingerprint)return fingerprintDifferences(fingerprint,column);let original=`${quoteTab(tab)}!${areaA1(area)}`,copied={row:0,
+column:column.copyColumn,rows:area.rows,columns:1},copy=areaA1(copied),compared2=column.values.some(value=>typeof value=="string"&&isErrorText(value))?`IFERROR(${original}\
+;"${ERROR_COPY}")`:original;if(!column.values.some(isDay2))return`SUMPRODUCT(1*(${compared2}<>${copy}))`;let isSameDay=`IFERROR(ISNUMBER(${original})*(INT(${original}\
+)=${copy});0)`;return`SUMPRODUCT((${compared2}<>${copy})*(1-${isSameDay}))`}function filledCells({tab,column}){let letters3=columnLetters(column);return`SUMPROD\
+UCT(1*(IFERROR(LEN(${`${quoteTab(tab)}!${letters3}:${letters3}`});1)>0))`}function changedName(source){let names2=source.names.map(column=>`ABS(${filledCells(column)}\
+-${column.filled})`);return`=IF(IFERROR(${[...source.columns.map(column=>differences(column)),...names2].join("+")};1)=0;"";${formulaText(source.label)})`}var RUN_AGAIN="\
+Chọn Chỉ tiêu ▸ Tạo bảng tổng hợp",STAMPS=lazy(()=>new WeakMap);function copiesStamp(sources){var _a;let stamp=(_a=STAMPS().get(sources))!=null?_a:
+stampOf(sources);return STAMPS().set(sources,stamp),stamp}function stampOf(sources){let copied=sources.map(({label,columns,names:names2})=>[label,columns.map(({
+tab,area,values})=>[tab,area,values.map(copyOf)]),names2]);return`bản ${hashText(JSON.stringify(copied))}`}function liveLine({count,stamp},recordTab2,again=RUN_AGAIN){
 let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN,columns:1})}`,names2=at({row:1,rows:Math.max(1,count)}),renewed=formulaText(`Bi\
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
@@ -7606,38 +7606,37 @@ every(one2=>standAlike(one2,view));return{...view,before:areAlike2?known:null,..
 for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&
 found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===
 null?"":column-table.unitColumn).join(" ")).sort().join();return columns(one2)===columns(other)}function viewForms(survey,workbook){let forms=rawTables(survey).
-filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=new Map(workbook.tabs.map(
-({name,values})=>[name,values]));return tables.map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.
-table===table),unitOfRow=new Map;for(let{measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(
-table,grid),unitRows3=table.rows.filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.
-filter(({texts})=>texts.length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>
-table.unitColumn&&columnContent(grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(
-indicators.flatMap(({columns:columns2})=>[...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].
-map(column=>[column,exponentOfMeasure(columns2.measure)]))),percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,
-unitOfRow,exponents,percents,worded:wordedCells(indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>
-0}function percentsOf2(indicators){let found2=new Map;return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped(
-{typed,reading,places}))return;(typeof typed=="string"?typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.
-kind==="number"&&reading.value===multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){
-return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)
-read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="\
-string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){
-let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({
-header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,
-row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===
-header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.
-kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.
-flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.
-some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?
-void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
-var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
-var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
-view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
-null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
-null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return typed===null?null:multiplyExact(
-[typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;
-if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.
-kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(
-values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+filter(table=>!survey.tables.includes(table));return viewEach(forms,survey,workbook)}function viewEach(tables,survey,workbook){let grids=gridsOf(workbook);return tables.
+map(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],indicators=survey.sources.filter(indicator=>indicator.table===table),unitOfRow=new Map;for(let{
+measures}of indicators)for(let{unit,rows}of measures)for(let row of rows)unitOfRow.set(row,unit.name);let columns=readColumns3(table,grid),unitRows3=table.rows.
+filter(({kind})=>kind==="unit"),taken=new Set([table.unitColumn,table.ordinalColumn,...indicators.flatMap(columnsOf5)]),otherFigures=columns.filter(({texts})=>texts.
+length>0&&!texts.some(isIdentifying)).filter(({column,role})=>!taken.has(column)&&role!=="note"&&role!=="date").filter(({column})=>column>table.unitColumn&&columnContent(
+grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter(({tab})=>tab===table.tab).length>1,exponents=new Map(indicators.flatMap(({columns:columns2})=>[
+...targetColumnsOf(columns2.target),...resultColumnsOf(columns2),...columns2.shortfallColumn===null?[]:[columns2.shortfallColumn]].map(column=>[column,exponentOfMeasure(
+columns2.measure)]))),percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(
+indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;
+return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
+typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
+100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
+places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
+let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
+"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
+target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
+1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
+let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
+return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
+some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,
+...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){
+var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
+return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
+get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(
+`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
+let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
+target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
+targetColumnsOf(target));return typed===null?null:multiplyExact([typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
+columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(
+view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||
+kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -8536,29 +8535,29 @@ get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
 before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
-one2.hint.key,one2])),grids=new Map(workbook.tabs.map(({name,values})=>[name,values])),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,
-_b,_c;let{key,label,tab,measure,target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.
-get(key);return{...BLANK_ROW,rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=
-null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===
-void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===
-null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),known=new Set,sources=[
-...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,key,tab:"",
-as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,declared})].
-map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({
-hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
-return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
-key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
-key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"\
-source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,
-direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.
-tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=
-place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.
-filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
-grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
-headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
-addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
-null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
+one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,label,tab,measure,target,
+direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);return{...BLANK_ROW,
+rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=null?_a:label,measure,
+calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===void 0?columnsOf7(proposal,
+{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===null&&log===null).
+map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),known=new Set,sources=[...rows,...failed,
+...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,key,tab:"",as:{kind:"repl\
+aced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,declared})].map(row=>({
+...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({hint,faults,
+understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;return{columns,
+unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,key,
+tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(key))!=
+null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"sourc\
+e",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,direction:directionByName(
+table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,
+resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=place.row&&place.row<=header.last);
+return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.filter(way=>way!=="unus\
+ed");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,
+header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],
+targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?
+none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===
+void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?
+_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns3(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
@@ -9628,10 +9627,10 @@ rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằ
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
-own:both(known,own))}return opinions}var OPINION_HEADINGS=[BELOW_HEADINGS[EXPLANATION],BELOW_HEADINGS[SOLUTION]];function isGiven3(opinion){return opinion!==void 0&&
-(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(
-text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING4().has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].
-filter(text=>text!=="").join("; ");return{explanation:join("explanation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
+own:both(known,own))}return opinions}function isGiven3(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
+let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING4().
+has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10624,15 +10623,14 @@ length,of:judged.length}:null,needed:inTargets===null||inResults===null?null:nee
 filter(target=>target!==null);return known.length===targets.length?addExact(known):null}function pacedIn(targets,asked){var _a;let{inTargets,span:span2,share}=asked,
 target=(_a=targets[span2.months-1])!=null?_a:null;return span2.months>0&&target===null?0:share(target!=null?target:inTargets,span2.months)}function neededOf(target,result,{
 span:span2,threshold}){var _a;let left=span2.of-span2.ended,missing=subtractExact(multiplyExact([threshold,target]),multiplyExact([100,result]));if(left===0||missing<=
-0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,{tabs}){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=new Map(tabs.map(({name,values})=>[
-name,values])),{unitsOn:unitsOn2}=survey,partsOf8=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.
-index))!=null?_b:[unit]},progress=[],others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};
-if(every===null)continue;let span2=spanOf4(indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTi\
-me"});continue}let months2=monthlyResults(indicator,span2,{grids,partsOf:partsOf8}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,
-span2,survey),share=shareOf3(span2,indicator),units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));
-progress.push({indicator,span:span2,told:typeof months2=="string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,
-target,ratio}){return isPercent(measure)?"percent":addsInTime({measure,...mean&&{mean}})?ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"\
-noTarget":"mean"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+0)return null;let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([missing],multiplyExact([100,left]),{digits,rounding:"up"})}function followMonths(survey,settings,workbook){var _a;let settingOf=new Map(settings.map(setting=>[setting.key,setting])),grids=gridsOf(workbook),{unitsOn:unitsOn2}=survey,
+partsOf8=unit=>{var _a2,_b;return(_b=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?void 0:_a2.map(part=>part.unit.index))!=null?_b:[unit]},progress=[],
+others=[];for(let indicator of survey.indicators){let{evaluation:every=null}=(_a=settingOf.get(indicator.key))!=null?_a:{};if(every===null)continue;let span2=spanOf4(
+indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.push({indicator,why:why!=null?why:"noTime"});continue}let months2=monthlyResults(indicator,
+span2,{grids,partsOf:partsOf8}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,span2,survey),share=shareOf3(span2,indicator),units=indicator.
+measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));progress.push({indicator,span:span2,told:typeof months2=="s\
+tring"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,target,ratio}){return isPercent(measure)?"percent":addsInTime(
+{measure,...mean&&{mean}})?ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget":"mean"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
 PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
 n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
 PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN4=" › ";

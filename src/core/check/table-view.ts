@@ -17,7 +17,7 @@ import { resultColumnsOf, type Table, type TableRow } from '../table/table';
 import { adjustedColumnsOf, commonTarget, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { cleanText } from '../text/normalise';
 import type { Grid, Workbook } from '../workbook/workbook';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, gridsOf } from '../workbook/workbook';
 import type { Spot } from './spot';
 
 /** A table as the checks look at it: its cells, its columns by role, its rows by unit. */
@@ -94,7 +94,7 @@ export function viewForms(survey: Survey, workbook: Workbook): readonly TableVie
 }
 
 function viewEach(tables: readonly Table[], survey: Survey, workbook: Workbook): readonly TableView[] {
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   return tables.map((table): TableView => {
     const grid = grids.get(table.tab) ?? [];
     const indicators = survey.sources.filter((indicator) => indicator.table === table);

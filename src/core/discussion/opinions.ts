@@ -1,7 +1,7 @@
 import { lazy } from '../collection/lazy';
 import { formatDate } from '../date/calendar-date';
 import type { PreviousPage } from '../page/page';
-import { BELOW_HEADINGS, readTypedBelow } from '../report/below-typed';
+import { readTypedBelow } from '../report/below-typed';
 import type { ReportOptions } from '../report/options';
 import { cleanText, foldText } from '../text/normalise';
 import { cellAt } from '../workbook/workbook';
@@ -51,9 +51,6 @@ export function readOpinions(
   }
   return opinions;
 }
-
-/** The headings under which units write, for messages. */
-export const OPINION_HEADINGS = [BELOW_HEADINGS[EXPLANATION], BELOW_HEADINGS[SOLUTION]] as const;
 
 /** Whether anything was said of the cause or of what will be done; a date alone is no opinion. */
 export function isGiven(opinion: Opinion | undefined): opinion is Opinion {

@@ -5,7 +5,7 @@ import type { Survey } from '../survey/survey';
 import { addsInTime } from '../tab/means';
 import { hasTarget } from '../target/indicator-target';
 import type { Evaluation } from '../target/pace';
-import type { Workbook } from '../workbook/workbook';
+import { gridsOf, type Workbook } from '../workbook/workbook';
 import { targetsByMonth } from './month-targets';
 import { type MonthlyResults, monthlyResults, type NoMonths } from './monthly-results';
 import { type ProgressSpan, spanOf } from './span';
@@ -37,10 +37,10 @@ export interface Followed {
 export function followMonths(
   survey: Survey,
   settings: readonly Pick<IndicatorSetting, 'key' | 'evaluation'>[],
-  { tabs }: Workbook,
+  workbook: Workbook,
 ): Followed {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
-  const grids = new Map(tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   const { unitsOn } = survey;
   const partsOf = (unit: number) => unitsOn?.parts[unit]?.map((part) => part.unit.index) ?? [unit];
   const progress: Progress[] = [];

@@ -13,7 +13,7 @@ import { isErrorText } from '../text/guard';
 import { hashText } from '../text/hash';
 import { areaA1, columnLetters, quoteTab } from '../workbook/a1';
 import type { Area, Cell, Position, Workbook } from '../workbook/workbook';
-import { cellAt } from '../workbook/workbook';
+import { cellAt, gridsOf } from '../workbook/workbook';
 import {
   type Fingerprint,
   fingerprintDifferences,
@@ -244,7 +244,7 @@ export function tablesTogether({ tables, indicators }: Survey): readonly (readon
 
 /** Copies of all sources, laid out side by side in the record tab; of columns beyond {@link MOST_COPIED_ROWS} rows a fingerprint. */
 export function copySources(survey: Survey, workbook: Workbook): readonly Source[] {
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   let copyColumn = FIRST_COPY_COLUMN + 1;
   return decidingSources(survey).map(({ label, parts }): Source => {
     const columns = parts.flatMap(({ tab, areas }) => {

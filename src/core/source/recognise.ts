@@ -10,7 +10,7 @@ import type { OpenTable, Table } from '../table/table';
 import { readAssignments } from '../target/assignment';
 import type { ListedUnit } from '../unit/named-row';
 import { keyOfName } from '../unit/parse-name';
-import type { Tab, Workbook } from '../workbook/workbook';
+import { gridsOf, type Tab, type Workbook } from '../workbook/workbook';
 import { withFormsOfUnits } from './forms-of-units';
 import { type FoundInTab, recogniseTab } from './recognise-tab';
 import { resultsOfOtherTimes } from './results-of-other-times';
@@ -75,7 +75,7 @@ export function recogniseTables(
   const tabs = workbook.tabs.filter((tab) => readClaimList(tab) === null);
   const found = withFormsOfUnits(findTwice(tabs, listed), tabs);
   const [open, drafted] = [found.flatMap((tab) => tab.open), found.flatMap((tab) => tab.tables)];
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   const { ofOpen: ofPlans, ofTables } = resultsOfTargets(open, drafted, grids);
   const ofOpen = new Map([...resultsOfOtherTimes(open, drafted), ...ofPlans]);
   const tables = found.flatMap((tab) => [

@@ -12,7 +12,7 @@ import { readHeader } from '../tab/header';
 import type { OpenTable, Table } from '../table/table';
 import { adjustedColumnsOf, commonTarget, hasTarget, targetColumnOf } from '../target/indicator-target';
 import type { TargetSource } from '../target/target-source';
-import type { Grid } from '../workbook/workbook';
+import { type Grid, gridsOf } from '../workbook/workbook';
 import { BLANK_ROW } from './blank-row';
 import { type Calculations, type Proposal, WAYS_OF_TABLES } from './proposal';
 import type { Proposed } from './propose';
@@ -30,7 +30,7 @@ export function indicatorRows(
   answers: ReadonlyMap<string, number | null>,
 ): readonly IndicatorRow[] {
   const declaredBy = new Map(declared.map((one) => [one.hint.key, one]));
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
     const { key, label, tab, measure, target, direction } = proposal;

@@ -2,7 +2,7 @@ import type { RepeatedForm } from '../retold/repeated-forms';
 import type { Recognition } from '../source/recognise';
 import { indicatorKey } from '../tab/name';
 import type { Table } from '../table/table';
-import type { Workbook } from '../workbook/workbook';
+import { gridsOf, type Workbook } from '../workbook/workbook';
 import { furtherTimesOf, tellsFigures } from './further-times';
 import { isTable, type Proposal, type Source } from './proposal';
 import type { LeftOut, SetAsideReason } from './set-aside';
@@ -31,7 +31,7 @@ export function sourcesLeftOut(
     readonly reasonOf: (source: { readonly key: string }) => SetAsideReason | undefined;
   },
 ): readonly LeftOut[] {
-  const grids = new Map(workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(workbook);
   const gridOf = ({ tab }: Table) => grids.get(tab) ?? [];
   const used = proposals.filter((one) => !isUnused(one));
   const usedTabs = new Set(used.map(({ tab }) => tab));

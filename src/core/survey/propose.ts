@@ -15,7 +15,7 @@ import { withAdjustments } from '../target/adjusted-plans';
 import { type Assignment, plansIn } from '../target/assignment';
 import { plansToldOnce } from '../target/copied-plans';
 import type { ListedUnit } from '../unit/named-row';
-import type { Grid, Workbook } from '../workbook/workbook';
+import { gridsOf, type Workbook } from '../workbook/workbook';
 import { assignmentsIn, meetAssignments } from './assigned';
 import { proposeForms } from './forms';
 import { findFormsOfTheWhole } from './forms-of-the-whole';
@@ -218,10 +218,6 @@ function isWanted(setting: IndicatorSetting | undefined): boolean {
   if (setting === undefined) return false;
   const { calculation, target, targetColumn, resultColumn } = setting;
   return [calculation, target, targetColumn, resultColumn].some((chosen) => chosen !== null);
-}
-
-function gridsOf({ tabs }: Workbook): ReadonlyMap<string, Grid> {
-  return new Map(tabs.map(({ name, values }) => [name, values]));
 }
 
 /** Proposals in the order of the workbook's tabs. */

@@ -26,6 +26,7 @@ import { wordKey } from '../text/word-key';
 import type { Directory, Unit } from '../unit/directory';
 import type { UnitLife } from '../unit/named-row';
 import { isThere, livesOf, type UnitsOn, unitsOn } from '../unit/units-on';
+import { gridsOf } from '../workbook/workbook';
 import { problemsOfAlikeNames } from './alike-names';
 import { directedBy } from './assigned';
 import { problemsOfFalls } from './falls-to-date';
@@ -122,7 +123,7 @@ export function judgeProposed(
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
   const { tables, forms, logs, assigned, units, problems, leftOut } = obeyed;
   const proposals = withPeriodRows(obeyed.proposals, settings);
-  const grids = new Map(proposed.workbook.tabs.map(({ name, values }) => [name, values]));
+  const grids = gridsOf(proposed.workbook);
   const names = proposalNames(proposals);
   const nameOf = new Map(proposals.map(({ key }, index) => [key, settingOf.get(key)?.name ?? names[index]]));
   const met = meetRegisters(proposed.registers, proposals, {

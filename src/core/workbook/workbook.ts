@@ -43,6 +43,11 @@ export function isPercentCell({ percents }: Pick<Tab, 'percents'>, row: number, 
   return percents?.get(column)?.has(row) ?? false;
 }
 
+/** The cells of each tab by its name. */
+export function gridsOf({ tabs }: Workbook): ReadonlyMap<string, Grid> {
+  return new Map(tabs.map(({ name, values }) => [name, values]));
+}
+
 /** The cell at a position, '' outside the grid. */
 export function cellAt(grid: Grid, row: number, column: number): Cell {
   return grid[row]?.[column] ?? '';
