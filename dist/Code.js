@@ -625,9 +625,10 @@ start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function
 end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
 month:lastMonth})}function periodOfYears(first,last2){let start=calendarDate(first.year,first.month,1),end=calendarDate(last2.year,last2.month,daysInMonth(last2.
-year,last2.month));return start===null||end===null?null:periodBetween(start,end)}function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||
-start.year!==end.year)return null;let{year}=start;return months2===MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%
-3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?`${months2} tháng đầu năm ${year}`:end.month===12?`${months2} tháng cuối năm ${year}`:null}var NEXT=/(?: ?[,;]| ?[-–—:]| va)(?: va)? (?:(?:de ra|xay dung|trien khai|mot so|cac|nhung) )*(?:ke hoach|phuong huong|nhiem vu|muc tieu|giai phap|dinh huong|chuong trinh|uoc|du kien|du toan|dang ky|chi tieu|giao)(?![a-z])/,
+year,last2.month));return start===null||end===null?null:periodBetween(start,end)}var ANY_YEAR={start:{year:2e3,month:1,day:1},end:{year:2e3,month:12,day:31},label:"\
+năm 2000"};function nameOf2(start,end){let months2=wholeMonths({start,end});if(months2===null||start.year!==end.year)return null;let{year}=start;return months2===
+MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months2===3&&end.month%3===0?`quý ${QUARTERS[end.month/3-1]}/${year}`:start.month===1?
+`${months2} tháng đầu năm ${year}`:end.month===12?`${months2} tháng cuối năm ${year}`:null}var NEXT=/(?: ?[,;]| ?[-–—:]| va)(?: va)? (?:(?:de ra|xay dung|trien khai|mot so|cac|nhung) )*(?:ke hoach|phuong huong|nhiem vu|muc tieu|giai phap|dinh huong|chuong trinh|uoc|du kien|du toan|dang ky|chi tieu|giao)(?![a-z])/,
 LATER=/(?:^|[^a-z])(?:nam|quy|thang|ky|thoi gian|nhiem ky) (?:sau|toi|tiep theo)(?![a-z])/,PART_NAMES="(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:\\d{1,2}|ba|sa\
 u|chin) thang(?: (?:dau|cuoi)(?: cua)?(?: nam)?)?|(?:hoc k[yi]|hk) ?(?:i{1,2}|[12]))(?![a-z0-9])",LAST_PART=new RegExp(`^.*\\b${PART_NAMES}`),YEAR_BEHIND=/^(?: ?[/.,-] ?| )(?:cua )?(?:nam )?(?:hoc )?(?:19|20)\d\d(?!\d)/,
 YEAR=/(?:nam hoc )?((?:19|20)\d\d)(?:(?: ?[-–] ?| den )((?:19|20)\d\d))?(?!\d)/,WITH_ALL=new RegExp(`\\b${PART_NAMES}(?:(?: ?/ ?\\d{4}| nam \\d{4})?(?: va|,) (?\
@@ -733,7 +734,7 @@ year,month:month2,day:daysInMonth(year,month2)};return compareDates(last2,end)>0
 getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!==null)return period;let latest=null;for(let{date,name}of rows)date!==null&&name!==""&&(latest===null||date.last.year>
 latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},period){return isWithin2({start:first,
 end:last2},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
-today)>0?"toCome":"counted":"outside"}var ANY_YEAR={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
+today)>0?"toCome":"counted":"outside"}var ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
 TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
 -|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
 DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`),
@@ -1276,14 +1277,14 @@ semester":{let first=around.end.month>=8&&around.start.month>=8?around.start.yea
  `:"";return parsePeriod(`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"pa\
 rt":return around}}function isSchoolYear({start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){
 switch(stretch2.kind){case"stated":{let{start,end}=stretch2.period;return monthsBetween(start,end)>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&
-stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}var ANY_YEAR2=lazy(()=>parsePeriod("năm 2000"));function isPartOf(part,whole2){
-var _a;if(part===null||whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?
-_a:ANY_YEAR2(),[inner,outer]=[periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?
-!1:isWithin2(inner,outer)}function isPart2(stretch2){if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===
-end.year?!isYear(stretch2.period)||end.day!==31:end.year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){return first>=1&&last2<=12&&first<=
-last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}
-function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:
-[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
+stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPartOf(part,whole2){var _a;if(part===null||
+whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?_a:ANY_YEAR,[inner,outer]=[
+periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?!1:isWithin2(inner,outer)}function isPart2(stretch2){
+if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.
+year===start.year+1&&start.month>=8&&end.month<5}function months(first,last2){return first>=1&&last2<=12&&first<=last2?{kind:"months",first,last:last2}:null}function untilDay2(month2,day2){
+return calendarDate(2020,month2,day2)===null?null:{kind:"untilDay",month:month2,day:day2}}function countedYears(texts){let counts=texts.flatMap(text=>{var _a,_b;
+return(_b=(_a=YEARS_TOGETHER.exec(foldText(cleanText(text))))==null?void 0:_a[1])!=null?_b:[]}),[count]=counts;return count===void 0?null:numberOf(count)}function numberOf(text){
+var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine(target){return target.kind==="constant"&&target.isCeiling===!0}function statedTarget(unit,target){var _a,_b;return target.kind==="consta\
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
@@ -2116,21 +2117,21 @@ covering(family):family;candidates2.length>0&&entitled.length===0&&rivals.push({
 filter(target2=>free.has(target2)&&fits3(result,target2)),inOrder2=candidates2.length===entitled.length?candidates2[place]:void 0,fitting2=inOrder2!==void 0&&own.
 includes(inOrder2)?[inOrder2]:narrowed(result,own,evidence),[target,...others]=fitting2;if(target!==void 0){if(others.length>0&&entitled.length===1){torn.set(result,
 fitting2);return}targetOf3.set(result,target),free.delete(target)}})}}),{targetOf:targetOf3,rivals,torn}}function covering(family){let found2=family.filter(({cumulative:cumulative2})=>cumulative2);
-return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]),ANY_YEAR3=lazy(()=>periodOfMonths(2e3,1,12));function narrowed(result,all,evidence){
-var _a;let targets=ofOwnLength(result,all,evidence),latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:
-0)===latest),isOpen6=target=>target.year===null&&result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.
-filter(target=>ofLatest.includes(target)||isOpen6(target)),ofTime2=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(
-({span:span2})=>span2===result.span),ofWholeYear=result.cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime2,ofSpan,ofWholeYear,
-ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}
-function ofOwnLength(result,targets,evidence){if(result.cumulative)return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(
-target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(
-result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(
-done,plan));return explains2*2>of},isBeyond=ofYear.every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin8=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=
-BEYOND*plan));return isBeyond&&isWithin8?ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===
-null||other===null||!isPart2(other))return!1;let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR3(),[plan,done]=[periodOfStretch(
-one2,around),periodOfStretch(other,around)];return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.
-year===null||target.year===null||result.year===target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;
-let{start,end}=target.stretch.period;return start.year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
+return found2.length===1?found2:[]}var WHOLE_YEAR=new Set(["nam","ca nam"]);function narrowed(result,all,evidence){var _a;let targets=ofOwnLength(result,all,evidence),
+latest=Math.max(...targets.map(({year})=>year!=null?year:0)),ofLatest=targets.filter(({year})=>(year!=null?year:0)===latest),isOpen6=target=>target.year===null&&
+result.year===null&&ofLatest.some(other=>other.year!==null&&identity(other)===identity(target)),ofYear=targets.filter(target=>ofLatest.includes(target)||isOpen6(
+target)),ofTime2=targets.filter(target=>isOfTime(target,result)),ofSpan=ofYear.some(isOpen6)?[]:ofYear.filter(({span:span2})=>span2===result.span),ofWholeYear=result.
+cumulative?ofYear.filter(({span:span2})=>WHOLE_YEAR.has(span2)):[],rest=(_a=[ofTime2,ofSpan,ofWholeYear,ofYear].find(({length})=>length>0))!=null?_a:[];return[...rest.
+filter(({column})=>column<result.column).reverse(),...rest.filter(({column})=>column>result.column)]}function ofOwnLength(result,targets,evidence){if(result.cumulative)
+return targets;let[ofTerm,ofYear]=[!0,!1].map(isTerm=>targets.filter(target=>isOfSeveralYears(target)===isTerm));if(!(ofTerm!=null&&ofTerm.length)||!(ofYear!=null&&
+ofYear.length))return targets;if(result.year!==null||result.stretch!==null)return isOfSeveralYears(result)?ofTerm:ofYear;let isMostly=(target,fits3)=>{let pair={
+results:[result.column],target:target.column},{explains:explains2,of}=evidence.rowsThat(pair,([done=0],plan)=>fits3(done,plan));return explains2*2>of},isBeyond=ofYear.
+every(target=>isMostly(target,(done,plan)=>done>BEYOND*plan)),isWithin8=ofTerm.some(target=>isMostly(target,(done,plan)=>done<=BEYOND*plan));return isBeyond&&isWithin8?
+ofTerm:ofYear}var BEYOND=1.5;function isOfTime(target,result){let[one2,other]=[target.stretch,result.stretch];if(one2===null||other===null||!isPart2(other))return!1;
+let around=other.kind==="stated"?other.period:one2.kind==="stated"?one2.period:ANY_YEAR,[plan,done]=[periodOfStretch(one2,around),periodOfStretch(other,around)];
+return plan!==null&&done!==null&&periodKey(plan)===periodKey(done)}function sameYear(result,target){var _a;if(result.year===null||target.year===null||result.year===
+target.year)return!0;if(((_a=target.stretch)==null?void 0:_a.kind)!=="stated"||!isOfSeveralYears(target))return!1;let{start,end}=target.stretch.period;return start.
+year<=result.year&&result.year<=end.year}var ADDED=phrases("bổ sung|giao thêm|tăng thêm|chuyển sang|kéo dài|còn lại|kỳ trước|năm trước"),SUPPLEMENT=phrases("bổ sung|giao bổ sung|gi\
 ao thêm|thêm|tăng thêm|điều chỉnh|điều chỉnh tăng|KH bổ sung|kế hoạch bổ sung");function isSupplement(heading){return longestExactAt(readWords(
 heading).words,0,SUPPLEMENT)>0}var FEWEST_ROWS=3;function severalTargets(targets,columns,evidence){let whole2=targets.find(target=>{let parts=targets.filter(other=>other!==
 target).map(({column})=>column);return parts.length>1&&explainsAll(evidence.asSum(target.column,parts))});if(whole2!==void 0)return[whole2];for(let grown of targets){
@@ -2483,7 +2484,7 @@ let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[
 return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
 0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
 (cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
-({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR)!==
+({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR2)!==
 null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
 [title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
@@ -2614,25 +2615,24 @@ var _a,_b;return[(_a=results[0])!=null?_a:0,(_b=targets==null?void 0:targets[0])
 targets}){let values=filled(targets!=null?targets:[]),[first=0]=values;return lastOf(values)<first*(1+(values.length-1)/2)}function isSteady({results,targets}){
 return[filled(results),filled(targets!=null?targets:[])].every(values=>{let[first=0]=values;return values.length>=STATE2.parts&&!fallsSomewhere(values)&&lastOf(
 values)<=STATE2.growth*first})}function isProportional({targets}){let values=filled(targets!=null?targets:[]),[step=0]=values;return values.every((value,index)=>Math.
-abs(value-step*(index+1))<=.1*step)}var ANY_YEAR4=periodOfMonths(2e3,1,12);function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==
-null||resultTime===null||!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR4);
-return own!==null&&(period===null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"\
-schoolYear"}:YEAR3}function isForYear(times2,period){let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({
-period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(
-period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(
-stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,
-openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||
-endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,
-end:today});return{isDue:compareDates(lastDay,isPartial?day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?
-null:runningYear(stretch2,today);return{isDue:!isPartial,target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)===
-"part"&&((_e=times2.resultTime)==null?void 0:_e.kind)==="part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,
-doubtfulYear:null}:{isDue:!openEnded&&(target===null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;
-function runningYear(stretch2,{year,month:month2,day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(
-stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||
-period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){
-return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,ANY_YEAR4),periodOfStretch(stretch2,ANY_YEAR4))}function endsBefore(one2,other){
-return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.
-period:null}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
+abs(value-step*(index+1))<=.1*step)}function targetStretch({targetTime,resultTime},period){if(targetTime!==null&&targetTime.kind!=="part")return targetTime;if(targetTime!==null||resultTime===null||
+!isPart2(resultTime)||period===null&&resultTime.kind==="part")return null;let own=periodOfStretch(resultTime,period!=null?period:ANY_YEAR);return own!==null&&(period===
+null||periodKey(own)===periodKey(period))&&monthsOf(own)<=3&&!(period===null&&isUntilDay(own))?null:resultTime.kind==="semester"?{kind:"schoolYear"}:YEAR3}function isForYear(times2,period){
+let stretch2=targetStretch(times2,period);return stretch2!==null&&isYearOrLonger(stretch2)}function timingOf({period,due,...times2},today){var _a,_b,_c,_d,_e;let stretch2=targetStretch(
+times2,period),stated=yearOf2(stretch2),isTitles=stated===null||period===null||compareDates(period.start,stated.end)<=0,year=(_b=(_a=isTitles?period:stated)!=null?
+_a:stated)!=null?_b:yearOf2(times2.resultTime),named3=stretch2===null?period:periodOfStretch(stretch2,year),covered=coveredBy(times2.resultTime,isTitles?period:
+null,year),target=covered!==null&&named3!==null&&isWorkingTimeOf(covered,named3)?covered:named3,openEnded=(stretch2==null?void 0:stretch2.kind)==="term"&&target===
+null,day2=covered===null||compareDates(today,covered.end)<0?today:covered.end,isPartial=openEnded||endsBefore(covered,target)||year===null&&isPartOfAnyYear(times2,
+stretch2);if(due!==null){let lastDay=lastDayOf(due,(_c=target!=null?target:period)!=null?_c:{start:today,end:today});return{isDue:compareDates(lastDay,isPartial?
+day2:today)<=0,target,openEnded,day:day2,lastDay,doubtfulYear:null}}if(year===null){let doubtfulYear=isPartial?null:runningYear(stretch2,today);return{isDue:!isPartial,
+target,openEnded,day:null,lastDay:null,doubtfulYear}}return((_d=times2.targetTime)==null?void 0:_d.kind)==="part"&&((_e=times2.resultTime)==null?void 0:_e.kind)===
+"part"&&period!==null&&isYearOrLonger({kind:"stated",period})?{isDue:!0,target:null,openEnded,day:day2,lastDay:null,doubtfulYear:null}:{isDue:!openEnded&&(target===
+null||compareDates(target.end,day2)<=0),target,openEnded,day:day2,lastDay:null,doubtfulYear:null}}var MONTHS_OF_REPORTS=3;function runningYear(stretch2,{year,month:month2,
+day:day2}){let isOver=month2<=MONTHS_OF_REPORTS||month2===12&&day2===31;return stretch2===null||!isYearOrLonger(stretch2)||isOver?null:year}function coveredBy(resultTime,period,year){
+let named3=resultTime===null?null:periodOfStretch(resultTime,year);return named3===null||period===null?named3!=null?named3:period:overlap(named3,period)&&compareDates(
+period.end,named3.end)<0?period:named3}function isPartOfAnyYear({resultTime},stretch2){return resultTime===null||stretch2===null?!1:endsBefore(periodOfStretch(resultTime,
+ANY_YEAR),periodOfStretch(stretch2,ANY_YEAR))}function endsBefore(one2,other){return one2!==null&&other!==null&&compareDates(one2.end,other.end)<0}function yearOf2(stretch2){
+return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}function timeOf2({period,tab}){let months2=monthsIn(tab);return period!=null?period:months2&&periodOfMonths(1,months2.first,months2.last)}function areOfSeveralPeriods(members){
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
@@ -3100,14 +3100,14 @@ all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({
 isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
 isSure)]}function onlyOnes(pairs){var _a;let counts=new Map;for(let{plan,result}of pairs)for(let one2 of[plan,result])counts.set(one2,((_a=counts.get(one2))!=null?
 _a:0)+1);return pairs.filter(({plan,result})=>counts.get(plan)===1&&counts.get(result)===1)}function coversPeriod(target,result){if(target===null||result===null)return!1;if(isWorkingTimeOf(result,target)||isPartOfWorkingTime(result,target))return!0;let isEnded=compareDates(
-result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}var ANY_YEAR5=lazy(()=>periodOfMonths(2e3,1,12));function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)===
-"part")return null;let stretch2=targetStretch({targetTime,resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR5(),whole2=stated!=null?stated:
-stretch2===null?period:periodOfStretch(stretch2,around),named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===
-null||told2===null)return null;let of=monthsOf(whole2),own={of,label:period===null&&stated===null?null:told2.label,isNamed:named3!==null};return(resultTime==null?
-void 0:resultTime.kind)==="part"&&isYearOrLonger({kind:"stated",period:told2})?{...own,months:monthsOfUnnamed(resultTime),since:of}:!(compareDates(whole2.start,
-told2.start)<0&&compareDates(told2.end,whole2.end)<=0)||periodKey(whole2)===periodKey(told2)||isWorkingTimeOf(told2,whole2)?null:{...own,months:monthsOf(told2),
-since:monthsBetween(whole2.start,told2.end)+1}}function comesToPart({months:months2,since,of},{planned:planned2,done}){return done<(months2+since)/(2*of)*planned2}
-function monthsOfUnnamed(stretch2){return stretch2.kind==="part"&&stretch2.of==="quarter"?3:1}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
+result.end,target.end)<=0||isSoonAfter(result.end,target);return compareDates(target.start,result.start)<=0&&isEnded}function partTold({targetTime,resultTime},period,stated){var _a;if((targetTime==null?void 0:targetTime.kind)==="part")return null;let stretch2=targetStretch({targetTime,
+resultTime},period),around=(_a=period!=null?period:stated)!=null?_a:ANY_YEAR,whole2=stated!=null?stated:stretch2===null?period:periodOfStretch(stretch2,around),
+named3=resultTime===null?null:periodOfStretch(resultTime,around),told2=named3!=null?named3:period;if(whole2===null||told2===null)return null;let of=monthsOf(whole2),
+own={of,label:period===null&&stated===null?null:told2.label,isNamed:named3!==null};return(resultTime==null?void 0:resultTime.kind)==="part"&&isYearOrLonger({kind:"\
+stated",period:told2})?{...own,months:monthsOfUnnamed(resultTime),since:of}:!(compareDates(whole2.start,told2.start)<0&&compareDates(told2.end,whole2.end)<=0)||
+periodKey(whole2)===periodKey(told2)||isWorkingTimeOf(told2,whole2)?null:{...own,months:monthsOf(told2),since:monthsBetween(whole2.start,told2.end)+1}}function comesToPart({
+months:months2,since,of},{planned:planned2,done}){return done<(months2+since)/(2*of)*planned2}function monthsOfUnnamed(stretch2){return stretch2.kind==="part"&&
+stretch2.of==="quarter"?3:1}function sumOfPlan({table,column},grids){var _a;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,[column])}function sumOfResults({single},grids){var _a;
 if(single===null)return 0;let{table,columns}=single;return sumOfUnits((_a=grids.get(table.tab))!=null?_a:[],table,resultColumnsOf(columns))}function isOnlyPartOfPlan(one2,plan,grids){
 var _a;let[told2,...more2]=(_a=one2.told)!=null?_a:[];if(told2===void 0||more2.length>0||told2.isCountedUp||!told2.adds)return!1;let[time,whole2]=[told2.time,plan.
 period];if(time===null||whole2===null||plan.parts!==void 0||compareDates(whole2.start,time.start)>=0||compareDates(time.end,whole2.end)>0)return!1;let[planned2,
@@ -3650,7 +3650,7 @@ index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(in
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
 NONE2.test(text))return null;let day2=readLogDate(cell2,period);if(day2!==null)return day2.last;let deadline=(_a=parseDeadline(cell2))!=null?_a:statedDeadline([
-text]);return deadline!==null&&(deadline.year!==null||period!==null)?lastDayOf(deadline,period!=null?period:ANY_YEAR):(_c=(_b=parsePeriod(text))==null?void 0:_b.
+text]);return deadline!==null&&(deadline.year!==null||period!==null)?lastDayOf(deadline,period!=null?period:ANY_YEAR2):(_c=(_b=parsePeriod(text))==null?void 0:_b.
 end)!=null?_c:"unreadable"}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
 DAY_IN_TEXT=/(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;function rowState(cell2,days){if(typeof cell2==
 "boolean")return cell2?"done":"open";let text=typeof cell2=="string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"ope\
@@ -3938,26 +3938,26 @@ void 0||second===void 0||first===second)continue;let[typed]=readTypedRates(grid,
 !fitsSecond&&(forAssigned+=1),fitsSecond&&!fitsFirst&&(forAdjusted+=1)}return forAdjusted>=forAssigned}var OF_EACH4=/\s*(?:\/|mỗi|hằng|hàng|một)\s*(?:tháng|quý)$/i;function eachInMeasure(measure){let text=measure!=null?measure:"",months2=OF_EACH4.test(text)?
 monthsOfEach({before:"",behind:text.toLowerCase()}):null;return months2===null||months2===0?null:{months:months2,measure:text.replace(OF_EACH4,"")}}function areOfAllMonths(units){
 let[asTyped,multiplied,done]=[0,0,0];for(let{target,result,times:times2}of units)asTyped+=target,multiplied+=target*times2,done+=result;return multiplied>asTyped&&
-done*done>asTyped*multiplied}var ANY_YEAR6=periodOfMonths(2e3,1,12),CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){
-var _a,_b,_c,_d;let either=target===null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===
-null?null:eachInHeading(target.texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;
-let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:
-resultTime)!=null?_c:areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR6))!=null?
-_d:period,times2=timesOfEach(each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?
-null:{...each3,times:times2,time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each3=target===null?
-null:eachInMeasure(measure),times2=each3===null?null:timesOfEach(each3.months,periodOfResult(result,period));if(each3===null||target===null||times2===null)return null;
-let units=rows.filter(({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let told2=units.flatMap(({row})=>{let[plan,
-done]=[target,result].map(({column})=>numberIn(grid,row,column));return typeof plan=="number"&&typeof done=="number"?[{target:plan,result:done,times:times2}]:[]}),
-time=result.stretch;return areOfAllMonths(told2)?{...each3,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({
-stretch:stretch2},period){var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR6))!=null?_a:period}function ofLength(months2){
-return months2===MONTHS_OF_YEAR?YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){return columns.flatMap(({column,stretch:stretch2})=>{var _a;
-return added3.includes(column)?(_a=timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){let parts=columns.
-filter(({role,stretch:stretch2})=>role!=="target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});
-return orderOfParts(parts)!=="consecutive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(parts)}function fitsRates(grid,units,[result,
-target,rate2]){let points=readPoints(grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.column),
-numberIn(grid,row,target.column),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(100*done/
-of-typed)<=1}).length*2>points.filter(one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce((sum2,{
-row})=>{var _a;return sum2+((_a=numberIn(grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}function shareOfTarget({target},{measure},{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
+done*done>asTyped*multiplied}var CLEARLY_MORE=1.5;function eachTarget(grid,{result,target,rate:rate2},{columns,rows,period,resultTime=null,rowsOfUnit=1,added:added3=[]}){var _a,_b,_c,_d;let either=target===
+null?null:longerOfTwo(target.texts);if(either!==null)return{...either,times:null,time:ofLength(either.months)};let each3=target===null?null:eachInHeading(target.
+texts);if(each3===null||target===null||eachInHeading(result.texts)!==null||((_a=result.stretch)==null?void 0:_a.kind)==="part")return null;let units=rows.filter(
+({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let time=(_c=(_b=result.stretch)!=null?_b:resultTime)!=null?_c:
+areOfYear(columns,added3)?YEAR3:timeOfParts(columns),covered=time===null?period:(_d=periodOfStretch(time,period!=null?period:ANY_YEAR))!=null?_d:period,times2=timesOfEach(
+each3.months*rowsOfUnit,covered);return times2===1||!each3.isSaid&&(times2===null||time===null&&!isMore(grid,units,[result,target]))?null:{...each3,times:times2,
+time:times2===null?null:time}}function eachOfMeasure(grid,{result,target,rate:rate2},{rows,period,measure}){let each3=target===null?null:eachInMeasure(measure),
+times2=each3===null?null:timesOfEach(each3.months,periodOfResult(result,period));if(each3===null||target===null||times2===null)return null;let units=rows.filter(
+({kind})=>kind==="unit");if(rate2!==null&&fitsRates(grid,units,[result,target,rate2]))return null;let told2=units.flatMap(({row})=>{let[plan,done]=[target,result].
+map(({column})=>numberIn(grid,row,column));return typeof plan=="number"&&typeof done=="number"?[{target:plan,result:done,times:times2}]:[]}),time=result.stretch;
+return areOfAllMonths(told2)?{...each3,isSaid:!0,text:measure!=null?measure:"",isMeasure:!0,times:times2,time}:null}function periodOfResult({stretch:stretch2},period){
+var _a;return stretch2===null?period:(_a=periodOfStretch(stretch2,period!=null?period:ANY_YEAR))!=null?_a:period}function ofLength(months2){return months2===MONTHS_OF_YEAR?
+YEAR3:{kind:"part",of:"quarter"}}function areOfYear(columns,added3){return columns.flatMap(({column,stretch:stretch2})=>{var _a;return added3.includes(column)?(_a=
+timePartOf(stretch2))!=null?_a:[]:[]}).some(({of})=>of==="months"||of==="datedMonths")}function timeOfParts(columns){let parts=columns.filter(({role,stretch:stretch2})=>role!==
+"target"&&timePartOf(stretch2)!==null).flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return orderOfParts(parts)!=="consecu\
+tive"||!makeYear(parts)?null:coversYear(parts,parts.length)?YEAR3:stretchOfParts(parts)}function fitsRates(grid,units,[result,target,rate2]){let points=readPoints(
+grid,units,rate2.column);return units.filter(({row},index)=>{var _a,_b;let[done,of,typed]=[numberIn(grid,row,result.column),numberIn(grid,row,target.column),(_b=
+(_a=points[index])==null?void 0:_a.points)!=null?_b:null];return done!==null&&of!==null&&typed!==null&&of>0&&Math.abs(100*done/of-typed)<=1}).length*2>points.filter(
+one2=>one2!==null).length}function isMore(grid,units,columns){let[done=0,of=0]=columns.map(({column})=>units.reduce((sum2,{row})=>{var _a;return sum2+((_a=numberIn(
+grid,row,column))!=null?_a:0)},0));return done>CLEARLY_MORE*of}function shareOfTarget({target},{measure},{draft:draft2,linesAbove:linesAbove2,linesBelow}){if(target===null||isPercent(measure!=null?measure:"")||draft2.indicators.
 length>1)return null;let headings=draft2.columns.filter(({column})=>column!==target.column),lines=[...linesAbove2,...linesBelow].map(({text})=>text);return statedShare(
 [...lines,...headings.flatMap(({texts})=>texts)])}function targetInRow({column},{tab,draft:{targetRow,added:added3}}){if(targetRow===void 0||added3.size>0)return null;
 let{row,text}=targetRow,reading=parseNumber(cellAt(tab.values,row,column));return reading.kind!=="number"?null:{kind:"constant",value:reading.value,from:"row",line:{
@@ -4509,8 +4509,8 @@ ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE14=200
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
 sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE4)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
-return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
-isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE14).map(row=>cellAt(grid,
+return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
+isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE14).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
 return only===void 0||more2.length>0?null:only.column}function withNoteTargets(grid,indicators,{body,counted}){var _a;let read=indicators.map(indicator=>meantBy(grid,indicator,body)),[first]=read.flatMap(one2=>one2!=
 null?one2:[]);if(first===void 0)return{indicators,unclear:null};let isSaid2=read.some(one2=>(one2==null?void 0:one2.said)==="same"),keeps=read.map(one2=>one2===
@@ -4547,8 +4547,8 @@ readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let
 own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));if(only===void 0||others.length>
 0)return;let isOpen6=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen6(own.row)||isDated2(
 own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
-return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR)!==null}}function holdsDates(grid,rows,{
-column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
+return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null}}function holdsDates(grid,rows,{
+column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
 function isTime(cell2){return typeof cell2=="string"&&TIME_TEXT.test(foldText(cell2))}function mostAre(grid,rows,column,isOne){let filled2=rows.filter(({row})=>cellAt(
 grid,row,column)!==""),fitting2=filled2.filter(({row})=>isOne(cellAt(grid,row,column))).length;return fitting2>0&&fitting2*2>=filled2.length}function rowDates(grid,days,period){let readers=new Map,stated=logDateReader(period),year=null,readIn=own=>{var _a;if(own===null)return stated;let reader=(_a=readers.
@@ -4626,11 +4626,11 @@ readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY))
 find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
 text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
 let rows=grid.slice(row+1,row+1+SAMPLE16),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
-return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR)!==null)))return null;let named3=texts.
-filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==null?void 0:_a.column)!=
-null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE16,grid.length-first))},(_,at)=>first+at).map(row=>cellAt(
-grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).size<names2.length}
-function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
+return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)))return null;
+let named3=texts.filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==
+null?void 0:_a.column)!=null?_b:null}function namesComeAgain(grid,first,column){let cells=Array.from({length:Math.max(0,Math.min(SAMPLE16,grid.length-first))},(_,at)=>first+
+at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=cells.filter(isName).map(nameOf);return names2.length*2>cells.length&&new Set(names2).
+size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
 kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
@@ -4655,7 +4655,7 @@ ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;co
 readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){
 var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
 null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
-date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
+date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR2)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
 1),step.kind==="blank"&&place==="events"&&(place="gap"),step.kind==="line"&&(place="tail"),step.kind==="heading"&&(group=step.text,otherTitle=otherTitle||isOtherTitle2(
@@ -5902,39 +5902,39 @@ pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_W
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}var ANY_YEAR7=lazy(()=>periodOfMonths(2e3,1,12));function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf(plans2,
-grouped2,asked.columns);return result===null?[]:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,
-unclear=[],latest=new Map,{columns}=asked;for(let{plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===
-null){unclear.push([result,numbersOf2(plans2)]);continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,
-numbersOf2(read.of));let parts=new Set(numbersOf2(plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"\
-part"}:column)}return{columns,added:added3,latest,unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,
-time}){var _a;let around=(_a=time())!=null?_a:ANY_YEAR7(),timed=columns.flatMap(column=>{let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||
-stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,around);return period===null?[]:[{column,period}]});return[...groupBy(timed,
-({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?
-[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(
-({target,result:result2})=>isOwn(target)?[result2]:[])),[only,...more2]=paired;if(only!==void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.
-some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.filter(({role})=>role==="result");return isTorn&&result!==void 0&&
-others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};
-let time=timeOf4(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(period)===periodKey(time));if(exact2.length>0)return exact2.length===
-1?{adds:exact2,of:exact2}:null;let inTime2=time===null?plans2:plans2.filter(({period})=>isWithin2(period,time)),[first,...others]=inTime2,last2=others[others.length-
-1];if(first===void 0||last2===void 0||!areConsecutive(inTime2))return null;let isLast=inTime2.length===plans2.length&&result.stretch===null;if(!(time===null||compareDates(
-first.period.start,time.start)===0&&(isLast||compareDates(last2.period.end,time.end)===0)))return null;let how=howTheyAdd(inTime2,result,asked);return how===null?
-null:{adds:how==="add"?inTime2:[last2],of:inTime2}}function provedBy(plans2,{column:result},{columns,evidence}){var _a;let rates=columns.filter(({role})=>role===
-"rate"),proved2=plans2.filter(({column:{column:target}})=>rates.some(rate2=>isProved(evidence.asQuotient(rate2.column,{result,target}))));return proved2.length===
-1&&(_a=proved2[0])!=null?_a:null}function timeOf4({stretch:stretch2,texts},stated){let around=stated!=null?stated:ANY_YEAR7(),own=stretch2===null?stated:periodOfStretch(
-stretch2,around);return own===null||!coversTime(texts)?own:periodBetween({year:own.end.year,month:1,day:1},own.end)}function areConsecutive(plans2){return plans2.
-every(({period},index)=>{let before2=plans2[index-1];return before2===void 0||dateSerial(period.start)===dateSerial(before2.period.end)+1})}var LEAST3=.7,LEVEL=.8,
-STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,last2=0]=[numbers[0],numbers[numbers.length-1]];if(columns.
-filter(({role})=>role==="rate").some(rate2=>isProved(evidence.asQuotientOverSum(rate2.column,{result:result.column,targets:numbers}))))return"add";let texts=[...result.
-texts,...plans2.flatMap(({column})=>column.texts)],isPercentage4=result.percent||isPercent(readMeasure(texts,lines).measure),isState2=saysState(texts)||lines.some(
-line=>!isLineText(line)&&isTitleOfState(line)),areCountedUp=coversTime(plans2.flatMap(({column})=>column.texts));if(isPercentage4||isState2||areCountedUp||!texts.
-every(canAdd))return"last";let rowsThat=holds3=>{let{explains:explains2,of}=evidence.rowsThat({results:[...numbers,result.column],target:first},own=>{var _a;return holds3(
-own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=
-own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=LEAST3*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat(
-(own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(
-own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne(plans2,stated){let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||
-last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===
-null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"stated",period};return{...last2.column,stretch:stretch2,span:""}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,latest,evidence}=groupChosen(tab.values,known,chosen),
+column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf(plans2,grouped2,asked.columns);return result===null?
+[]:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,unclear=[],latest=new Map,{columns}=asked;for(let{
+plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
+continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,numbersOf2(read.of));let parts=new Set(numbersOf2(
+plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
+unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){var _a;let around=(_a=time())!=null?_a:ANY_YEAR,
+timed=columns.flatMap(column=>{let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(
+stretch2,around);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[...plans2].
+sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.
+some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn(target)?[result2]:[])),[only,...more2]=paired;if(only!==
+void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
+filter(({role})=>role==="result");return isTorn&&result!==void 0&&others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,
+result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};let time=timeOf4(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(
+period)===periodKey(time));if(exact2.length>0)return exact2.length===1?{adds:exact2,of:exact2}:null;let inTime2=time===null?plans2:plans2.filter(({period})=>isWithin2(
+period,time)),[first,...others]=inTime2,last2=others[others.length-1];if(first===void 0||last2===void 0||!areConsecutive(inTime2))return null;let isLast=inTime2.
+length===plans2.length&&result.stretch===null;if(!(time===null||compareDates(first.period.start,time.start)===0&&(isLast||compareDates(last2.period.end,time.end)===
+0)))return null;let how=howTheyAdd(inTime2,result,asked);return how===null?null:{adds:how==="add"?inTime2:[last2],of:inTime2}}function provedBy(plans2,{column:result},{
+columns,evidence}){var _a;let rates=columns.filter(({role})=>role==="rate"),proved2=plans2.filter(({column:{column:target}})=>rates.some(rate2=>isProved(evidence.
+asQuotient(rate2.column,{result,target}))));return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function timeOf4({stretch:stretch2,texts},stated){let around=stated!=
+null?stated:ANY_YEAR,own=stretch2===null?stated:periodOfStretch(stretch2,around);return own===null||!coversTime(texts)?own:periodBetween({year:own.end.year,month:1,
+day:1},own.end)}function areConsecutive(plans2){return plans2.every(({period},index)=>{let before2=plans2[index-1];return before2===void 0||dateSerial(period.start)===
+dateSerial(before2.period.end)+1})}var LEAST3=.7,LEVEL=.8,STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,
+last2=0]=[numbers[0],numbers[numbers.length-1]];if(columns.filter(({role})=>role==="rate").some(rate2=>isProved(evidence.asQuotientOverSum(rate2.column,{result:result.
+column,targets:numbers}))))return"add";let texts=[...result.texts,...plans2.flatMap(({column})=>column.texts)],isPercentage4=result.percent||isPercent(readMeasure(
+texts,lines).measure),isState2=saysState(texts)||lines.some(line=>!isLineText(line)&&isTitleOfState(line)),areCountedUp=coversTime(plans2.flatMap(({column})=>column.
+texts));if(isPercentage4||isState2||areCountedUp||!texts.every(canAdd))return"last";let rowsThat=holds3=>{let{explains:explains2,of}=evidence.rowsThat({results:[
+...numbers,result.column],target:first},own=>{var _a;return holds3(own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(
+own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=
+LEAST3*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat((own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*
+Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne(plans2,stated){
+let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(
+first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"\
+stated",period};return{...last2.column,stretch:stretch2,span:""}}function settleIndicators(tab,known,chosen){let{rows,context}=known,{at}=chosen,{grouping,columns,added:added3,latest,evidence}=groupChosen(tab.values,known,chosen),
 counts=grouping.indicators.filter(one2=>isPercentAgainstCount(context,one2,known.columns)),changes=grouping.indicators.filter(one2=>isChangeAgainstLevel(one2)||
 isNewAgainstTotal(one2,{columns,evidence})),merged=grouping.indicators.flatMap(one2=>{let cell2=mergedOverUnits(tab,rows,one2);return cell2===null?[]:[{one:one2,
 cell:cell2}]}),refused2=new Set([...counts,...changes,...merged.map(({one:one2})=>one2)]),separate2=grouping.indicators.filter(one2=>!refused2.has(one2)),indicators=withoutAddedParts(

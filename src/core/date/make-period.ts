@@ -29,6 +29,13 @@ export function periodOfYears(
   return start === null || end === null ? null : periodBetween(start, end);
 }
 
+/** The year within which parts of a year are compared that nothing names; it has a 29 February. */
+export const ANY_YEAR: Period = {
+  start: { year: 2000, month: 1, day: 1 },
+  end: { year: 2000, month: 12, day: 31 },
+  label: 'năm 2000',
+};
+
 function nameOf(start: CalendarDate, end: CalendarDate): string | null {
   const months = wholeMonths({ start, end });
   if (months === null || start.year !== end.year) return null;

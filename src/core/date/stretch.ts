@@ -1,7 +1,6 @@
-import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
 import { calendarDate } from './calendar-date';
-import { periodOfYears } from './make-period';
+import { ANY_YEAR, periodOfYears } from './make-period';
 import { monthsBetween } from './months';
 import { parsePeriod } from './parse-period';
 import { isWithin, type Period, periodKey } from './period';
@@ -225,14 +224,11 @@ export function isYearOrLonger(stretch: Stretch): boolean {
   }
 }
 
-/** Parts of a year that nothing names are compared within any. */
-const ANY_YEAR = lazy(() => parsePeriod('năm 2000'));
-
 /** Whether a stretch lies in another that is longer: tháng 11 in 11 tháng, quý I in 6 tháng; in one year where only one names it. */
 export function isPartOf(part: Stretch | null, whole: Stretch | null): boolean {
   if (part === null || whole === null) return false;
   const [one, other] = [part, whole].map((own) => (own.kind === 'stated' ? own.period : null));
-  const around = one ?? other ?? ANY_YEAR();
+  const around = one ?? other ?? ANY_YEAR;
   const [inner, outer] = [periodOfStretch(part, around), periodOfStretch(whole, around)];
   if (inner === null || outer === null || periodKey(inner) === periodKey(outer)) return false;
   return isWithin(inner, outer);

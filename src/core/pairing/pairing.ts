@@ -1,6 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { lazy } from '../collection/lazy';
-import { periodOfMonths } from '../date/make-period';
+import { ANY_YEAR } from '../date/make-period';
 import { periodKey } from '../date/period';
 import { isPart, periodOfStretch } from '../date/stretch';
 import type { Column } from '../tab/column';
@@ -102,9 +101,6 @@ function covering(family: readonly Column[]): readonly Column[] {
 /** What headers of a plan for the whole year say of their time, see {@link Column.span}. */
 const WHOLE_YEAR: ReadonlySet<string> = new Set(['nam', 'ca nam']);
 
-/** Parts of a year that nothing names are compared within any. */
-const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
-
 /** The targets that remain when years and parts of the year have been compared, the nearest on the left first. */
 function narrowed(result: Column, all: readonly Column[], evidence: TypedEvidence): readonly Column[] {
   const targets = ofOwnLength(result, all, evidence);
@@ -151,7 +147,7 @@ const BEYOND = 1.5;
 function isOfTime(target: Column, result: Column): boolean {
   const [one, other] = [target.stretch, result.stretch];
   if (one === null || other === null || !isPart(other)) return false;
-  const around = other.kind === 'stated' ? other.period : one.kind === 'stated' ? one.period : ANY_YEAR();
+  const around = other.kind === 'stated' ? other.period : one.kind === 'stated' ? one.period : ANY_YEAR;
   const [plan, done] = [periodOfStretch(one, around), periodOfStretch(other, around)];
   return plan !== null && done !== null && periodKey(plan) === periodKey(done);
 }

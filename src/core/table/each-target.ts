@@ -1,4 +1,4 @@
-import { periodOfMonths } from '../date/make-period';
+import { ANY_YEAR } from '../date/make-period';
 import { MONTHS_OF_YEAR } from '../date/months';
 import type { Period } from '../date/period';
 import { periodOfStretch, type Stretch, YEAR } from '../date/stretch';
@@ -29,9 +29,6 @@ interface Told {
   /** The columns that the result is added from. */
   readonly added?: readonly number[] | undefined;
 }
-
-/** Months of a table of which no year is known. */
-const ANY_YEAR = periodOfMonths(2000, 1, 12);
 
 /** How much more than one month's target all units have done together where a result is of several months. */
 const CLEARLY_MORE = 1.5;

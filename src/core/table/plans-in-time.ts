@@ -1,8 +1,7 @@
 import { groupBy } from '../collection/group-by';
-import { lazy } from '../collection/lazy';
 import { compareDates } from '../date/calendar-date';
 import { dateSerial } from '../date/date-serial';
-import { periodBetween, periodOfMonths } from '../date/make-period';
+import { ANY_YEAR, periodBetween } from '../date/make-period';
 import { isWithin, type Period, periodKey } from '../date/period';
 import { isPart, periodOfStretch, type Stretch } from '../date/stretch';
 import { isPercent, readMeasure } from '../measure/measure';
@@ -38,9 +37,6 @@ interface Plan {
   readonly column: Column;
   readonly period: Period;
 }
-
-/** Parts of a year that nothing names are compared within any. */
-const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
 
 /**
  * The plans of parts of the year that one result is measured by, as the one of its time: of "KH quý I" to "KH quý IV" beside "TH 6 tháng" the sum
@@ -79,7 +75,7 @@ function numbersOf(plans: readonly Plan[]): readonly number[] {
 
 /** Targets of the same words, each of a part of the year of its own, in the order of time. */
 function familiesOf({ columns, time }: Asked): readonly (readonly Plan[])[] {
-  const around = time() ?? ANY_YEAR();
+  const around = time() ?? ANY_YEAR;
   const timed = columns.flatMap((column): readonly Plan[] => {
     const { role, stretch } = column;
     if (role !== 'target' || stretch === null || stretch.kind === 'part' || !isPart(stretch)) return [];
@@ -147,7 +143,7 @@ function provedBy(
 
 /** What a result covers: what its heading names, all of its year until then where it is counted up, else what lines state. */
 function timeOf({ stretch, texts }: Column, stated: Period | null): Period | null {
-  const around = stated ?? ANY_YEAR();
+  const around = stated ?? ANY_YEAR;
   const own = stretch === null ? stated : periodOfStretch(stretch, around);
   if (own === null || !coversTime(texts)) return own;
   return periodBetween({ year: own.end.year, month: 1, day: 1 }, own.end);

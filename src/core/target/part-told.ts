@@ -1,6 +1,5 @@
-import { lazy } from '../collection/lazy';
 import { compareDates } from '../date/calendar-date';
-import { periodOfMonths } from '../date/make-period';
+import { ANY_YEAR } from '../date/make-period';
 import { monthsBetween, monthsOf } from '../date/months';
 import { type Period, periodKey } from '../date/period';
 import { isYearOrLonger, periodOfStretch, type Stretch } from '../date/stretch';
@@ -19,9 +18,6 @@ export interface PartTold {
   readonly isNamed: boolean;
 }
 
-/** Parts of a year that nothing names are compared within any. */
-const ANY_YEAR = lazy(() => periodOfMonths(2000, 1, 12));
-
 /**
  * The later part of a target's time that results are of by their heading, else by title and lines: quý IV of "KH năm", a month of a year that is
  * not named ("TH trong tháng"). Null where they are of all of it, or of its first months, which come to the same as what was counted up.
@@ -33,7 +29,7 @@ export function partTold(
 ): PartTold | null {
   if (targetTime?.kind === 'part') return null;
   const stretch = targetStretch({ targetTime, resultTime }, period);
-  const around = period ?? stated ?? ANY_YEAR();
+  const around = period ?? stated ?? ANY_YEAR;
   const whole = stated ?? (stretch === null ? period : periodOfStretch(stretch, around));
   const named = resultTime === null ? null : periodOfStretch(resultTime, around);
   const told = named ?? period;

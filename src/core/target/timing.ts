@@ -1,6 +1,6 @@
 import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { type Deadline, lastDayOf } from '../date/deadline';
-import { periodOfMonths } from '../date/make-period';
+import { ANY_YEAR } from '../date/make-period';
 import { monthsOf } from '../date/months';
 import { isUntilDay, overlap, type Period, periodKey } from '../date/period';
 import { isPart, isYearOrLonger, periodOfStretch, type Stretch, YEAR } from '../date/stretch';
@@ -26,9 +26,6 @@ export interface Timing {
   /** The year that runs, where a year's target is taken for due though nothing says of which year it is; null elsewhere. */
   readonly doubtfulYear: number | null;
 }
-
-/** A year for tables of which no year is known, to compare parts of it by; with a 29 February. */
-const ANY_YEAR = periodOfMonths(2000, 1, 12);
 
 /**
  * What time a target is set for, as its headers say: its own words; else, where the result's header names a part of a year
