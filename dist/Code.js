@@ -4191,8 +4191,9 @@ tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||targe
 ed",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
 year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
 null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
-null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}function isBareHeading(row){return!row.figures&&levelOf(row)===9}function isEndOfRun(row){return row.total||!row.figures||levelOf(row)<=1}function levelOf({numbering,
-figures}){return numbering===null||numbering.level===5&&!figures?9:numbering.level}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
+null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
+function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
 counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(names2.length/2)+1);return(_c=(_b=[...counts].find(([word,count])=>word!==""&&count>=
@@ -4216,8 +4217,8 @@ figures}){var _a;let aside=rows[index],first=aside===void 0?null:behindPartBegin
 parts=[];for(let below=index+1;;below+=1){let row=rows[below],own=firstBase((_a=row==null?void 0:row.name)!=null?_a:"");if(!(row!=null&&row.figures)||row.total||
 own===firstBase(whole2.name)||kind!==""&&own!==kind)break;if(parts.push(row),matchSum(whole2,aside.figures?[aside,...parts]:parts,figures)!==null)return parts}return kind===
 ""?[]:parts}function withoutFormer(rows){let whole2=null;return rows.filter(row=>{if(!row.figures||row.total||levelOf(row)<2)whole2=null;else if(!isFormerText(row.
-name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===9;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.
-some(({numbering})=>(numbering==null?void 0:numbering.level)===2),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){
+name))whole2=row;else return whole2===null||levelOf(row)<=levelOf(whole2)||levelOf(whole2)===UNNUMBERED2;return!0})}function withoutParts(rows,figures){var _a;let arabic=rows.
+some(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3),mayBeBare=arabic?isNamedAsNone:againIn(rows),parts=new Map,whole2=null,wholes=0;for(let row of rows){
 let isMarked=row.numbering!==null&&row.numbering.level>=4,isBare=row.numbering===null&&!row.total&&mayBeBare(row),isPart5=row.figures&&(isMarked||isBare);if(isPart5||
 (whole2=row.figures?row:null,row.figures&&!row.total&&(wholes+=1)),!isPart5||whole2===null)continue;let key=row.name.toLowerCase(),known=(_a=parts.get(key))!=null?
 _a:[];known.push({row,whole:whole2}),parts.set(key,known)}let found2=[...parts.values()].filter(own=>{var _a2;let of=new Set(own.map(part=>part.whole)).size,isSure=arabic||
@@ -4226,10 +4227,10 @@ return rows.filter(row=>!left.has(row))}function isNamedAsNone({name}){return!is
 times2.set(name.toLowerCase(),((_a=times2.get(name.toLowerCase()))!=null?_a:0)+1);let isUnitLike=unitLikeness([]);return({name})=>{var _a2;return((_a2=times2.get(
 name.toLowerCase()))!=null?_a2:0)>1&&!isUnitLike(name)&&!isGroupText(name)}}function areWithin(parts,figures){return parts.filter(({row,whole:whole2})=>figures.
 in(row).every((own,column)=>{var _a;return(own!=null?own:0)<=((_a=figures.of(whole2,column))!=null?_a:0)})).length*2>parts.length}function withoutChildren(rows,figures){
-let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=3&&level!==
-9&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(({parent,children})=>!parent.
-total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==null))return rows;let dropped=new Set(
-real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
+let families=[];for(let row of rows){let level=levelOf(row),family=families[families.length-1];level===2?families.push({parent:row,children:[]}):level>=FIRST_CHILD&&
+level!==UNNUMBERED2&&row.figures?family==null||family.children.push(row):(row.total||level<2)&&families.push({parent:row,children:[]})}let real2=families.filter(
+({parent,children})=>!parent.total&&levelOf(parent)===2&&parent.figures&&children.length>0);if(real2.every(({parent,children})=>matchSum(parent,children,figures)!==
+null))return rows;let dropped=new Set(real2.flatMap(({children})=>children));return rows.filter(row=>!dropped.has(row))}function rowsOf({head,members}){return[head,...members]}function markOf({numbering,indent}){var _a;return`${(_a=numbering==null?void 0:numbering.level)!=null?_a:
 ""}|${indent!=null?indent:0}`}function callOf({name}){return firstBase(name)}function caseOf({name}){return name===name.toUpperCase()?"capitals":""}function isSubordinate({
 numbering,indent}){var _a;return((_a=numbering==null?void 0:numbering.level)!=null?_a:0)>=4||(indent!=null?indent:0)>0}var NEAR2=.8,TELLING4=5,FEWEST_EXACT=2;function slipsIn(rows,{families,figures}){let heads=families.map(({head})=>head),members=families.flatMap(family=>family.
 members),of=[markOf,callOf,caseOf].find(one2=>new Set(members.map(one2)).size===1&&isApartBy(one2,heads,members)),[first]=members;if(of===void 0||first===void 0)
@@ -4238,15 +4239,15 @@ members.length>0&&(isMarked||isNearSum(slip,figures)))}function kindsIn2(rows,{f
 length)return[];let slips=underHeads(rows,{families,isHead});if(slips.length+families.length<kinds.length)return[];let agreeing=slips.map(slip=>exactColumns(slip,
 figures));return slips.every((slip,at)=>{var _a;return slip.members.length>1&&(isNearSum(slip,figures)||isHalf((_a=agreeing[at])!=null?_a:0,slip,figures))})?families.
 some(({members})=>members.length>1)||agreeing.reduce((sum2,own)=>sum2+own,0)>=FEWEST_EXACT?slips:[]:[]}function headTeller(rows){let isKind=({name,numbering})=>numbering===
-null&&isGroupText(name);return rows.every(({numbering})=>numbering===null||numbering.level===2)&&!rows.some(isKind)?({numbering})=>numbering===null:isKind}function nearlyIn(rows,{
-families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,figures)&&exactColumns(run,figures)>0)?
-runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(row)?last2=null:
-isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){let outside=new Set(
-heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>1&&figures.in(
-head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:0)>=NEAR2*(most5!=
-null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(own!=null?
-own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=null?own:
-0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
+null&&isGroupText(name);return rows.every(({numbering})=>numbering===null||numbering.level===NUMBERED3)&&!rows.some(isKind)?({numbering})=>numbering===null:isKind}
+function nearlyIn(rows,{families,figures}){let runs=underHeads(rows,{families,isHead:(_,isFirst)=>isFirst});return runs.every(run=>isNearSum(run,figures)&&exactColumns(
+run,figures)>0)?runs:[]}function underHeads(rows,{families,isHead}){let taken=new Set(families.flatMap(rowsOf)),found2=[],last2=null;for(let row of rows)taken.has(
+row)?last2=null:isHead(row,last2===null)?(last2=[],found2.push({head:row,members:last2})):last2==null||last2.push(row);return found2}function isApartBy(of,heads,members){
+let outside=new Set(heads.map(of));return outside.size===1&&!members.some(row=>outside.has(of(row)))}function isNearSum({head,members},figures){return members.length>
+1&&figures.in(head).every((own,column)=>{let[least,most5]=[sumIn2(members,column,figures),own!=null?own:0].sort((one2,other)=>one2-other);return(least!=null?least:
+0)>=NEAR2*(most5!=null?most5:0)})}function exactColumns({head,members},figures){return figures.in(head).filter((own,column)=>(own!=null?own:0)>=TELLING4&&subtractExact(
+own!=null?own:0,sumIn2(members,column,figures))===0).length}function isHalf(exact2,{head},figures){return exact2>0&&exact2*2>=figures.in(head).filter(own=>(own!=
+null?own:0)!==0).length}function sumIn2(rows,column,figures){return addExact(rows.map(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}))}var MOST_ROWS3=1e3,TELLING5=5,TWO_SUMS=4,LARGE2=20,FEWEST_TO_ASK=3,PROVED=3,DOUBTED=2;function sectionsIn(rows,figures,isEnd){return stretches(rows,isEnd).flatMap(
 stretch2=>{var _a;return(_a=readSection(stretch2,figures))!=null?_a:[]})}function stretches(rows,isEnd){var _a;let found2=[[]];for(let row of rows)isEnd(row)?found2.
 push([]):(_a=found2[found2.length-1])==null||_a.push(row);return found2.filter(({length})=>length>2&&length<=MOST_ROWS3)}function readSection(rows,figures){let down=tiled(
 rows,figures),up=tiled([...rows].reverse(),figures);return down===null||up===null?down!=null?down:up:down.points===up.points?null:down.points>up.points?down:up}
@@ -4321,31 +4322,30 @@ before2.some((row,index)=>placeOf5(row)!==index+1)?!1:unitLikeness(before2.map((
 let own=units.flatMap(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:[]});return{index,highest:Math.max(...own),lowest:Math.min(...own)}}),areAll3=(row,end)=>{
 let filled2=columns.filter(({index})=>figures.of(row,index)!==null),isEnd=column=>figures.of(row,column.index)===column[end];return filled2.length>0&&filled2.every(
 isEnd)&&filled2.some(({highest:highest2,lowest:lowest2})=>highest2>lowest2)},highest=told2.filter(row=>areAll3(row,"highest")),lowest=told2.filter(row=>areAll3(
-row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit4=row=>row.
-figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit4),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
-return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit4(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
+row,"lowest"));return highest.length>0&&lowest.length>0&&highest.length+lowest.length===told2.length?told2:[]}var FEWEST_PEERS=3,MOST_PEERS=200;function findOthers(rows,{figures,arabic,isTotal:isTotal3}){let{last:last2,total}=lastTotal(rows,isTotal3),isOfUnit2=row=>row.
+figures&&!isTotal3(row),isFirst=total!==null&&!rows.slice(0,last2).some(isOfUnit2),open=rows.flatMap((row,index)=>{let isBelow3=last2>=0&&index>last2&&!isFirst;
+return isTotal3(row)||isNumbered2(row)||!row.figures?[]:[{row,isBelow:isBelow3}]}),isPeer=(row,index)=>isOfUnit2(row)&&(arabic?isNumbered2(row):last2<0||isFirst||
 index<last2),peers=rows.filter(isPeer),edges=new Set([peers[0],peers[peers.length-1]]),asked=open.filter(({row,isBelow:isBelow3})=>isBelow3||arabic||edges.has(row));
 if(asked.length===0)return new Set;let sample=peers.slice(0,MOST_PEERS).map(({name})=>name),isUnitLike=unitLikeness(sample,{haveFigures:!0}),odd=lazy(()=>sample.
 filter(name=>!isUnitLike(name)).length),areAllAlike=()=>sample.length-odd()>=FEWEST_PEERS&&odd()*4<=sample.length,others=new Set(kindsBelow(rows.slice(last2+1),
 {total:isFirst?null:total,peers,figures})),doubted=new Set(arabic?[]:extremesBehind(peers,{isUnitLike,figures}));for(let{row,isBelow:isBelow3}of asked)if((isBelow3||
 isFirst)&&total!==null&&repeats(row,total,figures))others.add(row);else{if(others.has(row)||isUnitLike(row.name))continue;isBelow3&&(arabic||areAllAlike())?others.
-add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit4(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
+add(row):!isBelow3&&(arabic||areAllAlike())&&doubted.add(row)}let counted=rows.filter((row,index)=>isOfUnit2(row)&&!others.has(row)&&(isFirst||index<last2));if(total===
 null||!countsThem(counted,{total,doubted,figures}))for(let row of doubted)others.add(row);return others}function isNumbered2({numbering}){return numbering!==null&&
-numbering.level!==5}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=rows[last2])!=
-null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?[]:isSumOfKinds(
-total,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.findIndex(({name},at)=>at>
-index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
+numbering.level!==DASH2}function lastTotal(rows,isTotal3){var _a;let last2=rows.map(row=>row.figures&&isTotal3(row)).lastIndexOf(!0);return{last:last2,total:(_a=
+rows[last2])!=null?_a:null}}function kindsBelow(rows,{total,peers,figures}){let told2=rows.filter(row=>row.figures);return total===null||told2.some(isNumbered2)?
+[]:isSumOfKinds(total,told2,figures)?told2:peers.some(({name})=>isGroupText(name))?[]:told2.filter((row,index)=>{if(!isGroupText(row.name))return!1;let next=told2.
+findIndex(({name},at)=>at>index&&isGroupText(name)),below=told2.slice(index+1,next<0?told2.length:next);return matchSum(row,below,figures)===null})}function isSumOfKinds(head,members,figures){
 return members.length<2||matchSum(head,members,figures)===null?!1:worthOf({head,members},figures)>=DOUBTED}function repeats(row,total,figures){let told2=Array.from(
 {length:figures.columns},(_,index)=>index).filter(index=>{var _a;return((_a=figures.of(row,index))!=null?_a:0)!==0});return told2.length>0&&told2.every(index=>figures.
 of(row,index)===figures.of(total,index))}function countsThem(rows,{total,doubted,figures}){let counted=rows.filter(row=>{var _a,_b;return((_b=(_a=row.numbering)==
 null?void 0:_a.level)!=null?_b:2)>=2}),without6=counted.filter(row=>!doubted.has(row)),indexes=Array.from({length:figures.columns},(_,index)=>index),agrees3=summands3=>indexes.
 filter(index=>{var _a;let sum2=addExact(summands3.map(row=>{var _a2;return(_a2=figures.of(row,index))!=null?_a2:0}));return subtractExact(sum2,(_a=figures.of(total,
-index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(isOfUnit),isWhole4=parts=>totals.
+index))!=null?_a:0)===0}).length;return agrees3(counted)>agrees3(without6)}var FEWEST_COLUMNS=2;function rowsOutOfTotal(rows,{grid,figures}){let totals=rows.filter(row=>row.total&&row.figures),units=rows.filter(mayBeUnit),isWhole4=parts=>totals.
 some(total=>{var _a,_b;return((_b=(_a=matchSum(total,parts,figures))==null?void 0:_a.votes.length)!=null?_b:0)>=FEWEST_COLUMNS});if(totals.length===0||isWhole4(
 units))return new Set;let gone=units.filter(({row,name})=>{var _a;return isOfGoneUnit(name,textsIn((_a=grid[row])!=null?_a:[]))});if(gone.length===0)return new Set;
-let sets=gone.length===1?[gone]:[gone,...gone.map(one2=>[one2])];return new Set(sets.find(out=>isWhole4(units.filter(unit=>!out.includes(unit)))))}function isOfUnit(row){
-let level=levelOf(row);return row.figures&&!row.total&&(level===2||level===9)&&!isGroupText(row.name)}function textsIn(cells){return cells.filter(cell2=>typeof cell2==
-"string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
+let sets=gone.length===1?[gone]:[gone,...gone.map(one2=>[one2])];return new Set(sets.find(out=>isWhole4(units.filter(unit=>!out.includes(unit)))))}function textsIn(cells){
+return cells.filter(cell2=>typeof cell2=="string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
 LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
 "6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
 TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last2=words2[longestAt(words2,0,NUMBERED4)-1],
@@ -4358,29 +4358,29 @@ row)&&saysMore(row)))return rows;let areKnown2=below.length>0&&below.every(row=>
 0,at),figures)?rows.slice(0,at+1):rows}function areTheSame(below,above,figures){let told2=below.filter(row=>row.figures),same=told2.filter(row=>{let unit=above.
 find(one2=>keyOf5(one2)===keyOf5(row));return unit!==void 0&&matchSum(row,[unit],figures)!==null});return same.length>0&&same.length*2>=told2.length}function saysMore({
 name}){return isSupplement(name)||beginsAsTime(name)}function keyOf5({name}){return subjectKey(name)}function addsAll(total,above,figures){let told2=above.filter(
-row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return[told2,numbered2].some(parts=>parts.length>1&&matchSum(
-total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
+row=>row.figures),numbered2=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===NUMBERED3);return[told2,numbered2].some(parts=>parts.length>1&&
+matchSum(total,parts,figures)!==null)}var TWO_COLUMNS=2;function familyHeads(rows,{proved:proved2,whole:whole2}){let units=rows.filter(row=>!isEndOfRun(row)).length,heads=proved2.map(({head,members})=>{
 var _a,_b;return members.length+1>=units&&head.numbering===null?[head,"total"]:[head,((_b=(_a=members[0])==null?void 0:_a.row)!=null?_b:0)>head.row?"group":"sub\
 total"]});return new Map(whole2===null?heads:[...heads,[whole2,"total"]])}function wholeRows(rows,{figures,adds,families}){let ends=isEndOfRun,wholes=new Map(familyHeads(
-rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===9&&!wholes.has(row))),run=(from,step)=>{var _a;
-let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&levelOf(
-(_a=parts[0])!=null?_a:row)!==9)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&parts.every(part=>levelOf(
-part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],below=before2===void 0||
-ends(before2)||levelOf(before2)!==9?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(row,below)){wholes.set(row,below.
-length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==9,above=closes2?run(index-1,-1):[],isLast=above.length>=unitCount2-
-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all=wholeOfAll(rows,wholes,figures);return all!==null&&
-wholes.set(all,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&!wholes.has(row)),told2=rows.filter(
-row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==9&&level!==2||row===told2[0]&&isGroupText(
-row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===9||worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:
-!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
+rows,families)),candidates2=new Set(rows.filter(row=>row.figures&&!row.total&&!isGroupText(row.name)&&levelOf(row)===UNNUMBERED2&&!wholes.has(row))),run=(from,step)=>{
+var _a;let parts=[];for(let index=from;;index+=step){let row=rows[index];if(row===void 0||ends(row)||wholes.has(row)||step>0&&parts.length>0&&candidates2.has(row)&&
+levelOf((_a=parts[0])!=null?_a:row)!==UNNUMBERED2)return parts;parts.push(row)}},unitCount2=rows.filter(row=>!ends(row)).length,isWholeByPlace=(row,parts)=>!adds&&
+parts.every(part=>levelOf(part)===2)&&isWider(row,parts);rows.forEach((row,index)=>{if(!candidates2.has(row))return;let before2=rows[index-1],after=rows[index+1],
+below=before2===void 0||ends(before2)||levelOf(before2)!==UNNUMBERED2?run(index+1,1):[];if(isWholeOf(row,below,figures)||below.length>=unitCount2-1&&isWholeByPlace(
+row,below)){wholes.set(row,below.length>=unitCount2-1?"total":"group");return}let closes2=after===void 0||ends(after)||levelOf(after)!==UNNUMBERED2,above=closes2?
+run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);closes2&&(isWholeOf(row,above,figures)||isLast)&&wholes.set(row,"total")});let all=wholeOfAll(
+rows,wholes,figures);return all!==null&&wholes.set(all,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&
+!wholes.has(row)),told2=rows.filter(row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==UNNUMBERED2&&
+level!==NUMBERED3||row===told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===UNNUMBERED2||
+worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
 if(!row.total||!row.figures||!WHOLE_TEXT.test(row.name.normalize("NFC")))return;let above=rows.slice(0,index).filter(one2=>one2.figures&&!wider.has(one2)),at=above.
-map(isOwn).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(isOfUnit2),
-areNumbered=units.length>1&&units.every(unit=>levelOf(unit)===2);if(above.length>at+1&&!areNumbered)return;let isOther2=figures.in(row).some((figure2,column)=>figure2!==
+map(isOwn).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(mayBeUnit),
+areNumbered=units.length>1&&units.every(unit=>levelOf(unit)===NUMBERED3);if(above.length>at+1&&!areNumbered)return;let isOther2=figures.in(row).some((figure2,column)=>figure2!==
 figures.of(own,column));(figures.in(row).every((figure2,column)=>{var _a;return(figure2!=null?figure2:0)>=((_a=figures.of(own,column))!=null?_a:0)})&&matchSum(own,
 units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(row)}),wider}var BEYOND2=1.2;function areAmong(rows,parts,figures){return Array.from(
 {length:figures.columns},(_,column)=>column).every(column=>{let all=parts.flatMap(part=>{var _a;return(_a=figures.of(part,column))!=null?_a:[]}),[least,most5]=[
 Math.min(...all)/BEYOND2,Math.max(...all)*BEYOND2];return rows.flatMap(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:[]}).every(figure2=>all.length>1&&
-figure2>=least&&figure2<=most5)})}function isOfUnit2(row){let level=levelOf(row);return row.figures&&!row.total&&(level===2||level===9)&&!isGroupText(row.name)}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
+figure2>=least&&figure2<=most5)})}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),wider=widerWholes(told2,figures),
 own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=new Set(stated);
 for(let row of standing)former.delete(row);let outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(
@@ -4411,16 +4411,16 @@ families:{proved:proved2,numbered:numbered2,doubted},wholes}){let heads=new Set(
 row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&
 wholes.get(head)==="total"||areAllHeads&&levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
 family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
-function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===9?!1:levels.has(level)||groupLevel!==
-null&&groupLevel!==9&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&
-arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=3;if(families.proved.length>0&&families.
-proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}
-function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(
-row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==9?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||
-sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||
-(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===9?-1:levelOf(head);
-for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==
-void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS4=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||
+groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&
+isBareHeading(first)&&arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;
+if(families.proved.length>0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?
+families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=
+1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
+isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].
+reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===
+void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.
+name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS4=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf3(column,run))return column}}return null;function isSumOf3(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -5493,12 +5493,12 @@ _a:one2.row;return nameRow===one2.row?one2:{...one2,nameRow}})}function withRows
 return withRows(blocks).filter(({body})=>!body.total)}function valuesIn(heading){return heading.filter(({role})=>role==="target"||role==="result")}function problemsOf(drafted){
 var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BARE=12;function readBareRows(grid,{blocks,bare=[]},heading){if(bare.length>MOST_BARE)return null;let units=unitsIn(blocks),columns=valuesIn(heading).map(
 ({column})=>column),isTotal3=({row})=>isSumOf2(grid,row,{units,columns}),left=bare.filter(row=>!isTotal3(row)),areNumbered=units.filter(({body})=>levelOf(body)!==
-9).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===""||levelOf(row)!==9||!areNumbered&&isUnitLike(row.name);
-return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}function isSumOf2(grid,row,{
-units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.reduce((most5,{rows})=>Math.
-max(most5,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?(_a=numberIn(grid,own.row,
-column))!=null?_a:[]:[]}))),isSum4=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(place=>sumOf5(column,own=>own===
-place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum4)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
+UNNUMBERED2).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===""||levelOf(row)!==UNNUMBERED2||!areNumbered&&
+isUnitLike(row.name);return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}
+function isSumOf2(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.
+reduce((most5,{rows})=>Math.max(most5,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?
+(_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum4=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(
+place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum4)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
 kind).map(place=>({kind:"unit",row:rowAt(block,place)}))),column)==="figures",told2=unitsIn(blocks).flatMap(block=>[kind.target,...placesOf(kind)].map(place=>rowAt(
 block,place))),{whole:whole2,columns:own}=withoutParts2(grid,all.heading,told2),filled2=own.filter(isFilled4),columns=ofLastYear(filled2),read=columns.length===
@@ -6031,18 +6031,18 @@ grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf12(
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===2?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf12(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"?cleanText(
-cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().has(name)))return!0;
-let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<5;return beginsWithHeading||isListed2||readWords(rest).words.length<FEWEST_WORDS3?
-!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,unitColumn}){let names2=grid.
-slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!=="").map(remarkKey))}function figureRowsOf(grid,place){
-let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+1}))),last2=null,above=isFilled4.map((filled2,row)=>{
-let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.last;row-=1)below[row]=next,isFilled4[row]?next=row:
-(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn))))&&(next=null);return{above,below}}function goesOn4(grid,row,{place,rows}){var _a,_b;
-let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figureColumns(
-grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.includes(column))}function figureColumns(grid,row,{
-unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))==="figure"&&columns.push(column);return columns}
-function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE26=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf12(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
+ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
+has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
+words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
+unitColumn}){let names2=grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!==
+"").map(remarkKey))}function figureRowsOf(grid,place){let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+
+1}))),last2=null,above=isFilled4.map((filled2,row)=>{let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.
+last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn))))&&(next=null);return{above,below}}
+function goesOn4(grid,row,{place,rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;
+if(above===null)return!0;let own=figureColumns(grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.
+includes(column))}function figureColumns(grid,row,{unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))===
+"figure"&&columns.push(column);return columns}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE26=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
@@ -8812,8 +8812,8 @@ TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
 var _a,_b;let{subjects,rates}=context,told2=new Map,figures=readFigures(cell2.toLowerCase());for(let amount of figures.amounts){let spoken={tab:place.tab,cell:cell2,
-statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit3(amount,{statement:cell2,known,context}))continue;let goals=figures.
-amounts.filter(goal=>!isOfUnit3(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),
+statement:cell2,at:amount.index},known=knownOf(spoken,{place,subjects});if(known===null||isOfUnit(amount,{statement:cell2,known,context}))continue;let goals=figures.
+amounts.filter(goal=>!isOfUnit(goal,{statement:cell2,known,context})),tied=tie(amount,goals,figures.percentages);tied!==null&&rates.add(rateKey(cell2,tied.percentage)),
 !(goals.some(other=>{var _a2;return((_a2=tie(other,goals,figures.percentages))==null?void 0:_a2.goal)===amount})||((_a=tied==null?void 0:tied.factor)!=null?_a:1)===
 1&&agrees2(amount,cell2,known.totals))&&(((_b=tied==null?void 0:tied.factor)!=null?_b:1)===1&&!leadsTo(cell2,amount.index,subjects.mentionsIn(cell2))||tied===null&&
 !isClaim(amount,cell2,known)||(tied===null&&noteRate(amount,{known,cell:cell2,rates,percentages:figures.percentages}),told2.set(amount.text,{amount,known,tied})))}
@@ -8827,8 +8827,8 @@ let all=subjects.survey.indicators.filter(({money})=>money),beside=((_a=subjects
 length===1?all:[],meant=(named3&&subject?[subject]:beside.length>0?beside:alone).filter(({money})=>money),[first]=meant;if(first===void 0)return null;let totals=meant.
 flatMap(one2=>[one2,...sourcesOf(one2.origin).map(source=>({...one2,measures:inMeasureOfSeries(source,one2.measure).measures}))]).map(totalsOf3);return{indicator:first.
 name,total:(_c=(_b=totals[0])==null?void 0:_b.result)!=null?_c:0,target:(_e=(_d=totals[0])==null?void 0:_d.all[1])!=null?_e:0,totals:totals.flatMap(one2=>one2.all),
-period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit3({value,index},{statement,known,context}){return known.ofUnits.
-has(value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
+period:first.period,ofUnits:new Set(meant.flatMap(unitFigures2)),named:named3}}function isOfUnit({value,index},{statement,known,context}){return known.ofUnits.has(
+value)||context.namesUnit(clauseAround(statement,index))}function isClaim({text,value,index},statement,known){var _a;let{named:named3,total,period}=known,clause=foldText(
 clauseAround(statement,index)),before2=foldText((_a=statement.slice(0,index).split(/[,;]|\. /).pop())!=null?_a:""),after=foldText(statement.slice(index+text.length));
 if(!RESULTS2.test(clause)&&!named3||GOALS3.test(before2)||GOAL_BEHIND.test(after)||OTHERWISE2.test(clause)||isOtherTime(clause,period))return!1;let isOfSize2=total>
 0&&LOST2.some(factor=>isNear4(value*factor,total));return TOTALS5.test(clause)?RESULTS2.test(clause):named3&&RESULTS2.test(clause)&&isOfSize2}function isNear4(value,total){

@@ -1,8 +1,8 @@
-import { isGroupText, isOfGoneUnit } from '../tab/row-words';
+import { isOfGoneUnit } from '../tab/row-words';
 import type { Grid } from '../workbook/workbook';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { levelOf, NUMBERED, UNNUMBERED } from './row-level';
+import { mayBeUnit } from './row-level';
 
 /** Of one column alone a total comes to fewer rows by a slip. */
 const FEWEST_COLUMNS = 2;
@@ -17,7 +17,7 @@ export function rowsOutOfTotal(
   { grid, figures }: { readonly grid: Grid; readonly figures: BodyFigures },
 ): ReadonlySet<BodyRow> {
   const totals = rows.filter((row) => row.total && row.figures);
-  const units = rows.filter(isOfUnit);
+  const units = rows.filter(mayBeUnit);
   const isWhole = (parts: readonly BodyRow[]) =>
     totals.some((total) => (matchSum(total, parts, figures)?.votes.length ?? 0) >= FEWEST_COLUMNS);
   if (totals.length === 0 || isWhole(units)) return new Set();
@@ -25,11 +25,6 @@ export function rowsOutOfTotal(
   if (gone.length === 0) return new Set();
   const sets = gone.length === 1 ? [gone] : [gone, ...gone.map((one) => [one])];
   return new Set(sets.find((out) => isWhole(units.filter((unit) => !out.includes(unit)))));
-}
-
-function isOfUnit(row: BodyRow): boolean {
-  const level = levelOf(row);
-  return row.figures && !row.total && (level === NUMBERED || level === UNNUMBERED) && !isGroupText(row.name);
 }
 
 function textsIn(cells: Grid[number]): readonly string[] {

@@ -1,3 +1,4 @@
+import { isGroupText } from '../tab/row-words';
 import type { BodyRow } from './body-row';
 
 /** Rows without a numbering stand below all numbered ones. */
@@ -26,4 +27,10 @@ export function isEndOfRun(row: BodyRow): boolean {
 export function levelOf({ numbering, figures }: BodyRow): number {
   if (numbering === null || (numbering.level === DASH && !figures)) return UNNUMBERED;
   return numbering.level;
+}
+
+/** Whether a row with figures stands on the level of units, numbered 1, 2, 3 or not at all, and is called as no group of them. */
+export function mayBeUnit(row: BodyRow): boolean {
+  const level = levelOf(row);
+  return row.figures && !row.total && (level === NUMBERED || level === UNNUMBERED) && !isGroupText(row.name);
 }

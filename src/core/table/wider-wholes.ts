@@ -1,7 +1,7 @@
-import { isGroupText, isMeanRowText } from '../tab/row-words';
+import { isMeanRowText } from '../tab/row-words';
 import { type BodyFigures, matchSum } from './body-figures';
 import type { BodyRow } from './body-row';
-import { levelOf, NUMBERED, UNNUMBERED } from './row-level';
+import { levelOf, mayBeUnit, NUMBERED } from './row-level';
 
 /** What a row is called that tells of a whole, and not that it adds up: "Cả nước", "Toàn tỉnh". */
 const WHOLE_TEXT = /^\s*(?:toàn|cả)\s/i;
@@ -20,7 +20,7 @@ export function widerWholes(rows: readonly BodyRow[], figures: BodyFigures): Rea
     const at = above.map(isOwn).lastIndexOf(true);
     const own = above[at];
     if (own === undefined || above.slice(at + 1).some(({ numbering }) => numbering !== null)) return;
-    const units = above.slice(0, at).filter(isOfUnit);
+    const units = above.slice(0, at).filter(mayBeUnit);
     const areNumbered = units.length > 1 && units.every((unit) => levelOf(unit) === NUMBERED);
     if (above.length > at + 1 && !areNumbered) return;
     const isOther = figures.in(row).some((figure, column) => figure !== figures.of(own, column));
@@ -43,9 +43,4 @@ function areAmong(rows: readonly BodyRow[], parts: readonly BodyRow[], figures: 
     const told = rows.flatMap((row) => figures.of(row, column) ?? []);
     return told.every((figure) => all.length > 1 && figure >= least && figure <= most);
   });
-}
-
-function isOfUnit(row: BodyRow): boolean {
-  const level = levelOf(row);
-  return row.figures && !row.total && (level === NUMBERED || level === UNNUMBERED) && !isGroupText(row.name);
 }
