@@ -2887,6 +2887,7 @@ return[...groupBy(partsOf2(tables),part=>familyKey(part,part.columns.measure)).v
 var _a;return(_a=period==null?void 0:period.label)!=null?_a:tab})].map(([period,parts])=>{var _a;let{table}=(_a=parts[parts.length-1])!=null?_a:parts[0];return{
 kind:"periodTwice",place:{tab:table.tab,row:table.header.first,column:table.unitColumn},period,tabs:parts.map(({tab})=>tab)}}))}function ownPeriod({tab,period,ownTime}){
 if(ownTime)return period;let named3=periodOfTab(tab,period);return named3===null||period===null?period!=null?period:named3:areRivals(named3,period)?named3:period}
+function goOnInTime(one2,other){let timed=table=>({tab:table.tab,period:ownPeriod(table)});return areApart(timed(one2),timed(other))&&tellOfSameUnits(one2,other)}
 function withTabPeriods(parts,kindOf5){let alike2=groupBy(parts,part=>JSON.stringify([kindOf5(part),part.period===null?"":periodKey(part.period)])),found2=new Map;
 for(let members of alike2.values()){let named3=members.flatMap(part=>{let period=tabPeriodWithin(part);return period===null?[]:[{part,period}]});if(!(new Set(named3.
 map(({period})=>periodKey(period))).size<2))for(let{part,period}of named3)found2.set(part,period)}return parts.map(part=>{let period=found2.get(part);return period===
@@ -6491,12 +6492,11 @@ function withResults(table,columns){let lines=table.linesAbove.map(({text})=>tex
 name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,shortfallColumn:null,cumulative:coversTime(texts),targetTime:null,resultTime:readStretch(
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
 return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
-tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>isOfAnotherTime(one2.table,other)),headings=new Set(
+tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
 others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
-columns))}return found2}function titleKey({title}){return foldText(title)}function isOfAnotherTime(table,other){let timed=({tab,period,ownTime})=>({tab,period:ownPeriod(
-{tab,period,...ownTime&&{ownTime}})});return areApart(timed(table),timed(other))&&tellOfSameUnits(other,table)}function headingsOfResults({columns,indicators}){
-let results=new Set(indicators.map(({resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(
-texts))}function keyOf9(texts){return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
+columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
+resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(texts))}function keyOf9(texts){
+return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
 names2.map(name=>keyOfName(name)));return first.map((own,index)=>{let tab=tabs[index],isSure=isRead(own)&&!own.logs.some(log=>namesNone2(log,known));return tab===
@@ -6683,13 +6683,12 @@ function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(o
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function furtherTimesOf({title,measure,tables},used){let words2=foldText(withoutPeriod(title));if(words2===""||tables.length===0)return null;let met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable);return own.length>0&&foldText(withoutPeriod(one2.title))===words2&&own.every(other2=>tables.every(table=>goesOn6(other2,
-table)))?[{one:one2,own}]:[]}),[found2,...more2]=met;if(found2===void 0||more2.length>0)return null;let{label,measure:other}=found2.one,tabs=[...new Set(found2.
-own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function tellsFigures({rows,
-columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);return rows.some(({kind,row})=>kind===
+one2=>{let own=one2.sources.filter(isTable);return own.length>0&&foldText(withoutPeriod(one2.title))===words2&&own.every(other2=>tables.every(table=>goOnInTime(
+other2,table)))?[{one:one2,own}]:[]}),[found2,...more2]=met;if(found2===void 0||more2.length>0)return null;let{label,measure:other}=found2.one,tabs=[...new Set(
+found2.own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function tellsFigures({
+rows,columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);return rows.some(({kind,row})=>kind===
 "unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===null?own===other:areOfOneKind(own,
-other)&&scaleBetween(own,other)===1}function goesOn6(used,table){let[one2,other]=[used,table].map(own=>({tab:own.tab,period:ownPeriod(own)}));return one2!==void 0&&
-other!==void 0&&areApart(one2,other)&&tellOfSameUnits(used,table)}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
+other)&&scaleBetween(own,other)===1}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
 grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(
 tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,measure:void 0,sources:[table],single:null})),found2=[
 ...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.has(
@@ -6947,9 +6946,9 @@ return{kind:"timesLeftOut",place,tabs:[...names2],used:tabs}})}function seriesIn
 origin),[first]=sources,times2=sources.flatMap(one2=>{var _a;return(_a=timeIn(one2))!=null?_a:[]});if(first===void 0||times2.length<sources.length)return[];let isLatest=origin.
 kind==="series"&&origin.how==="latestPeriod";return[{first:first.table,tabs:sources.map(({table})=>table.tab),times:times2,isLatest}]}function timeIn({table,period}){
 return monthsIn(table.tab)===null?null:period!=null?period:ownPeriod(table)}function goesOnWith(table,{first,times:times2,isLatest}){if(monthsIn(table.tab)===null||
-nameOf4(table)!==nameOf4(first))return!1;let time=timeOf2({...NOTHING3,tab:table.tab,period:ownPeriod(table)});return time===null||!times2.some(({end})=>end.year===
-time.end.year)?!1:times2.every(other=>isLatest?compareDates(other.end,time.start)<0:!overlap(other,time))&&tellOfSameUnits(first,table)}var NOTHING3={cumulative:!1,
-times:{targetTime:null,resultTime:null}};function nameOf4({tab}){return foldText(withoutPeriod(tab))}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+nameOf4(table)!==nameOf4(first))return!1;let time=timeOf2({tab:table.tab,period:ownPeriod(table)});return time===null||!times2.some(({end})=>end.year===time.end.
+year)?!1:times2.every(other=>isLatest?compareDates(other.end,time.start)<0:!overlap(other,time))&&tellOfSameUnits(first,table)}function nameOf4({tab}){return foldText(
+withoutPeriod(tab))}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -8687,7 +8686,7 @@ tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:"
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut3=rest!==void 0,goesOn7=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn7&&!/^\d/.test(next.word)&&
+3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
 !FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
@@ -9623,12 +9622,12 @@ function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,u
 paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?measure.charAt(0).toLowerCase()+measure.slice(1):measure}`}function pairText(result,target,measured){return`${figureText2(
 result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(
-rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING4=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
+rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
 own:both(known,own))}return opinions}function isGiven3(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
-let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING4().
+let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
 nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.

@@ -28,7 +28,7 @@ import { seriesReader } from './series-figures';
 import { planSeries, type SeriesPlan, saidOf } from './series-plan';
 import { readSeries } from './series-reading';
 import { inTime, type Timed, timeOf } from './series-time';
-import { goingOnWithoutPlan } from './without-plan';
+import { areApart, goingOnWithoutPlan, tellOfSameUnits } from './without-plan';
 import { withWordsOfHeadings } from './words-of-headings';
 import { withYearsBefore } from './years-before';
 
@@ -212,6 +212,12 @@ export function ownPeriod({ tab, period, ownTime }: Stated): Period | null {
   const named = periodOfTab(tab, period);
   if (named === null || period === null) return period ?? named;
   return areRivals(named, period) ? named : period;
+}
+
+/** Whether two tables tell of the same units at times of one year of which one is over when the other begins. */
+export function goOnInTime(one: Table, other: Table): boolean {
+  const timed = (table: Table) => ({ tab: table.tab, period: ownPeriod(table) });
+  return areApart(timed(one), timed(other)) && tellOfSameUnits(one, other);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { ownPeriod } from '../series/series';
-import { areApart, tellOfSameUnits } from '../series/without-plan';
+import { goOnInTime } from '../series/series';
 import { headingKey } from '../tab/column-choice';
 import { saysMoreThanRole } from '../tab/naming-bands';
 import type { OpenTable, Table } from '../table/table';
@@ -20,9 +19,7 @@ export function resultsOfOtherTimes(
   const untold = open.filter(({ targets }) => targets.length === 0);
   const byTitle = untold.length === 0 ? new Map<string, Table[]>() : groupBy(tables, titleKey);
   for (const one of untold) {
-    const others = (byTitle.get(titleKey(one.table)) ?? []).filter((other) =>
-      isOfAnotherTime(one.table, other),
-    );
+    const others = (byTitle.get(titleKey(one.table)) ?? []).filter((other) => goOnInTime(other, one.table));
     const headings = new Set(others.flatMap(headingsOfResults));
     const columns = one.columns.filter(({ texts }) => headings.has(keyOf(texts)));
     if (columns.length > 0) found.set(one, withResults(one.table, columns));
@@ -32,14 +29,6 @@ export function resultsOfOtherTimes(
 
 function titleKey({ title }: Table): string {
   return foldText(title);
-}
-
-function isOfAnotherTime(table: Table, other: Table): boolean {
-  const timed = ({ tab, period, ownTime }: Table) => ({
-    tab,
-    period: ownPeriod({ tab, period, ...(ownTime && { ownTime }) }),
-  });
-  return areApart(timed(table), timed(other)) && tellOfSameUnits(other, table);
 }
 
 /** The headings of a table's results that say what is counted. */

@@ -1,6 +1,5 @@
 import { areOfOneKind, scaleBetween } from '../measure/kind';
-import { ownPeriod } from '../series/series';
-import { areApart, tellOfSameUnits } from '../series/without-plan';
+import { goOnInTime } from '../series/series';
 import { holdsAmount } from '../tab/holds-figure';
 import { withoutPeriod } from '../tab/series-name';
 import type { Table } from '../table/table';
@@ -37,7 +36,7 @@ export function furtherTimesOf(
   const met = used.flatMap((one) => {
     const own = one.sources.filter(isTable);
     const isAlike = own.length > 0 && foldText(withoutPeriod(one.title)) === words;
-    return isAlike && own.every((other) => tables.every((table) => goesOn(other, table)))
+    return isAlike && own.every((other) => tables.every((table) => goOnInTime(other, table)))
       ? [{ one, own }]
       : [];
   });
@@ -60,9 +59,4 @@ export function tellsFigures({ rows, columns, unitColumn, ordinalColumn }: Table
 function areAlike(own: string | null, other: string | null): boolean {
   if (own === null || other === null) return own === other;
   return areOfOneKind(own, other) && scaleBetween(own, other) === 1;
-}
-
-function goesOn(used: Table, table: Table): boolean {
-  const [one, other] = [used, table].map((own) => ({ tab: own.tab, period: ownPeriod(own) }));
-  return one !== undefined && other !== undefined && areApart(one, other) && tellOfSameUnits(used, table);
 }

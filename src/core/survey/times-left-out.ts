@@ -60,15 +60,13 @@ function timeIn({ table, period }: SourceIndicator): Period | null {
 /** Whether a table is of a time of its own beside those of a series, under the same name and of the same units. */
 function goesOnWith(table: Table, { first, times, isLatest }: Series): boolean {
   if (monthsIn(table.tab) === null || nameOf(table) !== nameOf(first)) return false;
-  const time = timeOf({ ...NOTHING, tab: table.tab, period: ownPeriod(table) });
+  const time = timeOf({ tab: table.tab, period: ownPeriod(table) });
   if (time === null || !times.some(({ end }) => end.year === time.end.year)) return false;
   const isFurther = times.every((other) =>
     isLatest ? compareDates(other.end, time.start) < 0 : !overlap(other, time),
   );
   return isFurther && tellOfSameUnits(first, table);
 }
-
-const NOTHING = { cumulative: false, times: { targetTime: null, resultTime: null } } as const;
 
 /** What a tab is called but for its time. */
 function nameOf({ tab }: Table): string {
