@@ -1569,22 +1569,22 @@ DOING))}function tellsCosts(name){let own=lowestBand(name);return costOf(own)===
 OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đạt được|so với|so"),DAYS4=phrases("ngày|giờ|phút"),AVERAGE2=phrases("b\
 ình quân|BQ|trung bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(
 UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
-SUFFERED=phrases("bị"),NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(
-UNWANTED_NOUNS,AMISS).texts().filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words2=ownWords(
-name);if(namesLess(name))return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))
-return"held";if(mends(withoutUndone(words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),
-isSpared=isBehind(rest,index,{reach:5,known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){
-if(contains(without(words2,NOT_SUFFERED),SUFFERED)||isPunishing(words2))return!0;if(contains(without(words2,USED),WANTED))return!1;let head=headOf(words2),isOfPeople=longestAt(
-words2,head,PEOPLE2)>0,areCounted=head>0&&longestAt(words2,head-1,PEOPLE2)>0;if((longestAt(words2,head,USED)>0||longestEnding(words2,USED)>0)&&!isOfPeople&&!areCounted)
-return!0;let affected=affectedAt(words2,head),behind2=words2.slice(head+(affected!=null?affected:0));return affected===null||contains(words2,WANTED)?!1:longestAt(
-behind2,0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words2){return words2.some((_,index)=>{let deed=index===0?0:longestEnding(words2.
-slice(0,index),DOING),isFault=longestAt(words2,index,WRONGS)===0&&longestAt(words2,index,POOR)===0,length=deed>0&&isFault?longestAt(words2,index,UNWANTED_NOUNS):
-0,isPrevented=longestEnding(words2.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words2,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(
-COUNTING_WORDS,ROLES2,FILLER_WORDS,TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words2=ownWords(
-outsideBrackets(name)),rest=without(words2,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words2,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases(
-"giảm");function growsLess(words2){return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(
-named3),taken=longestAt(words2,0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(
-words2,WORKED);let counted=longestAt(words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
+filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words2=ownWords(name);if(namesLess(name))
+return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
+words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
+known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){if(contains(without(words2,
+NOT_SUFFERED),SUFFERING)||isPunishing(words2))return!0;if(contains(without(words2,USED),WANTED))return!1;let head=headOf(words2),isOfPeople=longestAt(words2,head,
+PEOPLE2)>0,areCounted=head>0&&longestAt(words2,head-1,PEOPLE2)>0;if((longestAt(words2,head,USED)>0||longestEnding(words2,USED)>0)&&!isOfPeople&&!areCounted)return!0;
+let affected=affectedAt(words2,head),behind2=words2.slice(head+(affected!=null?affected:0));return affected===null||contains(words2,WANTED)?!1:longestAt(behind2,
+0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words2){return words2.some((_,index)=>{let deed=index===0?0:longestEnding(words2.slice(
+0,index),DOING),isFault=longestAt(words2,index,WRONGS)===0&&longestAt(words2,index,POOR)===0,length=deed>0&&isFault?longestAt(words2,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
+words2.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words2,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
+TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words2=ownWords(outsideBrackets(name)),
+rest=without(words2,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words2,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases("giảm");function growsLess(words2){
+return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(named3),taken=longestAt(words2,
+0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(words2,WORKED);let counted=longestAt(
+words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
@@ -6047,33 +6047,33 @@ includes(column))}function figureColumns(grid,row,{unitColumn,to}){let columns=[
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
 {unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
-if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels),isOfForms=!headsKinds(
-found2.leaf);return{...read,blocks,...areIndicators?{areIndicators}:{},...isOfForms?{mayBeIndicators:isOfForms}:{}}}function areOfOwnMeasures(grid,blocks,columns){
-var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
-grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
-labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE26).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
-cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
-_b;let told2=grid.slice(last2+1,last2+1+SAMPLE26).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
-(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
-var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
-if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
-var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,
-row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||
-wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures2){
-if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),
-rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
-isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
-void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,
-rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
-labelColumn&&column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(
-bodyOf(total.label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,
-_b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))
-return null;let rows=blocks.flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-own.
-length+1),sumOf5=(of,column)=>addExact(of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,column)!==
-0&&sumOf5(rows,column)===numberIn(grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=
-1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{
-ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.
-rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,
+blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=
+columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(grid,row,column)));
+return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{labelColumn,
+labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE26).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.
+length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.
+slice(last2+1,last2+1+SAMPLE26).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
+null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,
+_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
+above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,
+_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
+end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
+cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures2){if(name===
+"")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),rows:[]});
+continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&isEndText(
+label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||
+current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,rows:[{row,
+label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>labelColumn&&
+column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(bodyOf(total.
+label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,_b;let own=(_b=
+(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))return null;let rows=blocks.
+flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-own.length+1),sumOf5=(of,column)=>addExact(
+of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,column)!==0&&sumOf5(rows,column)===numberIn(
+grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=
+null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
+text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
+figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).

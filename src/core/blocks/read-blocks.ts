@@ -85,12 +85,11 @@ export function readUnitBlocks(
   if (read === null) return null;
   const blocks = withFullLabels(read.blocks);
   const areIndicators = isDemandHeading(found.leaf) || areOfOwnMeasures(grid, blocks, labels);
-  const isOfForms = !headsKinds(found.leaf);
   return {
     ...read,
     blocks,
     ...(areIndicators ? { areIndicators } : {}),
-    ...(isOfForms ? { mayBeIndicators: isOfForms } : {}),
+    ...(headsKinds(found.leaf) ? {} : { mayBeIndicators: true as const }),
   };
 }
 

@@ -32,7 +32,17 @@ import { behindRoles, ROLES } from './keepers';
 import { USED } from './norms';
 import { POOR, tellsDeed } from './poor';
 import { beginsAsSpending, handsOut } from './spending';
-import { affectedAt, DOING, headOf, isBehind, lowestBand, mends, ownWords, withoutUndone } from './unwanted';
+import {
+  affectedAt,
+  DOING,
+  headOf,
+  isBehind,
+  lowestBand,
+  mends,
+  ownWords,
+  SUFFERING,
+  withoutUndone,
+} from './unwanted';
 
 /**
  * Whether nothing that is written of an indicator tells that more of it is better, and one name of it leaves that open: the tab "Sản
@@ -78,8 +88,7 @@ const DOUBTFUL = phrases(
   'số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải',
 );
 
-/** Says that somebody suffers what follows; not where it is a part of another word. */
-const SUFFERED = phrases('bị');
+/** What says no suffering, being a part of another word. */
 const NOT_SUFFERED = phrases('trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn');
 
 /** What the vocabularies know as suffered, as it stands without "bị" too: "Án hủy". */
@@ -119,7 +128,7 @@ export function doubtOf(name: string): Doubt | null {
  * ("Tiêu thụ điện").
  */
 function tellsNoDeed(words: readonly Word[]): boolean {
-  if (contains(without(words, NOT_SUFFERED), SUFFERED)) return true;
+  if (contains(without(words, NOT_SUFFERED), SUFFERING)) return true;
   if (isPunishing(words)) return true;
   if (contains(without(words, USED), WANTED)) return false;
   const head = headOf(words);

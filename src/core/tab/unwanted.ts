@@ -47,7 +47,7 @@ const WEAK = phrases('yếu|kém');
 const VULNERABLE = phrases('thế');
 
 /** Says that somebody suffers what follows, whatever it is. */
-const SUFFERING = phrases('bị');
+export const SUFFERING = phrases('bị');
 
 /** How many words before it name who does: "đoàn viên bị". */
 const WHO_SUFFERS = 2;
