@@ -278,12 +278,12 @@ new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=B
 strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let short=sumOfShort(values);return isWhole2(short.
 digits)?fromShort(short):toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){let short=sumOfShort([from,-value]);
 return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let short=shortProduct(factors);return isWhole2(
-short.digits)?fromShort(short):toNumber(product(factors))}function compareProducts(first,second){let[one2,other]=alike(shortProduct(first),shortProduct(second));
-return isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}function divideExact(factors,divisor,options){if(divisor===
-0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);let[over2,under]=alike(shortProduct(factors,10**options.
-digits),asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.rounding],scaled4=new Whole(
-product(factors).times(`1e${options.digits}`));return toNumber(scaled4.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){if(digits===
-void 0){let text=String(value);return/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
+short.digits)?fromShort(short):toNumber(product(factors))}function scaleExact(value,factor){return value===null?null:multiplyExact([value,factor])}function compareProducts(first,second){
+let[one2,other]=alike(shortProduct(first),shortProduct(second));return isWhole2(one2)&&isWhole2(other)?one2<other?-1:one2>other?1:0:product(first).cmp(product(second))}
+function divideExact(factors,divisor,options){if(divisor===0)throw new RangeError("Decide what a division by 0 means before dividing");checkDigits(options.digits);
+let[over2,under]=alike(shortProduct(factors,10**options.digits),asShort(divisor));if(isWhole2(over2)&&isWhole2(under))return divideWhole(over2,under,options);let Whole=WHOLE_DIVISION[options.
+rounding],scaled4=new Whole(product(factors).times(`1e${options.digits}`));return toNumber(scaled4.div(exact(divisor)).times(`1e-${options.digits}`))}function decimalText(value,digits){
+if(digits===void 0){let text=String(value);return/^-?[\d.]+$/.test(text)?text:exact(value).toFixed()}return checkDigits(digits),exact(value).toFixed(digits,1)}function isWhole2(value){
 return Number.isSafeInteger(value)}var MOST_PLACES=6,MOST_DIGITS=1e15,TOO_LONG={digits:Number.NaN,places:0};function asShort(value){if(isWhole2(value))return{digits:value,
 places:0};let power=1;for(let places=1;places<=MOST_PLACES;places+=1){power*=10;let digits=Math.round(value*power);if(digits/power===value)return Math.abs(digits)<
 MOST_DIGITS?{digits,places}:TOO_LONG}return TOO_LONG}function fromShort({digits,places}){return digits/10**places+0}function shortProduct(factors,start=1){let digits=start,
@@ -2831,17 +2831,17 @@ MOST_OF_PLAN*sum2(({targets})=>targets.slice(0,1))}function figureInRow(table,gr
 {tab:table.tab,row:part+shift,column},exponent))))}function rowsOfUnits(table,columns,grid){let{tab,rows}=table,targets=targetColumnsOf(columns.target),shift=shiftOf(columns.target),times2=timesOfColumn(columns.
 target),exponent=exponentOfMeasure(columns.measure),read=asked=>{let{reading}=figureInRow(table,grid,{...asked,exponent});return reading.kind==="number"?reading.
 value:null},told2=rows.flatMap(({kind,row,name})=>{if(kind!=="unit")return[];let place={tab,row,column:columns.resultColumn},typed=read({of:"target",row,columns:targets,
-shift}),target=typed===null?null:multiplyExact([typed,times2]),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,
-target,result}]]});return new Map(told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
+shift}),target=scaleExact(typed,times2),result=read({of:"result",row,columns:resultColumnsOf(columns)});return[[keyOfName(name),{name,place,target,result}]]});return new Map(
+told2)}function seriesReader(grids){let known=new Map;return(parts,plans2)=>together2(parts.map(part=>{var _a,_b,_c,_d;let read=(_b=known.get(part.columns))!=null?_b:figuresOfPart(
 part,(_a=grids.get(part.table.tab))!=null?_a:[]);return known.set(part.columns,read),scaled(read,scaleBetween(part.columns.measure,(_d=(_c=parts[0])==null?void 0:
 _c.columns.measure)!=null?_d:null))}),plans2)}function together2(read,plans2){return[...new Set(read.flatMap(part=>[...part.keys()]))].map(name=>{var _a,_b;let own=read.
 map(part=>part.get(name));return{results:own.map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.result)!=null?_a2:null}),targets:own.map(one2=>{var _a2;return(_a2=
 plans2===void 0?one2==null?void 0:one2.target:one2&&plans2.get(name))!=null?_a2:null}),rate:(_b=(_a=own[own.length-1])==null?void 0:_a.rate)!=null?_b:null}})}function scaled(read,scale){
-if(scale===1)return read;let times2=figure2=>figure2===null?null:multiplyExact([figure2,scale]);return new Map([...read].map(([name,one2])=>[name,{...one2,target:times2(
-one2.target),result:times2(one2.result)}]))}function figuresOfPart({table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind===
-"unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==
-null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="cons\
-tant"?target.value:row.target;return[key,{target:planned2,result:row.result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words2)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words2)]),headed=parts.map(part=>({
+return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target:scaleExact(one2.target,scale),result:scaleExact(one2.result,scale)}]))}function figuresOfPart({
+table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
+rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
+table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words2)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words2)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words2})=>words2!==""&&foldText(part.columns.label)===foldText(words2),called=new Set(headed.filter(isCalledSo).
 map(({part,words:words2})=>keyOf16(part,words2)));return called.size===0?parts:headed.map(one2=>{let{part,words:words2}=one2,{table,columns}=part;return!(table.
 indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words2===""||!called.has(keyOf16(part,words2))?part:{...part,columns:{...columns,label:words2}}})}
@@ -2957,14 +2957,14 @@ let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told
 target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
 alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
 alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
-target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.rows.get(unit);if(other===void 0)return null;for(let of of["\
-target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==null&&own!==power)return null;own!=="any"&&(power=own),isPair(
-pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){return pair.every(value=>value!==null)}function powerOf([
-own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;let exponent=Math.log10(its/own),power=Math.round(exponent);
-return Math.abs(exponent-power)<.05?power:null}function fidelityInDigits(pairs,scale){if(pairs.every(([own,its])=>own===its))return"same";let last2=10**-Math.max(
-...pairs.map(([own])=>decimalsOf2(own))),isExact2=([own,its])=>Math.abs(its/scale-own)<=1e-9*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.
-abs(own)>=10*last2;return pairs.every(isExact2)?"scaled":pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}function decimalsOf2(value){var _a;return(_a=
-Array.from({length:6},(_,at)=>at).find(count=>Number(value.toFixed(count))===value))!=null?_a:6}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
+target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
+rows.get(unit);if(other===void 0)return null;for(let of of["target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==
+null&&own!==power)return null;own!=="any"&&(power=own),isPair(pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){
+return pair.every(value=>value!==null)}function powerOf([own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;
+let exponent=Math.log10(its/own),power=Math.round(exponent);return Math.abs(exponent-power)<FARTHEST?power:null}function fidelityInDigits(pairs,scale){if(pairs.
+every(([own,its])=>own===its))return"same";let last2=10**-Math.min(MOST_DECIMALS2,Math.max(...pairs.map(([own])=>decimalsOf(own)))),isExact2=([own,its])=>Math.abs(
+its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.abs(own)>=FEWEST_DIGITS*last2;return pairs.every(isExact2)?"scaled":
+pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
 measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
 void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
 isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
@@ -6760,9 +6760,9 @@ figures.get(unit))==null?void 0:_b.reading;if((reading==null?void 0:reading.kind
 value)}}return plans2}function inMeasureOfSeries(source,measure){let scale=scaleBetween(source.columns.measure,measure);return scale===1?source:{...source,measures:source.measures.map(
 own=>scaled3(own,scale))}}function scaled3(measure,scale){let{target,result,otherTarget,assessment}=measure;return{...measure,target:scaleFigure(target,scale),result:scaleFigure(
 result,scale),...otherTarget===void 0?{}:{otherTarget:scaleFigure(otherTarget,scale)},assessment:scaledAssessment(assessment,scale)}}function scaledAssessment(assessment,scale){
-let{rate:rate2,shortfall,surplus,inTargets,inResults}=assessment,times2=value=>value===null?null:multiplyExact([value,scale]);return{...assessment,rate:rate2===
-null?null:{result:multiplyExact([rate2.result,scale]),target:multiplyExact([rate2.target,scale])},shortfall:times2(shortfall),surplus:times2(surplus),inTargets:times2(
-inTargets),inResults:times2(inResults)}}function planOfAll({how,used},{target,timing}){if(how==="addResults")return{time:timing.target,of:()=>null};if(how!=="addPeriods"||!hasTarget(target))return null;
+let{rate:rate2,shortfall,surplus,inTargets,inResults}=assessment,times2=value=>scaleExact(value,scale);return{...assessment,rate:rate2===null?null:{result:multiplyExact(
+[rate2.result,scale]),target:multiplyExact([rate2.target,scale])},shortfall:times2(shortfall),surplus:times2(surplus),inTargets:times2(inTargets),inResults:times2(
+inResults)}}function planOfAll({how,used},{target,timing}){if(how==="addResults")return{time:timing.target,of:()=>null};if(how!=="addPeriods"||!hasTarget(target))return null;
 let under=withoutRegister(target);if(under.kind==="assignment"&&under.assignment.parts!==void 0||used.some(({columns})=>hasTarget(columns.target)))return null;let assigned=assignedPeriod(
 target);return{time:assigned!==null&&monthsOf(assigned)<=MONTHS_OF_YEAR?assigned:timing.target,of:unit=>assignedTo(unit,target)}}function tellsResults({units}){return[...units.values()].some(({result:{reading}})=>reading.kind==="number")}function areZero({units}){return[...units.values()].
 every(({result:{reading}})=>reading.kind!=="number"||reading.value===0)}function lackingMonths(used,target){let times2=used.flatMap(({part})=>{var _a;return(_a=
@@ -7632,10 +7632,10 @@ get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(v
 `${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
 let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
 target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
-targetColumnsOf(target));return typed===null?null:multiplyExact([typed,timesOfColumn(target)])}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(
-columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(
-view,row,column)),values=readings.flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||
-kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+targetColumnsOf(target));return scaleExact(typed,timesOfColumn(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){
+let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.
+flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===
+0||!isRead?null:addExact(values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -7681,14 +7681,14 @@ filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>
 "points",isOther2=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther2(one2)),exact2=kept.
 map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
 column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
-null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf3(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
+null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
 allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
 abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
 result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
 target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
-var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf3(value);counts[decimals2]=((_a=counts[decimals2])!=
+var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
-isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf3(value){return Number.
+isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.
 isInteger(value)?0:Math.min(MOST_DIGITS4,countDecimals(value))}function countDecimals(value){let text=decimalText(value),sign=text.indexOf(".");return sign<0?0:
 text.length-sign-1}function ratedBy(rated,digits,mode){let{result,target,decimals:decimals2}=rated;return roundRatio(result,target,{digits:Math.max(digits,decimals2),
 mode})}function isRoundedToFewer({result,target,points,decimals:own},digits){return own<digits&&["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits:own,
@@ -7727,7 +7727,7 @@ void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed
 sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
 to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.length<2||
 least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf3(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
+abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
 whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
@@ -7745,14 +7745,14 @@ target=sumAt(view,row.row,targetColumnsOf(source)),cell2=cellAt(view.grid,row.ro
 0||typed.kind!=="number")return[];if(!isPlausible(result,target)||!isPlausible(typed.value,1))return[];let asFraction=multiplyExact([typed.value,100]),isFraction=!saysPoints2(
 cell2)&&rates.scale==="fraction",mayBeFraction=!saysPoints2(cell2)&&rates.allSigned,scaled4=isFraction?asFraction:typed.value,isRight=value=>isRateOf3(value,{result,
 target,digits:rates.digits});if(isRight(scaled4)||mayBeFraction&&isRight(asFraction))return[];if(!explainsMost2(rates)||isOfOtherBase(view,{row:row.row,indicator,
-points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf3(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
+points:scaled4,result}))return[];let digits=Math.max(rates.digits,decimalsOf2(scaled4)),points=roundRatio(scaled4,100,{digits,mode:"halfUp"}),values=rates.rows.
 map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],values.length,{digits,rounding:"halfUp"}):null,spots=spotsOf([{...spotAt(view,row.row,
 rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
 view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
 return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
 row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).
 some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?
-!1:isRateOf3(points,{result,target,digits:decimalsOf3(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf3(value),most5=Math.max(digits,
+!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
 own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,
 {digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
@@ -8636,9 +8636,9 @@ kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts
 words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
 `${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
-null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf4(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
+null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
 test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
-function decimalsOf4(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
+function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
 ",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS3=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,
 power=figure2.value===0?void 0:POWERS3.find(factor=>says(times(figure2,factor),quantity));if(power!==void 0)return{kind:"power",factor:power};let other=telling2?
@@ -9046,7 +9046,7 @@ measureSpots){let measure=measureOf8(view,column);findings.push({kind:"otherMeas
 function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
 biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
 indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
-[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf3(points);
+[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
 return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
@@ -10333,10 +10333,10 @@ return reading.kind==="number"?reading.value:null}function hasClearUnit(text,col
 let{measure,money}=column;return money||measure===null&&CURRENCY_ONLY.test(text)}function clearRate(text,scale){let reading=text.includes("%")&&scale==="fractio\
 n"?parseNumber(text):parsePercent(text);return reading.kind!=="number"||scale==="fraction"&&!text.includes("%")?null:reading.value}var DEFAULT_DIGITS=1,MOST_TYPED_DIGITS=4,EXACT_DIGITS=12,MODES=["halfUp","truncate","below100"];function readRateStyle(tab,column,rows){let typed=readTyped(tab,
 column,rows),shown3=commonFormat(tab,(typed.length>0?typed:rows).map(({row})=>({row,column}))),scale=scaleOf2(typed,shown3),points=typed.map(cell2=>({...cell2,points:inPoints(
-cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf5(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{
-digits:EXACT_DIGITS,mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most5>MOST_TYPED_DIGITS?null:rounded?most5:Math.max(most5,fixed2!=null?fixed2:DEFAULT_DIGITS),
-best=MODES.map(mode=>{let fits3=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{
-mode,count:fits3.length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
+cell2,scale)})),most5=Math.max(0,...points.map(cell2=>decimalsOf(cell2.points))),rounded=points.some(({result,target,points:value})=>roundRatio(result,target,{digits:EXACT_DIGITS,
+mode:"halfUp"})!==value),fixed2=formatDigits(shown3),digits=most5>MOST_TYPED_DIGITS?null:rounded?most5:Math.max(most5,fixed2!=null?fixed2:DEFAULT_DIGITS),best=MODES.
+map(mode=>{let fits3=points.filter(cell2=>roundRatio(cell2.result,cell2.target,{digits:digits!=null?digits:EXACT_DIGITS,mode})===cell2.points);return{mode,count:fits3.
+length}}).reduce((first,next)=>next.count>first.count?next:first);return{scale,digits,mode:best.mode,format:formatFor(scale,shown3,digits)}}function rateInStyle({
 result,target},{scale,digits,mode}){let points=roundRatio(result,target,{digits:digits!=null?digits:EXACT_DIGITS,mode});return scale==="points"?points:multiplyExact(
 [points,.01])}function readTyped(tab,column,rows){return rows.flatMap(row=>{let cell2=cellAt(tab.values,row.row,column),reading=parsePercent(cell2);if(reading.kind!==
 "number"||formulaAt(tab,row.row,column)!=="")return[];let says2=typeof cell2=="number"?"number":String(cell2).includes("%")?"percent":"text";return[{...row,value:reading.
@@ -10344,8 +10344,7 @@ value,says:says2}]})}function scaleOf2(typed,shown3){let numbers=lead(typed.filt
 0?all>0?"fraction":"points":isPercentFormat(shown3)?"fraction":"points"}function lead(typed){let count=0;for(let{result,target,value,says:says2}of typed){let ratio=result/
 target;says2==="percent"?count+=1:ratio!==0&&value!==0&&(count+=Math.abs(value-ratio)<Math.abs(value-100*ratio)?1:-1)}return count}function inPoints({value,says:says2},scale){
 return scale==="points"||says2==="percent"?value:multiplyExact([value,100])}function formatFor(scale,shown3,digits){if(isPercentFormat(shown3)===(scale==="fract\
-ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}function decimalsOf5(value){
-var _a,_b;let[mantissa="",exponent="0"]=String(value).split("e");return Math.max(0,((_b=(_a=mantissa.split(".")[1])==null?void 0:_a.length)!=null?_b:0)-Number(exponent))}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
+ion"))return shown3;if(scale==="points")return"";let decimals2=digits!=null?digits:DEFAULT_DIGITS;return decimals2===0?"0%":`0.${"0".repeat(decimals2)}%`}var BLANKS2=/[\t\v\f \u0085\u00a0\u1680\u180e\u2000-\u200a\u202f\u205f\u3000]+/g,INVISIBLE2=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,BREAKS=/\r\n?|\u2028|\u2029/g;
 function tidyText(text){return text.replace(INVISIBLE2,"").normalize("NFC").replace(BREAKS,`
 `).split(`
 `).map(line=>line.replace(BLANKS2," ").trim()).join(`

@@ -1,7 +1,7 @@
 import { withoutAnyBound } from '../figure/bounded';
 import type { Figure } from '../figure/figure';
 import { exponentOfMeasure } from '../measure/measure';
-import { addExact, multiplyExact } from '../number/decimal';
+import { addExact, multiplyExact, scaleExact } from '../number/decimal';
 import { parseNumber, parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
 import { longestAt } from '../phrase/phrases';
@@ -261,7 +261,7 @@ export function targetAt(view: TableView, indicator: SourceIndicator, row: numbe
   }
   if (target.kind !== 'column') return commonTarget(target);
   const typed = sumAt(view, row, targetColumnsOf(target));
-  return typed === null ? null : multiplyExact([typed, timesOfColumn(target)]);
+  return scaleExact(typed, timesOfColumn(target));
 }
 
 /** The result of a row, added where it stands part by part; null when it cannot be read. */

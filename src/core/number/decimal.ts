@@ -31,6 +31,11 @@ export function multiplyExact(factors: readonly number[]): number {
   return toNumber(product(factors));
 }
 
+/** A figure times a factor, in the decimals it has; null where there is none. */
+export function scaleExact(value: number | null, factor: number): number | null {
+  return value === null ? null : multiplyExact([value, factor]);
+}
+
 /**
  * Compares two products exactly: −1, 0 or 1 as the first is smaller, equal or larger. States are decided by it:
  * `compareProducts([100, result], [threshold, target])`, so that 94.300.000 of 94.500.000 is below 100 %.

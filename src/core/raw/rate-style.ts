@@ -1,3 +1,4 @@
+import { decimalsOf } from '../figure/typed-rates';
 import { multiplyExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { type RateRounding, roundRatio } from '../number/round';
@@ -113,9 +114,4 @@ function formatFor(scale: RateStyle['scale'], shown: string, digits: number | nu
   if (scale === 'points') return '';
   const decimals = digits ?? DEFAULT_DIGITS;
   return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
-}
-
-function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../figure/typed-rates';
 import type { ToldOfUnits } from './tellers';
 
 /** How figures are told again: as they are, over a power of ten ("KH (nghìn)"), or in fewer digits. */
@@ -51,15 +52,10 @@ function powerOf([own, its]: readonly [number | null, number | null]): number | 
 
 function fidelityInDigits(pairs: readonly Pair[], scale: number): Fidelity | null {
   if (pairs.every(([own, its]) => own === its)) return 'same';
-  const last = 10 ** -Math.max(...pairs.map(([own]) => decimalsOf(own)));
+  const last = 10 ** -Math.min(MOST_DECIMALS, Math.max(...pairs.map(([own]) => decimalsOf(own))));
   const isExact = ([own, its]: Pair) => Math.abs(its / scale - own) <= SLACK * Math.abs(own);
   const isNear = ([own, its]: Pair) =>
     Math.abs(its / scale - own) < last && Math.abs(own) >= FEWEST_DIGITS * last;
   if (pairs.every(isExact)) return 'scaled';
   return pairs.every((pair) => isExact(pair) || isNear(pair)) ? 'rounded' : null;
-}
-
-function decimalsOf(value: number): number {
-  const decimals = Array.from({ length: MOST_DECIMALS }, (_, at) => at);
-  return decimals.find((count) => Number(value.toFixed(count)) === value) ?? MOST_DECIMALS;
 }

@@ -1,6 +1,6 @@
 import { readPoints } from '../figure/typed-rates';
 import { scaleBetween } from '../measure/kind';
-import { multiplyExact } from '../number/decimal';
+import { scaleExact } from '../number/decimal';
 import type { PartedFigures } from '../parts/how-parts-add';
 import type { Table, TableIndicator } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
@@ -54,9 +54,11 @@ function together(
 
 function scaled(read: ReadonlyMap<string, OwnFigures>, scale: number): ReadonlyMap<string, OwnFigures> {
   if (scale === 1) return read;
-  const times = (figure: number | null) => (figure === null ? null : multiplyExact([figure, scale]));
   return new Map(
-    [...read].map(([name, one]) => [name, { ...one, target: times(one.target), result: times(one.result) }]),
+    [...read].map(([name, one]) => [
+      name,
+      { ...one, target: scaleExact(one.target, scale), result: scaleExact(one.result, scale) },
+    ]),
   );
 }
 

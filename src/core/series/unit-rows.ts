@@ -1,5 +1,5 @@
 import { exponentOfMeasure } from '../measure/measure';
-import { multiplyExact } from '../number/decimal';
+import { scaleExact } from '../number/decimal';
 import { resultColumnsOf, type Table, type TableIndicator } from '../table/table';
 import { shiftOf, targetColumnsOf, timesOfColumn } from '../target/indicator-target';
 import { keyOfName } from '../unit/parse-name';
@@ -29,7 +29,7 @@ export function rowsOfUnits(table: Table, columns: TableIndicator, grid: Grid): 
     if (kind !== 'unit') return [];
     const place = { tab, row, column: columns.resultColumn };
     const typed = read({ of: 'target', row, columns: targets, shift });
-    const target = typed === null ? null : multiplyExact([typed, times]);
+    const target = scaleExact(typed, times);
     const result = read({ of: 'result', row, columns: resultColumnsOf(columns) });
     return [[keyOfName(name), { name, place, target, result }]];
   });

@@ -1,6 +1,6 @@
 import { scaleFigure } from '../figure/figure';
 import { scaleBetween } from '../measure/kind';
-import { multiplyExact } from '../number/decimal';
+import { multiplyExact, scaleExact } from '../number/decimal';
 import type { Assessment } from '../state/assessment';
 import type { Measure, SourceIndicator } from './indicator';
 
@@ -26,7 +26,7 @@ function scaled(measure: Measure, scale: number): Measure {
 
 function scaledAssessment(assessment: Assessment, scale: number): Assessment {
   const { rate, shortfall, surplus, inTargets, inResults } = assessment;
-  const times = (value: number | null) => (value === null ? null : multiplyExact([value, scale]));
+  const times = (value: number | null) => scaleExact(value, scale);
   return {
     ...assessment,
     rate:
