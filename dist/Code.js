@@ -5793,14 +5793,14 @@ length===0||results.length===0?columns:columns.map(column=>{if(!said.includes(co
 note"};let rate2={...column,role:"rate"};return column.role==="result"&&onlyProved(quotientsOf(rate2,{results,targets},evidence))!==null?rate2:column})}var MOST_TAKEN=3,REMAINING=phrases("còn|còn lại|sau|thực"),AFTER=phrases("sau");function withReducedTargets(columns,evidence){let found2=columns.flatMap(due=>{
 var _a;return(_a=reductionTo(due,columns,evidence))!=null?_a:[]});return found2.length===0?columns:columns.map(column=>{var _a;let own=(_a=found2.find(({due})=>due===
 column))==null?void 0:_a.target;if(own!==void 0){let{subject,label,qualifier}=own;return{...column,role:"target",adjusts:!0,subject,label,qualifier}}return found2.
-some(({taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){let left=columns.filter(({column})=>column<due.
-column).slice(-MOST_TAKEN-1),before2=left.slice(0,-1).filter(({role})=>role==="target"),results=columns.filter(({role,column})=>role==="result"&&column>due.column);
-if(due.role==="result"||due.role==="rate"||isAvailable(due.leaf)||results.length===0)return null;for(let target of before2.reverse()){let taken=left.filter(({column})=>column>
+some(({taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){if(due.role==="result"||due.role==="rate"||isAvailable(
+due.leaf))return null;let left=columns.filter(({column})=>column<due.column).slice(-MOST_TAKEN-1),before2=left.slice(0,-1).filter(({role})=>role==="target"),results=columns.
+filter(({role,column})=>role==="result"&&column>due.column);if(results.length===0)return null;for(let target of before2.reverse()){let taken=left.filter(({column})=>column>
 target.column),reduction={target,taken,due};if(!(taken.some(isOfTime3)||!isDifference3(reduction,evidence))&&results.some(result=>isMeasured2(reduction,result,{
 columns,evidence})))return reduction}return null}function isOfTime3({stretch:stretch2}){return stretch2!==null}function isDifference3({target,taken,due},evidence){
-let parts=[due,...taken].map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts),pair={results:[due.column],target:target.column},isLess=evidence.
-rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return of>=3&&explains2===of&&isLess.explains>0&&isMore3.
-explains===0}function isMeasured2({target,taken,due},result,{columns,evidence}){let typed=columns.filter(({column})=>column>result.column),isOf2=(plan,other)=>typed.
+let parts=[due,...taken].map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);if(of<3||explains2<of)return!1;let pair={results:[due.
+column],target:target.column},isLess=evidence.rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return isLess.
+explains>0&&isMore3.explains===0}function isMeasured2({target,taken,due},result,{columns,evidence}){let typed=columns.filter(({column})=>column>result.column),isOf2=(plan,other)=>typed.
 some(one2=>{var _a;let[own,its]=[plan,other].map(target2=>typedScore(one2,{result,target:target2},evidence));return own!==void 0&&isMost2(own)&&own.explains>((_a=
 its==null?void 0:its.explains)!=null?_a:0)});if(isOf2(due,target))return!isOf2(target,due);if(isOf2(target,due)||!saysRemaining(due,target))return!1;let isNoDeed=taken.
 every(one2=>one2.role!=="result"||isTakenBy(due,one2)),within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return isNoDeed&&within.explains*
@@ -5836,8 +5836,8 @@ context,withoutShares(context,withCounts(grid,rows,(_b=stated==null?void 0:state
 grid,rows,timed.added),isPlain=stated===null&&timed.added.size===0,ratio=isPlain?ratioColumns(grid,rows,{columns:timed.columns,lines,evidence}):null,done=withDoneCounts(
 withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid,column)),rated=withRatesByFigures(withDemands(done),evidence),reached2=withReachedHeadings(
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
-evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=()=>timeAbove(grid,header.first);return{...read,targetRow:(_c=stated==null?void 0:
-stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
+evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
+null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
 has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns4=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="tar\
 get"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).
 map(({column})=>column).filter(column=>figureColumns4.includes(column)),adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns4,
@@ -5908,10 +5908,10 @@ column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).f
 plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
 continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,numbersOf2(read.of));let parts=new Set(numbersOf2(
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
-unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){var _a;let around=(_a=time())!=null?_a:ANY_YEAR,
-timed=columns.flatMap(column=>{let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(
-stretch2,around);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[...plans2].
-sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.
+unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
+let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,(_a=
+time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[
+...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.
 some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
 filter(({role})=>role==="result");return isTorn&&result!==void 0&&others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,

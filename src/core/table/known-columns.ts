@@ -1,3 +1,4 @@
+import { lazy } from '../collection/lazy';
 import type { Period } from '../date/period';
 import { type TypedEvidence, typedEvidence } from '../pairing/typed-evidence';
 import { type TimedColumns, withTimeColumns } from '../parts/time-columns';
@@ -87,7 +88,7 @@ export function knownColumns(
     evidence,
   );
   const columns = isPlain ? withStatedRate(context, told, { lines, evidence }) : told;
-  const time = () => timeAbove(grid, header.first);
+  const time = lazy(() => timeAbove(grid, header.first));
   return { ...read, targetRow: stated?.row ?? null, columns, timed, ratio, lines, time, context, evidence };
 }
 

@@ -75,11 +75,10 @@ function numbersOf(plans: readonly Plan[]): readonly number[] {
 
 /** Targets of the same words, each of a part of the year of its own, in the order of time. */
 function familiesOf({ columns, time }: Asked): readonly (readonly Plan[])[] {
-  const around = time() ?? ANY_YEAR;
   const timed = columns.flatMap((column): readonly Plan[] => {
     const { role, stretch } = column;
     if (role !== 'target' || stretch === null || stretch.kind === 'part' || !isPart(stretch)) return [];
-    const period = periodOfStretch(stretch, around);
+    const period = periodOfStretch(stretch, time() ?? ANY_YEAR);
     return period === null ? [] : [{ column, period }];
   });
   return [...groupBy(timed, ({ column }) => wordsOf(column)).values()].flatMap((plans) => {

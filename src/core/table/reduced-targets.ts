@@ -41,10 +41,10 @@ export function withReducedTargets(columns: readonly Column[], evidence: TypedEv
 }
 
 function reductionTo(due: Column, columns: readonly Column[], evidence: TypedEvidence): Reduction | null {
+  if (due.role === 'result' || due.role === 'rate' || isAvailable(due.leaf)) return null;
   const left = columns.filter(({ column }) => column < due.column).slice(-MOST_TAKEN - 1);
   const before = left.slice(0, -1).filter(({ role }) => role === 'target');
   const results = columns.filter(({ role, column }) => role === 'result' && column > due.column);
-  if (due.role === 'result' || due.role === 'rate' || isAvailable(due.leaf)) return null;
   if (results.length === 0) return null;
   for (const target of before.reverse()) {
     const taken = left.filter(({ column }) => column > target.column);
@@ -63,10 +63,11 @@ function isOfTime({ stretch }: Column): boolean {
 function isDifference({ target, taken, due }: Reduction, evidence: TypedEvidence): boolean {
   const parts = [due, ...taken].map(({ column }) => column);
   const { explains, of } = evidence.asSum(target.column, parts);
+  if (of < FEWEST_TELLING_ROWS || explains < of) return false;
   const pair = { results: [due.column], target: target.column };
   const isLess = evidence.rowsThat(pair, ([rest = 0], whole) => rest < whole);
   const isMore = evidence.rowsThat(pair, ([rest = 0], whole) => rest > whole);
-  return of >= FEWEST_TELLING_ROWS && explains === of && isLess.explains > 0 && isMore.explains === 0;
+  return isLess.explains > 0 && isMore.explains === 0;
 }
 
 /** Whether a result is measured by what remains due: as typed rates or remainders prove, else as its heading says. */
