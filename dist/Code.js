@@ -2037,9 +2037,9 @@ role:"other"}:column)},columns)}var ROUNDING=1;function withoutShares(context,co
 1&&Math.abs(addExact(told2)-100)<=ROUNDING},isCounted2=column=>columns.some(one2=>one2.role===column.role&&!one2.percent&&one2!==column&&bandsOf(one2)===bandsOf(
 column)),shares=columns.filter(column=>(column.role==="target"||column.role==="result")&&column.percent&&isCounted2(column)&&isShare2(column));return["target","\
 result"].every(role=>shares.some(one2=>one2.role===role))?columns.map(column=>shares.includes(column)?{...column,role:"comparison"}:column):columns}function withStatedRate(context,columns,{
-lines,evidence}){let filled2=columns.filter(column=>column.leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role===
-"rate"&&!isAgainstPlan(column)),isPlanned=columns.some(({role})=>role==="target"||role==="pledge");if(rate2===void 0||others.length>0||isPlanned||statedShare(lines)===
-null)return columns;let counts=filled2.filter(({role})=>COUNTED4.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
+lines,evidence}){if(columns.some(({role})=>role==="target"||role==="pledge")||statedShare(lines)===null)return columns;let filled2=columns.filter(column=>column.
+leaf!==""&&numbersIn(context,column).length>0),[rate2,...others]=filled2.filter(column=>column.role==="rate"&&!isAgainstPlan(column));if(rate2===void 0||others.
+length>0)return columns;let counts=filled2.filter(({role})=>COUNTED4.has(role)),isShare2=counts.some(result=>counts.some(target=>result!==target&&isProved(rateScore(
 rate2,{result,target},evidence))));return counts.length>0&&!isShare2?columns:columns.map(column=>column===rate2?{...column,role:"result",qualifier:"",percent:!0}:
 counts.includes(column)?{...column,role:"other"}:column)}var COUNTED4=new Set(["result","sum",null]);function isPercentAgainstCount(context,{result,target},columns){
 if(target===null)return!1;let[isTarget3,isResult2]=[target,result].map(column=>isPercentColumn(context,column));if(isTarget3&&!isResult2)return isCount3(context,
@@ -2096,17 +2096,18 @@ let[typed,done,plan,old]=[shortfall,result,target,left].map(one2=>{var _a;return
 old==null||old===0?[]:[subtractExact(addExact([plan,old]),done)===typed]});return{explains:told2.filter(Boolean).length,of:told2.length}},asShare:(rate2,column)=>{
 let own=numbers(column),sum2=addExact(own.flatMap(value=>value!=null?value:[]));return quotient2(rate2,own,own.map(()=>sum2))},asQuotientOfSum:(rate2,{results,target})=>quotient2(
 rate2,sums(results),numbers(target)),asQuotientOverSum:(rate2,{result,targets})=>quotient2(rate2,numbers(result),sums(targets)),asSum:(whole2,parts)=>{let told2=units.
-flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;return own===
-null||figures.every(value=>value===0)?[]:[subtractExact(own,addExact(figures))===0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{
-let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==
-null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.
-flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.
-filter(Boolean).length,of:told2.length}}}}function sumIn(grid,row,columns){let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);
-let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){
-let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let[result,target]=[(_a=results[at])!=null?_a:null,(_b=targets[at])!=null?_b:null];if(rate2===null||result===
-null||target===null||target<=0||result===target&&rate2.points===100)return;let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(
-key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){
-return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
+flatMap((_,at)=>{var _a;let figures=parts.map(part=>{var _a2;return(_a2=numbers(part)[at])!=null?_a2:0}),own=(_a=numbers(whole2)[at])!=null?_a:null;if(own===null||
+figures.every(value=>value===0))return[];let rough=figures.reduce((sum2,value)=>sum2+value,0);return[Math.abs(own-rough)<NEARLY&&subtractExact(own,addExact(figures))===
+0]});return{explains:told2.filter(Boolean).length,of:told2.length}},bothFilled:(column,other)=>{let filled2=numbers(other).flatMap((value,at)=>{var _a;return value===
+null?[]:[(_a=numbers(column)[at])!=null?_a:null]});return{explains:filled2.filter(value=>value!==null).length,of:filled2.length}},rowsThat:({results,target},holds3)=>{
+let told2=units.flatMap((_,at)=>{var _a;let plan=(_a=numbers(target)[at])!=null?_a:0,done=results.flatMap(result=>{var _a2;return(_a2=numbers(result)[at])!=null?
+_a2:[]});return plan>0&&done.length===results.length?[holds3(done,plan)]:[]});return{explains:told2.filter(Boolean).length,of:told2.length}}}}function sumIn(grid,row,columns){
+let[only]=columns;if(columns.length===1&&only!==void 0)return numberIn(grid,row,only);let figures=columns.flatMap(column=>{var _a;return(_a=numberIn(grid,row,column))!=
+null?_a:[]});return figures.length===0?null:addExact(figures)}function scoreOf3(rates,results,targets){let told2=new Map;rates.forEach((rate2,at)=>{var _a,_b;let result=(_a=
+results[at])!=null?_a:null,target=(_b=targets[at])!=null?_b:null;if(rate2===null||result===null||target===null||target<=0||result===target&&rate2.points===100)return;
+let key=`${result}/${target}`;told2.set(key,isQuotient(rate2,result,target)&&told2.get(key)!==!1)});let verdicts=[...told2.values()];return{explains:verdicts.filter(
+Boolean).length,of:verdicts.length}}function isQuotient({points,digits},result,target){return Math.abs(points-100*result/target)>1.01*10**-digits+Math.abs(points)*
+1e-9?!1:["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}var RULES=[(result,target)=>identity(result)===identity(target),(result,target)=>subjectKey(result.subject)===subjectKey(target.subject),isOfSameBand,(result,target)=>result.
 subject===""||target.subject===""],FAMILY_KEYS=[identity,({subject})=>subjectKey(subject),({subject})=>subjectKey(subject),()=>""];function isOfSameBand(result,target){
 let[one2,two2]=[subjectKey(result.subject),subjectKey(target.subject)];return one2!==""&&two2!==""&&(two2.startsWith(`${one2} `)||one2.startsWith(`${two2} `))}function identity({
 subject,qualifier}){return`${subjectKey(subject)}|${subjectKey(qualifier)}`}function pairTargets(results,targets,evidence=NO_EVIDENCE){let targetOf3=new Map,rivals=[],
@@ -3881,11 +3882,11 @@ var _a;let{unitColumn,ordinalColumn,from,to}=layout,cells=(_a=grid[row])!=null?_
 null?"":cellAt(grid,row,ordinalColumn),own=readOrdinal(ordinal),text=unit!==""?unit:textLeftOf(cells,layout),figures=layout.figureColumns.some(column=>{var _a2;
 return isFigure((_a2=cells[column])!=null?_a2:"")});if(text==="")return layout.figureColumns.some(column=>{var _a2;return holdsAmount((_a2=cells[column])!=null?
 _a2:"")})?"nameless":figures?"remark":cells.slice(from,to+1).every(cell3=>isBlank2(cell3)||readNumbering(cell3)!==null)?"blank":"remark";let split2=splitNumbering(
-text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===2&&unit!=="";if(!certain&&
-startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";let indent=typeof cell2=="\
-string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{from,
-to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(from,
-to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
+text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||split2.rest!==text&&isTotalText(split2.rest),certain=figures||(own==null?void 0:own.level)===
+2&&unit!=="";if(!certain&&startsHeader(grid,row)||!figures&&isEndText(text))return"end";if(!figures&&isNote(text,total)&&!isStarredHeading(text))return"remark";
+let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
+from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
+from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
 function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="object"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind(
 (_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
 return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
@@ -4094,8 +4095,8 @@ other)||areFarApart(grid,rows,pair)}var WORDS_OF_MEASURES=new Set([null,"date","
 inside:""}var FAR3=5,FEWEST_ROWS3=2;function areFarApart(grid,rows,{target,result}){let quotients=rows.flatMap(({kind,row})=>{let[plan,done]=[target,result].map(
 ({column})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return kind==="unit"&&plan&&done?[done/plan]:[]}),areAll3=fits3=>quotients.length>=FEWEST_ROWS3&&
 quotients.every(fits3);return areAll3(quotient2=>quotient2>=FAR3)||areAll3(quotient2=>quotient2<=1/FAR3)}function countsDiffer(grid,rows,{target,result}){let isWorded=cell2=>typeof cell2==
-"string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";for(let{kind,row}of rows){let done=cellAt(grid,row,result.column);if(kind!=="unit"||!isWorded(
-done))continue;let plan=cellAt(grid,row,target.column);if(isWorded(plan)&&!countAlike(plan,done))return!0}return!1}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
+"string"&&/[a-zđ]/i.test(cell2)&&parseNumber(cell2).kind==="unreadable";return rows.some(({kind,row})=>{let done=cellAt(grid,row,result.column);if(kind!=="unit"||
+!isWorded(done))return!1;let plan=cellAt(grid,row,target.column);return isWorded(plan)&&!countAlike(plan,done)})}function measuresOfRows(grid,table){let units=table.rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),textIn=(row,column2)=>{let cell2=cellAt(grid,row,column2);
 return typeof cell2=="string"?cleanText(cell2):""},column=measureColumnOf(grid,table);if(column!==null)return apart2(units.map(row=>textIn(row,column)).filter(text=>text!==
 ""&&!isDitto2(text)));let behind2=(row,place)=>{let{measure}=splitMeasure(textIn(row,place));return measure!==null&&place===table.unitColumn&&isUnitHeader(measure)?
 null:measure};for(let place=table.from;place<=table.to;place+=1)if(units.every(row=>behind2(row,place)!==null))return apart2(units.flatMap(row=>{var _a;return(_a=
@@ -4171,28 +4172,28 @@ linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=colum
 added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,plans2=target===null?[]:[
 target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(
 result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,measured}=eachOf(
-columns,{...context,printed:printed2,mean,added:added3}),units=draft2.rows.filter(({kind})=>kind==="unit"),usual=()=>usualFigure(tab.values,units,result.column),
-{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.
-column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,
-things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(
-columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.
-map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(
-titles),isShare2=target!==null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:
-_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),
-level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?
-worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",
-cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(
-context.stated))!=null?_k:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.
-column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||
-rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?
-{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,
-mean,context),...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.
-length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,
-tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stat\
-ed",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.
-year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=
-null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=
-null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+columns,{...context,printed:printed2,mean,added:added3}),usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),result.column),{target:source,
+contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===
+void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,
+tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,
+adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.map(({text})=>text).
+filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==
+null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(
+context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(
+worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(
+heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.
+texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:
+each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?
+{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.
+column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===
+void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled2?
+{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{
+indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,tab,draft:draft2,
+linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
+title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&
+!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.
+filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(
+stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -4259,13 +4260,13 @@ slips=slipsIn(rows,{families:kept,figures}),lone=without3(rows,[...kept,...slips
 slips,lone,nearly,points:pointsOf(kept,full,{lone,figures})}}function ofKinds(rows,all,figures){let isHead=headTeller(rows),exact2=all.filter(({head})=>isHead(head)),
 slips=kindsIn2(rows,{families:exact2,figures,isHead});if(slips.length===0)return null;let families=[...exact2,...slips];return{families,slips:[],lone:without3(rows,
 families),nearly:[],points:PROVED}}function without3(rows,families){let own=new Set(families.flatMap(rowsOf));return rows.filter(row=>!own.has(row))}function exceeds(row,whole2,figures){
-var _a,_b;for(let column=0;column<figures.columns;column+=1){let most5=(_a=figures.of(whole2,column))!=null?_a:0;if(((_b=figures.of(row,column))!=null?_b:0)>most5+
-slackOf(most5))return!0}return!1}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let[head,first]=[rows[index],rows[index+
-1]];if(head===void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<
-0)||whole2.every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
+let most5=figures.in(whole2);return figures.in(row).some((value,column)=>{var _a,_b;return(value!=null?value:0)>((_a=most5[column])!=null?_a:0)+slackOf((_b=most5[column])!=
+null?_b:0)})}function slackOf(most5){return most5*1e-9}function membersOf(rows,{index,figures}){var _a,_b,_c;let head=rows[index],first=rows[index+1];if(head===
+void 0||first===void 0||exceeds(first,head,figures))return[];let whole2=figures.in(head).map(value=>value!=null?value:0);if(whole2.some(value=>value<0)||whole2.
+every(value=>value===0))return[];let sums=whole2.map(()=>0);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0)break;let isFull=!0,
 own=figures.in(row);for(let column=0;column<whole2.length;column+=1){let value=(_a=own[column])!=null?_a:0,sum2=((_b=sums[column])!=null?_b:0)+value,most5=(_c=whole2[column])!=
-null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=!1),sums[column]=sum2}let members=rows.slice(index+1,next+1);if(!isFull||
-matchSum(head,members,figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
+null?_c:0;if(value<0||sum2>most5+slackOf(most5))return[];sum2<most5-slackOf(most5)&&(isFull=!1),sums[column]=sum2}if(!isFull||matchSum(head,rows.slice(index+1,next+
+1),figures)===null)continue;let end=next+1;for(;isBlankLike(rows[end],row,figures);)end+=1;return rows.slice(index+1,end)}return[]}function isBlankLike(row,other,figures){
 return row!==void 0&&summands([row],figures)===0&&markOf(row)===markOf(other)}function summands(rows,figures){return rows.filter(row=>Array.from({length:figures.
 columns},(_,column)=>{var _a;return(_a=figures.of(row,column))!=null?_a:0}).some(value=>value!==0)).length}function isMarkedAsIn({head,members},full){let[member]=members;
 return full.every(other=>{var _a;return markOf(other.head)===markOf(head)&&markOf(head)!==markOf(member!=null?member:head)&&markOf((_a=other.members[0])!=null?_a:
@@ -4383,45 +4384,46 @@ units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(r
 Math.min(...all)/BEYOND2,Math.max(...all)*BEYOND2];return rows.flatMap(row=>{var _a;return(_a=figures.of(row,column))!=null?_a:[]}).every(figure2=>all.length>1&&
 figure2>=least&&figure2<=most5)})}function readRows2(grid,body,sumColumns,{adds=!0}={}){let figures=bodyFigures(grid,sumColumns),all=withMissingNumbers(withoutRemarksOfRows(withLetteredHeads(body.
 rows)),figures),referred=withoutReferences(all),told2=withoutToldAgain(referred,figures),again=new Set(referred.slice(told2.length)),wider=widerWholes(told2,figures),
-own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=new Set(stated);
-for(let row of standing)former.delete(row);let outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(
-named3,figures),{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),
-arabic=isNumbered3(rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(
-rows,wholes)}),counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=new Set(withoutRepeated3);for(let row of[...rows,
-...families.parts])children.delete(row);let others=all.filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.
-has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,
-families}),others}}function isOfSome2(whole2){return whole2==="group"||whole2==="subtotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),
-whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){
-let first=rows.findIndex(({total,figures})=>total&&figures),told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.
-level)===2);return own.length*2>told2.length||countsOn(told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||
-numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==
-null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(
-row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(
-({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,
-arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&
-isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subt\
-otal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,
-{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),
-numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;
-return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=
-levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind===
-"unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);
-let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind===
-"unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{
-families:{proved:proved2,numbered:numbered2,doubted},wholes}){let heads=new Set([...proved2,...numbered2,...doubted].map(({head})=>head)),areAllHeads=rows.every(
-row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&
-wholes.get(head)==="total"||areAllHeads&&levelOf(head)===2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(
-family=>!isTold5(family));return new Map(untold.map(({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}
-function apartFrom(groups){let levels=new Set(groups.map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||
-groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&
-isBareHeading(first)&&arabic}function inFamilies2(rows,figures){let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;
-if(families.proved.length>0&&families.proved.every(areHeads))return{rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?
-families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=
-1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?
-isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].
-reverse())following.push(next),row.total||(next=row);return following.reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===
-void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.
-name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS4=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
+own=told2.filter(row=>!wider.has(row)),stated=withoutAsides(withoutReserves(withoutQuoted(own,grid)),figures),standing=withoutFormer(stated),former=rowsLeftOut(
+stated,standing),outOfTotal=rowsOutOfTotal(standing,{grid,figures}),named3=standing.filter(row=>!outOfTotal.has(row)),withoutRepeated3=withoutParts(named3,figures),
+{rows:numbered2,families}=inFamilies2(withoutRepeated3,figures),rows=numbered2.filter(row=>!families.parts.has(row)&&!families.children.has(row)),arabic=isNumbered3(
+rows),wholes=wholeRows(rows,{figures,adds,families}),aside=findOthers(rows.filter(row=>!isOfSome2(wholes.get(row))),{figures,arabic,isTotal:totalsIn(rows,wholes)}),
+counted=withoutRemarks(rows.filter(row=>!aside.has(row)),arabic),used=new Set(counted),children=rowsLeftOut(withoutRepeated3,[...rows,...families.parts]),others=all.
+filter(row=>row.figures&&!used.has(row)).map(row=>({row:row.row,name:row.text,isChild:children.has(row),...again.has(row)?{again:null}:{},...former.has(row)?{isInWhole:!0}:
+{},...outOfTotal.has(row)?{isOutOfTotal:!0}:{}}));return{rows:inGroups(counted,{figures,arabic,wholes,families}),others}}function rowsLeftOut(rows,left){let out=new Set(
+rows.length===left.length?[]:rows);if(out.size>0)for(let row of left)out.delete(row);return out}function isOfSome2(whole2){return whole2==="group"||whole2==="su\
+btotal"}function totalsIn(rows,wholes){let told2=rows.filter(({figures})=>figures),whole2=told2.some(({total})=>total)?void 0:[told2[0],told2[told2.length-1]].find(
+row=>row&&wholes.get(row)==="total");return row=>row.total||row===whole2}function isNumbered3(rows){let first=rows.findIndex(({total,figures})=>total&&figures),
+told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numbering==null?void 0:numbering.level)===2);return own.length*2>told2.length||countsOn(
+told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.
+indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){
+if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));
+if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
+name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(
+rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=
+null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
+isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.
+filter((_,index)=>kinds[index]==="group")),sums=sumsOf(rows,{families,wholes}),numbered2=new Set(families.numbered.map(({head})=>head)),subtotals=new Set(families.
+proved.map(({head})=>head)),heading=null,group=null,groupLevel=null,unitsInGroup=0;return rows.flatMap((row,index)=>{var _a,_b,_c;let kind=(_a=kinds[index])!=null?
+_a:"unit";kind==="group"?(group=row.text,subtotals.has(row)||(heading=group),groupLevel=levelOf(row),unitsInGroup=0):kind==="unit"&&families.apart.has(row)?group=
+heading!=null?heading:OTHERS:kind==="unit"&&isApart3(row,groupLevel)&&(group=OTHERS);let under=kind==="unit"||kind==="total"&&unitsInGroup>0?group:null;kind==="\
+unit"&&(unitsInGroup+=1),kind==="total"&&unitsInGroup>0&&!subtotals.has(row)&&([group,heading]=[null,null]);let ordinal=kind==="unit"&&(_c=(_b=row.numbering)==null?
+void 0:_b.value)!=null?_c:null,sumOf5=kind==="unit"&&numbered2.has(row)?void 0:sums.get(row),name=kind==="unit"?row.name:row.text,read={kind,row:row.row,name,ordinal,
+group:under};return[sumOf5===void 0?read:{...read,sumOf:sumOf5}]})}var CERTAIN_TOTAL=3;function sumsOf(rows,{families:{proved:proved2,numbered:numbered2,doubted},
+wholes}){let heads=new Set([...proved2,...numbered2,...doubted].map(({head})=>head)),areAllHeads=rows.every(row=>levelOf(row)!==2||isEndOfRun(row)||heads.has(row)),
+isTold5=({head,members})=>isGroupText(head.name)||members.length>=CERTAIN_TOTAL&&head.numbering===null&&wholes.get(head)==="total"||areAllHeads&&levelOf(head)===
+2&&members.every(row=>levelOf(row)===3||levelOf(row)===4),untold=[...proved2,...numbered2,...doubted].filter(family=>!isTold5(family));return new Map(untold.map(
+({head,members})=>{let rows2=members.map(({row})=>row);return[head,[Math.min(...rows2),Math.max(...rows2)]]}))}function apartFrom(groups){let levels=new Set(groups.
+map(levelOf));return(row,groupLevel)=>{let level=levelOf(row);return level===UNNUMBERED2?!1:levels.has(level)||groupLevel!==null&&groupLevel!==UNNUMBERED2&&level<
+groupLevel}}function startsWithHeading(rows,arabic){let first=rows.find(({total})=>!total);return first!==void 0&&isBareHeading(first)&&arabic}function inFamilies2(rows,figures){
+let families=findFamilies(rows,figures,isEndOfRun),areHeads=({head})=>levelOf(head)>=FIRST_CHILD;if(families.proved.length>0&&families.proved.every(areHeads))return{
+rows,families};let left=withoutChildren(rows,figures);return{rows:left,families:left===rows?families:findFamilies(left,figures,isEndOfRun)}}function isAbove(row,next,context){
+let{headed,arabic,addsUp:sums}=context,own=levelOf(row),below=levelOf(next);return own<=1?own<below||!row.figures&&isGroupText(row.name):own===2&&below===3?!0:own===
+2?own<below&&(row.figures?sums():isGroupText(row.name)):own!==UNNUMBERED2?!1:row.figures?isGroupText(row.name)&&(arabic&&below===2||sums()):headed||isGroupText(
+row.name)}function followingRows(rows){let following=[],next=null;for(let row of[...rows].reverse())following.push(next),row.total||(next=row);return following.
+reverse()}function addsUp2(rows,{index,figures}){let parts=[],head=rows[index],level=head===void 0||levelOf(head)===UNNUMBERED2?-1:levelOf(head);for(let next=index+
+1;next<rows.length;next+=1){let row=rows[next];if(row===void 0||row.total||isGroupText(row.name)||levelOf(row)<=level)break;parts.push(row)}return head!==void 0&&
+parts.length>0&&matchSum(head,parts,figures)!==null}var FEWEST_ROWS4=2;function sumAmong(grid,rows,columns){var _a;let units=rows.filter(({kind})=>kind==="unit"),numberAt3=(row,column)=>numberIn(grid,row,column);
 for(let index=2;index<columns.length;index+=1){let column=(_a=columns[index])!=null?_a:0;for(let first=index-2;first>=0;first-=1){let run=columns.slice(first,index);
 if(isSumOf3(column,run))return column}}return null;function isSumOf3(column,run){let told2=0;for(let{row}of units){let own=numberAt3(row,column),parts=run.flatMap(
 one2=>{var _a2;return(_a2=numberAt3(row,one2))!=null?_a2:[]});if(!(own===null&&parts.length===0)){if(subtractExact(addExact(parts),own!=null?own:0)!==0)return!1;
@@ -6268,31 +6270,31 @@ let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kin
 ({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(
 ({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
 length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
-it"),own=[...groupBy(units,({name})=>keyOfName(name)).values()],several2=own.filter(({length})=>length>1);if(!isPlain||several2.length===0)return table;let areMore=several2.
-every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);
-if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);
-if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,own,isTime:key.isTime})),[first=null]=told2;return first===null||
-told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){
-return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));
-return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(
-name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.
-rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}
-function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){let groups=new Set(several2.flatMap(rows=>rows.map(
-({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){var _a,_b;if(several2.every(
-rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(several2))return{
-isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,notes=new Set(
-table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(column)||notes.
-has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,row,column))),
-cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||typeof cell2==
-"string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(own.
-filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}function isText(cell2){
-return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,figures=own.
-map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));if(figures.
-some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).size===
-1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,result.
-column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,total.
-row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?"\
-once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
+it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
+several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
+every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?
+{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
+own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
+rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
+null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
+let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
+group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
+(${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){
+var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
+several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
+notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
+column)||notes.has(column))continue;let leaf=(_b=(_a=path[path.length-1])==null?void 0:_a.text)!=null?_b:"",ofRows=several2.map(rows=>rows.map(({row})=>cellAt(grid,
+row,column))),cells=ofRows.flat(),isTimed2=beginsAsTime(leaf)||cells.every(cell2=>parseDate(cell2)!==null),areKeys=cells.every(cell2=>!isBlank2(cell2)&&(isTimed2||
+typeof cell2=="string")),areApart5=ofRows.every(own=>new Set(own.map(cell2=>JSON.stringify(cell2))).size===own.length);if(isMeasureHeading(leaf)&&ofRows.some(own=>new Set(
+own.filter(isText)).size>1))return null;if(!(key!==null||!areKeys||!areApart5||leaf==="")){if(isDemandHeading(leaf))return null;key={isTime:isTimed2}}}return key}
+function isText(cell2){return typeof cell2=="string"&&!isBlank2(cell2)}function readingOf(grid,{rows},{columns,own,isTime:ofTimes3}){var _a;let{result,target,times:times2}=columns,
+figures=own.map(unit=>({results:unit.map(({row})=>numberIn(grid,row,result.column)),targets:unit.map(({row})=>target===null?null:numberIn(grid,row,target.column))}));
+if(figures.some(({results,targets})=>results.some((result2,at)=>result2===null&&targets[at]===null)))return null;let isOnce=figures.every(({targets})=>new Set(targets).
+size===1&&!targets.includes(null)),totals=rows.filter(({kind})=>kind==="total"),total=totals[totals.length-1],typed=total===void 0?null:numberIn(grid,total.row,
+result.column);if(total!==void 0&&typed!==null){if(typed!==sumOf(figures.flatMap(({results})=>results)))return null;let ofTargets=target===null?null:numberIn(grid,
+total.row,target.column);return ofTargets===sumOf(figures.flatMap(({targets})=>targets))?"add":isOnce&&ofTargets===sumOf(figures.map(({targets:[one2=null]})=>one2))?
+"once":null}if(!ofTimes3||target===null)return null;let parts=figures.map(one2=>({...one2,target:null,rate:null})),whole2=figures.map(({results,targets})=>{var _a2;
 return{results,targets:null,target:(_a2=targets[0])!=null?_a2:null,rate:null}}),isOfYear=times2.targetTime!==null&&isYearOrLonger(times2.targetTime),readings={said:!1,
 isWhole:!0},asAdded=isOnce&&isOfYear?null:howPartsAdd(parts,readings);return asAdded!==null?asAdded.results==="add"?"add":null:isOnce&&((_a=howPartsAdd(whole2,readings))==
 null?void 0:_a.results)==="add"?"once":null}function added(table,own,targets){let partRows=new Map(own.map(rows2=>[rows2[0].row,rows2.map(({row})=>row)])),rows=table.
@@ -6309,11 +6311,12 @@ again:slip}});return{...table,rows:rows.filter(row=>!gone.has(row)),others:[...o
 columns,indicators},{row,above}){var _a;if(beginsAsTime(splitNumbering((_a=row.group)!=null?_a:"").rest))return!0;let read=new Set([unitColumn,ordinalColumn,...indicators.
 flatMap(columnsOf4)]);for(let{column,role}of columns)role==="note"&&read.add(column);return header.columns.some(({column})=>{if(column<from||column>to||read.has(
 column))return!1;let[own,other]=[row,above].map(one2=>cellAt(grid,one2.row,column));return own!==void 0&&!isBlank2(own)&&own!==other})}function rowsAgain(rows){
-var _a;let units=rows.filter(({kind})=>kind==="unit"),places=new Map,firsts=units.map(({name},index)=>{var _a2;let key=keyOfName(name),first=(_a2=places.get(key))!=
-null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)from-=1;let named3=firsts.slice(from);
-return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{let[row,above]=[units[from+index],
-units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function pairsOf3(grid,{row,above},columns){return columns.map(column=>({own:numberIn(grid,
-row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE27=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
+var _a;let units=rows.filter(({kind})=>kind==="unit");if(!endsWithNameAgain(units))return[];let places=new Map,firsts=units.map(({name},index)=>{var _a2;let key=keyOfName(
+name),first=(_a2=places.get(key))!=null?_a2:index;return places.set(key,first),first}),from=units.length;for(;from>0&&((_a=firsts[from-1])!=null?_a:from)<from-1;)
+from-=1;let named3=firsts.slice(from);return new Set(named3).size<named3.length||named3.some(first=>first>=from)?[]:named3.length>=from?[]:named3.flatMap((first,index)=>{
+let[row,above]=[units[from+index],units[first]];return row===void 0||above===void 0?[]:[{row,above}]})}function endsWithNameAgain(units){let last2=units[units.length-
+1];if(last2===void 0)return!1;let key=keyOfName(last2.name);return units.some(unit=>unit!==last2&&keyOfName(unit.name)===key)}function pairsOf3(grid,{row,above},columns){
+return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE27=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
 column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===

@@ -63,6 +63,7 @@ function isOfItsOwn(
 /** The rows of units at the end of a table each of which names one of more above all of them, no two the same. */
 function rowsAgain(rows: readonly TableRow[]): readonly Again[] {
   const units = rows.filter(({ kind }) => kind === 'unit');
+  if (!endsWithNameAgain(units)) return [];
   const places = new Map<string, number>();
   const firsts = units.map(({ name }, index) => {
     const key = keyOfName(name);
@@ -79,6 +80,14 @@ function rowsAgain(rows: readonly TableRow[]): readonly Again[] {
     const [row, above] = [units[from + index], units[first]];
     return row === undefined || above === undefined ? [] : [{ row, above }];
   });
+}
+
+/** Whether the last unit is named above: most tables are told by it alone. */
+function endsWithNameAgain(units: readonly TableRow[]): boolean {
+  const last = units[units.length - 1];
+  if (last === undefined) return false;
+  const key = keyOfName(last.name);
+  return units.some((unit) => unit !== last && keyOfName(unit.name) === key);
 }
 
 /** What a row has in some columns, and what the row above has there. */

@@ -31,9 +31,9 @@ type Targets = 'add' | 'once';
 export function withSeveralRows(grid: Grid, table: TableDraft): TableDraft {
   const isPlain = table.partRows === undefined && table.list === undefined && table.added.size === 0;
   const units = table.rows.filter(({ kind }) => kind === 'unit');
+  if (!isPlain || new Set(units.map(({ name }) => keyOfName(name))).size === units.length) return table;
   const own = [...groupBy(units, ({ name }) => keyOfName(name)).values()];
   const several = own.filter(({ length }) => length > 1);
-  if (!isPlain || several.length === 0) return table;
   const areMore = several.every(tellMore);
   if (!areMore && (several.length < 2 || several.length * 2 <= own.length)) return table;
   if (several.every(areOfOwnGroups)) {

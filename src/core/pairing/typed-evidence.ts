@@ -157,7 +157,8 @@ export function typedEvidence(
         const figures = parts.map((part) => numbers(part)[at] ?? 0);
         const own = numbers(whole)[at] ?? null;
         if (own === null || figures.every((value) => value === 0)) return [];
-        return [subtractExact(own, addExact(figures)) === 0];
+        const rough = figures.reduce((sum, value) => sum + value, 0);
+        return [Math.abs(own - rough) < NEARLY && subtractExact(own, addExact(figures)) === 0];
       });
       return { explains: told.filter(Boolean).length, of: told.length };
     },
@@ -192,7 +193,8 @@ function scoreOf(
 ): Score {
   const told = new Map<string, boolean>();
   rates.forEach((rate, at) => {
-    const [result, target] = [results[at] ?? null, targets[at] ?? null];
+    const result = results[at] ?? null;
+    const target = targets[at] ?? null;
     if (rate === null || result === null || target === null || target <= 0) return;
     if (result === target && rate.points === 100) return;
     const key = `${result}/${target}`;

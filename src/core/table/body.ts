@@ -139,7 +139,7 @@ function readRow(grid: Grid, row: number, layout: Layout): Step {
   }
   const split = splitNumbering(text);
   const numbering = own ?? split.numbering;
-  const total = isTotalText(text) || isTotalText(split.rest);
+  const total = isTotalText(text) || (split.rest !== text && isTotalText(split.rest));
   const certain = figures || (own?.level === 2 && unit !== '');
   if (!certain && startsHeader(grid, row)) return 'end';
   if (!figures && isEndText(text)) return 'end';

@@ -184,8 +184,12 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
   const printed = measureOf(columns, { name: worded, context });
   const mean = meanOf(columns, { name: worded, measured: printed, context });
   const { each, measured } = eachOf(columns, { ...context, printed, mean, added });
-  const units = draft.rows.filter(({ kind }) => kind === 'unit');
-  const usual = () => usualFigure(tab.values, units, result.column);
+  const usual = () =>
+    usualFigure(
+      tab.values,
+      draft.rows.filter(({ kind }) => kind === 'unit'),
+      result.column,
+    );
   const {
     target: source,
     contradicting,

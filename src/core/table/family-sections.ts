@@ -103,11 +103,10 @@ function without(rows: readonly BodyRow[], families: readonly Family[]): readonl
 
 /** Whether a row holds more than another in some column, so that it is no part of it: most rows are told by the first column. */
 function exceeds(row: BodyRow, whole: BodyRow, figures: BodyFigures): boolean {
-  for (let column = 0; column < figures.columns; column += 1) {
-    const most = figures.of(whole, column) ?? 0;
-    if ((figures.of(row, column) ?? 0) > most + slackOf(most)) return true;
-  }
-  return false;
+  const most = figures.in(whole);
+  return figures
+    .in(row)
+    .some((value, column) => (value ?? 0) > (most[column] ?? 0) + slackOf(most[column] ?? 0));
 }
 
 /** What a sum of decimals may be off by. */
@@ -120,7 +119,8 @@ function membersOf(
   rows: readonly BodyRow[],
   { index, figures }: { readonly index: number; readonly figures: BodyFigures },
 ): readonly BodyRow[] {
-  const [head, first] = [rows[index], rows[index + 1]];
+  const head = rows[index];
+  const first = rows[index + 1];
   if (head === undefined || first === undefined || exceeds(first, head, figures)) return [];
   const whole = figures.in(head).map((value) => value ?? 0);
   if (whole.some((value) => value < 0) || whole.every((value) => value === 0)) return [];
@@ -138,8 +138,7 @@ function membersOf(
       if (sum < most - slackOf(most)) isFull = false;
       sums[column] = sum;
     }
-    const members = rows.slice(index + 1, next + 1);
-    if (!isFull || matchSum(head, members, figures) === null) continue;
+    if (!isFull || matchSum(head, rows.slice(index + 1, next + 1), figures) === null) continue;
     let end = next + 1;
     while (isBlankLike(rows[end], row, figures)) end += 1;
     return rows.slice(index + 1, end);

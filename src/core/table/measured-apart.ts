@@ -62,11 +62,10 @@ function areFarApart(grid: Grid, rows: TableDraft['rows'], { target, result }: P
 function countsDiffer(grid: Grid, rows: TableDraft['rows'], { target, result }: Pair): boolean {
   const isWorded = (cell: Cell) =>
     typeof cell === 'string' && /[a-zđ]/i.test(cell) && parseNumber(cell).kind === 'unreadable';
-  for (const { kind, row } of rows) {
+  return rows.some(({ kind, row }) => {
     const done = cellAt(grid, row, result.column);
-    if (kind !== 'unit' || !isWorded(done)) continue;
+    if (kind !== 'unit' || !isWorded(done)) return false;
     const plan = cellAt(grid, row, target.column);
-    if (isWorded(plan) && !countAlike(plan, done)) return true;
-  }
-  return false;
+    return isWorded(plan) && !countAlike(plan, done);
+  });
 }

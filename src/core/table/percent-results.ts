@@ -121,10 +121,11 @@ export function withStatedRate(
   columns: readonly Column[],
   { lines, evidence }: { readonly lines: readonly string[]; readonly evidence: TypedEvidence },
 ): readonly Column[] {
+  const isPlanned = columns.some(({ role }) => role === 'target' || role === 'pledge');
+  if (isPlanned || statedShare(lines) === null) return columns;
   const filled = columns.filter((column) => column.leaf !== '' && numbersIn(context, column).length > 0);
   const [rate, ...others] = filled.filter((column) => column.role === 'rate' && !isAgainstPlan(column));
-  const isPlanned = columns.some(({ role }) => role === 'target' || role === 'pledge');
-  if (rate === undefined || others.length > 0 || isPlanned || statedShare(lines) === null) return columns;
+  if (rate === undefined || others.length > 0) return columns;
   const counts = filled.filter(({ role }) => COUNTED.has(role));
   const isShare = counts.some((result) =>
     counts.some((target) => result !== target && isProved(rateScore(rate, { result, target }, evidence))),

@@ -59,8 +59,7 @@ export function readRows(
   const own = told.filter((row) => !wider.has(row));
   const stated = withoutAsides(withoutReserves(withoutQuoted(own, grid)), figures);
   const standing = withoutFormer(stated);
-  const former = new Set(stated);
-  for (const row of standing) former.delete(row);
+  const former = rowsLeftOut(stated, standing);
   const outOfTotal = rowsOutOfTotal(standing, { grid, figures });
   const named = standing.filter((row) => !outOfTotal.has(row));
   const withoutRepeated = withoutParts(named, figures);
@@ -77,8 +76,7 @@ export function readRows(
     arabic,
   );
   const used = new Set(counted);
-  const children = new Set(withoutRepeated);
-  for (const row of [...rows, ...families.parts]) children.delete(row);
+  const children = rowsLeftOut(withoutRepeated, [...rows, ...families.parts]);
   const others = all
     .filter((row) => row.figures && !used.has(row))
     .map(
@@ -92,6 +90,13 @@ export function readRows(
       }),
     );
   return { rows: inGroups(counted, { figures, arabic, wholes, families }), others };
+}
+
+/** The rows of a list that others leave out; most lists of units are left as they are. */
+function rowsLeftOut(rows: readonly BodyRow[], left: readonly BodyRow[]): ReadonlySet<BodyRow> {
+  const out = new Set(rows.length === left.length ? [] : rows);
+  if (out.size > 0) for (const row of left) out.delete(row);
+  return out;
 }
 
 function isOfSome(whole: Whole | undefined): boolean {
