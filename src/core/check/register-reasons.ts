@@ -6,8 +6,11 @@ import type { Finding, NoReasonFacts } from './finding';
 import type { FindingWords } from './finding-words';
 import { spotsOf } from './spot';
 
-/** Rows of registers with another figure than everybody's and no reason, whatever document they name: 18 where everybody has 24. */
-export function findRegisterReasons({ indicators, directory }: Survey): Finding[] {
+/**
+ * Rows of registers with another figure than everybody's and no reason, whatever document they name: 18 where everybody has 24. Rows
+ * name units as reported, before any were merged.
+ */
+export function findRegisterReasons({ reported: { indicators, directory } }: Survey): Finding[] {
   return indicators.flatMap(({ name, target }): Finding[] => {
     if (target.kind !== 'register') return [];
     const own = ownTarget(target);

@@ -25,7 +25,8 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
   const { name, target, timing } = indicator;
   if (target.kind !== 'register') return [];
   const day = timing.day ?? today;
-  const context = { indicator, target, units: directory.units, day };
+  const measures = reported.indicators.find(({ key }) => key === indicator.key)?.measures ?? [];
+  const context = { indicator, target, units: directory.units, measures, day };
   const twice = new Set(givenTwice(target.entries).flat());
   const told = target.entries.filter((entry) => !twice.has(entry) && entry.who.kind !== 'unassigned');
   const { unassigned } = target;
@@ -51,7 +52,9 @@ export function registerLine(indicator: Indicator, { reported, today }: Survey):
 interface Context {
   readonly indicator: Indicator;
   readonly target: RegisterTarget;
+  /** Units as reported, and what their own rows say. */
   readonly units: readonly Unit[];
+  readonly measures: Indicator['measures'];
   readonly day: CalendarDate;
 }
 
@@ -91,7 +94,7 @@ function changed(entry: RegisterEntry, from: CalendarDate, context: Context): st
 function figureBefore(
   who: Assignee,
   from: CalendarDate,
-  { indicator, target, units }: Context,
+  { target, units, measures }: Context,
 ): string | null {
   const unit = who.kind === 'unit' ? units[who.unit] : undefined;
   const earlier = target.entries.filter((one) => one.from === null || compareDates(one.from, from) < 0);
@@ -99,7 +102,7 @@ function figureBefore(
   if (held !== undefined) return figureWords(held.figure);
   const stated = statedTarget(unit?.index ?? -1, ownTarget(target));
   if (stated !== null) return formatNumber(stated);
-  const typed = unit && indicator.measures[unit.index]?.otherTarget;
+  const typed = unit && measures[unit.index]?.otherTarget;
   return typed?.reading.kind === 'number' ? formatNumber(typed.reading.value) : null;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import { findingWords } from '../../../src/core/check/wording';
 import type { Grid } from '../../../src/core/workbook/workbook';
-import { gridOf, surveyOn, year2020 } from '../register/year-2020';
+import { DATED, gridOf, surveyOn, year2020 } from '../register/year-2020';
 
 const HEAD = 'Chỉ tiêu | Đơn vị | KH giao | Từ ngày | Căn cứ | Lý do';
 
@@ -37,5 +37,20 @@ describe('targets of a register without a reason', () => {
     ['everybody', 'Tin, bài | Các đơn vị | 20'],
   ])('are not with %s', (_, row) => {
     expect(reasonsIn(gridOf(HEAD, row))).toEqual([]);
+  });
+});
+
+describe('targets of a register after units were merged', () => {
+  it.each([
+    'LĐLĐ Thông Nông',
+    'LĐLĐ Trà Lĩnh',
+    'LĐLĐ Hạ Lang',
+    'CĐ ngành Y tế',
+  ])('stand with the unit that the row names: %s', (name) => {
+    const workbook = year2020(gridOf(HEAD, `Tin, bài | ${name} | 13`));
+    const survey = surveyOn('31/12/2020', workbook, { listed: DATED });
+    const findings = checkWorkbook(survey, { workbook, formulas: new Map(), today: survey.today });
+    const units = findings.flatMap(({ kind, spots }) => (kind === 'registerNoReason' ? spots[0].unit : []));
+    expect(units).toEqual([name]);
   });
 });

@@ -5,6 +5,7 @@ import { registerFaultWords } from '../../../src/core/register/fault';
 import { readRegisters } from '../../../src/core/register/register';
 import { registerLine } from '../../../src/core/report/register-lines';
 import type { Survey } from '../../../src/core/survey/survey';
+import { readListedUnits } from '../../../src/core/unit/listed';
 import type { Grid, Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf, surveyOn, unitIn, year2020 } from './year-2020';
 
@@ -233,6 +234,30 @@ describe('targets of a register', () => {
     expect(unitIn(surveyOn('30/09/2020', { tabs }, { listed: [] }), 'LĐLĐ Hạ Lang')).toBe(
       '10 | 8 | inProgress',
     );
+  });
+
+  it('are told beside what the unit itself had, whichever units were merged before it', () => {
+    const rows = gridOf(
+      'LÀM ĐƯỜNG NĂM 2025',
+      'TT | Xã | KH giao | Kết quả',
+      '1 | Xã An Lạc | 10 | 8',
+      '2 | Xã Lý Bôn | 20 | 18',
+      '3 | Xã Quảng Lâm | 30 | 28',
+    );
+    const given = gridOf(HEAD, 'Làm đường | Xã Lý Bôn | 25 | 01/08/2025');
+    const tabs = [
+      { name: 'Làm đường', values: rows },
+      { name: 'Giao chỉ tiêu', values: given },
+    ];
+    const listed = readListedUnits(
+      gridOf(
+        'Tên chuẩn | Gộp vào | Từ ngày',
+        'Xã An Lạc | Xã Quảng Lâm | 01/07/2025',
+        'Xã Lý Bôn | |',
+        'Xã Quảng Lâm | |',
+      ),
+    );
+    expect(footOf(surveyOn('10/01/2026', { tabs }, { listed }))).toContain('Xã Lý Bôn 20 → 25 từ 01/08/2025');
   });
 });
 
