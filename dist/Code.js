@@ -7278,26 +7278,26 @@ void 0||whole2===null)return[];let{table,columns}=source,names2=[columns.resultC
 ers"?`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.calculation}`:`theo ${PAGES.indicators.name}`;return[`${name}: tỷ lệ hai cộ\
 t, ${names2} (${by}).`]}function exceedsWhole({ratio},{target,result}){if(ratio===null||result.reading.kind!=="number")return!1;let{kind}=target.reading,whole2=target.
 reading.kind==="number"?target.reading.value:0;return(kind==="number"||kind==="blank"||kind==="dash")&&whole2>=0&&result.reading.value>whole2}function headingOf9({
-columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a;let{directory}=reported,{name,target,timing}=indicator;if(target.kind!==
-"register")return[];let day2=(_a=timing.day)!=null?_a:today,context={indicator,target,units:directory.units,day:day2},twice=new Set(givenTwice(target.entries).flat()),
-told2=target.entries.filter(entry=>!twice.has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(
-unassigned)}, có trong KH của dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===
-null?[]:[changed(entry,entry.from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed(
-whole2,LISTING)]:[],...later.length>0?[listed(later,{...LISTING,between:"; "})]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:
-[]];return parts.length===0?left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(
-target);if(!("value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis}\
-)`}; `}function basisInLine(own){return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units}){return entries.
-map(({who,figure:figure2,row},index)=>{var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(
-next.basis,next.reason)===why;return`${assigneeName(who,units)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,
-row}=entry,before2=figureBefore(who,from,context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.
-day)>0?"sẽ áp dụng từ":"từ",why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)}\
- ${change} ${since} ${formatDate(from)}${why}`}function figureBefore(who,from,{indicator,target,units}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,
-earlier3=target.entries.filter(one2=>one2.from===null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)
-return figureWords(held.figure);let stated=statedTarget((_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);
-let typed=unit&&((_b=indicator.measures[unit.index])==null?void 0:_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.
-value):null}function whyWords(basis,reason){let words2=[basis,reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){
-var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="grou\
-p"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
+columns},wanted){var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""}var LISTING={most:12,noun:"dòng"};function registerLine(indicator,{reported,today}){var _a,_b,_c;let{directory}=reported,{name,target,timing}=indicator;if(target.
+kind!=="register")return[];let day2=(_a=timing.day)!=null?_a:today,measures=(_c=(_b=reported.indicators.find(({key})=>key===indicator.key))==null?void 0:_b.measures)!=
+null?_c:[],context={indicator,target,units:directory.units,measures,day:day2},twice=new Set(givenTwice(target.entries).flat()),told2=target.entries.filter(entry=>!twice.
+has(entry)&&entry.who.kind!=="unassigned"),{unassigned}=target,left=unassigned===null?[]:[`${name}: chưa phân bổ ${formatNumber(unassigned)}, có trong KH củ\
+a dòng ${GRAND_TOTAL}.`],whole2=wholePeriods(told2.filter(({from})=>from===null),context),later=told2.flatMap(entry=>entry.from===null?[]:[changed(entry,entry.
+from,context)]),doubled3=[...new Set([...twice].map(({who})=>assigneeName(who,directory.units)))],parts=[...whole2.length>0?[listed(whole2,LISTING)]:[],...later.
+length>0?[listed(later,{...LISTING,between:"; "})]:[],...doubled3.length>0?[`${doubled3.join(", ")} giao hai lần, chưa tính KH`]:[]];return parts.length===0?
+left:[`${name}: ${commonPart(context)}giao riêng: ${parts.join("; ")}.`,...left]}function commonPart({target,indicator}){var _a;let own=ownTarget(target);if(!("\
+value"in own))return"";let basis=(_a=indicator.basis)!=null?_a:basisInLine(own);return`KH chung ${formatNumber(own.value)}${basis===null?"":` (${basis})`}; `}function basisInLine(own){
+return own.kind==="constant"&&own.line!==null?readBasis([own.line.text]):null}function wholePeriods(entries,{units}){return entries.map(({who,figure:figure2,row},index)=>{
+var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?void 0:_a.row,isSaidNext=next!==void 0&&whyWords(next.basis,next.reason)===why;return`${assigneeName(
+who,units)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,
+context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":"từ",
+why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(from)}${why}`}
+function figureBefore(who,from,{target,units,measures}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,earlier3=target.entries.filter(one2=>one2.from===
+null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
+(_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=measures[unit.index])==null?void 0:
+_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function whyWords(basis,reason){let words2=[basis,
+reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.
+unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
 return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog3,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog3===!0?"sổ":"biểu"} '${of}'${others>0?` và\
  ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
 slip=stale.length===0?"":`, khác ở ${slips}`;if(sums===void 0)return`số giống ${source}${slip}, không tính hai lần`;let differing3=sums.differing>0?`\
@@ -9054,10 +9054,10 @@ return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})==
 columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
 view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
 function measureOf8({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
-includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({indicators,directory}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(target);
-return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;if(who.
-kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind==="\
-unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
+includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({reported:{indicators,directory}}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(
+target);return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;
+if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind===
+"unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS11=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
@@ -9576,11 +9576,12 @@ let bracketed2=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),n
 includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":"";return`Đã c\
 hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
 let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
-0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]];return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.
-join("; ")}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){if(entries.length===0)
-return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.
-name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most5)}`}function editedKept(tab){return`Trang Tổng hợp có\
- ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(({unit,rows})=>rows?[`${unit}: cộng ${rows.
+join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đơn vị",between:"; "})})`;return`So với ${tab}\
+: ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){
+if(entries.length===0)return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(
+({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most5)}`}function editedKept(tab){
+return`Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
@@ -9858,20 +9859,23 @@ null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
 byKind.get(kind))!=null?_a:[],byUnit=[...groupBy(own,({unit})=>unit)];if(byUnit.length===0)return[];let named4=byUnit.map(([unit,ones])=>`${unit} (${ones.map(({
 indicator})=>indicator).join(", ")})`);return[`${WORDS[kind]}: ${listed(named4,{most:MOST_NAMES12,noun:"đơn vị"})}`]}).join("; ");return[...sinceLastSentence(
-states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}var NONE7={target:null,result:null};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
-let before2=new Map([...snapshot.figures].map(([label,units])=>{let named3=[...units].map(([unit,pair])=>[names2.standardName(unit),pair]);return[label,new Map(
-named3)]})),printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{
-let label=[...before2.keys()].find(one2=>isLabelOf(one2,indicator,names2)),units=label===void 0?void 0:before2.get(label);if(label===void 0||units===void 0)return[
-{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.
-unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?
-printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE7,
-(_b=now.get(unit))!=null?_b:NONE7];return["target","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what]}])})}),
-gone=[...before2.keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}
-function isLabelOf(label,indicator,{indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,
-bare].some(one2=>one2===indicator.name||indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(
-snapshot.asOf,survey.asOf)>=0)return[];let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names2.indicatorName(indicator),names2.standardName(
-unit)])));return entriesOf2(survey).flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.
-name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
+states,record),...who===""?[]:[`${who.slice(0,1).toUpperCase()}${who.slice(1)}.`]]}function frozenUnits(figures,{standardName,addsUp:addsUp3}){let byUnit=groupBy([...figures],([name])=>standardName(name));return new Map([...byUnit].map(([unit,
+rows])=>{var _a;let own=(_a=rows.find(([name])=>name===unit))!=null?_a:rows.length===1?rows[0]:void 0,together4=figureOf8=>{var _a2;if(rows.length===1||own!==void 0&&
+!addsUp3)return own?figureOf8(own[1]):null;let told2=rows.map(([,pair2])=>figureOf8(pair2)),values=told2.flatMap(value=>value!=null?value:[]);return addsUp3?values.
+length===0?null:addExact(values):new Set(told2).size===1&&(_a2=told2[0])!=null?_a2:null},pair={target:together4(({target})=>target),result:together4(({result})=>result)};
+return[unit,{...pair,rows:addsUp3&&rows.length>1?rows.map(([name])=>name):[]}]}))}var NONE7={target:null,result:null,rows:[]};function isOfPeriod({period},survey){return periodKey2(period)===periodKey2(survey.period)}function changesSince(snapshot,survey,names2){
+let printed2=new Set(summaryBlocks(survey).flatMap(block=>block.kind==="unit"?block.unit.index:[])),met=new Set,changes=survey.indicators.flatMap(indicator=>{let label=[
+...snapshot.figures.keys()].find(one2=>isLabelOf(one2,indicator,names2)),frozen=label===void 0?void 0:snapshot.figures.get(label);if(label===void 0||frozen===void 0)
+return[{indicator:indicator.name,unit:"",what:"indicator",before:null,after:1}];met.add(label);let{standardName}=names2,units=frozenUnits(frozen,{standardName,addsUp:addsUp(
+indicator)}),now=new Map(indicator.measures.flatMap(measure=>{if(!printed2.has(measure.unit.index))return[];let isTold5=measure.assessment.state!=="absent",target=isTold5?
+measure.assessment.inTargets:null;return[[measure.unit.name,{target,result:isTold5?printedResult(measure):null}]]}));return[...new Set([...now.keys(),...units.keys()])].
+flatMap(unit=>{var _a,_b;let[was,is]=[(_a=units.get(unit))!=null?_a:NONE7,(_b=now.get(unit))!=null?_b:NONE7],rows=was.rows.length>0?{rows:was.rows}:{};return["t\
+arget","result"].flatMap(what=>was[what]===is[what]?[]:[{indicator:indicator.name,unit,what,before:was[what],after:is[what],...rows}])})}),gone=[...snapshot.figures.
+keys()].filter(label=>!met.has(label));return[...changes,...gone.map(label=>({indicator:label,unit:"",what:"indicator",before:1,after:null}))]}function isLabelOf(label,indicator,{
+indicatorName:indicatorName2}){if(label===titleOf(indicator))return!0;let bare=label.replace(/ \([^()]*\)$/,"");return[label,bare].some(one2=>one2===indicator.name||
+indicatorName2(one2)===indicator.name)}function silentAndBelow(snapshot,survey,names2){if(snapshot.asOf===null||compareDates(snapshot.asOf,survey.asOf)>=0)return[];
+let silent=new Set(snapshot.silent.map(({indicator,unit})=>JSON.stringify([names2.indicatorName(indicator),names2.standardName(unit)])));return entriesOf2(survey).
+flat().filter(({indicator,measure})=>measure.assessment.state==="below"&&silent.has(JSON.stringify([indicator.name,measure.unit.name])))}function planSummary(survey,input){let sources=copySources(survey,input.workbook),renamed=renamedInRow(survey,input.record.unitRows,input.tabs),remembered2={...input.
 record,tabsNow:input.tabs},names2={standardName:unitFollower(survey,input.record,renamed),indicatorName:indicatorFollower(survey,remembered2)},{frozen=null}=input,
 changes=frozen&&isOfPeriod(frozen.snapshot,survey)?changesSince(frozen.snapshot,survey,names2):null,silent=frozen?silentText(frozen.tab,silentAndBelow(frozen.snapshot,
 survey,names2)):"",compared2=[...frozen&&changes?[comparedText(frozen.tab,changes)]:[],silent],{judged=[],judgedAt=""}=input.record,states=newStates(survey,judged,

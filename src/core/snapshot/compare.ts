@@ -6,7 +6,9 @@ import { printedResult } from '../report/cells';
 import type { ReportOptions } from '../report/options';
 import { titleOf } from '../report/summary-layout';
 import type { Survey } from '../survey/survey';
-import type { FrozenPair, Snapshot } from './snapshot';
+import { addsUp } from '../tab/means';
+import { frozenUnits } from './frozen-units';
+import type { Snapshot } from './snapshot';
 
 type Names = Pick<ReportOptions, 'standardName' | 'indicatorName'>;
 
@@ -21,9 +23,11 @@ export interface Change {
   readonly what: ChangedWhat;
   readonly before: number | null;
   readonly after: number | null;
+  /** The rows of the snapshot that `before` is the sum of, where the unit is several of then. */
+  readonly rows?: readonly string[];
 }
 
-const NONE: FrozenPair = { target: null, result: null };
+const NONE = { target: null, result: null, rows: [] } as const;
 
 /** Whether a snapshot tells of the very time that a survey does; those of other times are not compared. */
 export function isOfPeriod({ period }: Snapshot, survey: Survey): boolean {
@@ -32,25 +36,21 @@ export function isOfPeriod({ period }: Snapshot, survey: Survey): boolean {
 
 /**
  * Targets and results of units that differ from a snapshot's, by indicator in the pages' order, then by unit in the directory's; sums and rates
- * follow from them and are not told. An indicator that is new or gone is one difference.
+ * follow from them and are not told. Units that were merged since are compared with what their rows were together. An indicator that is new or gone is one difference.
  */
 export function changesSince(snapshot: Snapshot, survey: Survey, names: Names): Change[] {
-  const before = new Map(
-    [...snapshot.figures].map(([label, units]) => {
-      const named = [...units].map(([unit, pair]) => [names.standardName(unit), pair] as const);
-      return [label, new Map(named)] as const;
-    }),
-  );
   const printed = new Set(
     summaryBlocks(survey).flatMap((block) => (block.kind === 'unit' ? block.unit.index : [])),
   );
   const met = new Set<string>();
   const changes = survey.indicators.flatMap((indicator): Change[] => {
-    const label = [...before.keys()].find((one) => isLabelOf(one, indicator, names));
-    const units = label === undefined ? undefined : before.get(label);
-    if (label === undefined || units === undefined)
+    const label = [...snapshot.figures.keys()].find((one) => isLabelOf(one, indicator, names));
+    const frozen = label === undefined ? undefined : snapshot.figures.get(label);
+    if (label === undefined || frozen === undefined)
       return [{ indicator: indicator.name, unit: '', what: 'indicator', before: null, after: 1 }];
     met.add(label);
+    const { standardName } = names;
+    const units = frozenUnits(frozen, { standardName, addsUp: addsUp(indicator) });
     const now = new Map(
       indicator.measures.flatMap((measure) => {
         if (!printed.has(measure.unit.index)) return [];
@@ -61,14 +61,15 @@ export function changesSince(snapshot: Snapshot, survey: Survey, names: Names): 
     );
     return [...new Set([...now.keys(), ...units.keys()])].flatMap((unit) => {
       const [was, is] = [units.get(unit) ?? NONE, now.get(unit) ?? NONE];
+      const rows = was.rows.length > 0 ? { rows: was.rows } : {};
       return (['target', 'result'] as const).flatMap((what): Change[] =>
         was[what] === is[what]
           ? []
-          : [{ indicator: indicator.name, unit, what, before: was[what], after: is[what] }],
+          : [{ indicator: indicator.name, unit, what, before: was[what], after: is[what], ...rows }],
       );
     });
   });
-  const gone = [...before.keys()].filter((label) => !met.has(label));
+  const gone = [...snapshot.figures.keys()].filter((label) => !met.has(label));
   return [
     ...changes,
     ...gone.map(

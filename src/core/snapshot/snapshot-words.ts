@@ -5,6 +5,7 @@ import { formatNumber } from '../number/format';
 import type { Entry } from '../report/below-entries';
 import { cleanText } from '../text/normalise';
 import { shortened } from '../text/shortened';
+import { listed } from '../words/listed';
 import type { Change } from './compare';
 
 /** Letters of a snapshot's name. */
@@ -40,7 +41,7 @@ export function snapshotDone(tab: string, answer: string): string {
   return `Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`;
 }
 
-/** "So với Chốt 31.12.2019: 1 ô thay đổi". */
+/** "So với Chốt 31.12.2019: 1 ô thay đổi (số trước của LĐLĐ Hà Quảng: cộng LĐLĐ Hà Quảng, LĐLĐ Thông Nông)". */
 export function comparedText(tab: string, changes: readonly Change[]): string {
   const cells = changes.filter(({ what }) => what !== 'indicator').length;
   const indicators = changes.length - cells;
@@ -48,7 +49,14 @@ export function comparedText(tab: string, changes: readonly Change[]): string {
     ...(cells > 0 ? [`${formatNumber(cells)} ô thay đổi`] : []),
     ...(indicators > 0 ? [`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`] : []),
   ];
-  return `So với ${tab}: ${parts.length === 0 ? 'không ô nào thay đổi' : parts.join('; ')}`;
+  const joined = [
+    ...new Set(changes.flatMap(({ unit, rows }) => (rows ? [`${unit}: cộng ${rows.join(', ')}`] : []))),
+  ];
+  const before =
+    joined.length === 0
+      ? ''
+      : ` (số trước của ${listed(joined, { most: MOST_UNITS, noun: 'đơn vị', between: '; ' })})`;
+  return `So với ${tab}: ${parts.length === 0 ? 'không ô nào thay đổi' : parts.join('; ')}${before}`;
 }
 
 /** Stands on the list of changes when there is nothing to compare with any more. */

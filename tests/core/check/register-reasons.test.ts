@@ -41,16 +41,14 @@ describe('targets of a register without a reason', () => {
 });
 
 describe('targets of a register after units were merged', () => {
-  it.each([
-    'LĐLĐ Thông Nông',
-    'LĐLĐ Trà Lĩnh',
-    'LĐLĐ Hạ Lang',
-    'CĐ ngành Y tế',
-  ])('stand with the unit that the row names: %s', (name) => {
-    const workbook = year2020(gridOf(HEAD, `Tin, bài | ${name} | 13`));
-    const survey = surveyOn('31/12/2020', workbook, { listed: DATED });
-    const findings = checkWorkbook(survey, { workbook, formulas: new Map(), today: survey.today });
-    const units = findings.flatMap(({ kind, spots }) => (kind === 'registerNoReason' ? spots[0].unit : []));
-    expect(units).toEqual([name]);
-  });
+  it.each(['LĐLĐ Thông Nông', 'LĐLĐ Trà Lĩnh', 'LĐLĐ Hạ Lang', 'CĐ ngành Y tế'])(
+    'stand with the unit that the row names: %s',
+    (name) => {
+      const workbook = year2020(gridOf(HEAD, `Tin, bài | ${name} | 13`));
+      const survey = surveyOn('31/12/2020', workbook, { listed: DATED });
+      const findings = checkWorkbook(survey, { workbook, formulas: new Map(), today: survey.today });
+      const units = findings.flatMap(({ kind, spots }) => (kind === 'registerNoReason' ? spots[0].unit : []));
+      expect(units).toEqual([name]);
+    },
+  );
 });

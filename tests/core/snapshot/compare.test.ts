@@ -6,6 +6,8 @@ import { isSnapshot, readSnapshot } from '../../../src/core/snapshot/snapshot';
 import { snapshotPage } from '../../../src/core/snapshot/snapshot-page';
 import { comparedText } from '../../../src/core/snapshot/snapshot-words';
 import { type Frozen, planSummary } from '../../../src/core/snapshot/summarise';
+import { readListedUnits } from '../../../src/core/unit/listed';
+import type { ListedUnit } from '../../../src/core/unit/named-row';
 import type { Workbook } from '../../../src/core/workbook/workbook';
 import { gridOf } from '../register/year-2020';
 import { asTyped, NAMES, plan, rowOf, tabsOf, texts } from '../report/pages';
@@ -14,8 +16,8 @@ import { surveyWorkbook } from '../survey/survey-workbook';
 
 const TODAY = dayOf('2025-01-10');
 
-function planOf(workbook: Workbook, frozen: Frozen | null = null) {
-  const survey = surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() });
+function planOf(workbook: Workbook, frozen: Frozen | null = null, listed: readonly ListedUnit[] = []) {
+  const survey = surveyWorkbook(workbook, { today: TODAY, listed, answers: new Map() });
   const record = { printed: [], tabs: [], places: [], units: [], unitRows: [], framed: [] };
   const made = { day: TODAY, time: '17:05' };
   const input = { workbook, names: NAMES, made, frame: PLAIN_FRAME, record, tabs: tabsOf(workbook), frozen };
@@ -101,6 +103,94 @@ describe('changesSince() of other offices', () => {
     ]);
     const { plan: other } = planOf(tabs(['Vốn', rows(2023, 14500)]), freeze(before));
     expect([other.changes, other.options.compared]).toEqual([null, []]);
+  });
+});
+
+describe('changesSince() where units were merged after the snapshot', () => {
+  const directory = (...rows: readonly string[]) =>
+    readListedUnits(gridOf('Tên chuẩn | Gộp vào | Từ ngày | Bắt đầu từ', ...rows));
+
+  const since = (before: Workbook, after: Workbook, listed: readonly ListedUnit[]) => {
+    const changes = planOf(after, freeze(before), listed).plan.changes ?? [];
+    const lines = changes.map(
+      ({ unit, what, before: was, after: is }) => `${unit} | ${what} | ${was} | ${is}`,
+    );
+    return { lines, compared: comparedText('Chốt', changes) };
+  };
+
+  const trees = (first: number) =>
+    tabs([
+      'Trồng cây',
+      [
+        'TRỒNG CÂY NĂM 2024',
+        'TT | Xã | Kế hoạch | Kết quả',
+        `1 | Xã Trọng Con | 100 | ${first}`,
+        '2 | Xã Đức Xuân | 200 | 170',
+        '3 | Xã Thụy Hùng | 300 | 333',
+        '4 | Xã Minh Khai | 400 | 420',
+      ],
+    ]);
+
+  it.each([
+    ['before it in the directory', 'Xã Trọng Con', 'Xã Thụy Hùng'],
+    ['after it', 'Xã Minh Khai', 'Xã Đức Xuân'],
+  ])(
+    'tells nothing of a commune that went into one %s, for their figures are those of then',
+    (_, part, whole) => {
+      const names = ['Xã Trọng Con', 'Xã Đức Xuân', 'Xã Thụy Hùng', 'Xã Minh Khai'];
+      const listed = directory(
+        ...names.map((name) => (name === part ? `${name} | ${whole} | 01/07/2024 |` : `${name} | | |`)),
+      );
+      expect(since(trees(90), trees(90), listed)).toEqual({
+        lines: [],
+        compared: 'So với Chốt: không ô nào thay đổi',
+      });
+    },
+  );
+
+  it('tells what was corrected in a new commune of two beside what both were', () => {
+    const listed = directory(
+      'Xã Trọng Con | Xã Đông Khê | 01/07/2024 |',
+      'Xã Đức Xuân | Xã Đông Khê | 01/07/2024 |',
+      'Xã Đông Khê | | | 01/07/2024',
+    );
+    expect(since(trees(90), trees(95), listed)).toEqual({
+      lines: ['Xã Đông Khê | result | 260 | 265'],
+      compared: 'So với Chốt: 1 ô thay đổi (số trước của Xã Đông Khê: cộng Xã Trọng Con, Xã Đức Xuân)',
+    });
+  });
+
+  it('never adds percentages: what the school itself had stands before', () => {
+    const rates = tabs([
+      'Tốt nghiệp',
+      [
+        'TỶ LỆ TỐT NGHIỆP NĂM 2024 (%)',
+        'TT | Trường | Kế hoạch | Kết quả',
+        '1 | THPT Hòa An | 95 | 94',
+        '2 | THPT Bế Văn Đàn | 96 | 97',
+        '3 | THPT Bảo Lạc | 90 | 92',
+      ],
+    ]);
+    const listed = directory(
+      'THPT Bế Văn Đàn | THPT Hòa An | 01/08/2024 |',
+      'THPT Hòa An | | |',
+      'THPT Bảo Lạc | | |',
+    );
+    const { lines } = since(rates, rates, listed);
+    expect(lines).toEqual(['THPT Hòa An | target | 95 | null', 'THPT Hòa An | result | 94 | null']);
+  });
+
+  it('takes two names of one unit for it as well, when they are said to be one without a day', () => {
+    const listed = directory('Xã Trọng Con | Xã Đức Xuân | |', 'Xã Đức Xuân | | |');
+    expect(since(trees(90), trees(90), listed).lines).toEqual([]);
+  });
+
+  it('still tells of a unit that kept its name', () => {
+    const listed = directory('Xã Minh Khai | Xã Thụy Hùng | 01/07/2024 |', 'Xã Trọng Con | | |');
+    expect(since(trees(90), trees(95), listed)).toEqual({
+      lines: ['Xã Trọng Con | result | 90 | 95'],
+      compared: 'So với Chốt: 1 ô thay đổi',
+    });
   });
 });
 
