@@ -494,9 +494,9 @@ than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0)
 Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
 "").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
-units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf5=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
+units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
 block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(
-unit)?null:statedOf.get(block))!=null?_c:nameOf5(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
+unit)?null:statedOf.get(block))!=null?_c:nameOf4(block),key=spellingKey(name),known=spelled.get(key);return known===void 0&&spelled.set(key,name),known!=null?known:
 name}),groups=sortGroups(units,{blocks,groupOf}).map(name=>{let unions=units.some((unit,index)=>groupOf[index]===name&&unit.kind!=="office");return{name,union:unions&&
 !(ofUnions&&OFFICES.test(foldText(name)))}}),[only,...more2]=groups;return only===void 0||more2.length>0?{groups,groupOf}:{groups:[{name:"",union:only.union}],groupOf:groupOf.
 map(()=>"")}}function hasBarePlaces(units,blocks){return units.some(({stated})=>stated!==null)?!1:units.some(({name},index)=>blocks[index]==="other"&&name!==void 0&&
@@ -1636,36 +1636,7 @@ map(([heading,own])=>`${listed(own.map(({name})=>name),{most:MOST_NAMES4,noun:"c
  đạt; nếu đạt từ mức thấp hơn thì ghi ở ${way}.`)}function headingsOf3(origin){return origin.kind==="forms"?[...origin.rows.keys()].flatMap(({
 columns,targetColumn,resultColumn})=>marksIn(columns,targetColumn,resultColumn)):sourcesOf(origin).flatMap(({table,columns:{target,resultColumn}})=>target.kind===
 "column"?marksIn(table.columns,target.column,resultColumn):[])}function marksIn(columns,target,result){let textsOf4=at=>{var _a,_b;return(_b=(_a=columns.find(({
-column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf4(target).filter(text=>isFullMark(text,textsOf4(result)))}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
-phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
--3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
-phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY2=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồ\
-ng bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
-function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
-var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
-of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY2);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
-"d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
-text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
-readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
-words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function scaleOfMeasure(measure){var _a,_b,_c;let{
-text,words:words2}=readWords(measure),known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known===null||words2.slice(known.length).length>0)return null;
-let thing=text.slice((_c=(_b=words2[1])==null?void 0:_b.start)!=null?_c:0);return{of:known.of==="things"?foldText(thing):known.of,exponent:known.exponent}}function multitudeAt(words2){
-var _a;let exponent=(_a=MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,
-1,NO_THING)>0||longestAt(words2,0,MONEY2)>1||longestAt(words2,1,MONEY2)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.
-exponent+exponent,length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+
-Math.max(noun,1)}}function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,
-exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(measure)?{of:"đồng",exponent:exponentOfMeasure(measure)}:(_a=scaleOfMeasure(measure))!=null?_a:{of:foldText(measure),
-exponent:0}}function measureKind(measure){return scaleOf(measure).of}function scaleBetween(own,other){if(own===null||other===null||own===other)return 1;let[from,
-to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
-measureKind(other)}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
-c`:shown3.join(", ")}function furtherTimesLines({leftOut:leftOut2,problems}){let known=new Set(problems.flatMap(one2=>one2.kind==="timesLeftOut"?one2.tabs:[])),told2=leftOut2.flatMap(
-({tab,further})=>further===void 0||further.measures===null&&known.has(tab)?[]:[{tab,further}]);return[...groupBy(told2,({further})=>JSON.stringify([further.label,
-further.measures])).values()].map(own=>{let[{further}]=own,tabs=tabNames([...new Set(own.map(({tab})=>tab))]);return`${further.label}: chưa tính ${tabs}, có t\
-hể là kỳ khác của biểu ở ${tabNames(further.tabs)}, vì ${whyNot(further)}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`})}function whyNot(further){
-var _a;return(_a=otherMeasureWords(further))!=null?_a:"không có KH giao và không cùng tên cột kết quả"}function otherMeasureWords({measures}){if(measures===
-null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?other:""}'`:other===null?`ghi ĐVT '${own}', các k\
-ỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}\
-'`}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
+column})=>column===at))==null?void 0:_a.texts)!=null?_b:[]};return textsOf4(target).filter(text=>isFullMark(text,textsOf4(result)))}var UNNUMBERED=9,ARABIC=2,PARTS_FROM=4,DASH=/^[-–—−+*•·]\s*(?=[^\d\s])/,DOTTED=/^\(?\d{1,3}(?:\.\d{1,3})+\s*[.)]?\s+(?=[^\d\s])/,MIXED=/^(?:[IVX]{1,5}|[A-H])\.\d{1,3}(?:\.\d{1,3})?\s*[.)]?\s+(?=\S)/,
 ARABIC_SIGN=/^\d{1,2}\s?[-–/:]\s*(?=[^\d\s])/,SMALL2=/^\(?[a-zđ]\s?[.)/]\s*(?=\S)/,NUMBERINGS=[[DASH,5],[DOTTED,3],[MIXED,ARABIC],[ARABIC_SIGN,ARABIC],[SMALL2,
 PARTS_FROM]];function levelOfOrdinal(cell2){var _a,_b;let level=(_a=readOrdinal(cell2))==null?void 0:_a.level;if(level!==void 0)return level;if(typeof cell2!="s\
 tring"||cell2.length>20)return UNNUMBERED;let dots=(_b=/^\s*\(?[A-HIVX]{1,5}((?:\.\d{1,3}){1,3})[.)\s]*$/.exec(cell2))==null?void 0:_b[1];return dots!==void 0?dots.
@@ -2577,7 +2548,28 @@ day}`:String(cell2)}function rowText(cells){let text="",filled2=0;return cells.f
 1),text+=`${cellText4(cell2)}	`)}),filled2<3?null:text}var STATE=phrases("cuối tháng|cuối quý|cuối kỳ|cuối học kỳ|cuối năm|đến cuối|số dư|dư nợ|tồn quỹ|hiện có|hiện còn|có mặt|có đến"),
 SECOND_HALVES=phrases("tháng cuối năm|tháng cuối|tháng cuối kỳ"),CHANGES=phrases("tăng|giảm|tăng thêm|thêm|mới|thu|thu hồi|trả|nộp|phát triển|kết nạ\
 p");function saysState(texts){return texts.some(text=>contains(without(readWords(text).words,SECOND_HALVES),STATE))}function isTitleOfState(title){return saysState(
-[title])&&!contains(readWords(title).words,CHANGES)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
+[title])&&!contains(readWords(title).words,CHANGES)}var PHYSICAL=lazy(()=>[["area",phrases("m2|mét vuông"),0],["area",phrases("ha|héc ta|hecta"),4],["area",phrases("km2"),6],["weight",phrases("kg"),0],["weight",
+phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],["length",phrases("m|mét"),0],["length",phrases("km"),3],["volume",phrases("ml"),
+-3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
+phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY2=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồ\
+ng bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
+function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
+var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
+of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY2);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
+"d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
+text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
+readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
+words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function scaleOfMeasure(measure){var _a,_b,_c;let{
+text,words:words2}=readWords(measure),known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known===null||words2.slice(known.length).length>0)return null;
+let thing=text.slice((_c=(_b=words2[1])==null?void 0:_b.start)!=null?_c:0);return{of:known.of==="things"?foldText(thing):known.of,exponent:known.exponent}}function multitudeAt(words2){
+var _a;let exponent=(_a=MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,
+1,NO_THING)>0||longestAt(words2,0,MONEY2)>1||longestAt(words2,1,MONEY2)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.
+exponent+exponent,length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+
+Math.max(noun,1)}}function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,
+exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(measure)?{of:"đồng",exponent:exponentOfMeasure(measure)}:(_a=scaleOfMeasure(measure))!=null?_a:{of:foldText(measure),
+exponent:0}}function measureKind(measure){return scaleOf(measure).of}function scaleBetween(own,other){if(own===null||other===null||own===other)return 1;let[from,
+to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
+measureKind(other)}var ADDED2={results:"add",targets:"add"},ADDED_ONCE={results:"add",targets:"once"},LATEST={results:"latest",targets:"latest"},TOO_MUCH=1.3,FAR_TOO_MUCH=1.8,NEAR={
 least:.7,most:1.6},FAR=.45,GROWTH=1.5,MANY_PARTS=10,STATE2={units:3,parts:4,growth:1.1},ROUNDING2=.11;function howPartsAdd(units,{said,isWhole:isWhole4,areRounds=!1,
 areYears:areYears2=!1}){let telling2=units.filter(({results})=>filled(results).length>0),shape2=shapeOf(telling2),parts=Math.max(0,...telling2.map(({results})=>filled(
 results).length));if(said)return shape2.falls*2>shape2.told?null:LATEST;if(parts===1)return ADDED2;let proved2=byRates(telling2);return proved2!==void 0?proved2:
@@ -2922,8 +2914,8 @@ void 0&&its.kind===target.kind&&statedTarget(-1,its)===statedTarget(-1,target)})
 ...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
 names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
 length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
-nameOf5=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
-![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf5(row.name)}:row);return{...table,rows}}),
+nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2===void 0||own2!=null&&own2.has(nameKey(found2))?short:found2.spelling};if(!own2||
+![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
 own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
 own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
 name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
@@ -3306,8 +3298,8 @@ alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(na
 if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.
 slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({
 directory,listed:listed4,rowsIn:rowsIn2,rowsInLog}){let told2=[...rowsIn2.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,
-told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf5=new Map(table.rows.map(
-({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf5.get(row))!=null?_a2:""});return meetByMerger(
+told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(
+({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(
 names2,(_a=listed4.get(unit))!=null?_a:{})});return new Set(met.map(([unit])=>unit))}function mentionsInTable({tab,unitColumn,rows,list:list3},own){let isList5=list3!==
 void 0;return rows.flatMap(({kind,row,nameRow=row,name:typed,ordinal:number,group},index)=>{var _a,_b;let name=(_b=(_a=own.called)==null?void 0:_a.get(typed))!=
 null?_b:typed,ordinal=isList5?null:number;if(kind!=="unit")return[];let settle2=({index:index2})=>{let known=own.rows.get(index2);known?known.push(row):own.rows.
@@ -3623,7 +3615,17 @@ let[day2,other]=[own.timing.day,all.timing.day];return day2===null||other===null
 timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
-set(key,problem2)}return[...told2.values()]}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
+set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words2=foldText(withoutPeriod(title)),met=used.flatMap(
+one2=>{let own=one2.sources.filter(isTable),isTitled=words2!==""&&foldText(withoutPeriod(one2.title))===words2;return!(own.length>0&&(isTitled||areCalledAlike([
+...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
+...more2]=met;if(found2===void 0||more2.some(({tabs})=>tabs.join("/")!==found2.tabs.join("/")))return null;let isAlike2=measure===void 0||met.some(one2=>areAlike(
+measure,one2.measure));return{place:{tab:first.tab,row:first.header.first,column:first.unitColumn},tabs:found2.tabs,measures:isAlike2?null:[measure,found2.measure]}}
+function areCalledAlike(tables){return new Set(tables.map(({tab})=>foldText(withoutPeriod(tab)))).size===1&&tables.every(({tab})=>monthsIn(tab)!==null)}function problemsOfFurtherTimes(leftOut2){
+let found2=leftOut2.flatMap(({tab,further})=>further===void 0?[]:[{tab,further}]);return[...groupBy(found2,({further:{tabs,measures}})=>JSON.stringify([tabs,measures])).
+values()].map(own=>{let[{further}]=own,tabs=[...new Set(own.map(({tab})=>tab))];return{kind:"timesLeftOut",place:further.place,tabs,used:further.tabs,measures:further.
+measures}})}function tellsFigures({rows,columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);
+return rows.some(({kind,row})=>kind==="unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===
+null?own===other:areOfOneKind(own,other)&&scaleBetween(own,other)===1}function findLateNames({logs,tables,forms},{units,grids}){return[...units.listed].flatMap(([unit,{life}])=>life===void 0?[]:[{unit,life}]).flatMap(({unit,life})=>{
 var _a,_b;let gone=goneFrom(life);if(gone===null)return[];let name=(_b=(_a=units.directory.units[unit])==null?void 0:_a.name)!=null?_b:"",told2=(tab,column,rows)=>rows.
 map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column);return{place:{tab,row,column},typed,unit:name,...gone}}),inLogs=logs.flatMap(log=>{
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
@@ -6685,13 +6687,7 @@ target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name
 function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
-ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function furtherTimesOf({title,measure,tables},used){let words2=foldText(withoutPeriod(title));if(words2===""||tables.length===0)return null;let met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable);return own.length>0&&foldText(withoutPeriod(one2.title))===words2&&own.every(other2=>tables.every(table=>goOnInTime(
-other2,table)))?[{one:one2,own}]:[]}),[found2,...more2]=met;if(found2===void 0||more2.length>0)return null;let{label,measure:other}=found2.one,tabs=[...new Set(
-found2.own.map(({tab})=>tab))],isAlike2=measure===void 0||areAlike(measure,other);return{label,tabs,measures:isAlike2?null:[measure,other]}}function tellsFigures({
-rows,columns,unitColumn,ordinalColumn},grid){let asked=columns.filter(({column})=>column!==unitColumn&&column!==ordinalColumn);return rows.some(({kind,row})=>kind===
-"unit"&&asked.some(({column})=>holdsAmount(cellAt(grid,row,column))))}function areAlike(own,other){return own===null||other===null?own===other:areOfOneKind(own,
-other)&&scaleBetween(own,other)===1}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
+ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
 grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(
 tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,measure:void 0,sources:[table],single:null})),found2=[
 ...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.has(
@@ -6942,16 +6938,7 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE2:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,
 ...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
 null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
-1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function problemsOfTimesLeftOut(indicators,leftOut2){let series=indicators.flatMap(({origin})=>seriesIn(origin)),used=new Set(series.flatMap(({tabs})=>tabs)),found2=leftOut2.
-flatMap(table=>{let of=used.has(table.tab)?void 0:series.find(one2=>goesOnWith(table,one2));return of===void 0?[]:[{table,of}]});return[...groupBy(found2,({of})=>of)].
-map(([{tabs},members])=>{let[{table}]=members,place={tab:table.tab,row:table.header.first,column:table.unitColumn},names2=new Set(members.map(one2=>one2.table.tab));
-return{kind:"timesLeftOut",place,tabs:[...names2],used:tabs}})}function seriesIn(origin){if(origin.kind==="series"&&origin.how==="pages")return[];let sources=sourcesOf(
-origin),[first]=sources,times2=sources.flatMap(one2=>{var _a;return(_a=timeIn(one2))!=null?_a:[]});if(first===void 0||times2.length<sources.length)return[];let isLatest=origin.
-kind==="series"&&origin.how==="latestPeriod";return[{first:first.table,tabs:sources.map(({table})=>table.tab),times:times2,isLatest}]}function timeIn({table,period}){
-return monthsIn(table.tab)===null?null:period!=null?period:ownPeriod(table)}function goesOnWith(table,{first,times:times2,isLatest}){if(monthsIn(table.tab)===null||
-nameOf4(table)!==nameOf4(first))return!1;let time=timeOf2({tab:table.tab,period:ownPeriod(table)});return time===null||!times2.some(({end})=>end.year===time.end.
-year)?!1:times2.every(other=>isLatest?compareDates(other.end,time.start)<0:!overlap(other,time))&&tellOfSameUnits(first,table)}function nameOf4({tab}){return foldText(
-withoutPeriod(tab))}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -6983,9 +6970,9 @@ key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
 sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
 key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf5=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,
+obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,
 (_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=
-nameOf5.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.map(({name,percents})=>[
+nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.map(({name,percents})=>[
 name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of,assigneeOf:name=>assignees()(
 name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3(
 {...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),
@@ -6994,30 +6981,27 @@ indicators=standing===null?reported:reported.map(indicator=>restateIndicator(ind
 origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
 inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,...[...tables,...forms].
 flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),
-...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfTimesLeftOut(reported,
-tablesWithoutPlan(proposed,obeyed,settingOf)),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),
-...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(
-reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(
-met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,
-assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:
-standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,
-tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(
-({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function tablesWithoutPlan({proposals,recognised,setAside},{
-tables},settings){let isWithout=({key})=>{var _a,_b;return((_a=setAside.get(key))==null?void 0:_a.kind)==="noTarget"&&((_b=settings.get(key))==null?void 0:_b.calculation)!==
-"unused"},used=new Set(tables),all=[...proposals.filter(isWithout).flatMap(({sources})=>sources.filter(isTable)),...recognised.open.filter(isWithout).map(({table})=>table)];
-return[...new Set(all)].filter(table=>!used.has(table))}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="per\
-iodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.
-some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!==
-"versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.
-tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(
-plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set(
-[...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:
-_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===
-null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.
-day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),
-isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.
-map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.
-single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
+...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),
+...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,
+context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.
+kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],
+ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
+assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?
+_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),
+unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),
+...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.
+kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWith\
+outUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.
+kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({
+table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].
+flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
+let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
+null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
+return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
+_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(
+bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(
+proposals.map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=
+(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
 tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,
 target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==
 null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[
@@ -7202,8 +7186,11 @@ fault2.typed)}” chưa dùng được nên là lỗi số liệu; đề nghị 
 biểu nên dòng chưa được dùng${meant}`;case"unknownIndicator":return`${row}: chưa tìm thấy kết quả của chỉ tiêu này nên dòng chưa được dùng${meant}`;case"\
 unclearIndicator":return`${row}: có nhiều nguồn cùng tên chỉ tiêu nên dòng chưa được dùng${meant}`;case"outsidePeriod":return`${row}: ngoài kỳ\
  của chỉ tiêu nên dòng chưa được dùng`;case"twice":return`${row}: giao hai lần cho cùng một ngày (ô ${other?cellA1(other):""} và ô ${cellA1(
-fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"formWithout\
-Unit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
+fault2.place)}) nên chưa tính KH; đề nghị xóa một dòng, hoặc ghi Từ ngày cho dòng sau`}}function tabNames(names2){let shown3=names2.slice(0,5).map(name=>`'${name}'`);return names2.length>5?`${shown3.join(", ")} và ${names2.length-5} trang tính khá\
+c`:shown3.join(", ")}function otherMeasureWords({measures}){if(measures===null)return null;let[own,other]=measures;return own===null?`không ghi ĐVT, các kỳ kia ghi '${other!=null?
+other:""}'`:other===null?`ghi ĐVT '${own}', các kỳ kia không ghi`:areOfOneKind(own,other)?`ghi ĐVT '${own}' nhưng đổi ra '${other}' thì số không khớp \
+các kỳ kia`:`ĐVT '${own}' khác ĐVT '${other}'`}var MOST_FALLS=3,MOST_ROWS6=5;function problemWords(problem2){var _a;switch(problem2.kind){case"headerWithoutUnit":return"không rõ cột đơn vị";case"form\
+WithoutUnit":return'không rõ là biểu của đơn vị nào, đề nghị ghi dòng "Đơn vị: …" phía trên biểu hoặc đặt tên trang tính theo tên đơn vị';case"\
 headerWithoutResult":return problem2.isPlan?"chỉ có cột KH mà chưa có kết quả cùng tên, cùng kỳ nên chưa dùng (ghi ở tiêu đề cột KH tên của cột hoặc sổ có kết q\
 uả)":problem2.estimate===void 0?"không rõ cột kết quả":`chỉ có số ước (cột ${problem2.estimate}), chưa có cột kết quả`;case"ambiguou\
 sResult":return"có nhiều cột có thể là kết quả";case"unclearParts":return"có số theo tháng, quý hoặc kỳ mà không rõ là số riêng từng kỳ hay số lũy \
@@ -7241,24 +7228,24 @@ problem2.tabs)} mà số khác nhau nên chưa tính biểu nào`;case"fallsToDa
 falls.map(({unit,was,now})=>`${unit} từ ${formatNumber(was)} còn ${formatNumber(now)}`),{most:MOST_FALLS,noun:"đơn vị"})}`;case"wholeDiffers":return`số ở\
  đây khác tổng ${problem2.parts.length} kỳ (${listed(problem2.parts,{most:MOST_ROWS6,noun:"kỳ"})}): ${listed(problem2.differing.map(({unit,whole:whole2,
 sum:sum2})=>`${unit} ${formatNumber(whole2)}, tổng các kỳ ${formatNumber(sum2)}`),{most:MOST_FALLS,noun:"đơn vị",between:"; "})} (đang tính theo ${problem2.
-counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"timesLeftOut":return`${tabNames(problem2.tabs)} chưa tính cùng ${tabNames(problem2.used)}: cùng \
-đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy)`;case"\
-formOfOtherTime":return otherTimeWords(problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.
-join(", ")}, sửa tên cho giống nhau thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.
-isLog===!0?"sổ":"biểu"} (${problem2.unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng\
- cho bản thừa ở Danh mục chỉ tiêu`;case"periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.
-named} (đang tính theo các cột)`:`tiêu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"\
-tên trang tính":"tiêu đề"})`;case"unusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contra\
-dictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){
-switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, \
-không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lac\
-king":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(
-numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value}\
- là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"\
-time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
-thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
-measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
- tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
+counts==="whole"?"số ở đây":"tổng các kỳ"})`;case"timesLeftOut":return`${tabNames(problem2.tabs)} chưa tính cùng ${tabNames(problem2.used)}: ${(_a=
+otherMeasureWords(problem2))!=null?_a:"cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống"} nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề,\
+ tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính)`;case"formOfOtherTime":return otherTimeWords(
+problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang để riêng; có thể là ${problem2.others.join(", ")}, sửa tên cho giống nhau\
+ thì tính chung`;case"versions":return`trang tính này và ${tabNames([problem2.of])} như hai bản của một ${problem2.isLog===!0?"sổ":"biểu"} (${problem2.
+unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
+periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
+êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
+nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
+ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
+ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
+apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
+function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}
+function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
+iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
+mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
+g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
+KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
 isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
 m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
 ate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:
@@ -7497,12 +7484,12 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
-survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...furtherTimesLines(survey),...unmetTargetsLine(survey),...mergerLines(
-survey),...notedNamesLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({
-errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệ\
-u"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...furtherTimesLines(survey),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
+...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼\
+ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push(
+"nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
+indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(
+survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -9893,11 +9880,11 @@ null?frozenIn(book):null}),{options,changes}=plan,snapshotTab=(_b=(_a=book.pages
 null:key==="changes"&&changes!==null&&changes.length>0?!0:wanted.includes(key)||book.pages[key]!==void 0,needsOpinions=isMade("discussion")||isMade("snapshot"),
 opinions=readOpinions(needsOpinions?belowNow(book):null,options),{evidence}=options,lines=isMade("discussion")?discussionLines(survey,{opinions,evidence,silent:plan.
 silent}):[];running.checkTime();let kept=isMade("summary")?keepEditedSummary(book):null,standing=freezing!==null&&kept===null?book.pages.summary:void 0,summary=standing?
-lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf5=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
-let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf5(
+lookAtPage(standing.sheet).page:null,discussion=null,figures=null,nameOf4=key=>key==="snapshot"?freezing!=null?freezing:"":pageName(book,key),layouts={summary:previous=>{
+let page=plan.summary(previous);return figures=figuresOfPage(page),page},below:plan.below,changes:previous=>changesPage(changes!=null?changes:[],{...options,name:nameOf4(
 "changes"),compared:changes===null?NOTHING_FROZEN:comparedText(snapshotTab,changes),previous}),discussion:previous=>(discussion=discussionPage(survey,lines,{...options,
-name:nameOf5("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf5("snapshot"),opinions,summary})},printed2=survey.indicators.
-map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf5(key),layout:layouts[key]})),sources:plan.
+name:nameOf4("discussion"),previous}),discussion.page),snapshot:()=>snapshotPage(survey,options,{name:nameOf4("snapshot"),opinions,summary})},printed2=survey.indicators.
+map(({key,name})=>[key,name]),[first]=wanted;return publish(book,running,{pages:PAPERS.filter(isMade).map(key=>({key,name:nameOf4(key),layout:layouts[key]})),sources:plan.
 sources,begun:{answers:[...answers2],printed:[...record.printed,...printed2],framed:[...new Set([...record.framed,...plan.framed])],freezing:freezing!=null?freezing:
 "",figures:[...record.figures,figuresOfPage(plan.summary(null))]},done:()=>({printed:printed2,framed:plan.framed,tabs:rememberedTabs(record.tabs,tabs),places:namedPlaces(
 survey,tabs),units:namedUnits(survey),unitRows:unitRows(survey,tabs),figures:figures===null?record.figures:[figures],freezing:"",judged:plan.judged,judgedAt:running.

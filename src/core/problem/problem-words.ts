@@ -3,6 +3,7 @@ import { registerFaultWords } from '../register/fault';
 import { listed } from '../words/listed';
 import { tabNames } from '../words/tab-names';
 import { cellA1 } from '../workbook/a1';
+import { otherMeasureWords } from './other-measure-words';
 import type { TableProblem } from './problem';
 
 /** How many units whose results fall are named. */
@@ -103,7 +104,7 @@ export function problemWords(problem: TableProblem): string {
         { most: MOST_FALLS, noun: 'đơn vị', between: '; ' },
       )} (đang tính theo ${problem.counts === 'whole' ? 'số ở đây' : 'tổng các kỳ'})`;
     case 'timesLeftOut':
-      return `${tabNames(problem.tabs)} chưa tính cùng ${tabNames(problem.used)}: cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy)`;
+      return `${tabNames(problem.tabs)} chưa tính cùng ${tabNames(problem.used)}: ${otherMeasureWords(problem) ?? 'cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống'} nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính)`;
     case 'formOfOtherTime':
       return otherTimeWords(problem);
     case 'indicatorAlike':

@@ -150,12 +150,14 @@ export type TableProblem =
       readonly counts: 'whole' | 'parts';
       readonly differing: readonly { readonly unit: string; readonly whole: number; readonly sum: number }[];
     }
-  /** Tabs of further times under the names of those used, and of the same units, are left out. `place` is the first one's header. */
+  /** Tabs of further times under the names or titles of those used, and of the same units, are left out. `place` is the first one's header. */
   | {
       readonly kind: 'timesLeftOut';
       readonly place: Place;
       readonly tabs: readonly string[];
       readonly used: readonly string[];
+      /** The units of measure of the tabs and of those used, where these are not the same; null otherwise. */
+      readonly measures: readonly [own: string | null, other: string | null] | null;
     }
   /** A unit has several forms of one period, so that none of them counts. `place` is the last one's heading of indicators. */
   | {

@@ -19,7 +19,6 @@ import { declaredLines } from './declared-line';
 import { directionLine, openDirectionLine } from './direction-lines';
 import { dueLine } from './due-line';
 import { fullMarkLines } from './full-mark-line';
-import { furtherTimesLines } from './further-times-lines';
 import { joinedNamesLine } from './joined-names-line';
 import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
@@ -246,7 +245,6 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
-    ...furtherTimesLines(survey),
     ...unmetTargetsLine(survey),
     ...mergerLines(survey),
     ...notedNamesLine(survey),
@@ -281,7 +279,6 @@ export function doubtLines(survey: Survey): string[] {
     ...unreadFormsLine(survey),
     ...planlessFormsLine(survey),
     ...unreadLines(survey.unread),
-    ...furtherTimesLines(survey),
     ...loneNameLine(survey),
   ];
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
+import { otherMeasureWords } from '../problem/other-measure-words';
 import type { LeftOut, SetAsideReason } from '../survey/set-aside';
 import { tabNames } from '../words/tab-names';
-import { otherMeasureWords } from './further-times-lines';
 import { differsWords, repeatsWords } from './repeat-words';
 
 /** What sources are left out for, in a few words. */

@@ -33,6 +33,7 @@ import { problemsOfFalls } from './falls-to-date';
 import { formSources } from './form-sources';
 import { problemsOfFormsTwice } from './form-twice';
 import { problemsOfOtherTimes } from './forms-of-other-times';
+import { problemsOfFurtherTimes } from './further-times';
 import { type Indicator, type SourceIndicator, sourcesOf } from './indicator';
 import type { JudgeContext } from './judge-context';
 import { findLateNames, type LateName } from './late-names';
@@ -40,12 +41,11 @@ import { problemsOfAddedLists, problemsOfLists, withoutRepeated } from './lists'
 import { problemsOfLogs } from './logs';
 import { problemsOfMarks } from './marked-results';
 import { withPeriodRows } from './period-rows';
-import { isTable, type Proposal } from './proposal';
+import type { Proposal } from './proposal';
 import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { meetRegisters, problemsOfRegisters } from './registered';
 import { restateIndicator } from './restate';
 import type { LeftOut } from './set-aside';
-import { problemsOfTimesLeftOut } from './times-left-out';
 import { unclearPeriods } from './unclear-periods';
 import type { LoneName, Regrouped } from './units';
 import { problemsOfWholes } from './wholes-that-differ';
@@ -178,7 +178,7 @@ export function judgeProposed(
     ...problemsOfFormsTwice(reported, units),
     ...problemsOfOtherTimes(reported),
     ...problemsOfFalls(reported),
-    ...problemsOfTimesLeftOut(reported, tablesWithoutPlan(proposed, obeyed, settingOf)),
+    ...problemsOfFurtherTimes(leftOut),
     ...problemsOfWholes(proposed.recognised.tables, { grids, counts: (key) => countedKeys.has(key) }),
     ...problemsOfAlikeNames(reported),
     ...withoutRepeated(problemsOfLogs(logs, context, reported)).filter((one) => !isOfNameless(one, problems)),
@@ -214,22 +214,6 @@ export function judgeProposed(
     asOf,
     today,
   };
-}
-
-/** Tables that are left out for lack of a plan, unless staff do so. */
-function tablesWithoutPlan(
-  { proposals, recognised, setAside }: Proposed,
-  { tables }: Pick<Obeyed, 'tables'>,
-  settings: ReadonlyMap<string, IndicatorSetting>,
-): readonly Table[] {
-  const isWithout = ({ key }: { readonly key: string }) =>
-    setAside.get(key)?.kind === 'noTarget' && settings.get(key)?.calculation !== 'unused';
-  const used = new Set(tables);
-  const all = [
-    ...proposals.filter(isWithout).flatMap(({ sources }) => sources.filter(isTable)),
-    ...recognised.open.filter(isWithout).map(({ table }) => table),
-  ];
-  return [...new Set(all)].filter((table) => !used.has(table));
 }
 
 /** Whether two tabs that look like versions of one table are told already to be of one period. */

@@ -78,16 +78,16 @@ describe('later tabs of an indicator that only the first has a plan for', () => 
       quarter('Quý III', { 'Kết nạp': [0, 0, 0], 'Mô hình mới': [0, 0, 0] }),
     ]);
     expect(foot).toContain('KH năm 2024, chưa đến hạn');
-    expect(foot).not.toContain('kỳ khác của biểu');
+    expect(foot).not.toContain('chưa tính cùng');
   });
 
-  it('are not taken for those of tabs under another title, nor told of beside them', () => {
+  it('are not taken for those of tabs under another title, which is told', () => {
     const { told, foot } = read([
       quarter('Quý I', { 'KH năm hội viên mới': [20, 12, 16], 'Hội viên mới': [5, 4, 6] }),
       quarter('Quý II', { 'Hội viên mới': [6, 4, 3], 'Mô hình mới': [1, 0, 2] }, 'CỰU CHIẾN BINH'),
     ]);
     expect(Object.values(told)[0]?.[0]).toBe('Chi hội Nông dân Pác Bó 20 | 5 inProgress');
-    expect(foot).not.toContain('kỳ khác của biểu');
+    expect(foot).toContain("'Quý II' chưa tính cùng 'Quý I'");
   });
 });
 
@@ -114,7 +114,7 @@ describe('a tab that is left out for its unit of measure', () => {
     const { told, foot, dialog } = read([plan, first, second, paid('Quý III', heading, figures)]);
     expect(told['Thu quỹ hội']?.[0]).toBe('Chi hội Nông dân Pác Bó 20 | 10 inProgress');
     expect(foot).toContain(
-      `chưa tính 'Quý III', có thể là kỳ khác của biểu ở 'Quý I', 'Quý II', vì ${why}; chọn lại ở Danh mục chỉ tiêu, cột Cách tính.`,
+      `Quý III!B2: 'Quý III' chưa tính cùng 'Quý I', 'Quý II': ${why} nên chưa rõ có cùng chỉ tiêu`,
     );
     expect(dialog).toContain(`'Quý III' (${why})`);
   });

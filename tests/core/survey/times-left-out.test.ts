@@ -37,7 +37,7 @@ describe('tabs of further times that are left out', () => {
   it('are named where their title is another', () => {
     const other = quarter('III', 'TÌNH HÌNH TIẾP NHẬN SÁCH TẶNG QUÝ III/2024');
     expect(again([PLAN, quarter('I'), quarter('II'), other, quarter('IV')])).toBe(
-      "Cần xem lại: Quý III!B2: 'Quý III' chưa tính cùng 'Quý I', 'Quý II', 'Quý IV': cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy).",
+      "Cần xem lại: Quý III!B2: 'Quý III' chưa tính cùng 'Quý I', 'Quý II', 'Quý IV': cùng đơn vị, khác kỳ, nhưng tiêu đề hoặc cột không giống nên chưa rõ có cùng chỉ tiêu (ghi tiêu đề, tên cột, đơn vị tính như ở các trang tính ấy, hoặc chọn lại ở Danh mục chỉ tiêu, cột Cách tính).",
     );
   });
 
