@@ -506,10 +506,10 @@ length>0&&levels.every(level=>COMMUNE_LEVELS.has(level));return units.map(({kind
 "commune":kind)}function findStated(units,blocks){let found2=new Map;return units.forEach(({kind,stated},index)=>{var _a,_b;if(stated===null)return;let block=(_a=
 blocks[index])!=null?_a:kind;found2.set(block,((_b=found2.get(block))!=null?_b:new Set).add(stated))}),new Map([...found2].flatMap(([block,names2])=>{let[only,...more2]=names2;
 return only===void 0||more2.length>0?[]:[[block,only]]}))}function leftOutTeller(units){let isNamed2=({listed:listed4})=>{var _a;return cleanGroupName((_a=listed4==
-null?void 0:listed4.group)!=null?_a:null)!==null};if(!units.some(isNamed2))return()=>!1;let isOwn=({listed:listed4})=>{var _a,_b;return listed4!=null&&((_b=(_a=
-listed4.life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn(unit)&&!isNamed2(unit)}function nameOfBlock(block){switch(block){case"district":return"\
-Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"oth\
-er":return OTHERS}}function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{
+null?void 0:listed4.group)!=null?_a:null)!==null};if(!units.some(isNamed2))return()=>!1;let isOwn2=({listed:listed4})=>{var _a,_b;return listed4!=null&&((_b=(_a=
+listed4.life)==null?void 0:_a.joins)!=null?_b:null)===null};return unit=>isOwn2(unit)&&!isNamed2(unit)}function nameOfBlock(block){switch(block){case"district":
+return"Khối huyện, thành phố";case"commune":return"Khối xã, phường";case"sector":return"Khối ngành";case"office":return"Các Ban, Văn phòng";case"\
+other":return OTHERS}}function sortGroups(units,{blocks,groupOf}){let stated=units.some(unit=>unit.stated!==null),ranks=new Map;return units.forEach((unit,index)=>{
 var _a,_b,_c;let name=(_a=groupOf[index])!=null?_a:"",kindRank=BLOCKS.indexOf((_b=blocks[index])!=null?_b:unit.kind)*units.length,rank=stated&&(unit.kind!=="off\
 ice"||unit.stated!==null)?index:kindRank+index;ranks.set(name,Math.min((_c=ranks.get(name))!=null?_c:rank,rank))}),[...ranks].sort(([,a],[,b])=>a-b).map(([name])=>name)}function findOrderTable(rows){var _a,_b;let tables=groupByTable(rows),largest2=null;for(let[table,own]of tables){if(isReordered(own))return table;(largest2===null||
 own.length>((_b=(_a=tables.get(largest2))==null?void 0:_a.length)!=null?_b:0))&&(largest2=table)}return largest2}function orderUnits(rows,orderTable){let own=rows.
@@ -1342,8 +1342,8 @@ var _a,_b,_c,_d,_e;let{text,words:words2}=readWords(part),at=words2.findIndex((_
 at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
 OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
 !isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(
-0,(_e=words2[at])==null?void 0:_e.start))),isOwn=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
-!isOwn}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).
+0,(_e=words2[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
+!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).
 join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê du\
 yệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
 function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&
@@ -1399,8 +1399,8 @@ words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(w
 1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
 head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
 return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
-let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn&&affected===
-null)return null;let weak=isOwn?0:weakAt(words2,from),at=isOwn?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
+let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===
+null)return null;let weak=isOwn2?0:weakAt(words2,from),at=isOwn2?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
 words2,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(
 words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
 0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
@@ -1818,9 +1818,9 @@ period;return end.year-start.year>1||end.year>start.year&&end.month===12}functio
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
-return!1;let isOwn=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
+return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
 targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
@@ -1871,9 +1871,9 @@ numbers==null?void 0:numbers.length)!=null?_b:0)>1}var MOST_ROWS=100;function re
 "above"?{from:Math.max(span2.from,span2.to-MOST_ROWS),to:span2.to}:{from:span2.from,to:Math.min(span2.to,span2.from+MOST_ROWS)}}function splitGap(grid,span2){var _a,
 _b,_c,_d,_e,_f;let near=nearest(span2,"above"),titles=readLines(grid,near).filter(({text})=>beginsAsTitle(text)&&!isSentenceOfFigures(text)),title=titles[titles.
 length-1];if(title!==void 0)return(_b=(_a=titles.filter(({row:row2})=>row2>=title.row-2)[0])==null?void 0:_a.row)!=null?_b:title.row;let heading=periodHeadingIn(
-grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
-text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).every(
-isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
+grid,near),row=(_c=heading==null?void 0:heading.row)!=null?_c:span2.to;if(heading!==null){let isOwn2=line=>readLines(grid,{from:line,to:line+1}).every(({text})=>!closes(
+text));for(;row>near.from&&!((_d=grid[row-1])!=null?_d:[]).every(isBlank2)&&isOwn2(row-1);)row-=1;return row}for(;row>near.from&&((_e=grid[row-1])!=null?_e:[]).
+every(isBlank2);)row-=1;for(;row>near.from&&!((_f=grid[row-1])!=null?_f:[]).every(isBlank2);)row-=1;return row}function closes(text){return isEndText(text)||isLineText(
 text)}function readPeriods(grid,{from,to},table=null){var _a,_b,_c;let columns=(_a=table==null?void 0:table.columns)!=null?_a:null,lines=grid.slice(from,to).map(
 cells=>(columns===null?cells:cells.slice(columns.from,columns.to+1)).flatMap(cell2=>isCalendarDate(cell2)?[formatDate(cell2)]:typeof cell2=="string"&&!isBlank2(
 cell2)?[cell2]:[])),titles=lines.map(texts=>texts.filter(text=>!isProse(text)));return(_c=(_b=narrowest(titles,table))!=null?_b:narrowest(lines.map(texts=>texts.
@@ -1936,8 +1936,8 @@ columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.rol
 "target",keyOf16(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words2))||result!==null;return isMeasured3&&(result=isOwn&&part.role==="result"?part:
-null),isOwn?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
+subject,isOwn2=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words2))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+null),isOwn2?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
@@ -1998,8 +1998,8 @@ AT_LEAST2.exec(part))!=null?_a:AND_MORE.exec(part))!=null?_b:REPORTS.test(part)?
 replace(",","."));return bound!==null&&share>=LEAST2?[share]:[]}function percentContext(cells,rows){let sample=[];for(let{kind,row}of rows)if(kind==="unit"&&sample.push(row),sample.length===SAMPLE)break;return{cells,rows:sample}}
 var SAMPLE=200,PLAUSIBLE=3;function isPercentColumn({cells,rows},{column,percent,texts}){if(percent||texts.some(saysPercent))return!0;let filled2=rows.filter(row=>!isBlank2(
 cellAt(cells.values,row,column)));return filled2.filter(row=>isSigned(cells,row,column)).length*2>filled2.length}function withPercentResults(context,columns){let targets=columns.
-filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn=({subject})=>targets.length===
-1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
+filter(({role})=>role==="target");return targets.reduce((settled2,target)=>{let isPercentage4=isPercentColumn(context,target),isOwn2=({subject})=>targets.length===
+1||subjectKey(subject)===subjectKey(target.subject),own=settled2.filter(isOwn2),results=own.filter(({role})=>role==="result");if(results.some(result2=>isPercentColumn(
 context,result2)))return settled2;let rates=own.filter(column=>column.role==="rate"&&numbersIn(context,column).length>0&&!isAgainstPlan(column)&&!results.some(result2=>isExplained2(
 context,{result:result2,target,rate:column}))),[rate2,...others]=rates;if(rate2===void 0||others.length>0)return settled2;let[result]=results,isShare2=result!==
 void 0&&isShareOfBase(context,{result,target,rate:rate2},own);return!isPercentage4&&!isShare2?settled2:settled2.map(column=>column===rate2?{...column,role:"resu\
@@ -3631,9 +3631,9 @@ map(row=>{var _a2;let typed=cellAt((_a2=grids.get(tab))!=null?_a2:[],row,column)
 var _a2,_b2;let own=new Set((_b2=(_a2=units.rowsInLog.get(log))==null?void 0:_a2.get(unit))!=null?_b2:[]),late=log.rows.filter(({row,date})=>own.has(row)&&date!==
 null&&compareDates(date.first,gone.from)>=0);return told2(log.tab,log.unitColumn,late.map(({unitRow})=>unitRow))}),inTables=tables.flatMap(table=>{var _a2,_b2;let{
 period,tab,unitColumn}=table;return period!==null&&compareDates(period.start,gone.from)>=0?told2(tab,unitColumn,(_b2=(_a2=units.rowsIn.get(table))==null?void 0:
-_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn=((_a2=units.unitOfForm.get(form))==null?
+_a2.get(unit))!=null?_b2:[]):[]}),inForms=forms.flatMap(form=>{var _a2,_b2;let{period,tab,header,nameColumn}=form,isOwn2=((_a2=units.unitOfForm.get(form))==null?
 void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.from)>=0,{row,column}=(_b2=form.unit.place)!=null?_b2:{row:header.first,column:nameColumn};
-return isOwn&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
+return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE6=300;function itemColumn(grid,rows,{
 columns,others}){var _a;let sample=rows.slice(0,SAMPLE6),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
@@ -4166,36 +4166,37 @@ others},problems=mixed.map(({result})=>({kind:"mixedMeasures",place:{tab:tab.nam
 row,column}=(_j=ofColumns2.line)!=null?_j:{row:header.first,column:unitColumn},place={tab:tab.name,row,column},named3=ofColumns2.stated.title.label;problems.push(
 {kind:"periodContradicted",place,stated:said.title.label,named:named3,by:"columns"})}let unused=unusedProblems(tab.name,indicators.map(one2=>({target:one2.indicator.
 target,unused:one2.unused})));return{table,problems:[...problems,...indicators.flatMap(found2=>found2.problems),...unused]}}function neighboursLine(tab,{header,
-from,to},{columns}){let row=header.first-1,isOwn=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).some(
-isOwn)?()=>!1:line=>line.row===row&&!isOwn(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(columns.
-target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.explains*
-2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,linesAbove:linesAbove2,
-linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),columns,draft2),columns),
-added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,plans2=target===null?[]:[
-target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,context))!=null?_c:targetInPercent(
-result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),{each:each3,measured}=eachOf(
-columns,{...context,printed:printed2,mean,added:added3}),usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),result.column),{target:source,
-contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,resultColumn:result.column,rateColumn:added3===
-void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.first)],linesBelow,things:[result.leaf,worded,
-tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:null}):{target:columnTarget(columns,{target,
-adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.column},titles=linesAbove2.map(({text})=>text).
-filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==
-null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(
-context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,{name:worded,measured,source,context}),level=before2===void 0||!handles(
-worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(
-heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):null,indicator={name,label:name,key:"",cumulative:coversTime(result.
-texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(source))!=null?_j:titleStretch(context.stated))!=null?_k:
-each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},target:source,resultColumn:result.column,...wording===null?
-{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},rateColumn:rate2===null||rate2===before2?null:rate2.
-column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===
-void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},...measured,...noSumOf(columns,mean,context),...isTotalled2?
-{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===null?{}:{share}},contradicted=contradicting.length>0;return{
-indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}function yearsOwn({result,target},{stated,tab,draft:draft2,
-linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,end}=stated.title;if(!isPart2({kind:"stated",period:stated.
-title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&
-!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.
-filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(
-stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
+from,to},{columns}){let row=header.first-1,isOwn2=({column})=>column>=from&&column<=to;return columns===null||row<0||!readLines(tab.values,{from:row,to:row+1}).
+some(isOwn2)?()=>!1:line=>line.row===row&&!isOwn2(line)&&measureOfLine(line.text)===null}function readIndicator(columns,context){if(columns.target!==null&&isForecast(
+columns.target.leaf)){let stated=readPlain({...columns,target:null},context),{target}=stated.indicator;if(target.kind==="constant"&&target.from==="note"&&target.
+explains*2>=target.of)return stated}return readPlain(columns,context)}function readPlain(columns,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l;let{tab,draft:draft2,
+linesAbove:linesAbove2,linesBelow,ownTitle}=context,{result,target,adjusted,rate:rate2,shortfall}=columns,worded=withTarget(withTerm(indicatorName(columns,context),
+columns,draft2),columns),added3=draft2.added.get(result),latest=draft2.latest.get(result),period=(_b=(_a=context.stated)==null?void 0:_a.figures)!=null?_b:null,
+plans2=target===null?[]:[target.column],wording=wordingOf(tab.values,draft2.rows,{column:result.column,plans:plans2}),inRow=target===null?(_c=targetInRow(result,
+context))!=null?_c:targetInPercent(result,context):null,printed2=measureOf(columns,{name:worded,context}),mean=meanOf(columns,{name:worded,measured:printed2,context}),
+{each:each3,measured}=eachOf(columns,{...context,printed:printed2,mean,added:added3}),usual=()=>usualFigure(tab.values,draft2.rows.filter(({kind})=>kind==="unit"),
+result.column),{target:source,contradicting,unused}=inRow?{target:inRow,contradicting:[],unused:[]}:target===null?findConstantTarget(tab.values,{rows:draft2.rows,
+resultColumn:result.column,rateColumn:added3===void 0&&(_d=rate2==null?void 0:rate2.column)!=null?_d:null,linesAbove:[...linesAbove2,...statedIn(result,draft2.header.
+first)],linesBelow,things:[result.leaf,worded,tab.name,ownTitle!=null?ownTitle:""],counted:{measured,texts:result.texts,usual},period:result.stretch===null?period:
+null}):{target:columnTarget(columns,{target,adjusted,each:each3,...context}),contradicting:[],unused:[]},place={tab:tab.name,row:draft2.header.first,column:result.
+column},titles=linesAbove2.map(({text})=>text).filter(text=>!isProse(text)),due=(_f=statedDeadline([...result.texts,...(_e=target==null?void 0:target.texts)!=null?
+_e:[]]))!=null?_f:statedDeadline(titles),isShare2=target!==null&&target.column===draft2.wholeColumn,sumOf5=(_g=draft2.sums)==null?void 0:_g.get(columns),madeFrom=(_h=
+draft2.madeFrom)==null?void 0:_h.get(columns),isTotalled2=hasTotal(context.totals,tab.values,result.column),{direction,from,before:before2}=directionOf(columns,
+{name:worded,measured,source,context}),level=before2===void 0||!handles(worded)?null:headingOfLevel(result,before2),heading=from==="headings"&&tellsOfDeeds(worded)?
+result.leaf:level,name=heading===null?worded:cleanTitle(headingWords(heading))||worded,share=direction==="more"&&mean===null?shareOfTarget(columns,measured,context):
+null,indicator={name,label:name,key:"",cumulative:coversTime(result.texts),targetTime:(_k=(_j=(_i=each3===null?columns.times.targetTime:each3.time)!=null?_i:constantStretch(
+source))!=null?_j:titleStretch(context.stated))!=null?_k:each3===null?yearsOwn(columns,context):null,resultTime:columns.times.resultTime,...due===null?{}:{due},
+target:source,resultColumn:result.column,...wording===null?{}:{wordedResult:wording},...added3===void 0?{}:{addedColumns:added3},...latest===void 0?{}:{latestOf:latest},
+rateColumn:rate2===null||rate2===before2?null:rate2.column,shortfallColumn:(_l=shortfall==null?void 0:shortfall.column)!=null?_l:null,...columns.typed===null?{}:
+{typed:columns.typed},...isShare2?{ratio:!0}:{},...madeFrom===void 0||added3!==void 0?{}:{madeFrom},...sumOf5===void 0?{}:{sumOf:sumOf5.map(part=>part.result.column)},
+...measured,...noSumOf(columns,mean,context),...isTotalled2?{totalled:!0}:{},...isShare2?{money:!1}:{},direction,...from==="name"?{}:{directionFrom:from},...share===
+null?{}:{share}},contradicted=contradicting.length>0;return{indicator,problems:contradicted?[{kind:"contradictingTargets",place,values:contradicting}]:[],unused}}
+function yearsOwn({result,target},{stated,tab,draft:draft2,linesAbove:linesAbove2}){if(stated===null||target===null||target.stretch!==null)return null;let{start,
+end}=stated.title;if(!isPart2({kind:"stated",period:stated.title})||start.year!==end.year)return null;let isCountedUp3=start.month>1&&coversTime(result.texts)&&
+!coversTime(target.texts),isYears=stated.year!==void 0;if(!isCountedUp3&&!isYears&&!target.texts.some(saysBudget))return null;let numberAt3=(row,{column})=>{var _a;
+return(_a=numberIn(tab.values,row,column))!=null?_a:0},units=draft2.rows.filter(({kind})=>kind==="unit"),[done,plan]=[result,target].map(column=>units.reduce((sum2,{
+row})=>sum2+numberAt3(row,column),0));return(done!=null?done:0)<mostOfYearsPlan(stated,{linesAbove:linesAbove2,isCountedUp:isCountedUp3})*(plan!=null?plan:0)?YEAR3:
+null}var UNNUMBERED2=9,NUMBERED3=2,DASH2=5,FIRST_CHILD=3;function isBareHeading(row){return!row.figures&&levelOf(row)===UNNUMBERED2}function isEndOfRun(row){return row.
 total||!row.figures||levelOf(row)<=1}function levelOf({numbering,figures}){return numbering===null||numbering.level===DASH2&&!figures?UNNUMBERED2:numbering.level}
 function mayBeUnit(row){let level=levelOf(row);return row.figures&&!row.total&&(level===NUMBERED3||level===UNNUMBERED2)&&!isGroupText(row.name)}var PROVINCE=3,FEWEST_ALIKE=3;function unitLikeness(peers,{haveFigures=!1}={}){let widest=Math.max(0,...peers.map(rankOf)),capitals=peers.some(isCapitals3),kind=haveFigures?
 firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE?!1:kind!==null&&firstWord(name)===kind&&!isMeanRowText(name)||isNamedAsUnit(name)||
@@ -4376,9 +4377,9 @@ run(index-1,-1):[],isLast=above.length>=unitCount2-1&&isWholeByPlace(row,above);
 rows,wholes,figures);return all!==null&&wholes.set(all,"total"),wholes}function wholeOfAll(rows,wholes,figures){var _a;let units=rows.filter(row=>!isEndOfRun(row)&&
 !wholes.has(row)),told2=rows.filter(row=>row.figures),isOfAll4=row=>{let level=row===void 0?0:levelOf(row);if(row===void 0||!units.includes(row)||level!==UNNUMBERED2&&
 level!==NUMBERED3||row===told2[0]&&isGroupText(row.name))return!1;let members=units.filter(unit=>unit!==row);return isWholeOf(row,members,figures)?level===UNNUMBERED2||
-worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
+worthOf({head:row,members},figures,LARGE2)===TWO_COLUMNS:!1};return(_a=[told2[told2.length-1],told2[0]].find(isOfAll4))!=null?_a:null}var WHOLE_TEXT=/^\s*(?:toàn|cả)\s/i;function widerWholes(rows,figures){let wider=new Set,isOwn2=row=>row.total||isMeanRowText(row.name);return rows.forEach((row,index)=>{
 if(!row.total||!row.figures||!WHOLE_TEXT.test(row.name.normalize("NFC")))return;let above=rows.slice(0,index).filter(one2=>one2.figures&&!wider.has(one2)),at=above.
-map(isOwn).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(mayBeUnit),
+map(isOwn2).lastIndexOf(!0),own=above[at];if(own===void 0||above.slice(at+1).some(({numbering})=>numbering!==null))return;let units=above.slice(0,at).filter(mayBeUnit),
 areNumbered=units.length>1&&units.every(unit=>levelOf(unit)===NUMBERED3);if(above.length>at+1&&!areNumbered)return;let isOther2=figures.in(row).some((figure2,column)=>figure2!==
 figures.of(own,column));(figures.in(row).every((figure2,column)=>{var _a;return(figure2!=null?figure2:0)>=((_a=figures.of(own,column))!=null?_a:0)})&&matchSum(own,
 units,figures)!==null||areAmong([own,row],units,figures))&&isOther2&&wider.add(row)}),wider}var BEYOND2=1.2;function areAmong(rows,parts,figures){return Array.from(
@@ -4765,7 +4766,7 @@ var _a;for(let header=0;header<grid.length;header+=1){let columns=new Map;if(((_
 wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(column,index)}),columns.has("indicator")&&columns.has("unit")&&columns.has("target"))
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
 REGISTER_COLUMNS.length}var GAP=2;function isOwnHeader(grid,header){return looksLikeOwnRegister(grid.slice(header,header+1))}function endOfRegister(grid,{header,columns,before:before2}){
-var _a;let{indicator,unit,target}=columns,isOwn=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn&&
+var _a;let{indicator,unit,target}=columns,isOwn2=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn2&&
 row-end>=GAP;if(isApart3&&isForeign)return end;let filled2=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven4=filled2.includes(
 unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven4:filled2.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
 _a:[]).every(isBlank2))}return end}function mergedIndicators({merges=[]},column){let lower=merges.filter(area=>area.column<=column&&column<area.column+area.columns);
@@ -5337,8 +5338,8 @@ start)&&endOf2(whole2.period)>=monthNumber(end)}function endOf2(period){return p
 header,parts,whole:whole2}=times2,grid=tab.values,rows=parts.map(({row})=>({kind:"unit",row,name:"",ordinal:null,group:null})),columns=withoutRunningSums(grid,rows,
 readColumnRoles(header,grid).filter(one2=>one2.column!==column)),decision=decideResults(grid,rows,columns);if(decision.kind!=="decided")return null;let{indicators}=groupIndicators(
 decision.columns),judged=indicators.filter(({target})=>target!==null);if(judged.length===0||judged.length>1&&judged.some(({result})=>isScrap(result.label)))return null;
-let units=unitsOf2(grid,judged,parts),problems=[],drafts=(units!=null?units:judged).map(own=>{let isOwn=column2=>units===null||[own.target,own.result,own.rate].
-includes(column2),draft2=draftOf(tab,own,{times:times2,columns:decision.columns.filter(isOwn),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===
+let units=unitsOf2(grid,judged,parts),problems=[],drafts=(units!=null?units:judged).map(own=>{let isOwn2=column2=>units===null||[own.target,own.result,own.rate].
+includes(column2),draft2=draftOf(tab,own,{times:times2,columns:decision.columns.filter(isOwn2),top}),[first]=draft2.rows;if(first===void 0)return[];let row=units===
 null?first:{...first,name:""},told2=tellingRows(grid,own,times2,addsUpInForm(row));if(whole2!==null&&told2==="differs"&&problems.push({kind:"wholeRowDiffers",place:{
 tab:tab.name,row:whole2,column:own.result.column},text:String(cellAt(grid,whole2,column)).trim()}),told2!=="parts")return[{...draft2,rows:[row],asides:[...parts.
 map(part=>part.row),...times2.sums]}];let filled2=filledParts(grid,own,parts),asides=[...parts.filter(part=>!filled2.includes(part)).map(part=>part.row),...times2.
@@ -5476,9 +5477,9 @@ asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row]))
 "",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
 column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=
 1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
-from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
-isOwn?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn?own:page,below:{from:end,to:tab.values.
-length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn?{time:{...ALONE,around:readPeriods(tab.values,
+from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
+isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn2?own:page,below:{from:end,to:tab.values.
+length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
 {from:0,to:from})}}:{}}),columns=draft2.figures.map(({column,texts})=>({column,texts}));return{key:"",table,columns,targets:targetsOf(draft2)}}function targetsOf({
 figures}){let targets=figures.filter(({role})=>role==="target");return targets.every(({leaf})=>readHeaderText(leaf).role==="pledge")&&targets.length<figures.length?
 []:targets.map(({column})=>column)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
@@ -5501,7 +5502,7 @@ var _a;return(_a=drafted==null?void 0:drafted.problems)!=null?_a:[]}var MOST_BAR
 UNNUMBERED2).length*2>units.length,isUnitLike=unitLikeness(units.map(({body})=>body.name)),isUnit=row=>row.name===""||levelOf(row)!==UNNUMBERED2||!areNumbered&&
 isUnitLike(row.name);return left.some(isUnit)?null:{totals:bare.filter(isTotal3).map(row=>({...row,total:!0})),others:left.map(({row,text})=>({row,name:text,isChild:!1}))}}
 function isSumOf2(grid,row,{units,columns}){let typed=columns.flatMap(column=>{let value=numberIn(grid,row,column);return value===null?[]:[{column,value}]}),places=units.
-reduce((most5,{rows})=>Math.max(most5,rows.length),0),sumOf5=(column,isOwn)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn(place)?
+reduce((most5,{rows})=>Math.max(most5,rows.length),0),sumOf5=(column,isOwn2)=>addExact(units.flatMap(({rows})=>rows.flatMap((own,place)=>{var _a;return isOwn2(place)?
 (_a=numberIn(grid,own.row,column))!=null?_a:[]:[]}))),isSum4=({column,value})=>sumOf5(column,()=>!0)===value||Array.from({length:places},(_,place)=>place).some(
 place=>sumOf5(column,own=>own===place)===value);return typed.some(({value})=>value!==0)&&typed.every(isSum4)}function ofRoles(all,kind){var _a,_b;let{tab,blocks,frame,unitColumn,ordinalColumn,end}=all,grid=tab.values,rowAt=(block,place)=>{var _a2,_b2;return(_b2=(_a2=block.
 rows[place])==null?void 0:_a2.row)!=null?_b2:block.body.row},isFilled4=({column,role})=>role!=="note"&&columnContent(grid,withRows(blocks).flatMap(block=>placesOf(
@@ -5586,8 +5587,8 @@ sharesWord(grown.target,target))return{kind:"wholeTarget",target:grown.target,sc
 grown.target]};let better=(_a=best.find(one3=>!isMeasure3(one3)&&(one3.result===result||one3.target===target)))!=null?_a:first;return!isMeasure3(better)&&!isOfPlan(
 better,rate2,{target,evidence})?{kind:"otherRate"}:{kind:"otherColumns",results:better.result===result?[]:[result,better.result],targets:better.target===target?
 []:[target,better.target]}}function estimateOfRates({result,target},columns,evidence){var _a;if(target===null)return null;let rates=columns.filter(({role,percent})=>role===
-"rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role==="estimate"),isOwn=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.
-length===0||rates.some(isOwn)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
+"rate"||role==="other"&&percent),estimates=columns.filter(({role})=>role==="estimate"),isOwn2=rate2=>rateScore(rate2,{result,target},evidence).explains>0;return estimates.
+length===0||rates.some(isOwn2)?null:(_a=rates.flatMap(rate2=>quotientsOf(rate2,{results:estimates,targets:[target]},evidence).filter(holdsThroughout))[0])!=null?
 _a:null}function isOfYearsPlan({result,target,rate:rate2},columns,evidence){let isOfYear=({stretch:stretch2})=>stretch2!==null&&isYearOrLonger(stretch2);return!isOfYear(
 rate2)||isOfYear(target)||target.stretch===null?!1:columns.some(other=>other.role!=="target"||!isOfYear(other)?!1:explainsAll(rateScore(rate2,{result,target:other},
 evidence)))}function isOfPlan({target:base,result},rate2,{target,evidence}){if(rate2.subject+rate2.qualifier!==""&&!isAgainstPlan(rate2))return!1;if(base.column>
@@ -5800,16 +5801,18 @@ column))==null?void 0:_a.target;if(own!==void 0){let{subject,label,qualifier}=ow
 some(({taken})=>taken.includes(column))?{...column,role:"part"}:column})}function reductionTo(due,columns,evidence){if(due.role==="result"||due.role==="rate"||isAvailable(
 due.leaf))return null;let left=columns.filter(({column})=>column<due.column).slice(-MOST_TAKEN-1),before2=left.slice(0,-1).filter(({role})=>role==="target"),results=columns.
 filter(({role,column})=>role==="result"&&column>due.column);if(results.length===0)return null;for(let target of before2.reverse()){let taken=left.filter(({column})=>column>
-target.column),reduction={target,taken,due};if(!(taken.some(isOfTime3)||!isDifference3(reduction,evidence))&&results.some(result=>isMeasured2(reduction,result,{
-columns,evidence})))return reduction}return null}function isOfTime3({stretch:stretch2}){return stretch2!==null}function isDifference3({target,taken,due},evidence){
-let parts=[due,...taken].map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);if(of<3||explains2<of)return!1;let pair={results:[due.
-column],target:target.column},isLess=evidence.rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return isLess.
-explains>0&&isMore3.explains===0}function isMeasured2({target,taken,due},result,{columns,evidence}){let typed=columns.filter(({column})=>column>result.column),isOf2=(plan,other)=>typed.
-some(one2=>{var _a;let[own,its]=[plan,other].map(target2=>typedScore(one2,{result,target:target2},evidence));return own!==void 0&&isMost2(own)&&own.explains>((_a=
-its==null?void 0:its.explains)!=null?_a:0)});if(isOf2(due,target))return!isOf2(target,due);if(isOf2(target,due)||!saysRemaining(due,target))return!1;let isNoDeed=taken.
-every(one2=>one2.role!=="result"||isTakenBy(due,one2)),within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return isNoDeed&&within.explains*
-2>within.of}function isMost2({explains:explains2,of}){return explains2>1&&explains2*5>=of*4}function typedScore({role,column},{result,target},evidence){if(role===
-"rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
+target.column),reduction={target,taken,due};if(!([...taken,due].every(part=>results.some(result=>isOwn(result,part,target)))||taken.some(isOfTime3)||!isDifference3(
+reduction,evidence))&&isMeasured2(reduction,results,{columns,evidence}))return reduction}return null}function isOwn(result,part,target){return[({subject})=>subject,
+({subject,qualifier})=>`${subject} ${qualifier}`].some(textOf10=>{let[own,its,whole2]=[result,part,target].map(one2=>subjectKey(textOf10(one2)));return own!==""&&
+own===its&&its!==whole2})}function isOfTime3({stretch:stretch2}){return stretch2!==null}function isDifference3({target,taken,due},evidence){let parts=[due,...taken].
+map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);if(of<3||explains2<of)return!1;let pair={results:[due.column],target:target.
+column},isLess=evidence.rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return isLess.explains>0&&isMore3.
+explains===0}function isMeasured2({target,taken,due},results,{columns,evidence}){let isOf2=(plan,other)=>results.some(result=>columns.some(one2=>{var _a;if(one2.
+column<=result.column)return!1;let[own,its]=[plan,other].map(target2=>typedScore(one2,{result,target:target2},evidence));return own!==void 0&&isMost2(own)&&own.
+explains>((_a=its==null?void 0:its.explains)!=null?_a:0)}));return isOf2(target,due)?!1:isOf2(due,target)?!0:!saysRemaining(due,target)||!taken.every(one2=>one2.
+role!=="result"||isTakenBy(due,one2))?!1:results.some(result=>{let within=evidence.rowsThat({results:[result.column],target:due.column},isWithin6);return within.
+explains*2>within.of})}function isMost2({explains:explains2,of}){return explains2>1&&explains2*5>=of*4}function typedScore({role,column},{result,target},evidence){
+if(role==="rate")return evidence.asQuotient(column,{result:result.column,target:target.column});let all={results:[column,result.column],target:target.column};return evidence.
 rowsThat(all,([left=0,done=0],plan)=>{let rest=subtractExact(plan,done);return left===rest||left===0&&rest<0})}var BEYOND3=1.5;function isWithin6([done=0],plan){
 return done<=BEYOND3*plan}function saysRemaining(due,target){return(due.role==="target"||sharesWord(due,target))&&contains(readWords(due.leaf).words,REMAINING)}
 function isTakenBy(due,taken){return contains(readWords(due.leaf).words,AFTER)&&sharesWord(due,taken)}var LEFT2=phrases("còn lại|còn");function withRemainders(columns,evidence){return columns.map(column=>{if(!(column.role==="target"||column.role===null)||!contains(
@@ -5915,8 +5918,8 @@ plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(co
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
 let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,(_a=
 time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[
-...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn=target=>plans2.
-some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn(target)?[result2]:[])),[only,...more2]=paired;if(only!==
+...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn2=target=>plans2.
+some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn2(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
 filter(({role})=>role==="result");return isTorn&&result!==void 0&&others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,
 result,asked);if(proved2!==null)return{adds:[proved2],of:[proved2]};let time=timeOf4(result,asked.time()),exact2=plans2.filter(({period})=>time!==null&&periodKey(
@@ -8418,8 +8421,8 @@ row,column,typed}of bareCells(grid)){let line=memoryIn((_b=(_a=notes[row])==null
 null||!line.startsWith(start)||line.length===start.length)continue;let own=(_c=meant.get(row))!=null?_c:new Map;meant.set(row,own.set(column,line.slice(start.length)))}
 return meant.size===0?grid:grid.map((cells,row)=>{let own=meant.get(row);return own===void 0?cells:cells.map((cell2,column)=>{var _a2;return(_a2=own.get(column))!=
 null?_a2:cell2})})}function memoryLines(grid,notes,understood){let known=new Set(understood.map(({row,column})=>`${row},${column}`)),kept=bareCells(grid).flatMap(
-({row,column,typed})=>{var _a,_b,_c;let line=memoryIn((_b=(_a=notes[row])==null?void 0:_a[column])!=null?_b:""),isOwn=(_c=line==null?void 0:line.startsWith(`${typed}${BETWEEN_TYPED_AND_MEANT}`))!=
-null?_c:!1;return line!==null&&isOwn&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
+({row,column,typed})=>{var _a,_b,_c;let line=memoryIn((_b=(_a=notes[row])==null?void 0:_a[column])!=null?_b:""),isOwn2=(_c=line==null?void 0:line.startsWith(`${typed}${BETWEEN_TYPED_AND_MEANT}`))!=
+null?_c:!1;return line!==null&&isOwn2&&!known.has(`${row},${column}`)?[{row,column,message:line}]:[]});return[...understood,...kept]}function memoryIn(note){var _a;
 let lines=note.split(`
 `),at=lines.indexOf(MEMORY_LINE);return at<0?null:(_a=lines[at+1])!=null?_a:null}var FAULT_LINE="Tiện ích Chỉ tiêu: nội dung ô này chưa dùng được.",WAITING_LINE="Tiện ích Chỉ tiêu: dòng này chờ khai.",MOST_PLACES3=5;
 function faultSentences(tab,faults){if(faults.length===0)return[];let places=[...new Set(faults.map(cellA1))],named3=listed(places,{most:MOST_PLACES3,noun:"ô"});
@@ -9446,8 +9449,8 @@ growGrid(sheet,{rows:UNDO_ROWS,columns:UNDO_COLUMN},{rows:0,columns:UNDO_COLUMN}
 texts[row])!=null?_a2:"")]});return sheet.getRange(1,UNDO_COLUMN,UNDO_ROWS,1).setValues(column),state=>endUndo(sheet,{...undo,state})})}function endUndo(sheet,undo){
 var _a,_b;let chunks=((_b=(_a=formatUndo(undo))==null?void 0:_a.length)!=null?_b:1)-1;sheet.getRange(1,UNDO_COLUMN).setValue(cellValue(formatHead(undo,chunks)))}
 function recordTab(owner,name){let{spreadsheet,mark,record,pages}=owner;if(pages.record&&mark.pages.record===pages.record.id)return pages.record.sheet;let active=spreadsheet.
-getActiveSheet(),{sheet,id}=beginRecord(owner,name,RECORD_ROWS),isOwn=Object.keys(record.creating).length===0;return isOwn&&writeRecord(sheet,{...record,state:"\
-writing"}),sheet.hideSheet(),active.getSheetId()!==id&&active.activate(),writeMark(owner,{...mark,pages:{...idsOf2(owner),record:id}}),isOwn&&writeRecord(sheet,
+getActiveSheet(),{sheet,id}=beginRecord(owner,name,RECORD_ROWS),isOwn2=Object.keys(record.creating).length===0;return isOwn2&&writeRecord(sheet,{...record,state:"\
+writing"}),sheet.hideSheet(),active.getSheetId()!==id&&active.activate(),writeMark(owner,{...mark,pages:{...idsOf2(owner),record:id}}),isOwn2&&writeRecord(sheet,
 {...record,state:"done"}),sheet}function toMauDonViChuaDat(){return runCommand(({moment})=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,moment.day),wanted=new Map(colourRules(
 survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),toast([coloursDone(survey,legend(
 {errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{
@@ -10783,9 +10786,9 @@ test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cas
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
 F(${cell2}="";"";SWITCH(${cell2};${cases.join(";")};""))`}function registerMade(survey,name){let tables=survey.assigning.map(({table})=>assigningInWords(survey,table)),inUse=tables.length===0?[]:[`Bảng giao đang dùng: ${tables.
 join("; ")}.`];return[`Đã lập trang ${name}. Chỉ ghi đơn vị giao khác mức chung hoặc thay đổi trong năm.`,...inUse].join(" ")}function registerShown(survey,name,{
-isOwn}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>registerInWords(survey,register));return`${used.length>0?`Đang dùng ${used.join(
-"; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã có đượ\
-c giữ nguyên.`}var HELP3={list:"Chọn trong danh sách; chữ khác vẫn gõ được nhưng dòng có thể chưa được dùng.",target:"Gõ một số, 0 nếu không giao, x nế\
+isOwn:isOwn2}){let used=survey.registers.filter(({tab})=>tab===name).flatMap(register=>registerInWords(survey,register));return`${used.length>0?`Đang dùng ${used.
+join("; ")}.`:`Trang ${name} chưa có dòng nào được dùng.`} ${isOwn2?"Đã cập nhật danh sách chọn":"Trang này do cơ quan lập"}; các dòng đã \
+có được giữ nguyên.`}var HELP3={list:"Chọn trong danh sách; chữ khác vẫn gõ được nhưng dòng có thể chưa được dùng.",target:"Gõ một số, 0 nếu không giao, x nế\
 u không áp dụng.",from:"Gõ ngày/tháng/năm, hoặc để trống nếu giao cho cả kỳ."};function rowsBelow2({header},grid){return Math.max(REGISTER_ROWS,
 grid.length-header-1)}function dressRegister(sheet,grid,{choices,indicators,isDressed}){var _a,_b;let layout=findRegisterLayout(grid);if(layout===null)return;let column=columnReader(
 sheet,layout,rowsBelow2(layout,grid));isDressed?(refreshList(column("indicator"),choices.indicators),refreshList(column("unit"),choices.units)):((_a=column("ind\

@@ -5,6 +5,7 @@ import type { Score, TypedEvidence } from '../pairing/typed-evidence';
 import { contains, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { isAvailable } from '../tab/roles';
 
 /** A target, what was taken off it, and what of it remains due. */
@@ -25,7 +26,8 @@ const AFTER = phrases('sau');
  * The columns of a table in which something was taken off a target before anything was done: "Phải nộp | Miễn, giảm | Còn phải nộp | Đã nộp". What
  * remains due is the target as it was changed, and what was taken off a part of it, neither result nor plan. The remaining column is the
  * difference of the others in every row, and a result stands behind it that typed rates or remainders measure by it; without these
- * its heading must say so, and no more was done than could be due.
+ * its heading must say so, and no more was done than could be due. Columns that all have a result of the same words are parts, and nothing was
+ * taken off: "NSTW | NSĐP" under "Kế hoạch" and under "Giải ngân".
  */
 export function withReducedTargets(columns: readonly Column[], evidence: TypedEvidence): readonly Column[] {
   const found = columns.flatMap((due) => reductionTo(due, columns, evidence) ?? []);
@@ -49,10 +51,23 @@ function reductionTo(due: Column, columns: readonly Column[], evidence: TypedEvi
   for (const target of before.reverse()) {
     const taken = left.filter(({ column }) => column > target.column);
     const reduction = { target, taken, due };
-    if (taken.some(isOfTime) || !isDifference(reduction, evidence)) continue;
-    if (results.some((result) => isMeasured(reduction, result, { columns, evidence }))) return reduction;
+    const areParts = [...taken, due].every((part) => results.some((result) => isOwn(result, part, target)));
+    if (areParts || taken.some(isOfTime) || !isDifference(reduction, evidence)) continue;
+    if (isMeasured(reduction, results, { columns, evidence })) return reduction;
   }
   return null;
+}
+
+/** Whether a result has the words that tell a column from the target. */
+function isOwn(result: Column, part: Column, target: Column): boolean {
+  const words = [
+    ({ subject }: Column) => subject,
+    ({ subject, qualifier }: Column) => `${subject} ${qualifier}`,
+  ];
+  return words.some((textOf) => {
+    const [own, its, whole] = [result, part, target].map((one) => subjectKey(textOf(one)));
+    return own !== '' && own === its && its !== whole;
+  });
 }
 
 function isOfTime({ stretch }: Column): boolean {
@@ -70,23 +85,28 @@ function isDifference({ target, taken, due }: Reduction, evidence: TypedEvidence
   return isLess.explains > 0 && isMore.explains === 0;
 }
 
-/** Whether a result is measured by what remains due: as typed rates or remainders prove, else as its heading says. */
+/** Whether results are measured by what remains due, and none by all of the target: as typed rates or remainders prove, else as its heading says. */
 function isMeasured(
   { target, taken, due }: Reduction,
-  result: Column,
+  results: readonly Column[],
   { columns, evidence }: { readonly columns: readonly Column[]; readonly evidence: TypedEvidence },
 ): boolean {
-  const typed = columns.filter(({ column }) => column > result.column);
   const isOf = (plan: Column, other: Column) =>
-    typed.some((one) => {
-      const [own, its] = [plan, other].map((target) => typedScore(one, { result, target }, evidence));
-      return own !== undefined && isMost(own) && own.explains > (its?.explains ?? 0);
-    });
-  if (isOf(due, target)) return !isOf(target, due);
-  if (isOf(target, due) || !saysRemaining(due, target)) return false;
-  const isNoDeed = taken.every((one) => one.role !== 'result' || isTakenBy(due, one));
-  const within = evidence.rowsThat({ results: [result.column], target: due.column }, isWithin);
-  return isNoDeed && within.explains * 2 > within.of;
+    results.some((result) =>
+      columns.some((one) => {
+        if (one.column <= result.column) return false;
+        const [own, its] = [plan, other].map((target) => typedScore(one, { result, target }, evidence));
+        return own !== undefined && isMost(own) && own.explains > (its?.explains ?? 0);
+      }),
+    );
+  if (isOf(target, due)) return false;
+  if (isOf(due, target)) return true;
+  if (!saysRemaining(due, target) || !taken.every((one) => one.role !== 'result' || isTakenBy(due, one)))
+    return false;
+  return results.some((result) => {
+    const within = evidence.rowsThat({ results: [result.column], target: due.column }, isWithin);
+    return within.explains * 2 > within.of;
+  });
 }
 
 /** Whether a score holds of two rows or more, and of four in five. */

@@ -41,6 +41,11 @@ describe('a target off which something was taken', () => {
       ['Phải đóng', 'Được miễn', 'Phải đóng sau miễn', 'Đã đóng', 'Ghi chú'],
       ['', '', ''],
     ],
+    [
+      'remainders, though its result has the same words',
+      ['Phải thu', 'Được để lại', 'Phải nộp cấp trên', 'Đã nộp cấp trên', 'Còn nợ'],
+      [0, 9, 0],
+    ],
   ])('is judged by what remains due, by %s', (_, headings, [one = '', two = '', three = '']) => {
     const { lines, more } = read(
       ['TT', 'Trường', ...headings],
@@ -122,6 +127,94 @@ describe('a target off which something was taken', () => {
       [3, 'THCS Hòa Chung', ...three],
     );
     expect(lines).toEqual(GROSS);
+  });
+});
+
+describe('a target before the parts it is the sum of', () => {
+  const TRIPLE = ['', ''];
+  const UNITS: readonly (readonly Cell[])[] = [
+    [1, 'THCS Sông Bằng', 120, 80, 40, 118, 70, 48, 98.3, 87.5, 120],
+    [2, 'THCS Đề Thám', 90, 50, 40, 99, 60, 39, 110, 120, 97.5],
+    [3, 'THCS Hòa Chung', 70, 45, 25, 61, 45, 16, 87.1, 100, 64],
+  ];
+  const bands = (...names: readonly string[]) => [
+    'TT',
+    'Trường',
+    ...names.flatMap((name) => [name, ...TRIPLE]),
+  ];
+  const leaves = (...names: readonly string[]) => ['', '', ...names, ...names, ...names];
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    [
+      'bands of three',
+      [bands('Kế hoạch', 'Thực hiện', 'Tỷ lệ (%)'), leaves('Tổng số', 'Hệ công lập', 'Hệ GDTX')],
+    ],
+    [
+      'a result that is called by what was done',
+      [
+        bands('Chỉ tiêu giao', 'Số đã tuyển', 'Đạt (%)'),
+        leaves('Tổng số', 'Trong đó', ''),
+        leaves('', 'Hệ công lập', 'Hệ GDTX'),
+      ],
+    ],
+    [
+      'headings of one row',
+      [
+        [
+          'TT',
+          'Trường',
+          ...['KH', 'TH', '%'].flatMap((role) =>
+            ['tổng', 'hệ công lập', 'hệ GDTX'].map((part) => `${role} ${part}`),
+          ),
+        ],
+      ],
+    ],
+  ])('is no target that something was taken off, and each part is judged: %s', (_, header) => {
+    const { lines, more, foot } = read(...header, ...UNITS);
+    expect(lines).toEqual([
+      'THCS Sông Bằng 118/120 Chưa đạt',
+      'THCS Đề Thám 99/90 Vượt',
+      'THCS Hòa Chung 61/70 Chưa đạt',
+    ]);
+    expect(more.map((one) => one.slice(1))).toEqual([
+      ['THCS Sông Bằng 70/80 Chưa đạt', 'THCS Đề Thám 60/50 Vượt', 'THCS Hòa Chung 45/45 Đạt'],
+      ['THCS Sông Bằng 48/40 Vượt', 'THCS Đề Thám 39/40 Chưa đạt', 'THCS Hòa Chung 16/25 Chưa đạt'],
+    ]);
+    expect(foot.filter((line) => line.includes('điều chỉnh'))).toEqual([]);
+  });
+
+  it('is judged as a whole where its own rates say so, whatever the parts are called beneath plan and result', () => {
+    const { lines, more, foot } = read(
+      bands('Kế hoạch vốn', 'Giải ngân', 'Tỷ lệ (%)'),
+      [
+        '',
+        '',
+        'Tổng',
+        'NSTW',
+        'NSĐP',
+        ...['Tổng', 'Vốn trung ương', 'Vốn địa phương'],
+        'Tổng',
+        'Vốn TW',
+        'Vốn ĐP',
+      ],
+      ...UNITS,
+    );
+    expect(lines?.[0]).toBe('THCS Sông Bằng 118/120 Chưa đạt');
+    expect(more).toEqual([]);
+    expect(foot.filter((line) => line.includes('NSTW, Kế hoạch vốn – NSĐP'))).toHaveLength(1);
+    expect(foot.filter((line) => line.includes('điều chỉnh'))).toEqual([]);
+  });
+
+  it('is one that something was taken off where the last of them has no result of its own', () => {
+    const { lines, more } = read(
+      ['TT', 'Trường', 'Kế hoạch', '', '', 'Thực hiện', ''],
+      ['', '', 'Giao', 'Giảm', 'Sau khi giảm', 'Đã thu', 'Tỷ lệ (%)'],
+      [1, 'THCS Sông Bằng', 120, 12, 108, 108, 100],
+      [2, 'THCS Đề Thám', 90, 0, 90, 81, 90],
+      [3, 'THCS Hòa Chung', 70, 6, 64, 66, 103.1],
+    );
+    expect(lines).toEqual(REDUCED);
+    expect(more).toEqual([]);
   });
 });
 
