@@ -1,6 +1,7 @@
 import { type CalendarDate, compareDates, isCalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { readLogDate } from '../log/date';
+import { saysNotDone } from '../log/not-done';
 import { parseNumber, parsePercent } from '../number/parse';
 import { cleanText, foldText } from '../text/normalise';
 import type { Cell } from '../workbook/workbook';
@@ -20,8 +21,8 @@ export interface RowDays {
   readonly period: Period | null;
 }
 
-/** First words of a result that is none yet: "Chưa ký", "Không có", "Đang lập", "Sẽ nộp", "Chờ thẩm định", "Dự kiến quý II". */
-const OPEN = /^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i;
+/** First words of a result that is none yet, beside those that say so anywhere. */
+const OPEN = /^(?:quá hạn|tồn|còn)(?![a-zà-ỹ])/i;
 
 const DONE_MARK = /^[✓✔√☑]$/;
 const ASKED_MARK = /^[xv×]$/i;
@@ -39,7 +40,7 @@ const DAY_IN_TEXT =
 export function rowState(cell: Cell, days: RowDays): RowState {
   if (typeof cell === 'boolean') return cell ? 'done' : 'open';
   const text = typeof cell === 'string' ? cleanText(cell).normalize('NFC') : '';
-  if (typeof cell === 'string' && OPEN.test(text)) return 'open';
+  if (typeof cell === 'string' && (OPEN.test(text) || saysNotDone(text))) return 'open';
   if (DAY_OR_NUMBER.test(text)) return 'unreadable';
   const day = dayOf(cell, text, days.period);
   if (day !== null) return stateOn(day, days);

@@ -5,6 +5,7 @@ import type { Survey } from '../survey/survey';
 import { cellText } from '../tab/cell-kind';
 import { cleanText } from '../text/normalise';
 import { columnLetters } from '../workbook/a1';
+import { withdrawnWords } from './log-lines';
 
 /** Tables whose rows are added by their second column of units, which nobody sees at the page. */
 function addedLines(name: string, origin: Indicator['origin']): string[] {
@@ -32,6 +33,7 @@ export function listLines({ name, origin, only }: Indicator, { today }: Survey):
     ...rows(count.toCome, `sau ngày ${formatDate(today)}, không tính`),
     ...rows(count.overdue, 'chưa xong mà đã quá thời hạn của dòng'),
     ...rows(count.unmet.length, `không có “${only}”, không tính`),
+    ...(count.withdrawn.length > 0 ? [`${withdrawnWords(log, count.withdrawn)}, không tính`] : []),
     ...rows(count.unclear, 'không rõ đã xong hay chưa'),
   ];
   const done = `đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;

@@ -41,7 +41,7 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
     earlier.length === 0 ? [] : [`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`];
   const doubts = origin.logs.flatMap((count) => [
     ...otherDaysLine({ name, target }, count),
-    ...deniedLine({ name, target }, count),
+    ...deniedLines({ name, target }, count),
   ]);
   return [...counts, ...others, ...doubts];
 }
@@ -64,7 +64,7 @@ function otherDaysLine(
 }
 
 /** Rows that say of themselves that they do not count, and where they stand. */
-function withdrawnWords(log: Log, rows: readonly number[]): string {
+export function withdrawnWords(log: Log, rows: readonly number[]): string {
   return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf(log, rows)})`;
 }
 
@@ -77,14 +77,21 @@ function cellsOf({ unitColumn: column }: Log, rows: readonly number[]): string {
 }
 
 /** Rows that count although they say that they did not come to what others did; only where they decide anything. */
-function deniedLine({ name, target }: Pick<Indicator, 'name' | 'target'>, { denied }: LogCount): string[] {
-  if (denied === null || !hasTarget(target)) return [];
-  const { heading, words, rows, example } = denied;
-  const quoted = words.map((text) => `“${text}”`).join(', ');
-  const told = `${formatNumber(rows.length)} dòng ghi ${quoted} ở cột ${heading} vẫn được tính`;
-  const way = `ghi ${heading} = ${example} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;
-  return [`${name}: ${told}; nếu không tính thì ${way}.`];
+function deniedLines({ name, target }: Pick<Indicator, 'name' | 'target'>, { denied }: LogCount): string[] {
+  if (!hasTarget(target)) return [];
+  return denied.map(({ heading, words, left, rows, condition }) => {
+    const quoted = words.length === 0 ? [] : [`ghi ${namesListed(words.map((text) => `“${text}”`))}`];
+    const said = [...quoted, ...(left === null ? [] : [WORDS_LEFT[left]])].join(' hoặc ');
+    const way =
+      condition === null
+        ? 'ghi “hủy” ở đầu ô ấy'
+        : `ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;
+    const told = `${formatNumber(rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;
+    return `${name}: ${told}; nếu không tính thì ${way}.`;
+  });
 }
+
+const WORDS_LEFT = { blank: 'để trống', unticked: 'không đánh dấu', ticked: 'đánh dấu' } as const;
 
 /** Answers that a later one replaces, and events that say the same as another; once a log. */
 export function alikeRowsLines({ logs }: Survey): string[] {

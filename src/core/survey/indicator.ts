@@ -2,8 +2,8 @@ import type { CalendarDate } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import type { Figure } from '../figure/figure';
 import type { Form, FormRow } from '../form/form';
+import type { DeniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
-import type { DeniedRows } from '../log/withdrawn';
 import type { SeriesReading } from '../series/series-reading';
 import type { Assessment } from '../state/assessment';
 import type { JudgeOptions } from '../state/judge';
@@ -174,6 +174,8 @@ export interface ListCount {
   readonly overdue: number;
   /** Rows, counted from 0, that lack what staff ask for; none of the others. */
   readonly unmet: readonly number[];
+  /** Rows that say of themselves that they do not count; none of the others. */
+  readonly withdrawn: readonly number[];
   /** The last day that counts where a row has none of its own. */
   readonly lastDay: CalendarDate | null;
 }
@@ -199,8 +201,8 @@ export interface LogCount {
   readonly joint: readonly number[];
   /** Rows, counted from 0, that say of themselves that they do not count; none of the others. */
   readonly withdrawn: readonly number[];
-  /** Rows that count and say that they did not come to what others did; null for none, or where staff say which rows count. */
-  readonly denied: DeniedRows | null;
+  /** Rows that count and say that they did not come to what others did, by column; none where staff say which rows count. */
+  readonly denied: readonly DeniedRows[];
   /** Other columns of dates, by which other rows would count: how many are blank in one, or say another time. */
   readonly otherDays: readonly {
     readonly column: number;

@@ -21,6 +21,7 @@ import { judgingFor, targetOf } from './judging';
 import { statedPeriod, statedTargetOf } from './logs';
 import type { Proposal } from './proposal';
 import { chooseRows } from './row-conditions';
+import { standingRows } from './standing-rows';
 
 /** A log that staff declared as a list. */
 type List = Log & { readonly list: ListColumns };
@@ -59,8 +60,9 @@ function judgeList(log: List, columns: LogIndicator, context: ProposalContext): 
     setting?.part?.period ??
     statedPeriod(log) ??
     (context.period === null ? yearOfDays(own.grid, log) : null);
+  const { rowsOfUnit: standing, withdrawn } = standingRows(own.grid, log, context);
   const { rowsOfUnit, unmet } = chooseRows(own.grid, log, {
-    rowsOfUnit: units.rowsInLog.get(log) ?? new Map<number, readonly number[]>(),
+    rowsOfUnit: standing,
     conditions: setting?.only ?? null,
   });
   const told = new Set([...rowsOfUnit].flatMap(([unit, rows]) => (rows.length > 0 ? [unit] : [])));
@@ -92,7 +94,7 @@ function judgeList(log: List, columns: LogIndicator, context: ProposalContext): 
   const origin: Indicator['origin'] = {
     kind: 'list',
     log,
-    count: { ...countOf(tallies, lastDay), unmet },
+    count: { ...countOf(tallies, lastDay), unmet, withdrawn },
     who,
   };
   const measure = setting?.measure ?? null;
@@ -116,7 +118,7 @@ function doneFigure(list: ListGrid, { rows, states }: ListTally): Figure {
 function countOf(
   tallies: ReadonlyMap<number, ListTally>,
   lastDay: ListCount['lastDay'],
-): Omit<ListCount, 'unmet'> {
+): Omit<ListCount, 'unmet' | 'withdrawn'> {
   const all = [...tallies.values()];
   const sum = (of: (tally: ListTally) => number) => all.reduce((total, one) => total + of(one), 0);
   const inState = (state: RowState) => sum(({ states }) => states.get(state)?.length ?? 0);

@@ -3,12 +3,12 @@ import { periodBetween } from '../date/make-period';
 import { type Period, periodKey } from '../date/period';
 import { addFigures, constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import { logDateReader } from '../log/date';
+import { deniedRows } from '../log/denied';
 import type { Log, LogIndicator } from '../log/log';
 import type { LogDate } from '../log/log-date';
 import { isInPeriod, type LogCut, logPeriod, placeOf } from '../log/period';
 import { logProblems } from '../log/problems';
 import { tallyLog, type UnitTally } from '../log/tally';
-import { deniedRows, withdrawnRows } from '../log/withdrawn';
 import type { TableProblem } from '../problem/problem';
 import { inFamilies } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
@@ -29,6 +29,7 @@ import { assignedPeriod, judgingFor, targetOf } from './judging';
 import { kindOfTarget } from './kind-of-target';
 import type { Proposal } from './proposal';
 import { type ChosenRows, chooseRows } from './row-conditions';
+import { standingRows } from './standing-rows';
 import { latestPeriod } from './workbook-period';
 
 /** Stands for the tab in the key of an indicator that the logs of several periods give. */
@@ -160,7 +161,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
     const grid = context.grids.get(log.tab) ?? [];
     const own = chooseRows(grid, log, { rowsOfUnit, conditions });
     const counted = [...own.rowsOfUnit.values()].flat();
-    return { ...own, withdrawn, denied: conditions === null ? deniedRows(grid, log, counted) : null };
+    return { ...own, withdrawn, denied: conditions === null ? deniedRows(grid, log, counted) : [] };
   });
   const told = new Set(chosen.flatMap(({ rowsOfUnit }) => [...rowsOfUnit.keys()]));
   const targetTime = setting?.part ? null : first.columns.targetTime;
@@ -209,21 +210,7 @@ function judgeLogs(all: Family, context: ProposalContext): Indicator {
 /** The rows of a log that count, and what else is told of its rows. */
 type CountedRows = ChosenRows & Pick<LogCount, 'withdrawn' | 'denied'>;
 
-const NO_ROWS: CountedRows = { rowsOfUnit: new Map(), unmet: [], withdrawn: [], denied: null };
-
-/** The rows of each unit without those that say of themselves that they do not count, unless staff say which do. */
-function standingRows(
-  grid: Grid,
-  log: Log,
-  { units, setting }: Pick<ProposalContext, 'units' | 'setting'>,
-): Pick<CountedRows, 'rowsOfUnit' | 'withdrawn'> {
-  const rowsOfUnit = units.rowsInLog.get(log) ?? new Map<number, readonly number[]>();
-  const withdrawn = setting?.only ? [] : withdrawnRows(grid, log);
-  if (withdrawn.length === 0) return { rowsOfUnit, withdrawn };
-  const isLeft = new Set(withdrawn);
-  const own = [...rowsOfUnit].map(([unit, rows]) => [unit, rows.filter((row) => !isLeft.has(row))] as const);
-  return { rowsOfUnit: new Map(own), withdrawn };
-}
+const NO_ROWS: CountedRows = { rowsOfUnit: new Map(), unmet: [], withdrawn: [], denied: [] };
 
 /** What a log states is for all of its time: a part of it has the target that staff give it. */
 export function statedTargetOf({ target }: LogIndicator, setting: IndicatorSetting | null): TargetSource {

@@ -55,6 +55,21 @@ describe('surveyWorkbook() on lists', () => {
     expect(book.text).toContain('ngoài KH 1 (LĐLĐ huyện Thạch An 1)');
   });
 
+  it('leaves out rows that say hủy, whatever their day, and names them: works of a commune', () => {
+    const works = tabOf('Công trình', [
+      ['DANH SÁCH CÔNG TRÌNH NĂM 2020'],
+      ['TT', 'Công trình', 'Xã phụ trách', 'Thời hạn', 'Ngày hoàn thành', 'Tình trạng'],
+      [1, 'Đường nội đồng', 'Xã Tĩnh Túc', dayOf('2020-03-31'), dayOf('2020-03-01'), 'hủy'],
+      [2, 'Nhà văn hóa', 'Xã Tĩnh Túc', dayOf('2020-03-31'), '', ''],
+      [3, 'Kênh mương', 'Xã Ca Thành', dayOf('2020-03-31'), dayOf('2020-03-01'), ''],
+      [4, 'Cầu treo', 'Xã Ca Thành', dayOf('2020-03-31'), 'Hoãn sang năm 2021', ''],
+    ]);
+    const row = { name: 'Công trình', source: 'Công trình', calculation: LIST, unitColumn: 'Xã phụ trách' };
+    const book = declaredBook('2020-12-31', [works], { rows: [{ ...row, resultColumn: 'Ngày hoàn thành' }] });
+    expect(book.judged['Công trình']).toEqual(['Xã Tĩnh Túc 0/1 Chưa đạt', 'Xã Ca Thành 1/2 Chưa đạt']);
+    expect(book.text).toContain('1 dòng ghi hủy hoặc không tính (C3), không tính');
+  });
+
   it('counts rows and money of enterprises by the union that looks after them', () => {
     const own = { source: 'Doanh nghiệp', unitColumn: 'Đơn vị phụ trách', resultColumn: 'Đã nộp' };
     const book = declaredBook('2021-01-10', [ENTERPRISES], {
