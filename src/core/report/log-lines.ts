@@ -1,5 +1,6 @@
 import { formatDate } from '../date/calendar-date';
 import type { Log } from '../log/log';
+import { isInPeriod } from '../log/period';
 import { formatNumber } from '../number/format';
 import { PAGES } from '../page/pages';
 import { INDICATOR_HEADINGS } from '../settings/layout';
@@ -26,6 +27,7 @@ export function logLines({ name, origin, timing, only, target }: Indicator, { to
           ? [`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]
           : []),
         ...(unmet.length > 0 ? [`${formatNumber(unmet.length)} dòng không có “${only}”`] : []),
+        ...namelessWords(log, period),
         ...(joint.length > 0 ? [`${rowsWords(log, joint)} ghi nhiều đơn vị trong một ô`] : []),
         ...(withdrawn.length > 0 ? [withdrawnWords(log, withdrawn)] : []),
         ...(toCome > 0 ? [`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`] : []),
@@ -66,6 +68,20 @@ function otherDaysLine(
 /** Rows that say of themselves that they do not count, and where they stand. */
 export function withdrawnWords(log: Log, rows: readonly number[]): string {
   return `${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf(log, rows)})`;
+}
+
+/** Rows of the time that is counted that name no unit: the total lacks them. */
+function namelessWords(log: Log, period: LogCount['period']): string[] {
+  const rows = log.rows.filter(
+    ({ name, date }) => name === '' && (period === null || date === null || isInPeriod(date, period)),
+  );
+  if (rows.length === 0) return [];
+  return [
+    `${rowsWords(
+      log,
+      rows.map(({ row }) => row),
+    )} không có tên đơn vị`,
+  ];
 }
 
 function rowsWords(log: Log, rows: readonly number[]): string {
