@@ -77,28 +77,28 @@ return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function first
 raw.length;index+=1){let code=index<raw.length?raw.charCodeAt(index):32;code===40&&(depth+=1);let letter=depth>0?"":baseLetter(code);if(letter===null||depth>0){
 if(base!==""&&!known.has(withY(base)))return!1;base=""}else base+=letter;code===41&&depth>0&&(depth-=1)}return!0}function baseLetter(code){var _a;return code>=97&&
 code<=122||code>=48&&code<=57?String.fromCharCode(code):code>=65&&code<=90?String.fromCharCode(code+32):code>=192?(_a=BASE_OF().get(code))!=null?_a:"":null}function readWords(raw){
-return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST)),words2=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=
-WORD.exec(text))words2.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words2}}function letters(word){if(/^[\w%/]+$/.
+return WORDS_OF()(raw)}function cutIntoWords(raw){let text=cleanText(raw.slice(0,LONGEST)),words3=[];WORD.lastIndex=0;for(let match=WORD.exec(text);match!==null;match=
+WORD.exec(text))words3.push({...letters(match[0]),start:match.index,end:match.index+match[0].length});return{text,words:words3}}function letters(word){if(/^[\w%/]+$/.
 test(word))return{base:withY(word.toLowerCase()),marks:""};let base="",marks=[];for(let letter of word.toLowerCase().normalize("NFD"))letter==="đ"?(base+="d",marks.
-push(letter)):MARK.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT=2;function phraseAt(words2,index,phrase){
-let at=index;if(phrase.length===1&&isOther(words2,index,phrase[0]))return!1;for(let expected of phrase){let found2=words2[at];if(found2===void 0||found2.base!==
+push(letter)):MARK.test(letter)?marks.push(letter):base+=letter;return{base:withY(base),marks:marks.sort().join("")}}var SHORT=2;function phraseAt(words3,index,phrase){
+let at=index;if(phrase.length===1&&isOther(words3,index,phrase[0]))return!1;for(let expected of phrase){let found2=words3[at];if(found2===void 0||found2.base!==
 expected.base||!isSubset(found2.marks,expected.marks)||found2.base.length<=SHORT&&found2.marks!==""&&found2.marks!==expected.marks)return!1;at+=1}return!isContinued(
-phrase[phrase.length-1],words2[at])}function isOther(words2,index,expected){let found2=words2[index];return found2===void 0||expected===void 0||found2.base!==expected.
-base?!1:found2.marks!==expected.marks&&words2.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
-function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words2,index,phrase){
-return phrase.every((expected,offset)=>{let found2=words2[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words2,phrase){
-for(let index=0;index+phrase.length<=words2.length;index+=1)if(phraseAt(words2,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
+phrase[phrase.length-1],words3[at])}function isOther(words3,index,expected){let found2=words3[index];return found2===void 0||expected===void 0||found2.base!==expected.
+base?!1:found2.marks!==expected.marks&&words3.some(({marks})=>marks!=="")}var CONTINUED_THU=new Set(["hoi","gom","hoach","mua","hut","giu","thap","nhap","nhan"]);
+function isContinued(last2,next){return(last2==null?void 0:last2.base)==="thu"&&last2.marks===""&&next!==void 0&&CONTINUED_THU.has(next.base)}function isExactAt(words3,index,phrase){
+return phrase.every((expected,offset)=>{let found2=words3[index+offset];return found2!==void 0&&found2.base===expected.base&&found2.marks===expected.marks})}function findPhrase(words3,phrase){
+for(let index=0;index+phrase.length<=words3.length;index+=1)if(phraseAt(words3,index,phrase))return index;return-1}function isSubset(marks,all){let from=0;for(let mark of marks){
 let found2=all.indexOf(mark,from);if(found2<0)return!1;from=found2+1}return!0}function phrases(...parts){let list3=lazy(()=>parts.flatMap(part=>typeof part=="string"?cut(part):part.list())),byFirst=lazy(()=>byFirstWord(list3(),phrase=>phrase));
 return{texts:()=>parts.flatMap(part=>typeof part=="string"?part.split("|"):part.texts()),list:list3,firsts:lazy(()=>new Set(byFirst().keys())),from:base=>{var _a;
 return(_a=byFirst().get(base))!=null?_a:[]}}}function byFirstWord(things,phraseOf){let found2=new Map;for(let thing of things){let[first]=phraseOf(thing);if(first===
 void 0)continue;let known=found2.get(first.base);known===void 0?found2.set(first.base,[thing]):known.push(thing)}return found2}function cut(part){return part.split(
-"|").map(phrase=>readWords(phrase).words)}function longestAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,index,known))phrase.length>longest2&&
-phraseAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words2,index,known){let longest2=0;for(let phrase of fromWord(words2,
-index,known))phrase.length>longest2&&isExactAt(words2,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words2,known){for(let index=0;index<
-words2.length;index+=1){let length=words2.length-index,ends=phrase=>phrase.length===length&&phraseAt(words2,index,phrase);if(fromWord(words2,index,known).some(ends))
-return length}return 0}function isWhole(words2,known){return fromWord(words2,0,known).some(phrase=>phrase.length===words2.length&&phraseAt(words2,0,phrase))}function contains(words2,known){
-return words2.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words2,index,phrase)))}function fromWord(words2,index,known){let first=words2[index];return first===
-void 0?[]:known.from(first.base)}function without(words2,known){let rest=[];for(let index=0;index<words2.length;){let length=longestAt(words2,index,known),word=words2[index];
+"|").map(phrase=>readWords(phrase).words)}function longestAt(words3,index,known){let longest2=0;for(let phrase of fromWord(words3,index,known))phrase.length>longest2&&
+phraseAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestExactAt(words3,index,known){let longest2=0;for(let phrase of fromWord(words3,
+index,known))phrase.length>longest2&&isExactAt(words3,index,phrase)&&(longest2=phrase.length);return longest2}function longestEnding(words3,known){for(let index=0;index<
+words3.length;index+=1){let length=words3.length-index,ends=phrase=>phrase.length===length&&phraseAt(words3,index,phrase);if(fromWord(words3,index,known).some(ends))
+return length}return 0}function isWhole(words3,known){return fromWord(words3,0,known).some(phrase=>phrase.length===words3.length&&phraseAt(words3,0,phrase))}function contains(words3,known){
+return words3.some(({base},index)=>known.from(base).some(phrase=>phraseAt(words3,index,phrase)))}function fromWord(words3,index,known){let first=words3[index];return first===
+void 0?[]:known.from(first.base)}function without(words3,known){let rest=[];for(let index=0;index<words3.length;){let length=longestAt(words3,index,known),word=words3[index];
 length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest}var UNIT_NOUNS=phrases("đơn vị|đơn vị thực hiện|đơn vị trực thuộc|đơn vị báo cáo|đơn vị cơ sở|đơn vị hành chính|đơn vị nộp",
 "đơn vị gửi|đơn vị đăng|đơn vị viết bài|đơn vị ủng hộ|đơn vị hiến máu|đơn vị công tác|cơ quan|tổ chức","phòng|phòng\
  ban|khoa|khoa phòng|tổ|đội|ban|bộ phận|sở|sở ngành|ban ngành|ngành|trường|trường học","nhà trường|cơ sở giáo dục|điểm trường|lớp|xã|ph\
@@ -126,25 +126,25 @@ ng bình chung|tỷ lệ|so với|so sánh|chênh lệch|cùng kỳ|bằng chữ
 CARRIED_LETTERS=/(?:s|tr)ang/i,END_BEGINNINGS=phrases("người lập|lập biểu|kế toán|thủ trưởng|thủ quỹ|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|hiệu trưởng",
 "trưởng phòng|trưởng ban|TM|KT|TL|nơi nhận|xác nhận|người báo cáo|người tổng hợp|cán bộ tổng hợp","kính gửi|ký tên|ban thường vụ\
 |ban chấp hành"),NOTE_BEGINNINGS=phrases("ghi chú|lưu ý|chú thích|chú ý|nguồn|đề nghị|thực hiện công văn|căn cứ");function isTotalText(text){
-if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words2}=readWords(text);return words2.length===0?!1:words2.every(word=>word.
-marks==="")?isWhole(words2,TOTALS()):longestExactAt(words2,0,TOTALS())===words2.length||longestExactAt(words2,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words2)||isSumOfMarks(
+if(addsMarks(text))return!0;if(!FIRST_OF_TOTALS().has(firstBase(text)))return!1;let{words:words3}=readWords(text);return words3.length===0?!1:words3.every(word=>word.
+marks==="")?isWhole(words3,TOTALS()):longestExactAt(words3,0,TOTALS())===words3.length||longestExactAt(words3,0,TOTAL_BEGINNINGS())>0||isSumOfNamed(words3)||isSumOfMarks(
 text)}var ADDED_MARKS=/^[\s:=(]*(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?(?:\s*[+,;&]\s*\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})\)?)*[\s)=:.]*$/;function isSumOfMarks(raw){var _a,
-_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words2[taken-1])==null?void 0:
-_a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words2){
-var _a,_b;let next=(_b=(_a=words2[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words2,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
+_b;let{text,words:words3}=readWords(raw),taken=longestExactAt(words3,0,TOTALS());return taken>0&&ADDED_MARKS.test(text.slice((_b=(_a=words3[taken-1])==null?void 0:
+_a.end)!=null?_b:text.length))}var LONGEST_MARKS=30;function addsMarks(text){return text.length<=LONGEST_MARKS&&/^[^=]*\+/.test(text)&&ADDED_MARKS.test(text)}function isSumOfNamed(words3){
+var _a,_b;let next=(_b=(_a=words3[1])==null?void 0:_a.base)!=null?_b:"";return longestExactAt(words3,0,SUM)>0&&/^(?:.*\d|[^aeiouy]+$)/.test(next)}function isGroupText(text){
 return begins(text,GROUP_BEGINNINGS)}function isAsideText(text){return begins(text,ASIDE_BEGINNINGS)||CARRIED_LETTERS.test(text)&&holds(text,CARRIED)}function isMeanRowText(text){
-return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words2}=readWords(raw),taken=longestExactAt(words2,0,PART_BEGINNINGS);
-return taken===0?null:text.slice((_b=(_a=words2[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(
+return begins(text,MEAN_BEGINNINGS)}function behindPartBeginning(raw){var _a,_b;let{text,words:words3}=readWords(raw),taken=longestExactAt(words3,0,PART_BEGINNINGS);
+return taken===0?null:text.slice((_b=(_a=words3[taken])==null?void 0:_a.start)!=null?_b:text.length)}function isLineText(text){return/^[(*“"]/.test(text)||begins(
 text,NOTE_BEGINNINGS)||isEndText(text)}function isEndText(text){return begins(text,END_BEGINNINGS)}var REFERENCE_WORDS=phrases("tham khảo|so sánh|đối chiếu|cùng\
  kỳ|năm trước|kỳ trước");function isReferenceText(text){return holds(text,REFERENCE_WORDS)}var UNGIVEN=phrases("chưa phân bổ|chưa giao|chưa phân khai\
 |chưa phân giao|chưa bố trí"),RESERVE=phrases("dự phòng"),SUMS_KEPT=phrases("kinh phí|nguồn|nguồn vốn|quỹ|vốn|số|số vốn|phần|chỉ tiêu|ngân sách|nguồn k\
-inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words2}=readWords(
-text);return longestExactAt(words2,longestExactAt(words2,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất");
+inh phí"),RESERVE_LETTERS=/ch.{1,2}a|ph.{1,2}ng/i;function isReserveText(text){if(!RESERVE_LETTERS.test(text))return!1;if(holds(text,UNGIVEN))return!0;let{words:words3}=readWords(
+text);return longestExactAt(words3,longestExactAt(words3,0,SUMS_KEPT),RESERVE)>0}var FORMER=phrases("cũ|trước đây|trước sáp nhập|trước sắp xếp|trước hợp nhất");
 function isFormerText(text){return bracketsIn(text).some(remark=>holds(remark,FORMER))}var GONE=phrases(FORMER,"sáp nhập|hợp nhất|giải thể|giải tán|chấm dứt|ngừ\
 ng|dừng|đóng cửa|chuyển|tính vào|tính ở|không tính|không cộng"),BEHIND_NAME=/[([].*$|\s[-–—]\s.*$/;function isOfGoneUnit(name,cells){var _a,
 _b;let behind2=(_b=(_a=BEHIND_NAME.exec(name))==null?void 0:_a[0])!=null?_b:"";return holds(behind2,GONE)||cells.some(cell2=>!cell2.endsWith(name)&&holds(cell2,
-GONE))}function holds(text,sought){let{words:words2}=readWords(text),firsts=sought.firsts();return words2.some(({base},index)=>firsts.has(base)&&longestExactAt(
-words2,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
+GONE))}function holds(text,sought){let{words:words3}=readWords(text),firsts=sought.firsts();return words3.some(({base},index)=>firsts.has(base)&&longestExactAt(
+words3,index,sought)>0)}function begins(text,beginnings){return beginnings.firsts().has(firstBase(text))&&longestExactAt(readWords(text).words,0,beginnings)>0}var DITTO=/^(?:["'”“〃]{1,2}|[-–] ?["”“] ?[-–]|[-–]? ?nt ?[-–]?|[Nn]hư trên)$/,PART_TOTAL=/^(?:tổng )?cộng (?!đồng)/i,BALANCE=/^(?:số dư|dư|số tồn|tồn)(?: quỹ)? (?:đầu|cuối|kỳ trước|mang sang)/i,
 TIME_HEADING=/^(?:tháng|quý|tuần|năm) /i;function isDitto(cell2){return typeof cell2=="string"&&cell2.length<12&&DITTO.test(cleanText(cell2))}function isLogTotal(text){
 return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}function isOfAllUnits(text){return/^(?:toàn|cả) /i.test(text)?isTotalText(text)||
 isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
@@ -224,9 +224,9 @@ readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),va
 -value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
 first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
 var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits((_a=bracketed2==null?void 0:bracketed2[1])!=
-null?_a:text));if(parts===null)return null;let[,sign="",digits="",words2=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words2);return suffix===
-null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words2===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
-digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words2){var _a,_b;let word=words2.toLowerCase().replace(/[ .]/g,"");return word===
+null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
+null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
+digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
 "%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"\
 rounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
@@ -350,14 +350,14 @@ function unifyTone(text){return text.replace(PAIR,(found2,before2,pair,after)=>{
 void 0||second===void 0||first.tone>0==second.tone>0)return found2;let tone=first.tone+second.tone,belongsToSecond=after!==""||before2==="q"||before2==="Q";return before2+
 first.row.charAt(belongsToSecond?0:tone)+second.row.charAt(belongsToSecond?tone:0)+after})}var LEVELS=["thành phố","thị xã","thị trấn","đặc khu","huyện","quận","phường","xã","tỉnh"],LONE_LEVELS=new Set(["thành phố","thị xã"]),
 COMMUNE_LEVELS=new Set(["xã","phường","thị trấn","đặc khu"]),NOT_LEVEL_BEFORE=new Set(["ủy","đoàn","đội","hội"]),PLACE_WORD=/^\D{2,}$/,NOT_LEVEL_AFTER=new Set(
-["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words2,heads){return heads.some(beginningOf(words2))}
-function beginningOf(words2){let beginning=`${words2.slice(0,LONGEST_HEAD).join(" ")} `;return head=>beginning.startsWith(head)&&beginning.charAt(head.length)===
-" "}function takeLevels(words2,options){var _a;let levels=[],rest=[],index=0;for(;index<words2.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words2,
-index,options.small);length>0?levels.push(words2.slice(index,index+length).join(" ")):rest.push((_a=words2[index])!=null?_a:""),index+=Math.max(1,length)}return{
-level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words2,index,small){let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words2[index+
-at]===word));if(level===void 0)return 0;let before2=words2[index-1],after=words2[index+level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==
-void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words2.slice(level.length),small))?0:level.length}function beginsPlace(words2,small=new Set){let[first="",
-...rest]=words2;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(
+["tác"]),LEVEL_WORDS=lazy(()=>LEVELS.map(level=>level.split(" "))),LONGEST_HEAD=6;function startsWithWords(words3,heads){return heads.some(beginningOf(words3))}
+function beginningOf(words3){let beginning=`${words3.slice(0,LONGEST_HEAD).join(" ")} `;return head=>beginning.startsWith(head)&&beginning.charAt(head.length)===
+" "}function takeLevels(words3,options){var _a;let levels=[],rest=[],index=0;for(;index<words3.length;){let length=index>0&&options.onlyAtHead?0:levelLength(words3,
+index,options.small);length>0?levels.push(words3.slice(index,index+length).join(" ")):rest.push((_a=words3[index])!=null?_a:""),index+=Math.max(1,length)}return{
+level:levels.length>0?levels.join(" "):null,rest}}function levelLength(words3,index,small){let level=LEVEL_WORDS().find(candidate=>candidate.every((word,at)=>words3[index+
+at]===word));if(level===void 0)return 0;let before2=words3[index-1],after=words3[index+level.length];return before2!==void 0&&NOT_LEVEL_AFTER.has(before2)||after!==
+void 0&&NOT_LEVEL_BEFORE.has(after)&&!(index===0&&beginsPlace(words3.slice(level.length),small))?0:level.length}function beginsPlace(words3,small=new Set){let[first="",
+...rest]=words3;return first==="ủy"||small.has(first)||!rest.every(word=>PLACE_WORD.test(word))?!1:rest.length===1||first==="hội"&&rest.length===2&&!rest.some(
 word=>small.has(word))}var PREFIXES=[["liên đoàn lao động","district"],["lđlđ","district"],["lđ lđ","district"],["công đoàn cơ sở","other"],["cđcs","other"],["cđ cs",
 "other"],["công đoàn ngành","sector"],["cđ ngành","sector"],["cđn","sector"],["ngành","sector"],["công đoàn","union"],["cđ","union"]],GLUED_PREFIXES=[
 "lđlđ","cđ"],OFFICE_HEADS=["ban","văn phòng","ủy ban kiểm tra","cơ quan lđlđ","cơ quan liên đoàn lao động"],BODY_HEADS=["bảo hiểm","bệnh \
@@ -374,51 +374,51 @@ iểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],
 nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","\
 huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
 JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
-["xá","nghề","đảng"]);function beginsAsBody(words2,heads){return startsWithWords(words2,heads)&&!isPlaceName(words2)}function isPlaceName([head="",own="",
+["xá","nghề","đảng"]);function beginsAsBody(words3,heads){return startsWithWords(words3,heads)&&!isPlaceName(words3)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,BARE_NUMBER=/^\d{1,3} (?=\D)/,PICTURES=/^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu,
 NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
-keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words2=>{var _a;return(_a=words2.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
+keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words3=>{var _a;return(_a=words3.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
 PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=cleanText(raw).replace(
 PICTURES,"").replace(NUMBERING,""),spelling=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(
 spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,
-own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words2=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words2,small),{level,
-rest}=takeLevels(kind==="sector"?writeOut(words2,SECTOR_ABBREVIATIONS):words2,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
+own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words3=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words3,small),{level,
+rest}=takeLevels(kind==="sector"?writeOut(words3,SECTOR_ABBREVIATIONS):words3,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
 isShort(rest)?SIGNS_ONLY:JOINERS;return{spelling,kind,level,words:rest.filter(word=>!joiners.has(word)),parts:splitParts(rest,joiners),bare:prefix.kind===null&&
-kind==="other"&&level===null&&!beginsAsBody(words2,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
-rest)}}function withoutBareNumber(text){let rest=text.replace(BARE_NUMBER,"");if(rest===text)return text;let{bare,words:words2}=parseUnitName(rest);return bare||
-words2.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(
+kind==="other"&&level===null&&!beginsAsBody(words3,BODY_HEADS),whole:prefix.kind===null?typed.filter(word=>word!==SIGN).join(" "):"",initials:findInitials(spelling,
+rest)}}function withoutBareNumber(text){let rest=text.replace(BARE_NUMBER,"");if(rest===text)return text;let{bare,words:words3}=parseUnitName(rest);return bare||
+words3.length===0?text:rest}function remarkOfMore(raw){var _a;let[remark]=(_a=MORE.exec(cleanText(raw)))!=null?_a:[];return remark===void 0?null:remark.replace(
 /[()–—-]/g,"").trim().toLowerCase()}function nameKey(name){var _a;return`${name.kind}|${(_a=name.level)!=null?_a:""}|${name.words.join(" ")}`}var KEY_OF=lazy(
 ()=>remembered(name=>nameKey(parseUnitName(name)),MOST_NAMES2));function keyOfName(name){return KEY_OF()(name)}function wordsAsSector(name){return writeOut(name.
 words,SECTOR_ABBREVIATIONS).filter(word=>!JOINERS.has(word))}function splitWords(spelling){return unifyTone(spelling.toLowerCase()).replace(JOINING_SIGNS,` ${SIGN}\
  `).replace(EMPTY_SIGNS," ").split(" ").filter(word=>word!=="").map(word=>word.replace(LEADING_ZEROS,""))}function smallWords(spelling){return spelling===spelling.
-toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words2){let[first="",...others]=words2;
-if(PREFIXES.some(([prefix])=>prefix===first))return words2;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
-void 0)return words2;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words2}function longestPrefix(words2){
-let longest2={length:0,kind:null},begins3=beginningOf(words2);for(let[prefix,kind]of PREFIXES){if(!begins3(prefix))continue;let length=prefix.split(" ").length;
-length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words2){let[first="",second="",...others]=words2;if(second==="")return words2;
-let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words2}
-function gluedHead(words2){let[first="",second="",...others]=words2;if(others.length===0||!isCluster(first)||!isCluster(second))return words2;let glued=`${first}${second}`;
-return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words2:[glued,...others]}function isCluster(word){
-return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words2){let rest=words2[0]===SCHOOL_WORD?words2.slice(1):words2,[first="",second=""]=rest,
+toLowerCase()?new Set:new Set(spelling.split(" ").flatMap(word=>word===word.toLowerCase()?unifyTone(word):[]))}function unglue(words3){let[first="",...others]=words3;
+if(PREFIXES.some(([prefix])=>prefix===first))return words3;let glued=GLUED_PREFIXES.find(prefix=>first.startsWith(prefix)&&first.length>prefix.length);if(glued===
+void 0)return words3;let rest=first.slice(glued.length);return glued==="lđlđ"||GLUED_WORDS().has(rest)?[glued,rest,...others]:words3}function longestPrefix(words3){
+let longest2={length:0,kind:null},begins4=beginningOf(words3);for(let[prefix,kind]of PREFIXES){if(!begins4(prefix))continue;let length=prefix.split(" ").length;
+length>longest2.length&&(longest2={length,kind})}return longest2}function headLevel(words3){let[first="",second="",...others]=words3;if(second==="")return words3;
+let level=HEAD_LEVELS.get(first);return level!==void 0?[level,second,...others]:first==="t"&&(second==="p"||second==="x")?[`${first}${second}`,...others]:words3}
+function gluedHead(words3){let[first="",second="",...others]=words3;if(others.length===0||!isCluster(first)||!isCluster(second))return words3;let glued=`${first}${second}`;
+return([first,second].some(word=>ABBREVIATIONS.has(word))||SECTOR_ABBREVIATIONS.has(first))&&!ABBREVIATIONS.has(glued)?words3:[glued,...others]}function isCluster(word){
+return/^[^\d_&]{2,5}$/.test(word)&&!VOWEL.test(word)}function schoolWords(words3){let rest=words3[0]===SCHOOL_WORD?words3.slice(1):words3,[first="",second=""]=rest,
 head=second===""?void 0:SCHOOL_ABBREVIATIONS.get(first),own=head===void 0?rest:[...head.split(" "),...rest.slice(1)];return startsWithWords(own,SCHOOL_HEADS)&&!SCHOOL_HEADS.
-includes(own.join(" "))?[SCHOOL_WORD,...own]:words2}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?
+includes(own.join(" "))?[SCHOOL_WORD,...own]:words3}function splitLevelBehind(spelling){var _a;let[,name=spelling,inside=""]=(_a=LEVEL_BEHIND.exec(spelling))!=null?
 _a:[],level=splitWords(inside).flatMap(word=>{var _a2,_b;return(_b=(_a2=HEAD_LEVELS.get(word))!=null?_a2:ABBREVIATIONS.get(word))!=null?_b:word}).join(" ");return LEVELS.
-includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words2,level){let isBody2=beginsAsBody(words2,BODY_HEADS)||
-startsWithWords(words2,OFFICE_HEADS);if(startsWithWords(words2,[level]))return words2;let own=takeLevels(words2,{onlyAtHead:!0}).level;return isBody2||own!==null?
-[...words2,...level.split(" ")]:[...level.split(" "),...words2]}function writeOut(words2,abbreviations){return words2.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
-get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words2,small){let{level}=takeLevels(words2,{onlyAtHead:!0,small});return prefix===
+includes(level)&&level!=="tỉnh"?{name,levelBehind:level}:{name:spelling,levelBehind:null}}function withLevel(words3,level){let isBody2=beginsAsBody(words3,BODY_HEADS)||
+startsWithWords(words3,OFFICE_HEADS);if(startsWithWords(words3,[level]))return words3;let own=takeLevels(words3,{onlyAtHead:!0}).level;return isBody2||own!==null?
+[...words3,...level.split(" ")]:[...level.split(" "),...words3]}function writeOut(words3,abbreviations){return words3.flatMap(word=>{var _a,_b;return(_b=(_a=abbreviations.
+get(word))==null?void 0:_a.split(" "))!=null?_b:[word]})}function settleKind(prefix,words3,small){let{level}=takeLevels(words3,{onlyAtHead:!0,small});return prefix===
 "district"?level==="tỉnh"?"office":"district":prefix==="sector"||prefix==="other"?prefix:level!==null&&level!=="tỉnh"?"district":prefix==="union"?startsWithWords(
-words2,BODY_HEADS)?"other":"sector":startsWithWords(words2,OFFICE_HEADS)?"office":"other"}function isShort(words2){var _a;return words2.length<=(SHORT_HEADS.has(
-(_a=words2[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words2,joiners){var _a;let parts=[[]];for(let word of words2)joiners.has(word)?parts.
-push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words2){let capitals=new Set;if(spelling!==
+words3,BODY_HEADS)?"other":"sector":startsWithWords(words3,OFFICE_HEADS)?"office":"other"}function isShort(words3){var _a;return words3.length<=(SHORT_HEADS.has(
+(_a=words3[0])!=null?_a:"")?LONGEST_PLACE+1:LONGEST_PLACE)}function splitParts(words3,joiners){var _a;let parts=[[]];for(let word of words3)joiners.has(word)?parts.
+push([]):(_a=parts[parts.length-1])==null||_a.push(word);return parts.filter(part=>part.length>0)}function findInitials(spelling,words3){let capitals=new Set;if(spelling!==
 spelling.toUpperCase())for(let word of spelling.split(/[ &\-–—+,/.()]/))word===word.toUpperCase()&&capitals.add(unifyTone(word.toLowerCase()));return new Set(
-words2.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
+words3.filter(word=>/^[^\d_]{2,8}$/.test(word)&&(capitals.has(word)||!VOWEL.test(word))))}var BUSINESS_HEADS=["công ty","cửa hàng","doanh nghiệp","hộ kinh doanh","hợp tác xã","khách sạn","nhà hàng","nhà máy","tập đoàn","tổng cô\
 ng ty","xí nghiệp"],BODIES_BESIDE_UNIONS=[...BUSINESS_HEADS,"trường","mầm non","tiểu học"],UNION=/^(?:LĐLĐ|Liên đoàn|CĐ|Công đoàn)/i;function isUnionName(name){
-return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words2}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
-words2,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words2,initials){return words2.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
-function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words2=>aligns(short.words,words2,short.initials))}function aligns(short,full,initials){
+return UNION.test(parseUnitName(name).spelling)}function isBodyName(name,{besideUnions}){let{words:words3}=parseUnitName(name);return!isUnionName(name)&&beginsAsBody(
+words3,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u0301\u0303\u0309\u0323]/g;function signatureOf(words3,initials){return words3.map(word=>initials.has(word)?word:firstLetter(word)).join("")}
+function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words3=>aligns(short.words,words3,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
 exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
@@ -427,7 +427,7 @@ OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?)
 function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function isRemarked(spelling){
 return REMARK.test(spelling)||beforeRemark(spelling)!==null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){
 var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==
-remark.toLowerCase())return null;let words2=remark.split(" "),isPart5=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words2,
+remark.toLowerCase())return null;let words3=remark.split(" "),isPart5=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words3,
 heads)),{kind,level}=parseUnitName(name);return isPart5||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=
 REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
 bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(
@@ -437,19 +437,19 @@ for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head
 let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
 length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
-var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words2=name.words;if(equal.size>0||words2.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
-kind}|${words2.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
-let words2=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
+var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words3=name.words;if(equal.size>0||words3.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
+kind}|${words3.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
+let words3=name.words.join(" "),aligned=()=>sameSignature(index,name).filter(entry=>alignsInitials(name,entry.name));return firstFound(except,[()=>{let written=keysWrittenOut(
 name.spelling).flatMap(key=>{var _a;return(_a=index.byKey.get(key))!=null?_a:[]});return written.length===0||name.initials.size===0?written:[...written,...aligned()]},
-()=>name.bare?index.unionsByWords.get(words2):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
+()=>name.bare?index.unionsByWords.get(words3):void 0,()=>{var _a;return(_a=index.unionsByWords.get(name.whole))==null?void 0:_a.filter(isCommune)},()=>name.bare?
 index.unionsByWords.get(wordsAsSector(name).join(" ")):void 0,()=>isLoneLevel(name)?index.byLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
-byFirstPart.get(`${name.kind}|${words2}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.get((_a=keyOfOldName(name.
-spelling))!=null?_a:"")}])}function shorterOwners(index,name){var _a;let words2=name.words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==
-null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words2):void 0,()=>isCommune(
-{name})?index.byWhole.get(words2):void 0,()=>words2!==""&&name.level!==null?index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
+byFirstPart.get(`${name.kind}|${words3}`)),()=>name.initials.size===0?void 0:compatible(name,aligned()),()=>{var _a;return index.byKey.get((_a=keyOfOldName(name.
+spelling))!=null?_a:"")}])}function shorterOwners(index,name){var _a;let words3=name.words.join(" "),firstPart=hasFirstPart(name)?`${name.kind}|${(_a=name.parts[0])==
+null?void 0:_a.join(" ")}`:"";return firstFound(-1,[()=>index.byWrittenOut.get(nameKey(name)),()=>isUnion(name)?index.bareByWords.get(words3):void 0,()=>isCommune(
+{name})?index.byWhole.get(words3):void 0,()=>words3!==""&&name.level!==null?index.lonelyByLevel.get(`${name.kind}|${name.level}`):void 0,()=>compatible(name,index.
 byWords.get(firstPart)),()=>compatible(name,sameSignature(index,name).filter(entry=>alignsInitials(entry.name,name))),()=>index.byOldName.get(nameKey(name))])}function addEntry(index,entry){
-var _a;let{name}=entry,words2=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),words2!==""&&put(index.byWords,`${name.kind}|${words2}`,entry),words2!==
-""&&isUnion(name)&&put(index.unionsByWords,words2,entry),name.bare){put(index.bareByWords,words2,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words2&&
+var _a;let{name}=entry,words3=name.words.join(" ");if(put(index.byKey,nameKey(name),entry),words3!==""&&put(index.byWords,`${name.kind}|${words3}`,entry),words3!==
+""&&isUnion(name)&&put(index.unionsByWords,words3,entry),name.bare){put(index.bareByWords,words3,entry);let asSector=wordsAsSector(name).join(" ");asSector!==words3&&
 put(index.bareByWords,asSector,entry)}name.whole!==""&&put(index.byWhole,name.whole,entry);for(let key of keysWrittenOut(name.spelling))put(index.byWrittenOut,key,
 entry);let old=keyOfOldName(name.spelling);old!==null&&put(index.byOldName,old,entry),isLoneLevel(name)?put(index.lonelyByLevel,`${name.kind}|${name.level}`,entry):
 name.level!==null&&put(index.byLevel,`${name.kind}|${name.level}`,entry),hasFirstPart(name)&&put(index.byFirstPart,`${name.kind}|${(_a=name.parts[0])==null?void 0:
@@ -469,7 +469,7 @@ for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)
 for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
 others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
 null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
-return nodes.forEach((node,index)=>{let words2=node.name.words.join(" ");if(words2===""||node.contested)return;let key=`${node.name.kind}|${words2}`,found2=alike2.
+return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");if(words3===""||node.contested)return;let key=`${node.name.kind}|${words3}`,found2=alike2.
 get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
 return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
 void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
@@ -491,8 +491,8 @@ text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=n
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
-Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words2=cleanText(text!=null?text:"").replace(NUMBERING2,
-"").replace(/ ?[:.]$/,"");return words2===""?null:words2}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
+Các đơn vị",OFFICES=/^(?:khoi |cac )*(?:ban|van phong|co quan)(?![a-z])/;function cleanGroupName(text){let words3=cleanText(text!=null?text:"").replace(NUMBERING2,
+"").replace(/ ?[:.]$/,"");return words3===""?null:words3}function groupUnits(given,{ofUnions}={ofUnions:!0}){let units=ofUnions?given:given.map(unit=>unit.kind===
 "office"?{...unit,kind:"other"}:unit),officesApart=units.some(({kind})=>kind==="district"||kind==="sector"),blocks=findBlocks(units),spelled=new Map,statedOf=findStated(
 units,blocks),isLeftOut3=leftOutTeller(units),areUnclear2=hasBarePlaces(units,blocks),nameOf4=block=>officesApart?areUnclear2&&block!=="office"?ALL:nameOfBlock(
 block):nameOfBlock("other"),groupOf=units.map((unit,index)=>{var _a,_b,_c;let block=(_a=blocks[index])!=null?_a:unit.kind,name=(_c=(_b=unit.stated)!=null?_b:isLeftOut3(
@@ -583,10 +583,10 @@ name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;re
 for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){
 let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,
 other,own})}}return[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
-own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words2=isLegacy?[]:plainWords(name).slice(0,
-MOST_WORDS),letters3=words2.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words2.
-map((_,left)=>words2.filter((__,at)=>at!==left).join(" ")),marks=words2.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words2].
-filter(key=>key!==""));return{name,words:words2,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function pairsOf(letters3){let pairs=[];for(let at=0;at+
+own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,
+MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.
+map((_,left)=>words3.filter((__,at)=>at!==left).join(" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words3].
+filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function pairsOf(letters3){let pairs=[];for(let at=0;at+
 1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
 kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
 other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&
@@ -632,16 +632,16 @@ MONTHS_OF_YEAR?`năm ${year}`:months2===1?`tháng ${start.month}/${year}`:months
 LATER=/(?:^|[^a-z])(?:nam|quy|thang|ky|thoi gian|nhiem ky) (?:sau|toi|tiep theo)(?![a-z])/,PART_NAMES="(?:quy (?:i{1,3}|iv|[1-4])|thang \\d{1,2}|(?:\\d{1,2}|ba|sa\
 u|chin) thang(?: (?:dau|cuoi)(?: cua)?(?: nam)?)?|(?:hoc k[yi]|hk) ?(?:i{1,2}|[12]))(?![a-z0-9])",LAST_PART=new RegExp(`^.*\\b${PART_NAMES}`),YEAR_BEHIND=/^(?: ?[/.,-] ?| )(?:cua )?(?:nam )?(?:hoc )?(?:19|20)\d\d(?!\d)/,
 YEAR=/(?:nam hoc )?((?:19|20)\d\d)(?:(?: ?[-–] ?| den )((?:19|20)\d\d))?(?!\d)/,WITH_ALL=new RegExp(`\\b${PART_NAMES}(?:(?: ?/ ?\\d{4}| nam \\d{4})?(?: va|,) (?\
-=ca nam)| va (?=nam (?:19|20)\\d\\d))`);function ownTimeOf(words2,read){let next=new RegExp(NEXT,"g");for(let match=next.exec(words2);match!==null;match=next.exec(
-words2)){let[own,later]=[words2.slice(0,match.index),words2.slice(next.lastIndex)],dated=beforeLater(own,later,read);if(dated!==null)return{length:own.length,words:dated}}
+=ca nam)| va (?=nam (?:19|20)\\d\\d))`);function ownTimeOf(words3,read){let next=new RegExp(NEXT,"g");for(let match=next.exec(words3);match!==null;match=next.exec(
+words3)){let[own,later]=[words3.slice(0,match.index),words3.slice(next.lastIndex)],dated=beforeLater(own,later,read);if(dated!==null)return{length:own.length,words:dated}}
 return null}function beforeLater(own,later,read){let[ownYear,laterYear]=[YEAR.exec(own),YEAR.exec(later)];if(laterYear===null&&LATER.test(later))return own;let years2=ownYear!==
 null?[ownYear[0]]:laterYear===null?["2000"]:yearsOf(laterYear,later);for(let year of years2){let dated=withYear(own,year),period=read(dated);if((laterYear===null?
 [year,yearAfter(year)].map(next=>withYear(later,next)):[later]).some(text=>{let next=read(text);return period!==null&&next!==null&&compareDates(period.end,next.
 start)<0}))return ownYear===null&&laterYear===null?own:dated}return null}function yearsOf([all,year="",last2],later){if(!LAST_PART.test(later))return[all];let before2=Number(
 year)-1;return[all,last2===void 0?String(before2):`nam hoc ${before2}-${year}`]}function yearAfter(year){return year.replace(/\d{4}/g,digits=>String(Number(digits)+
-1))}function withYear(words2,year){var _a;let[named3]=(_a=LAST_PART.exec(words2))!=null?_a:[];if(named3===void 0)return words2;let rest=words2.slice(named3.length);
-if(YEAR_BEHIND.test(rest))return words2;let noun=named3.endsWith(" nam")||year.startsWith("nam")?"":"nam ";return`${named3} ${noun}${year}${rest}`}function withoutPartOfAll(words2){
-return words2.replace(WITH_ALL," ")}var SEASON="vụ ",UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.
+1))}function withYear(words3,year){var _a;let[named3]=(_a=LAST_PART.exec(words3))!=null?_a:[];if(named3===void 0)return words3;let rest=words3.slice(named3.length);
+if(YEAR_BEHIND.test(rest))return words3;let noun=named3.endsWith(" nam")||year.startsWith("nam")?"":"nam ";return`${named3} ${noun}${year}${rest}`}function withoutPartOfAll(words3){
+return words3.replace(WITH_ALL," ")}var SEASON="vụ ",UNTIL_DAY="tính đến ";function periodKey(period){return`${isoDay(period.start)}/${isoDay(period.end)}`}function isUntilDay({label}){return label.
 startsWith(UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).padStart(width,"0");return`${pad(date.year,4)}-${pad(date.month,2)}-${pad(date.day,
 2)}`}function isSeason({label}){return label.startsWith(SEASON)}function isWithin2(inner,outer){return compareDates(outer.start,inner.start)<=0&&compareDates(inner.
 end,outer.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
@@ -668,11 +668,11 @@ Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)
 )?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,
 year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
 year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
-other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words2=text.slice(
+other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words3=text.slice(
 0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,round2,...parts)=>round2===
-void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words2,readPeriod))==null?void 0:_a.words)!=null?_b:words2)}function withoutLaterTime(line){
-let words2=foldText(line),own=words2.length===line.length?ownTimeOf(words2,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words2){
-for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words2),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)
+void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words3,readPeriod))==null?void 0:_a.words)!=null?_b:words3)}function withoutLaterTime(line){
+let words3=foldText(line),own=words3.length===line.length?ownTimeOf(words3,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words3){
+for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words3),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)
 return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){
 return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===
 null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==
@@ -699,8 +699,8 @@ next);return rows.forEach(({name,aliases},index)=>{var _a,_b;let end=(_a=ends[in
 _b:[],[name,...aliases]])}),{listed:rows.flatMap((row,index)=>{var _a,_b,_c,_d;if(next[index]!==null)return[];let{name,aliases,group}=row,merged=joined2.get(index),
 to=(_a=all[index])!=null?_a:null,life=lifeOf(row,to===null?null:(_d=(_c=rows[(_b=ends[to])!=null?_b:to])==null?void 0:_c.name)!=null?_d:null);return[{name,aliases:[
 ...new Set([...aliases,...(merged!=null?merged:[]).flat()])],group,...merged===void 0?{}:{merged},...life===null?{}:{life}}]}),faults:faults.sort((a,b)=>a.row-b.
-row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins3,basis=""},into){var _a,_b;
-let since=typeof from=="object"?from:null,life={begins:typeof begins3=="object"?begins3:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
+row),owners:ends,merged:new Set(rows.flatMap(({row},index)=>next[index]===null?[]:row))}}function lifeOf({mergeInto,from,begins:begins4,basis=""},into){var _a,_b;
+let since=typeof from=="object"?from:null,life={begins:typeof begins4=="object"?begins4:null,joins:since!==null&&into!==null?{into,from:since}:null,ends:mergeInto===
 ""?since:null,basis};return((_b=(_a=life.begins)!=null?_a:life.joins)!=null?_b:life.ends)?life:null}function rowFinder(rows){let bySpelling=new Map,byKey=new Map,
 byAlias=new Map;return rows.forEach(({name,aliases},index)=>{let spelling=spellingKey(cleanText(name)),key=keyOfName(name);bySpelling.has(spelling)||bySpelling.
 set(spelling,index),byKey.has(key)||byKey.set(key,index);for(let alias of new Set(aliases.map(keyOfName)))byAlias.set(alias,byAlias.has(alias)?null:index)}),typed=>{
@@ -717,9 +717,9 @@ row=>row.some(cell2=>isHeading(cell2,DIRECTORY_HEADINGS[1])));if(header<0)return
 cell2=>isHeading(cell2,heading))},[ordinal,name,aliases,group]=DIRECTORY_HEADINGS,columns={ordinal:columnOf2(ordinal),name:columnOf2(name),aliases:columnOf2(aliases),
 group:columnOf2(group),merge:columnOf2(MERGE_HEADING),from:columnOf2(DAY_HEADINGS.from),basis:columnOf2(DAY_HEADINGS.basis),begins:columnOf2(DAY_HEADINGS.begins)},
 rows=values.flatMap((_,row)=>{let unitName=row>header?textOf2(cellAt(values,row,columns.name)):"";if(unitName==="")return[];let from=dayIn(cellAt(values,row,columns.
-from)),begins3=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(values,row,columns.basis));return[{row,name:unitName,aliases:splitNames(cellAt(values,
-row,columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins3===
-null?{}:{begins:begins3},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
+from)),begins4=dayIn(cellAt(values,row,columns.begins)),basis=textOf2(cellAt(values,row,columns.basis));return[{row,name:unitName,aliases:splitNames(cellAt(values,
+row,columns.aliases)),group:textOf2(cellAt(values,row,columns.group)),mergeInto:textOf2(cellAt(values,row,columns.merge)),...from===null?{}:{from},...begins4===
+null?{}:{begins:begins4},...basis===""?{}:{basis}}]});return{header,columns,rows}}function looksLikeDirectory(values){var _a;let columns=(_a=readDirectoryTab(values))==
 null?void 0:_a.columns;return columns!==void 0&&(columns.aliases>=0||columns.group>=0||columns.merge>=0)}function readListedUnits(values){var _a,_b;return resolveMerges(
 (_b=(_a=readDirectoryTab(values))==null?void 0:_a.rows)!=null?_b:[]).listed}function TENCHUAN(ten,danh_muc){if(danh_muc===void 0)throw new Error(lastMissing("danh_muc"));let find=unitFinder(readDirectory(danh_muc));return broadcast({ten},
 cells=>{var _a,_b;let name=textOf(cells.ten);return isErrorText(name)?{problem:fromErrorCell(name,"tên")}:(_b=(_a=find(name))==null?void 0:_a.name)!=null?_b:""})}
@@ -856,7 +856,7 @@ push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
 function formatPercent(points,options={}){return`${formatNumber(points,options)}%`}function formatRate(result,target,options){let digits=truthfulDigits(result,target,
-options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words2,{most:most5,noun,between:between2=", "}){let rest=words2.length-most5,shown3=words2.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
+options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
 rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
@@ -898,8 +898,8 @@ p",label:group.name,number:roman(index+1),units:members});for(let unit of member
 units,adds:topLines}),blocks}function isPanelHeader(page,row){return textAt(page,row,0)===HEADINGS.ordinal&&textAt(page,row,1)===HEADINGS.unit}function summaryPanels(page){let width=widthOf(
 page),all=page.values.map((_,row)=>row);return all.flatMap(header=>{if(!isPanelHeader(page,header))return[];let until=all.find(row=>row>header&&textAt(page,row,
 1)===GRAND_TOTAL);if(until===void 0)return[];let rows=all.slice(header+2,until).filter(row=>typeof cellAt(page.values,row,0)=="number");return[{header,until,rows,
-indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair3=textAt(
-page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair3&&label!==""?[{label,column}]:
+indicators:indicatorsIn(page,header,width)}]})}function indicatorsIn(page,header,width){return Array.from({length:width},(_,column)=>column).flatMap(column=>{let isPair4=textAt(
+page,header+1,column)===HEADINGS.target&&textAt(page,header+1,column+1)===HEADINGS.result,label=textAt(page,header,column);return isPair4&&label!==""?[{label,column}]:
 []})}var MOST_BARS=150,SLACK=20,RATE_DIGITS2=1,UNKNOWN_RATES=[RATE_WORDS.noData,RATE_WORDS.dataError];function zeroTargetWords({direction}){return direction==="less"?
 Object.values(ZERO_TARGET_WORDS):[]}function readCharted(survey,page){let panels=summaryPanels(page),[first]=panels;if(first===void 0)return null;let byTitle=new Map(
 survey.indicators.map(indicator=>[titleOf(indicator),indicator])),charted=[],tooMany=[],unknown=[];return panels.forEach((panel,index)=>{var _a,_b;let start=index===
@@ -907,7 +907,7 @@ survey.indicators.map(indicator=>[titleOf(indicator),indicator])),charted=[],too
 unknown.push(label);continue}let one2=chartedIn(page,{indicator,panel,start,column,title:label});one2.units.length>MOST_BARS?tooMany.push(indicator.name):one2.units.
 length>0&&charted.push(one2)}}),{charted,tooMany,unknown,dayLine:dayLine(page,first.header)}}function chartedIn(page,{indicator,title,panel,start,column}){let measures=new Map(
 indicator.measures.map(measure=>[measure.unit.name,measure])),zeros=zeroTargetWords(indicator),units=panel.rows.filter(row=>{let text=textAt(page,row,column+2),
-isKnown2=UNKNOWN_RATES.includes(text)||zeros.some(words2=>text.startsWith(words2));return typeof cellAt(page.values,row,column+2)=="number"||isKnown2}).map(row=>{
+isKnown2=UNKNOWN_RATES.includes(text)||zeros.some(words3=>text.startsWith(words3));return typeof cellAt(page.values,row,column+2)=="number"||isKnown2}).map(row=>{
 var _a,_b,_c;let name=textAt(page,row,1),measure=measures.get(name);return{name,paced:(_a=measure==null?void 0:measure.paced)!=null?_a:null,digits:digitsAt(page,
 row,column),isProvisional:((_b=measure==null?void 0:measure.result.missing)!=null?_b:0)>0,isEarly:(_c=measure==null?void 0:measure.isEarly)!=null?_c:!1}}),isLeft=({
 unit,assessment})=>assessment.inResults!==null&&assessment.state!=="notAssigned"&&!units.some(({name})=>name===unit.name),whole2={row:start,column,rows:panel.until-
@@ -1021,9 +1021,9 @@ sentence2.slice(1)}var BEFORE_TITLE=/^(.{3,80}?)\s+[-–—:]\s+(.+)$/;function 
 BEFORE_TITLE.exec(text))!=null?_a:[];if(foldText(rest).includes(foldText(title)))return asSentence(lead2)}return""}function withoutStatedPeriod(text){return text.
 replace(TAIL2,"").replace(PERIOD," ").replace(/ +/g," ")}function withoutNumber(text){let{numbering,rest}=splitNumbering(text);return numbering===null||numbering.
 level>2?text:isCapitals(withoutStatedPeriod(rest))||longestAt(readWords(rest).words,0,TITLE_BEGINNINGS)>0&&parsePeriod(rest)!==null?rest:text}var SAYS_WHEN=.5;function scoreOf(line){
-let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words2}=readWords(text);if(longestAt(words2,0,TITLE_BEGINNINGS)>
-0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words2)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words2,0,ISSUER_BEGINNINGS)>
-0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words2){return longestAt(words2,0,REFERENCE_BEGINNINGS)>
+let text=withoutNumber(line);if(text.length>LONGEST_TITLE||/^[-–+*(•\d]/.test(text))return 0;let{words:words3}=readWords(text);if(longestAt(words3,0,TITLE_BEGINNINGS)>
+0&&cleanTitle(text)!=="")return isCapitals(text)?5:4;if(isReference(text,words3)||/, ?ngày .*\d/i.test(text))return 0;if(longestAt(words3,0,ISSUER_BEGINNINGS)>
+0)return 1;let says2=text.search(PERIOD)<0?0:SAYS_WHEN;return(isCapitals(text)?3:2)+says2}function isReference(text,words3){return longestAt(words3,0,REFERENCE_BEGINNINGS)>
 0&&!/^số (?!liệu)[a-zà-ỹ]/i.test(text)}function isCapitals(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function lowerCase(text){return text.
 replace(/[^\s,.;:()/&-]+/g,word=>word.length>1&&!SYLLABLE3.test(foldText(word))?word:word.toLowerCase())}var DEFAULT_BODY="LIÊN ĐOÀN LAO ĐỘNG TỈNH CAO BẰNG",UNFINISHED=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|NGÀNH)$/,OF_PLACE=/(?:TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?: \S+){1,4}$/,
 LAST_ROW=3,LONGEST5=80;function issuingBody(survey){var _a,_b,_c;let{tables,logs,forms}=survey,named3=[...tables,...logs,...forms].map(({linesAbove:linesAbove2})=>linesAbove2.
@@ -1033,17 +1033,17 @@ common(([first])=>first))!=null?_b:federationOf(survey))!=null?_c:DEFAULT_BODY}f
 ...forms].flatMap(({linesAbove:linesAbove2})=>linesAbove2),inTitles=new Set(titles.flatMap(({text})=>{var _a;return(_a=federationIn(text,LEVELS2))!=null?_a:[]})),
 inUnits=new Set(directory.units.flatMap(({name})=>{var _a;return(_a=federationIn(name,OF_PROVINCES))!=null?_a:[]})),[only,...others]=inTitles.size>0?inTitles:inUnits;
 return only===void 0||others.length>0?null:only}var FEDERATION=phrases("liên đoàn lao động|LĐLĐ"),OF_PROVINCES=phrases("tỉnh"),LEVELS2=phrases(OF_PROVINCES,
-"thành phố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words2}=readWords(
-text),at=words2.findIndex((_,index)=>longestAt(words2,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words2,at,FEDERATION),from=level+longestAt(
-words2,level,levels),end=from;for(let word=words2[end];word!==void 0;word=words2[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words2[end-
-1])==null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words2,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-
-from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words2[level])==null?void 0:_b.start,(_c=words2[end-1])==null?void 0:_c.end)}`.toUpperCase()}
-function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words2}=readWords(text),begins3=longestAt(words2,
-0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words2,0,PLACED_ISSUERS):0);return begins3>0&&begins3<words2.length&&parsePeriod(text)===null&&!beginsAsTitle(
+"thành phố|TP|huyện|thị xã|xã|phường|đặc khu"),LONGEST_PLACE2=4;function federationIn(text,levels){var _a,_b,_c;let{text:clean,words:words3}=readWords(
+text),at=words3.findIndex((_,index)=>longestAt(words3,index,FEDERATION)>0);if(at<0)return null;let level=at+longestAt(words3,at,FEDERATION),from=level+longestAt(
+words3,level,levels),end=from;for(let word=words3[end];word!==void 0;word=words3[end]){let letter=clean.charAt(word.start);if(end>from&&clean.slice((_a=words3[end-
+1])==null?void 0:_a.end,word.start)!==" "||letter===letter.toLowerCase()||longestAt(words3,end,PERIOD_WORDS)>0)break;end+=1}return from===level||end===from||end-
+from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words3[level])==null?void 0:_b.start,(_c=words3[end-1])==null?void 0:_c.end)}`.toUpperCase()}
+function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
+0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words3,0,PLACED_ISSUERS):0);return begins4>0&&begins4<words3.length&&parsePeriod(text)===null&&!beginsAsTitle(
 text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
-let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins3=>begins3.test(text))}function folded(text){
+let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins4=>begins4.test(text))}function folded(text){
 return unifyTone(cleanText(text))}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?
 void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed:isNamed2}){var _a,_b,_c,_d;let rows=head.
 map(cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(
@@ -1066,8 +1066,8 @@ periodKey2(pagePeriod)?name:`${name} (${period.label})`}function splitIndicator(
 let headerRow2=(_b=(_a=findHeadings(previous,FORM))==null?void 0:_a.row)!=null?_b:0,above=Array.from({length:headerRow2},(_,row)=>row).flatMap(row=>Array.from({
 length:widthOf(previous)},(__,column)=>textAt(previous,row,column))),first=above.findIndex(text=>/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/.test(text)),title=above.
 slice(Math.max(0,first)).filter(text=>text!==""&&text===text.toUpperCase());return first<0?null:parsePeriod(title.join(" "))}function readTypedBelow(previous,names2){
-let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names2.isFramed);return readKept(typed,FORM,textOf10=>{let[indicator,unit]=[
-textOf10(1),textOf10(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names2.indicatorName(
+let pagePeriod=previous&&titlePeriod(previous),typed=previous&&withoutFrame(previous,FORM,names2.isFramed);return readKept(typed,FORM,textOf11=>{let[indicator,unit]=[
+textOf11(1),textOf11(2)];if(indicator===""||unit==="")return null;let{name,period}=splitIndicator(indicator,pagePeriod);return{key:typedKey(names2.indicatorName(
 name),names2.standardName(unit),period),indicator:indicatorText(name,period,null),unit}})}var MOST_HEADINGS=4,MOST_AREAS=3,MOST_PLACES2=3;function unreadWords(unread){let{kind,count}=unread,cells=listed(unread.areas.map(areaA1),{most:MOST_AREAS,noun:"\
 chỗ"});switch(kind){case"rows":return`${formatNumber(count)} dòng có số chưa đọc, ${cells}`;case"columns":{let headings=[...new Set(unread.headings.map(
 cleanText))].filter(heading=>heading!==""),named3=headings.length===0?"":` (${listed(headings,{most:MOST_HEADINGS,noun:"cột"})})`;return`${formatNumber(count)}\
@@ -1078,9 +1078,9 @@ noun:"chỗ",between:"; "})}.`]}function unreadLines(all){return all.map(unread=
 return all.map(({tab,title,headings,areas})=>{let columns=listed([...new Set(headings.map(cleanText))],{most:MOST_HEADINGS,noun:"cột"}),cells=listed(areas.map(
 areaA1),{most:MOST_AREAS,noun:"chỗ"});return`${labelOf(tab,title)}: bảng này không xét cột ${columns} (${cells}).`})}var PLAN_NOUNS=phrases("kế hoạch|KH|chỉ tiêu|mục tiêu"),RESULT_NOUNS=phrases("kết quả|KQ|thực hiện|TH");var AMOUNT=phrases("số tiền|tiền|kinh phí"),PEOPLE=phrases("người|hộ|lao động|NLĐ|đoàn viên|hội viên|học sinh|sinh viên|cán bộ|DN"),
 DEALERS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,PEOPLE),DEALING=phrases("nộp|đóng|nợ|nhận|trích|hưởng|chậm|chưa|được|đã nộp|đã đóng|hoàn thành"),
-BEFORE_DEALERS=phrases(PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%");function dealersIn(text){let{words:words2}=readWords(text),
-from=0;for(let taken=longestAt(words2,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words2,from,BEFORE_DEALERS);let counting=longestAt(words2,from,AMOUNT)>
-0?0:longestAt(words2,from,COUNTING),dealers=longestAt(words2,from+counting,DEALERS);return dealers===0||longestAt(words2,from+counting+dealers,DEALING)===0?null:
+BEFORE_DEALERS=phrases(PLAN_NOUNS,RESULT_NOUNS,"tổng"),COUNTING=phrases("số|tổng số|tỷ lệ|%");function dealersIn(text){let{words:words3}=readWords(text),
+from=0;for(let taken=longestAt(words3,0,BEFORE_DEALERS);taken>0;)from+=taken,taken=longestAt(words3,from,BEFORE_DEALERS);let counting=longestAt(words3,from,AMOUNT)>
+0?0:longestAt(words3,from,COUNTING),dealers=longestAt(words3,from+counting,DEALERS);return dealers===0||longestAt(words3,from+counting+dealers,DEALING)===0?null:
 counting>0?"counted":"maybe"}var MONEY_WORDS=phrases("đồng|đ|nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tr đồng|tr đ|VNĐ|VND|trđ|triệu|tỷ|1000đ|1000 đồng|1.000đ",
 "1.000 đồng|ng đ|nghìn|000đ|000 đồng|ngđ"),MEASURE_WORDS=phrases("người|hộ|cháu|em|học sinh|đoàn viên|ĐV|lao động|ha|tấn|tạ|kg|lượt|lượt người|ca|liều\
 |mũi|tin|bài|tin, bài","cái|chiếc|lít|m2|m3|km|m|sản phẩm|thùng|hồ sơ|trường hợp|đơn vị|suất|cuộc|lớp|trẻ|con|cây|giờ|tiêu chí",
@@ -1102,12 +1102,12 @@ IS_PERCENT()(measure)}function isMeanMeasure(measure){if(measure==="‰")return!
 per===void 0||more2.length>1)return!1;let of=readWords(counted).words,shared=readWords(per.replace(/^[\s\d.]+(?=[^\s\d.])/,"")).words,isKnownOf=isWhole(of,MONEY_WORDS)||
 isWhole(of,MEASURE_WORDS);return isKnownOf&&isWhole(shared,SHARED_OUT)?!0:isWhole(of,MONEY_WORDS)?isThing(shared):isKnownOf?!1:/^[^\d()]{2,24}$/.test(counted.trim())&&
 isWhole(shared,THINGS_SHARED_OUT)}var TIMES2=phrases("ngày|tuần|tháng|quý|năm|kỳ|học kỳ|đợt|vụ|lần"),UNITS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),
-NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words2){let isNamed2=words2.length>0&&words2.length<=LONGEST_THING,
-isOther2=isWhole(words2,UNITS)||longestAt(words2,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words2.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){
+NO_THINGS=phrases(MONEY_WORDS,PLAN_NOUNS,RESULT_NOUNS,TIMES2),LONGEST_THING=3;function isThing(words3){let isNamed2=words3.length>0&&words3.length<=LONGEST_THING,
+isOther2=isWhole(words3,UNITS)||longestAt(words3,0,NO_THINGS)>0;return isNamed2&&!isOther2&&words3.every(({base})=>/^[a-z]{2,}$/.test(base))}function isMoneyOfEach(text){
 var _a,_b;let[of,each3,...more2]=((_b=(_a=/\(([^()]+)\)/.exec(text))==null?void 0:_a[1])!=null?_b:text).split("/");return of===void 0||each3===void 0||more2.length>
 0||!isMoney(of)?!1:isWhole(readWords(each3).words,TIMES2)}function isRateName(name){return/^\s*(?:tỷ|tỉ) lệ\s/i.test(cleanText(name))}function saysPercent(text){
-var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words2}=readWords(withoutBrackets(text)),last2=words2[words2.length-1],isNumbered4=/^\d+$/.test(
-(_b=(_a=words2[words2.length-2])==null?void 0:_a.base)!=null?_b:"");return words2.length>1&&(((_c=words2[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.
+var _a,_b,_c;if(percentInBrackets(text)!==null)return!0;let{words:words3}=readWords(withoutBrackets(text)),last2=words3[words3.length-1],isNumbered4=/^\d+$/.test(
+(_b=(_a=words3[words3.length-2])==null?void 0:_a.base)!=null?_b:"");return words3.length>1&&(((_c=words3[0])==null?void 0:_c.base)==="%"||(last2==null?void 0:last2.
 base)==="%"&&!isNumbered4)}function percentInBrackets(text){return inBrackets(text,isPercent)}function countedInTitle(lines){let isCounted2=inside=>isMeanMeasure(
 inside)||isBracketedMeasure(inside)||isPercent(inside),found2=lines.flatMap(text=>{var _a;return(_a=text.match(BRACKETS))!=null?_a:[]}).flatMap(bracketed2=>{var _a;
 return(_a=inBrackets(bracketed2,isCounted2))!=null?_a:[]}),[first]=found2,isOnly=found2.every(other=>foldText(other)===foldText(first!=null?first:""));return first!==
@@ -1115,17 +1115,17 @@ void 0&&isOnly&&!isPercent(first)?first:null}function moneyInBrackets(text){retu
 (_a=text.match(BRACKETS))!=null?_a:[],bracketed2=>{var _a2,_b;let inside=bracketed2.slice(1,-1),measure=cleanText((_b=(_a2=LABEL.exec(inside))==null?void 0:_a2[1])!=
 null?_b:inside);return isWanted2(measure)?measure:null})}function isMoney(measure){return isKnown(measure,MONEY_WORDS)}var MULTIPLES=[[phrases("tỷ"),9],[phrases(
 "triệu|tr|trđ"),6],[phrases("nghìn|ngàn|ng|ngđ|1000|1000đ|000|000đ"),3]];function exponentOfMeasure(measure){return measure===null?0:EXPONENT_OF()(measure)}
-function exponentOf2(measure){var _a,_b;let{words:words2}=readWords(measure);return isWhole(words2,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words2,
+function exponentOf2(measure){var _a,_b;let{words:words3}=readWords(measure);return isWhole(words3,MONEY_WORDS)&&(_b=(_a=MULTIPLES.find(([multiple])=>contains(words3,
 multiple)))==null?void 0:_a[1])!=null?_b:0}function withoutMeasure(text){return text.replace(BRACKETS,bracketed2=>measureInHeader(bracketed2)===null?bracketed2:
-" ")}function withoutOwnMeasure(name,measure){var _a;let[,words2,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words2!==void 0&&
-measure!==null&&foldText(own)===foldText(measure)?words2:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed2=(_b=(_a=
+" ")}function withoutOwnMeasure(name,measure){var _a;let[,words3,own=""]=(_a=/^(.*\S)\s*\(([^()]+)\)$/.exec(cleanText(name)))!=null?_a:[];return words3!==void 0&&
+measure!==null&&foldText(own)===foldText(measure)?words3:name}function measureInHeader(text){var _a,_b,_c,_d;if(saysPercent(text))return"%";let bracketed2=(_b=(_a=
 /\(([^()]{1,40})\)?/.exec(text))==null?void 0:_a[1])!=null?_b:text,labelled=(_d=(_c=LABEL.exec(bracketed2))==null?void 0:_c[1])!=null?_d:bracketed2,measure=cleanText(
 labelled);return isMoney(measure)||bracketed2!==text&&(isBracketedMeasure(measure)||isMeanMeasure(measure))?measure:null}function measureOfLine(text){var _a,_b;
 let found2=LABEL.exec(text),alone=cleanText(text).replace(/^[([]|[)\].;,]+$/g,"");if(found2===null&&isMoney(alone)&&contains(readWords(alone).words,CURRENCY2)||
 found2===null&&/^[([]/.test(cleanText(text))&&isBracketedMeasure(alone))return alone;let measure=cleanText((_a=found2==null?void 0:found2[1])!=null?_a:"").replace(
 /[.;,]+$/,"");return measure===""?null:!/^đơn vị\s*:/i.test((_b=found2==null?void 0:found2[0])!=null?_b:"")||isMoney(measure)||isKnown(measure,MEASURE_WORDS)||
-isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words2}=readWords(measure),many=longestAt(words2,0,MULTITUDES);return isWhole(
-words2,BRACKETED_MEASURES)||isWhole(words2.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(measure).words,known)}function firstFound2(texts,find){
+isMeanMeasure(measure)?measure:null}function isBracketedMeasure(measure){let{words:words3}=readWords(measure),many=longestAt(words3,0,MULTITUDES);return isWhole(
+words3,BRACKETED_MEASURES)||isWhole(words3.slice(many),BRACKETED_MEASURES)}function isKnown(measure,known){return isWhole(readWords(measure).words,known)}function firstFound2(texts,find){
 for(let text of texts){let found2=find(text);if(found2!==null)return found2}return null}var INDICATOR_HEADINGS={name:"Chỉ tiêu",measure:"ĐVT",source:"Nguồn số liệu",calculation:"Cách tính",target:"KH chung",applies:"Áp dụng cho",threshold:"\
 Mức tính đạt (%)",due:"Thời hạn",evaluation:"Đánh giá",basis:"Căn cứ",headerRow:"Dòng tiêu đề",unitColumn:"Cột đơn vị",targetColumn:"\
 Cột kế hoạch",resultColumn:"Cột kết quả",targetPeriod:"Kỳ của KH",only:"Chỉ đếm dòng có",direction:"Chiều",blank:"Ô kết quả trống",
@@ -1220,21 +1220,21 @@ RATES=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số|tỷ giá|hệ số|
 "lãi suất|công suất sử dụng|công suất giường bệnh|tuổi thọ|đơn giá|giá bán");function saysRate(text){return longestAt(readWords(text).
 words,0,RATES)>0||/\(\s*‰\s*\)/.test(text)||isSharedOut(text)}var CERTAIN=phrases("ha|km2|sào|dân|người dân|đầu người|giường"),OF_EACH=phrases(
 "/|trên|tính trên|bình quân trên|mỗi"),MULTITUDES2=phrases("vạn|nghìn|ngàn|triệu|một vạn|một nghìn|một triệu");function isSharedOut(text){
-let{words:words2}=readWords(headingWords(text));return words2.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words2,index,OF_EACH);if(taken===0)return!1;
-let behind2=words2.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],
-many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words2[index])==null?void 0:_a.base)==="/",noun=rest.
-slice(many);return isMany?noun.length>0&&(isWhole(noun,SHARED_OUT)||isWhole(noun,MEASURE_WORDS)):isSlash&&isWhole(noun,CERTAIN)})}function mayBeMean(text){let{words:words2}=readWords(
-headingWords(text));return longestEnding(words2,LEADING)>0&&words2.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng\
-|rèn luyện|tay nghề");function endsAsMean(text){let{words:words2}=readWords(headingWords(text)),mean=longestEnding(words2,WRITTEN_OUT);return mean===0||words2.
-length===mean||contains(words2,GRADED)?!1:!startsWithWho(words2)}function startsWithWho(words2){let head=0;for(let taken=longestAt(words2,0,COUNTED);taken>0;taken=
-longestAt(words2,head,COUNTED))head+=taken;return longestAt(words2,head,WHO)>0}function sharedMeasure(text){let words2=headingWords(text),measure=beginsAsCount(
-text)?words2.replace(/^\s*(?:tổng )?số /i,""):words2;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(
+let{words:words3}=readWords(headingWords(text));return words3.some((_,index)=>{var _a;let taken=index===0?0:longestAt(words3,index,OF_EACH);if(taken===0)return!1;
+let behind2=words3.slice(index+taken),digits=behind2.findIndex(({base})=>!/^\d+$/.test(base)),[number,rest]=[behind2.slice(0,digits),behind2.slice(Math.max(0,digits))],
+many=longestAt(rest,0,MULTITUDES2),isMany=many>0||number.map(({base})=>base).join("").length>=3,isSlash=((_a=words3[index])==null?void 0:_a.base)==="/",noun=rest.
+slice(many);return isMany?noun.length>0&&(isWhole(noun,SHARED_OUT)||isWhole(noun,MEASURE_WORDS)):isSlash&&isWhole(noun,CERTAIN)})}function mayBeMean(text){let{words:words3}=readWords(
+headingWords(text));return longestEnding(words3,LEADING)>0&&words3.length>1}var GRADED=phrases("loại|xếp loại|học lực|hạnh kiểm|mức sống|khá|trình độ|chất lượng\
+|rèn luyện|tay nghề");function endsAsMean(text){let{words:words3}=readWords(headingWords(text)),mean=longestEnding(words3,WRITTEN_OUT);return mean===0||words3.
+length===mean||contains(words3,GRADED)?!1:!startsWithWho(words3)}function startsWithWho(words3){let head=0;for(let taken=longestAt(words3,0,COUNTED);taken>0;taken=
+longestAt(words3,head,COUNTED))head+=taken;return longestAt(words3,head,WHO)>0}function sharedMeasure(text){let words3=headingWords(text),measure=beginsAsCount(
+text)?words3.replace(/^\s*(?:tổng )?số /i,""):words3;return isMeanMeasure(measure)?measure:null}function maySayMean(text){return mayBeMean(text)||sharedMeasure(
 text)!==null}var AVERAGE=phrases("trung bình|TB|bình quân|BQ"),FOR_EACH=phrases(OF_EACH,"một|1|trên một|trên mỗi|trên đầu|đầu|của mỗi|của một|cho mỗi|cho một"),
-HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words2){let at=words2.findIndex((_,index)=>{let mean=index===0?0:longestAt(words2,
-index,AVERAGE);return mean>0&&longestAt(words2,index+mean,FOR_EACH)>0});return at>0&&!contains(words2.slice(0,at),HAVING)&&!startsWithWho(words2)}function saysMean(text){
-var _a;let{words:words2}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words2):contains(words2,MEANS)||leadsAsMean(words2)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
-null?_a:[]).some(bracketed2=>isMeanMeasure(bracketed2.slice(1,-1)))}function leadsAsMean(words2){if(longestAt(words2,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
-words2,0,LEADING);return taken>0&&(taken===words2.length||longestAt(words2,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ c\
+HAVING=phrases("có|đạt|dưới|từ|vượt|trong đó");function isMeanOfEach(words3){let at=words3.findIndex((_,index)=>{let mean=index===0?0:longestAt(words3,
+index,AVERAGE);return mean>0&&longestAt(words3,index+mean,FOR_EACH)>0});return at>0&&!contains(words3.slice(0,at),HAVING)&&!startsWithWho(words3)}function saysMean(text){
+var _a;let{words:words3}=readWords(text);return beginsAsCount(text)?isMeanOfEach(words3):contains(words3,MEANS)||leadsAsMean(words3)?!0:((_a=text.match(/\([^()]{3,40}\)/g))!=
+null?_a:[]).some(bracketed2=>isMeanMeasure(bracketed2.slice(1,-1)))}function leadsAsMean(words3){if(longestAt(words3,0,WRITTEN_OUT)>0)return!0;let taken=longestAt(
+words3,0,LEADING);return taken>0&&(taken===words3.length||longestAt(words3,taken,AVERAGED)>0)}var LEVELS4=phrases("mức|lương|tiền lương|tiền công|thu nhập|phụ c\
 ấp|học phí|giá");function isLevel(name){return longestAt(readWords(name).words,0,LEVELS4)>0}function addsUp(figures){return addsInTime(figures)&&figures.mean===
 void 0}function addsInTime({measure,mean}){return!isPercent(measure)&&(mean===void 0||mean==="measures")}var NO_FIGURE2={reading:{kind:"blank"},typed:"",places:[],missing:0};function figureAt(grid,place,exponent){let typed=cellAt(grid,place.row,place.column);return{
 reading:parseNumberIn(typed,exponent),typed,places:[place],missing:0}}function scaleFigure(figure2,scale){let{reading}=figure2;return reading.kind!=="number"||scale===
@@ -1317,9 +1317,10 @@ tab&&indicators.length===1}var PAID_IN=phrases("nộp|phải nộp|phải thu|ph
 sử dụng|quyết toán|cho vay|dư nợ","doanh thu|doanh số|lợi nhuận|giá trị|sản lượng");function isPaidIn({money,name,label,origin}){if(!money)
 return!1;let sources=sourcesOf(origin),titles=[...sources.map(({table})=>table.title),...origin.kind==="logs"?origin.logs.map(({log})=>log.title):[]];return arePaidIn(
 [name,label,...sources.flatMap(headingsOf2)],titles)}function isSourcePaidIn(source){return source.columns.money&&arePaidIn([source.name,...headingsOf2(source)],
-[source.table.title])}function headingsOf2({table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===
-null?[]:[columns.shortfallColumn]]);return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.
-some(text=>contains(readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
+[source.table.title])}function saysPaidIn(text){let{words:words3}=readWords(text);return contains(words3,PAID_IN)&&!contains(words3,SPENT)}function headingsOf2({
+table,columns}){let own=new Set([...resultColumnsOf(columns),...targetColumnsOf(columns.target),...columns.shortfallColumn===null?[]:[columns.shortfallColumn]]);
+return table.columns.filter(({column})=>own.has(column)).flatMap(({texts})=>texts)}function arePaidIn(own,titles){let says2=(texts,known)=>texts.some(text=>contains(
+readWords(text).words,known));return says2(own,SPENT)?!1:says2(own,PAID_IN)||says2(titles,PAID_IN)&&!says2(titles,SPENT)}var REASONS={telex:"gõ Telex còn sót",level:"thiếu cấp hành chính",otherLevel:"khác cấp hành chính",kind:"khác chữ chỉ loại đơn vị ở đầu tên",
 spaces:"khác dấu cách",diacritics:"khác dấu",initials:"viết tắt chữ đầu",part:"tên rút gọn",letter:"khác 1 chữ cái",word:"khác 1 chữ",
 wordMore:"thừa hoặc thiếu 1 chữ",alike:"cách viết gần giống"};function suggestionText({name,reason}){return`${name} (${REASONS[reason]})`}var FEWEST_TELLING=3;function declaredLines({name,origin},{tab}){return sourcesOf(origin).flatMap(({table,columns})=>{var _a;let{declared,target}=columns;if(declared===
 void 0)return[];let targets=targetColumnsOf(target),parts=[`đơn vị cột ${columnLetters(table.unitColumn)}`,...targets.length>0?[`KH cột ${lettersOf(targets)}`]:
@@ -1330,90 +1331,90 @@ onPace:{states:["onPace"],words:"đúng tiến độ"},inProgress:{states:["inPr
 ố liệu"},dataError:{states:["dataError"],words:"lỗi số liệu"}};function standingOf(state){let found2=Object.keys(STANDINGS).find(key=>STANDINGS[key].states.
 includes(state));return found2!=null?found2:null}function countStandings(measures){let standings=measures.flatMap(({assessment})=>{var _a;return(_a=standingOf(assessment.
 state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing).length,all:standings.length}}var COUNTED2=phrases("tỷ lệ|tỷ trọng|tỷ suất|mức|tổng|tổng số|số|%"),COSTS=phrases("chi phí|giá thành|giá vốn"),FOR_EACH2=phrases("/\
-|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words2}=readWords(
-name),head=longestAt(words2,0,COUNTED2),cost=longestAt(words2,head,COSTS);return cost===0||contains(words2,SAVED)?null:contains(words2.slice(head+cost),FOR_EACH2)?
+|trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words3}=readWords(
+name),head=longestAt(words3,0,COUNTED2),cost=longestAt(words3,head,COSTS);return cost===0||contains(words3,SAVED)?null:contains(words3.slice(head+cost),FOR_EACH2)?
 "share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
 CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|gi\
 ao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo","theo quy định"),MEASURED=phrases(MEASURE_WORDS,"%|phần\
  trăm|cho phép");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).filter(part=>!boundsWhatCounts(part,header,measure));if(CEILING_SIGN.
 test(header)||parts.some(part=>contains(readWords(part).words,CEILING)))return!0;let bounds=parts.map(part=>without(readWords(part).words,ROLES)).filter(isBound);
-return bounds.length===0?!1:!bounds.every(words2=>contains(words2,MOST))||!around.some(saysPoints)}var OF_ITSELF=phrases("%|phần trăm|lần");function boundsWhatCounts(part,header,measure){
-var _a,_b,_c,_d,_e;let{text,words:words2}=readWords(part),at=words2.findIndex((_,index)=>capAt(words2,index,CEILINGS)>0),figure2=at<0?words2.length:at+capAt(words2,
-at,CEILINGS),unit=words2.slice(figure2+1);if(!/^\d/.test((_b=(_a=words2[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
-OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words2[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
+return bounds.length===0?!1:!bounds.every(words3=>contains(words3,MOST))||!around.some(saysPoints)}var OF_ITSELF=phrases("%|phần trăm|lần");function boundsWhatCounts(part,header,measure){
+var _a,_b,_c,_d,_e;let{text,words:words3}=readWords(part),at=words3.findIndex((_,index)=>capAt(words3,index,CEILINGS)>0),figure2=at<0?words3.length:at+capAt(words3,
+at,CEILINGS),unit=words3.slice(figure2+1);if(!/^\d/.test((_b=(_a=words3[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
+OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words3[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
 !isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(
-0,(_e=words2[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
-!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words2){return` ${words2.map(({base})=>base).
+0,(_e=words3[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
+!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map(({base})=>base).
 join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê du\
 yệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
 function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&
 saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bra\
-cket";let{text,words:words2}=readWords(outsideBrackets(name));if(longestEnding(words2,CAPS)>0)return"end";if(longestEnding(words2,MOST)>0)return saysPoints(text)||
-contains(words2,TO_THE_FULL)?null:"end";let at=words2.findIndex((_,index)=>index>0&&capAt(words2,index,CEILINGS)>0),isAtEnd=at+capAt(words2,at,CEILINGS)===words2.
-length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words2[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.
+cket";let{text,words:words3}=readWords(outsideBrackets(name));if(longestEnding(words3,CAPS)>0)return"end";if(longestEnding(words3,MOST)>0)return saysPoints(text)||
+contains(words3,TO_THE_FULL)?null:"end";let at=words3.findIndex((_,index)=>index>0&&capAt(words3,index,CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.
+length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.
 some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=
-null?_a:[],{text,words:words2}=readWords(inside.slice(1,-1));if(contains(words2,MOST)&&saysPoints(name))return null;let last2=words2[capAt(words2,0,CEILINGS)-1],
+null?_a:[],{text,words:words3}=readWords(inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))return null;let last2=words3[capAt(words3,0,CEILINGS)-1],
 [figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?
-void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words2}=readWords(text),length=capAt(words2,0,CAPPED),last2=words2[length-
-1];if(last2===void 0)return!1;let rest=without(words2.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===
-measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words2,index,known){return Math.max(longestAt(words2,index,CAPS),longestAt(words2,index,known))}
-function isBound(words2){let bound=longestAt(words2,0,CEILINGS),rest=without(words2.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
-longestEnding(words2,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
+void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words3}=readWords(text),length=capAt(words3,0,CAPPED),last2=words3[length-
+1];if(last2===void 0)return!1;let rest=without(words3.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===
+measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words3,index,known){return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}
+function isBound(words3){let bound=longestAt(words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
+longestEnding(words3,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
 [header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).
 words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|đi\
 ểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
-iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words2){let joined2=longestAt(words2,0,
-COMPANY)>0?0:longestAt(words2,0,JOINING),others=longestAt(words2,joined2,COMPANY);return others===0?words2:behindCompany(words2.slice(joined2+others))}function tellsDeed(behind2){
-let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words2,index){
-return longestAt(words2,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
+iệt|bảo trợ|neo đơn|đơn thân|cao tuổi|khuyết tật|tàn tật|nữ|nam|kinh niên");function behindCompany(words3){let joined2=longestAt(words3,0,
+COMPANY)>0?0:longestAt(words3,0,JOINING),others=longestAt(words3,joined2,COMPANY);return others===0?words3:behindCompany(words3.slice(joined2+others))}function tellsDeed(behind2){
+let[first]=behind2;return first===void 0||/^\d/.test(first.base)?!1:longestAt(behind2,0,WHICH)===0&&longestAt(behind2,0,UNWANTED_NOUNS)===0}function areHouseholds(words3,index){
+return longestAt(words3,index,HOUSEHOLDS)>0}var BETWEEN_BANDS=" – ",MENDING_NAME=phrases(MENDING_WORDS,MENDING_IN_NAME),DOING=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,"rà soát|đôn đốc"),FURTHEST_MARK=3,
 WEAK=phrases("yếu|kém"),VULNERABLE=phrases("thế"),SUFFERING=phrases("bị"),WHO_SUFFERS=2,FOR=phrases("cho"),RECEIVING=phrases("nhận|tiếp nhận"),CONCERNED=phrases(
 AFFECTED_NOUNS,PEOPLE2,UNWANTED_NOUNS);function lowestBand(name){let last2=name.lastIndexOf(BETWEEN_BANDS);return last2<0?name:name.slice(last2+BETWEEN_BANDS.length)}
-function saysLess(words2){return isOfLack(words2)||isOfUnwanted(words2)||isOfFailure(words2)}function isOfFailure(words2){let head=headOf(words2);if(longestAt(words2,
-head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words2,head,CONCERNED)),end=words2.length;for(let index=head===0?from:head;index<end;index+=1){let suffered=sufferedAt(
-words2,index);if(suffered>0)return!contains(words2.slice(index+suffered),HELPING_WORDS);let length=failureAt(words2,index,head);if(length>0&&!isBehind(words2,index,
-{reach:1,known:NEGATIONS}))return!isHelped(words2.slice(index+length));let concerned=index<from?0:longestExactAt(words2,index,CONCERNED);concerned>0&&(end=Math.
-min(end,index+concerned))}return!1}function sufferedAt(words2,index){let length=longestExactAt(words2,index,SUFFERING),isSomebodys=!isBehind(words2,index,{reach:1,
-known:NEGATIONS})&&isBehind(words2,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words2,index+length,HELPING_WORDS)}
-function failureAt(words2,index,head){let undone=longestExactAt(words2,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words2,index+undone,DOING));
-let lost=longestExactAt(words2,index,LOST);if(lost>0)return lost;let late=lateAt(words2,index),isDone=contains(words2.slice(head,index),DOING),last2=late>0||isDone?
-late:longestExactAt(words2,index,AMISS);return last2>0&&without(words2.slice(index+last2),TERMS).length===0?words2.length-index:longestAt(words2,index,BELOW)>0&&
-isBelow(words2.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words2,index){let late=longestExactAt(words2,index,LATE);return late===0?0:late+longestAt(
-words2,index+late,DOING)}function isBelow(words2){return words2.some((_,index)=>{let length=longestAt(words2,index,BELOW),around=words2.slice(Math.max(0,index-1),
-index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words2,index,{reach,known}){return contains(
-words2.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(
-behind2,HELPING_WORDS)}function ownWords(text){let{words:words2}=readWords(text),at=words2.findIndex((_,index)=>index>0&&longestAt(words2,index,COMPARED)>0);return at<
-0?words2:words2.slice(0,at)}function withoutUndone(words2){let at=words2.findIndex((_,index)=>longestAt(words2,index,UNDONE)>0);if(at<0)return words2;let behind2=at+
-longestAt(words2,at,UNDONE);return[...words2.slice(0,at),...words2.slice(behind2+longestAt(words2,behind2,DOING))]}function mends(words2,known){return contains(
-words2,known)&&contains(without(withoutSuffered(words2),UNWANTED_NOUNS),known)}function withoutSuffered(words2){let at=words2.findIndex((_,index)=>sufferedAt(words2,
-index)>0);return at<0?words2:[...words2.slice(0,at),...words2.slice(at+sufferedAt(words2,at))]}function isOfUnwanted(words2){let found2=unwantedIn(words2);if(found2===
-null)return!1;let behind2=words2.slice(found2.end);if(affectedAt(words2,headOf(words2))!==null&&isBelow(behind2))return!1;if(longestAt(words2,found2.at,POOR)>0)
-return isOfPoor(words2,found2.at);let own=isOfWrong(words2)?without(words2,FIELDS):words2,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
-words2)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words2,at){let head=headOf(words2),isForThem=at>
-head&&longestAt(words2,head,PEOPLE2)===0&&areHouseholds(words2,at),behind2=behindCompany(words2.slice(at)),isDone=tellsDeed(behind2)||contains(words2,MENDING_NAME)||
-contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words2){let head=headOf(words2);if(longestAt(words2,head,WRONGS)>0)return!0;let affected=affectedAt(
-words2,head);if(affected===null)return!1;let at=head+affected;return longestAt(words2,at,WRONGS)>0||longestAt(words2,at+longestAt(words2,at,FIELDS),AGAINST_RULES)>
-0}function isOfLack(words2){var _a;let head=headOf(words2),affected=affectedAt(words2,head),known=longestAt(words2,head,PEOPLE2)>0||head>0&&longestAt(words2,head-
-1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words2.findIndex((_,index)=>index>=head&&longestAt(words2,index,known)>0);if(first<0||affected===null&&(first>
-head||head===0))return!1;let lacking=first+longestAt(words2,first,known),behind2=words2.slice(lacking+(((_a=words2[lacking])==null?void 0:_a.base)==="duoc"?1:0));
-return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words2.slice(0,first),MENDING_NAME)}function unwantedIn(words2){
-let head=headOf(words2),affected=affectedAt(words2,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words2,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===
-null)return null;let weak=isOwn2?0:weakAt(words2,from),at=isOwn2?head:weak>0?from:firstUnwanted(words2,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
-words2,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words2,end,UNWANTED_NOUNS);return{at,end}}function headOf(words2){let head=0;for(let taken=countingAt(
-words2,head);taken>0;taken=countingAt(words2,head))head+=taken;return head}function affectedAt(words2,head){let own=longestAt(words2,head,AFFECTED_NOUNS),counted=head===
-0?0:longestAt(words2,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words2,index){let weak=longestAt(words2,index,WEAK);
-return longestAt(words2,index+weak,VULNERABLE)>0?0:weak}function countingAt(words2,index){return longestAt(words2,index,UNWANTED_NOUNS)>0?0:longestAt(words2,index,
-COUNTING_WORDS)}function firstUnwanted(words2,from){for(let index=from;index<words2.length&&longestAt(words2,index,FOR)===0;index+=1)if(longestAt(words2,index,UNWANTED_NOUNS)>
+function saysLess(words3){return isOfLack(words3)||isOfUnwanted(words3)||isOfFailure(words3)}function isOfFailure(words3){let head=headOf(words3);if(longestAt(words3,
+head,DOING)>0)return!1;let from=head+Math.max(1,longestAt(words3,head,CONCERNED)),end=words3.length;for(let index=head===0?from:head;index<end;index+=1){let suffered=sufferedAt(
+words3,index);if(suffered>0)return!contains(words3.slice(index+suffered),HELPING_WORDS);let length=failureAt(words3,index,head);if(length>0&&!isBehind(words3,index,
+{reach:1,known:NEGATIONS}))return!isHelped(words3.slice(index+length));let concerned=index<from?0:longestExactAt(words3,index,CONCERNED);concerned>0&&(end=Math.
+min(end,index+concerned))}return!1}function sufferedAt(words3,index){let length=longestExactAt(words3,index,SUFFERING),isSomebodys=!isBehind(words3,index,{reach:1,
+known:NEGATIONS})&&isBehind(words3,index,{reach:WHO_SUFFERS,known:AFFECTED_NOUNS});return length===0||!isSomebodys?0:length+longestAt(words3,index+length,HELPING_WORDS)}
+function failureAt(words3,index,head){let undone=longestExactAt(words3,index,LACKING_WORDS);if(undone>0)return undone+Math.max(1,longestAt(words3,index+undone,DOING));
+let lost=longestExactAt(words3,index,LOST);if(lost>0)return lost;let late=lateAt(words3,index),isDone=contains(words3.slice(head,index),DOING),last2=late>0||isDone?
+late:longestExactAt(words3,index,AMISS);return last2>0&&without(words3.slice(index+last2),TERMS).length===0?words3.length-index:longestAt(words3,index,BELOW)>0&&
+isBelow(words3.slice(index-1,index+2+FURTHEST_MARK))?1:0}function lateAt(words3,index){let late=longestExactAt(words3,index,LATE);return late===0?0:late+longestAt(
+words3,index+late,DOING)}function isBelow(words3){return words3.some((_,index)=>{let length=longestAt(words3,index,BELOW),around=words3.slice(Math.max(0,index-1),
+index+length+FURTHEST_MARK);return length>0&&around.some((_word,at)=>longestAt(around,at,MARKS3)>0)})}function isBehind(words3,index,{reach,known}){return contains(
+words3.slice(Math.max(0,index-reach),index),known)}function isHelped(behind2){return behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)||contains(
+behind2,HELPING_WORDS)}function ownWords(text){let{words:words3}=readWords(text),at=words3.findIndex((_,index)=>index>0&&longestAt(words3,index,COMPARED)>0);return at<
+0?words3:words3.slice(0,at)}function withoutUndone(words3){let at=words3.findIndex((_,index)=>longestAt(words3,index,UNDONE)>0);if(at<0)return words3;let behind2=at+
+longestAt(words3,at,UNDONE);return[...words3.slice(0,at),...words3.slice(behind2+longestAt(words3,behind2,DOING))]}function mends(words3,known){return contains(
+words3,known)&&contains(without(withoutSuffered(words3),UNWANTED_NOUNS),known)}function withoutSuffered(words3){let at=words3.findIndex((_,index)=>sufferedAt(words3,
+index)>0);return at<0?words3:[...words3.slice(0,at),...words3.slice(at+sufferedAt(words3,at))]}function isOfUnwanted(words3){let found2=unwantedIn(words3);if(found2===
+null)return!1;let behind2=words3.slice(found2.end);if(affectedAt(words3,headOf(words3))!==null&&isBelow(behind2))return!1;if(longestAt(words3,found2.at,POOR)>0)
+return isOfPoor(words3,found2.at);let own=isOfWrong(words3)?without(words3,FIELDS):words3,told2=contains(own,LOAN_DEBTS)?without(own,LOANS):own;return!(!isOfWrong(
+words3)&&longestAt(behind2,0,RECEIVING)>0)&&!mends(told2,MENDING_NAME)&&!contains(behind2,MENDING_BEHIND)}function isOfPoor(words3,at){let head=headOf(words3),isForThem=at>
+head&&longestAt(words3,head,PEOPLE2)===0&&areHouseholds(words3,at),behind2=behindCompany(words3.slice(at)),isDone=tellsDeed(behind2)||contains(words3,MENDING_NAME)||
+contains(behind2,MENDING_BEHIND);return!isForThem&&!isDone}function isOfWrong(words3){let head=headOf(words3);if(longestAt(words3,head,WRONGS)>0)return!0;let affected=affectedAt(
+words3,head);if(affected===null)return!1;let at=head+affected;return longestAt(words3,at,WRONGS)>0||longestAt(words3,at+longestAt(words3,at,FIELDS),AGAINST_RULES)>
+0}function isOfLack(words3){var _a;let head=headOf(words3),affected=affectedAt(words3,head),known=longestAt(words3,head,PEOPLE2)>0||head>0&&longestAt(words3,head-
+1,PEOPLE2)>0?LACKING_OF_PEOPLE:LACKING_WORDS,first=words3.findIndex((_,index)=>index>=head&&longestAt(words3,index,known)>0);if(first<0||affected===null&&(first>
+head||head===0))return!1;let lacking=first+longestAt(words3,first,known),behind2=words3.slice(lacking+(((_a=words3[lacking])==null?void 0:_a.base)==="duoc"?1:0));
+return!behind2.some((_,index)=>longestAt(behind2,index,UNWANTED_NOUNS)>0)&&!contains(behind2,HELPING_WORDS)&&!mends(words3.slice(0,first),MENDING_NAME)}function unwantedIn(words3){
+let head=headOf(words3),affected=affectedAt(words3,head),from=head+(affected!=null?affected:0),isOwn2=longestAt(words3,head,UNWANTED_NOUNS)>0;if(!isOwn2&&affected===
+null)return null;let weak=isOwn2?0:weakAt(words3,from),at=isOwn2?head:weak>0?from:firstUnwanted(words3,from);if(at===null)return null;let end=at+weak;for(let taken=longestAt(
+words3,end,UNWANTED_NOUNS);taken>0;)end+=taken,taken=longestAt(words3,end,UNWANTED_NOUNS);return{at,end}}function headOf(words3){let head=0;for(let taken=countingAt(
+words3,head);taken>0;taken=countingAt(words3,head))head+=taken;return head}function affectedAt(words3,head){let own=longestAt(words3,head,AFFECTED_NOUNS),counted=head===
+0?0:longestAt(words3,head-1,AFFECTED_NOUNS);return own+counted===0?null:Math.max(own,counted-1)}function weakAt(words3,index){let weak=longestAt(words3,index,WEAK);
+return longestAt(words3,index+weak,VULNERABLE)>0?0:weak}function countingAt(words3,index){return longestAt(words3,index,UNWANTED_NOUNS)>0?0:longestAt(words3,index,
+COUNTING_WORDS)}function firstUnwanted(words3,from){for(let index=from;index<words3.length&&longestAt(words3,index,FOR)===0;index+=1)if(longestAt(words3,index,UNWANTED_NOUNS)>
 0)return index;return null}var ROLES2=phrases(PLAN_NOUNS,RESULT_NOUNS,"giao|ước"),THOSE=phrases(PEOPLE2,UNIT_NOUNS,COMPANION_UNIT_NOUNS);function isCapped(name,measure){let cap=capOf(name,
-measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words2){var _a,_b;let head=headOf(words2),areThose=affectedAt(words2,
-head)!==null||longestAt(words2,head,THOSE)>0,isSpent=((_a=words2[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words2[head-1])==null?void 0:_b.base)==="\
-tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words2=behindRoles(
-readWords(outsideBrackets(header)).words);if(headOf(words2)===0||!countsThose(words2))return!1;let at=words2.findIndex((_,index)=>longestAt(words2,index,EXCEEDING_NOT)>
-0),behind2=at<0?[]:words2.slice(at+longestAt(words2,at,EXCEEDING_NOT)),isOfThose=at>headOf(words2)+1&&/^\d/.test((_b=(_a=behind2[0])==null?void 0:_a.base)!=null?
-_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words2){let role=longestAt(
-words2,0,ROLES2);return role===0?words2:behindRoles(words2.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
+measure);return cap==="bound"?!countsThose(ownWords(name)):cap!==null}function countsThose(words3){var _a,_b;let head=headOf(words3),areThose=affectedAt(words3,
+head)!==null||longestAt(words3,head,THOSE)>0,isSpent=((_a=words3[head])==null?void 0:_a.base)==="chi"&&(head===0||((_b=words3[head-1])==null?void 0:_b.base)==="\
+tien");return areThose&&!isSpent}var EXCEEDING_NOT=phrases("không vượt quá|không vượt|không quá");function countsKeepers(header){var _a,_b,_c,_d;let words3=behindRoles(
+readWords(outsideBrackets(header)).words);if(headOf(words3)===0||!countsThose(words3))return!1;let at=words3.findIndex((_,index)=>longestAt(words3,index,EXCEEDING_NOT)>
+0),behind2=at<0?[]:words3.slice(at+longestAt(words3,at,EXCEEDING_NOT)),isOfThose=at>headOf(words3)+1&&/^\d/.test((_b=(_a=behind2[0])==null?void 0:_a.base)!=null?
+_b:"");return behind2.length>0&&(isOfThose||!/^\d/.test((_d=(_c=behind2[0])==null?void 0:_c.base)!=null?_d:""))}function behindRoles(words3){let role=longestAt(
+words3,0,ROLES2);return role===0?words3:behindRoles(words3.slice(role))}var LETTER2=/[A-Za-z\u00c0-\u1ef9%]/,NOT_BLANK=/[^\s\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]/;function cellKind(cell2){return cell2===""?"blank":typeof cell2==
 "string"?textKind(cell2):typeof cell2=="number"?isYear2(cell2)?"year":"figure":typeof cell2=="boolean"?"figure":"year"}function hasFigure(cells){return cells.some(
 cell2=>cellKind(cell2)==="figure")}var HEADING_OF_SIGNS=/^[\s(]*(?:[+±-][\s+±/,()-]*|(?:19|20)\d\d\s*[/:]\s*(?:19|20)\d\d[\s(%)]*)$/;function isComparingHeading(text){
 return HEADING_OF_SIGNS.test(text)&&/[+±\d]/.test(text)&&text.trim()!=="+"}function isBlank2(cell2){return cell2===""||typeof cell2=="string"&&!NOT_BLANK.test(
@@ -1460,12 +1461,12 @@ other",reach:"any",phrases:phrases("kế hoạch hóa gia đình|chưa|chưa đ�
 |kết quả so|KQ so|lũy kế so|đã thu so|đã nộp so|TH/DT|thực hiện/dự toán","TH/dự toán"),CUMULATIVE_PHRASES=phrases("lũy kế|LK|cả năm|tổng|\
 cộng|từ đầu năm");var WORDS_OF2=lazy(()=>({target:phrasesOf("target"),result:phrasesOf("result"),sure:phrases(...COLUMN_PHRASES.flatMap(own=>own.reach==="any"&&ROLES3.has(own.role)?
 [own.phrases]:[]))})),ROLES3=new Set(["target","result"]);function phrasesOf(role){return phrases(...COLUMN_PHRASES.flatMap(own=>own.role===role?[own.phrases]:[]))}
-function roleApart({text,words:words2}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words2.filter(({start})=>start>open),
-outside=words2.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
+function roleApart({text,words:words3}){let open=text.lastIndexOf("(");if(open<1||!/\)\s*$/.test(text))return null;let inside=words3.filter(({start})=>start>open),
+outside=words3.filter(({start})=>start<open);if(inside.length===0||outside.length===0)return null;let{target,result,sure}=WORDS_OF2();if(isWhole(outside,target)||
 isWhole(outside,PLAIN_RESULTS))return null;let says2=known=>without(inside,known).length===0,role=says2(target)?"target":says2(result)?"result":null;return role===
-null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases(RESULT_NOUNS,"đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words2=>({role,
-reach,words:words2,letters:words2.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
-({words:words2})=>words2)),NO_COUNTS=phrases("số hóa|số liệu"),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),
+null?null:{role,inside,outside,isSure:says2(sure)}}var PLAIN_RESULTS=phrases(RESULT_NOUNS,"đạt|đạt được|đã đạt|đã thực hiện|kết quả thực hiện");var STRENGTH={always:4,whole:3,start:2,end:.5,any:1,alone:0},ENTRIES=lazy(()=>COLUMN_PHRASES.flatMap(({role,reach,phrases:known})=>known.list().map(words3=>({role,
+reach,words:words3,letters:words3.reduce((sum2,word)=>sum2+word.base.length,0)}))).map((entry,place)=>({...entry,place}))),ENTRIES_FROM=lazy(()=>byFirstWord(ENTRIES(),
+({words:words3})=>words3)),NO_COUNTS=phrases("số hóa|số liệu"),FILLERS=phrases(FILLER_WORDS,PERIOD_WORDS),CLOSING_FILLERS=phrases(CLOSING_FILLER_WORDS,PERIOD_WORDS),
 STATED_TARGET=/\((?:[^()\d]{0,40}[\s:=])?(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu)[^()\d]{0,20}\d[^()]{0,40}\)/gi,DONE=phrases("hoàn thành"),BEHIND_DONE=phrases(
 PLAN_NOUNS,FILLER_WORDS,PERIOD_WORDS,"dự toán|nghị quyết|NQ|so|với|đạt|được|vượt"),NOT_DONE=phrases("chưa|số chưa|tổng số chưa|còn chưa|không\
 |số không"),AVAILABLE=phrases("kinh phí được sử dụng|nguồn được sử dụng|vốn được sử dụng|dự toán được sử dụng|nguồn kinh phí được");
@@ -1476,63 +1477,63 @@ null?void 0:strongest.entry.reach)==="always"?strongest:quotient2!=null?quotient
 word.base)),role=roleOf(text,content.words,found2);return{role,subject:subjectOf(content,found2),percent:content.words.some(({base},index)=>{var _a,_b;return base===
 "%"&&!/^\d+$/.test((_b=(_a=content.words[index-1])==null?void 0:_a.base)!=null?_b:"")}),cumulative:contains(content.words.filter(isNoLabour),CUMULATIVE_PHRASES),
 year:years2.length===0?null:Math.max(...years2.map(word=>Number(word.base))),ofResult:role==="rate"&&(quotient2!==null||contains(content.words,RESULT_COMPARISONS))}}
-function roleOf(text,words2,found2){var _a;if(isComparingHeading(text)||isOverOtherYear(words2))return"comparison";if(isCount2(text,found2))return"result";if(isCountOfRanked(
-text,words2,found2))return null;let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words2,AVAILABLE)?null:longestAt(
-words2,0,NOT_DONE)>0?"shortfall":contains(words2,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===
+function roleOf(text,words3,found2){var _a;if(isComparingHeading(text)||isOverOtherYear(words3))return"comparison";if(isCount2(text,found2))return"result";if(isCountOfRanked(
+text,words3,found2))return null;let role=(_a=found2==null?void 0:found2.entry.role)!=null?_a:null;return role!=="result"?role:contains(words3,AVAILABLE)?null:longestAt(
+words3,0,NOT_DONE)>0?"shortfall":contains(words3,RESULT_COMPARISONS)?"rate":role}function apart(content,strongest){var _a,_b;let own=roleApart(content),before2=own===
 null?null:(_b=(_a=strongestEntry({...content,words:own.outside}))==null?void 0:_a.entry.role)!=null?_b:null;if((own==null?void 0:own.isSure)!==!0||!(before2===null||
 before2==="target"||before2==="result"))return strongest;let letters3=own.inside.reduce((sum2,{base})=>sum2+base.length,0);return{entry:{role:own.role,reach:"wh\
-ole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words2){let slash=words2.findIndex(({base})=>base==="/"),[own,
-other]=[words2.slice(0,Math.max(0,slash)),words2.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(
+ole",words:own.inside,letters:letters3,place:0},index:own.outside.length}}function isOverOtherYear(words3){let slash=words3.findIndex(({base})=>base==="/"),[own,
+other]=[words3.slice(0,Math.max(0,slash)),words3.slice(slash+1)],[year,before2]=[own,other].map(side=>{var _a;return(_a=side.find(({base})=>/^(?:19|20)\d\d$/.test(
 base)))==null?void 0:_a.base});return slash<1||year===void 0||before2===void 0||year===before2?!1:[own,other].every(side=>roleAtStart(side,"result")!==null)}function isNoLabour({
 base,marks}){return base!=="cong"||marks!==CIRCUMFLEX}var CIRCUMFLEX="̂",WAS_DONE=phrases("đã|được"),REACHED=phrases("đạt|đạt được|thực hiện được|hoàn th\
-ành");function planned(words2,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
-"target"&&reach==="any"&&isPlan(own)&&phraseAt(words2,0,own));if(plan===null||longestAt(words2,plan.words.length,WAS_DONE)>0)return found2;let inside=words2.filter(
-({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words2){
-return isWhole(words2,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
+ành");function planned(words3,found2){if(found2===null||found2.index===0||found2.entry.role!=="result")return found2;let plan=longestEntry(({role,reach,words:own})=>role===
+"target"&&reach==="any"&&isPlan(own)&&phraseAt(words3,0,own));if(plan===null||longestAt(words3,plan.words.length,WAS_DONE)>0)return found2;let inside=words3.filter(
+({base})=>base!=="%"&&base!=="/");return longestEnding(inside,REACHED)>0?found2:{entry:plan,index:0}}var PLANS=phrases(PLAN_NOUNS,"dự toán|định mức");function isPlan(words3){
+return isWhole(words3,PLANS)}function isCount2(text,found2){return beginsAsCount(text)&&(found2==null?void 0:found2.entry.role)==="rate"&&isWhole(found2.entry.words,
 DONE)}var RANKED=phrases("xếp loại|xếp hạng"),POINTS_RANKED=phrases("điểm|thứ tự|thứ|tự|đề nghị"),BEFORE_RANKED=phrases(FILLERS,PLAN_NOUNS,
-RESULT_NOUNS,"đăng ký|phấn đấu|được");function isCountOfRanked(text,words2,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(
-text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words2.slice(0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===
-0}function isRankedAs(words2,{role,words:own},index){if(role!=="comparison"||!isWhole(own,RANKED))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.
-test(base)),counted=without(words2.slice(0,index),BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).
-length>0}function strongestEntry({text,words:words2}){var _a;let bracket=text.indexOf("("),core=words2.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
-PERIOD_WORDS),outside=bracket<0?words2:words2.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words2)for(let entry of(_a=
+RESULT_NOUNS,"đăng ký|phấn đấu|được");function isCountOfRanked(text,words3,found2){if((found2==null?void 0:found2.entry.role)!=="comparison"||!beginsAsCount(
+text)||!isWhole(found2.entry.words,RANKED))return!1;let counted=without(words3.slice(0,found2.index),FILLERS);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===
+0}function isRankedAs(words3,{role,words:own},index){if(role!=="comparison"||!isWhole(own,RANKED))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.
+test(base)),counted=without(words3.slice(0,index),BEFORE_RANKED);return counted.length>0&&longestAt(counted,0,POINTS_RANKED)===0&&without(behind2,CLOSING_FILLERS).
+length>0}function strongestEntry({text,words:words3}){var _a;let bracket=text.indexOf("("),core=words3.filter(word=>!/^\d+$/.test(word.base)),bare=without(core,
+PERIOD_WORDS),outside=bracket<0?words3:words3.filter(({start})=>start<bracket),whole2=isShortPlan(bare)?bare.slice(0,1):bare,best=null;for(let{base}of words3)for(let entry of(_a=
 ENTRIES_FROM().get(base))!=null?_a:[]){if(best!==null&&!isStronger(entry,best.entry))continue;let index=entry.reach==="end"?lastIn(outside,entry):indexOf(entry,
-words2,whole2.length===0?core:whole2);index<0||isAgreement(words2,index)||isGrade(outside,entry,index)||isRankedAs(words2,entry,index)||(best={entry,index})}return best}
-function isGrade(words2,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words2.slice(index+own.length).filter(({base})=>!/^\d+$/.
-test(base));return without(behind2,BEHIND_DONE).length>0}var INITIALS=/^[A-ZĐ]{2,5}$/;function quotientOf({text,words:words2}){var _a,_b;let slash=words2.findIndex(
-({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words2[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
-words2.slice(0,end),"result"),target=roleAtStart(words2.slice(slash+1),"target"),[over2,...more2]=words2.slice(slash+1),isShort3=over2!==void 0&&more2.length===
-0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==null?void 0:result.words.length)===slash&&isWhole(words2.slice(0,slash),
-RESULT_NOUNS))return{entry:{...result,role:"rate",words:words2},index:0};if(target===null||result===null&&!words2.some(({base})=>base==="%"))return null;let index=result===
-null?slash:end-result.words.length,phrase=words2.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
-index}}function roleAtEnd(words2,role){let ends=entry=>phraseAt(words2,words2.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
-entry.words.length<=words2.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words2,index){
-return index>0&&longestAt(words2,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
-u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words2){return longestAt(words2,0,SHORT_PLANS)>0&&without(words2.slice(1),SAID_OF_PLANS).
-length===0}function roleAtStart(words2,role){return longestEntry(entry=>entry.role===role&&phraseAt(words2,0,entry.words))}function longestEntry(fits3){let longest2=null;
-for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words2,bare){if(entry.
-reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words2)?findPhrase(words2,
-entry.words):-1}return entry.reach==="start"?phraseAt(words2,0,entry.words)?0:-1:findPhrase(words2,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
-strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words2,{words:phrase}){let at=findPhrase(words2,phrase),rest=words2.slice(
-at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words2,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
+words3,whole2.length===0?core:whole2);index<0||isAgreement(words3,index)||isGrade(outside,entry,index)||isRankedAs(words3,entry,index)||(best={entry,index})}return best}
+function isGrade(words3,{role,words:own},index){if(role!=="rate"||!isWhole(own,DONE))return!1;let behind2=words3.slice(index+own.length).filter(({base})=>!/^\d+$/.
+test(base));return without(behind2,BEHIND_DONE).length>0}var INITIALS=/^[A-ZĐ]{2,5}$/;function quotientOf({text,words:words3}){var _a,_b;let slash=words3.findIndex(
+({base})=>base==="/");if(slash<1)return null;let end=slash-(/^(?:19|20)\d\d$/.test((_b=(_a=words3[slash-1])==null?void 0:_a.base)!=null?_b:"")?1:0),result=roleAtEnd(
+words3.slice(0,end),"result"),target=roleAtStart(words3.slice(slash+1),"target"),[over2,...more2]=words3.slice(slash+1),isShort3=over2!==void 0&&more2.length===
+0&&INITIALS.test(text.slice(over2.start,over2.end));if(target===null&&isShort3&&(result==null?void 0:result.words.length)===slash&&isWhole(words3.slice(0,slash),
+RESULT_NOUNS))return{entry:{...result,role:"rate",words:words3},index:0};if(target===null||result===null&&!words3.some(({base})=>base==="%"))return null;let index=result===
+null?slash:end-result.words.length,phrase=words3.slice(index,slash+1+target.words.length);return{entry:{...result!=null?result:target,role:"rate",words:phrase},
+index}}function roleAtEnd(words3,role){let ends=entry=>phraseAt(words3,words3.length-entry.words.length,entry.words);return longestEntry(entry=>entry.role===role&&
+entry.words.length<=words3.length&&ends(entry))}var AGREEMENTS=phrases("giao ước|hương ước|quy ước|công ước|điều ước|thỏa ước");function isAgreement(words3,index){
+return index>0&&longestAt(words3,index-1,AGREEMENTS)>0}var SHORT_PLANS=phrases("CT|DT"),SAID_OF_PLANS=phrases("giao|được giao|ban đầu|sau|lần|điều chỉnh|đ/c|điề\
+u chỉnh tăng|điều chỉnh giảm|bổ sung|giao thêm");function isShortPlan(words3){return longestAt(words3,0,SHORT_PLANS)>0&&without(words3.slice(1),SAID_OF_PLANS).
+length===0}function roleAtStart(words3,role){return longestEntry(entry=>entry.role===role&&phraseAt(words3,0,entry.words))}function longestEntry(fits3){let longest2=null;
+for(let entry of ENTRIES())fits3(entry)&&(longest2===null||isStronger(entry,longest2))&&(longest2=entry);return longest2}function indexOf(entry,words3,bare){if(entry.
+reach==="whole"){let isWholeOf3=all=>entry.words.length===all.length&&phraseAt(all,0,entry.words);return isWholeOf3(bare)||isWholeOf3(words3)?findPhrase(words3,
+entry.words):-1}return entry.reach==="start"?phraseAt(words3,0,entry.words)?0:-1:findPhrase(words3,entry.words)}function saysWhoAssigns(text){var _a;return((_a=
+strongestEntry(readWords(text)))==null?void 0:_a.entry.reach)==="end"}function lastIn(words3,{words:phrase}){let at=findPhrase(words3,phrase),rest=words3.slice(
+at+phrase.length).filter(({base})=>!/^\d+$/.test(base));return at>0&&without(rest,PERIOD_WORDS).length===0&&longestAt(words3,at-1,HANDED_OVER)===0?at:-1}var HANDED_OVER=phrases(
 "bàn giao|chuyển giao|trao giao|đã giao|ngoại giao|đấu giao|tiếp giao");function isStronger(entry,other){return(STRENGTH[entry.reach]-STRENGTH[other.
 reach]||entry.words.length-other.words.length||entry.letters-other.letters||other.place-entry.place)>0}function saysMen(text){return/^\s*(?:Nam|NAM|nam)\s*$/.test(
 text)}function subjectOf(content,found2){var _a;if(saysMen(content.text))return content.text.trim();let from=(_a=found2==null?void 0:found2.index)!=null?_a:0,to=from+
 (found2===null?0:wordsOfRole(found2.entry)),beside=[...content.words.slice(0,from),...content.words.slice(to)],rest=trimmed(withoutPeriodNumbers(beside)),first=rest[0],
 last2=rest[rest.length-1];if(first===void 0||last2===void 0)return"";let isWord=({base})=>base!=="/";return content.words.filter(word=>word.start>=first.start&&
 word.end<=last2.end).filter(isWord).length===rest.filter(isWord).length?content.text.slice(first.start,last2.end):rest.map(word=>inItsBrackets(content.text,word)).
-join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words2}){let isValue2=role==="target"||role==="resu\
-lt";return words2.length-(isValue2?longestEnding(words2,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
-slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words2){let rest=words2;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
-slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words2){return longestAt(words2,
-0,SHARE)+longestAt(words2,0,NO_COUNTS)>0?0:longestAt(words2,0,FILLERS)}function endingOf(words2){return longestEnding(words2,CLOSING_FILLERS)}function withoutPeriodNumbers(words2){
-return words2.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words2,index-1,PERIOD_WORDS)>0||longestAt(words2,index+1,PERIOD_WORDS)>
+join(" ")}var SHARE=phrases("tỷ lệ|tỷ suất|tỷ trọng|tỷ số");function wordsOfRole({role,words:words3}){let isValue2=role==="target"||role==="resu\
+lt";return words3.length-(isValue2?longestEnding(words3,SHARE):0)}function inItsBrackets(text,{start,end}){let from=text.charAt(start-1)==="("?start-1:start;return text.
+slice(from,text.charAt(end)===")"?end+1:end)}function trimmed(words3){let rest=words3;for(let taken=beginningOf2(rest);taken>0;taken=beginningOf2(rest))rest=rest.
+slice(taken);for(let taken=endingOf(rest);taken>0;taken=endingOf(rest))rest=rest.slice(0,-taken);return rest}function beginningOf2(words3){return longestAt(words3,
+0,SHARE)+longestAt(words3,0,NO_COUNTS)>0?0:longestAt(words3,0,FILLERS)}function endingOf(words3){return longestEnding(words3,CLOSING_FILLERS)}function withoutPeriodNumbers(words3){
+return words3.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofPeriod=longestAt(words3,index-1,PERIOD_WORDS)>0||longestAt(words3,index+1,PERIOD_WORDS)>
 0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
-function isRank(text){if(beginsAsCount(text))return!1;let{words:words2}=readWords(text);return contains(words2,CLASSED)?!1:longestAt(words2,0,RANKS)>0||longestEnding(
-words2,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
-CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words2}=readWords(text),first=longestAt(
-words2,0,ROLES4),rest=words2.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
+function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,CLASSED)?!1:longestAt(words3,0,RANKS)>0||longestEnding(
+words3,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
+CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(
+words3,0,ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
 0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
 get(one2)==="target");if(target===void 0||others.length>0||columns.some(({role})=>role==="result"))return null;let[result,...more2]=ranks.filter(({role,column,year})=>role===
@@ -1541,23 +1542,23 @@ some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function isDoneForPoor(titles,heading){let words2=ownWords(heading),poor=words2.slice(headOf(
-words2));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titles.some(title=>{let told2=ownWords(title);return mends(told2,DOING)&&!contains(told2,
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function isDoneForPoor(titles,heading){let words3=ownWords(heading),poor=words3.slice(headOf(
+words3));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titles.some(title=>{let told2=ownWords(title);return mends(told2,DOING)&&!contains(told2,
 POOR)})}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
 some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
 name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)
-return!1;let words2=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words2)===0&&contains(words2,POOR);return saysLess(words2)&&!isOfAll4&&!mends(
-ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words2=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
-var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words2[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words2.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
-return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words2=ownWords(text);return mends(words2,DOING)||contains(words2,REDUCING)}function reduces(text){
+return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(
+ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
+var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
+some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
 "tổ chức|mở|triển khai|thực hiện|tham gia"),DEEDS2=[phrases("thu|nộp|vận động|huy động|quyên góp|đóng góp|ủng hộ|trích nộp"),phrases(
 "kết nạp|phát triển|thành lập|tăng thêm|thêm|mới"),phrases("đăng|gửi|viết|đưa|cộng tác")];var SPENDING=phrases("chi|chi hội nghị|chi hội thảo|chi hội họp|chi bộ máy"),NO_SPENDING=phrases(UNIT_NOUNS,"chi tiết|chi tiêu");function spends(text){
-let{words:words2}=readWords(text);return words2.some((_,index)=>isSpending(words2,index))}function isSpending(words2,index){return longestAt(words2,index,SPENDING)>
-longestAt(words2,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words2){let head=headOf(words2);return isSpending(
-words2,head)||isSpending(words2,head+longestAt(words2,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu\
+let{words:words3}=readWords(text);return words3.some((_,index)=>isSpending(words3,index))}function isSpending(words3,index){return longestAt(words3,index,SPENDING)>
+longestAt(words3,index,NO_SPENDING)}var MONEY=phrases("kinh phí|tiền|số tiền|ngân sách");function beginsAsSpending(words3){let head=headOf(words3);return isSpending(
+words3,head)||isSpending(words3,head+longestAt(words3,head,MONEY))}var HANDED_OUT=phrases(DEEDS,"chi trả|trợ cấp|trợ giúp|thanh toán|chăm lo|phúc lợi|thưởng|đầu\
  tư|vốn|xây dựng cơ bản|XDCB");function handsOut(text){return contains(readWords(text).words,HANDED_OUT)}var OBLIGATION=phrases("phải");function isObligation(header){return contains(ownWords(header),OBLIGATION)}var NORM=phrases("định mức|khoán"),USED=phrases(
 "tiêu thụ|tiêu hao|hao hụt|sử dụng|đã dùng"),CONSUMED=phrases(USED,"chi tiêu"),BUDGET=phrases("dự toán|hạn mức|kinh phí|ngân sách"),SAVED2=phrases(
 "tiết kiệm");function isNorm(header){return contains(readWords(header).words,NORM)}function saysConsumed(text){return spends(text)||contains(readWords(text).
@@ -1570,21 +1571,21 @@ OF_ALL=phrases(ROLES2,"%|chung|bình quân|trung bình|BQ|TB|năm|cả năm|đ�
 ình quân|BQ|trung bình|TB"),WANTED=phrases(MENDING_WORDS,DEEDS_IN_NAME,DEEDS,MENDING_BEHIND,GOOD),SPARED=phrases(NEGATIONS,"cho|vì|với"),DOUBTFUL=phrases(
 UNWANTED_NOUNS,LACKING_WORDS,LOST,LATE,AMISS,"số vụ|số vụ việc|muộn|bị hủy|ngừng|giải thể|bỏ|phản ánh|phàn nàn|rủi ro|quá tải|vượt dự toán|vượt định mức|thải"),
 NOT_SUFFERED=phrases("trang bị|thiết bị|chuẩn bị|bị cáo|bị can|bị đơn"),SUFFERED_DEEDS=lazy(()=>{let suffered=phrases(UNWANTED_NOUNS,AMISS).texts().
-filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words2=ownWords(name);if(namesLess(name))
-return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words2)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
-words2),DOING))return null;let rest=without(words2,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
-known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words2){if(contains(without(words2,
-NOT_SUFFERED),SUFFERING)||isPunishing(words2))return!0;if(contains(without(words2,USED),WANTED))return!1;let head=headOf(words2),isOfPeople=longestAt(words2,head,
-PEOPLE2)>0,areCounted=head>0&&longestAt(words2,head-1,PEOPLE2)>0;if((longestAt(words2,head,USED)>0||longestEnding(words2,USED)>0)&&!isOfPeople&&!areCounted)return!0;
-let affected=affectedAt(words2,head),behind2=words2.slice(head+(affected!=null?affected:0));return affected===null||contains(words2,WANTED)?!1:longestAt(behind2,
-0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words2){return words2.some((_,index)=>{let deed=index===0?0:longestEnding(words2.slice(
-0,index),DOING),isFault=longestAt(words2,index,WRONGS)===0&&longestAt(words2,index,POOR)===0,length=deed>0&&isFault?longestAt(words2,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
-words2.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words2,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
-TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words2=ownWords(outsideBrackets(name)),
-rest=without(words2,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words2,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases("giảm");function growsLess(words2){
-return words2.length>1&&longestEnding(words2,LESS)>0&&!contains(words2,UNWANTED_NOUNS)}function isOpen(named3){let words2=behindRoles(named3),taken=longestAt(words2,
-0,TAKEN),lasting=taken>0?taken:contains(words2,AVERAGE2)?longestAt(words2,0,DAYS4):0;if(lasting>0)return words2.length>lasting&&!contains(words2,WORKED);let counted=longestAt(
-words2,0,HAPPENING),rest=without(words2.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
+filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text.slice(3)))});function doubtOf(name){let words3=ownWords(name);if(namesLess(name))
+return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
+words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
+known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,
+NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf(words3),isOfPeople=longestAt(words3,head,
+PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople&&!areCounted)return!0;
+let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,
+0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(
+0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
+words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
+TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),
+rest=without(words3,PLAIN2).filter(({base})=>!/^\d/.test(base));return contains(words3,WANTED)||rest.length<FEWEST_WORDS}var LESS=phrases("giảm");function growsLess(words3){
+return words3.length>1&&longestEnding(words3,LESS)>0&&!contains(words3,UNWANTED_NOUNS)}function isOpen(named3){let words3=behindRoles(named3),taken=longestAt(words3,
+0,TAKEN),lasting=taken>0?taken:contains(words3,AVERAGE2)?longestAt(words3,0,DAYS4):0;if(lasting>0)return words3.length>lasting&&!contains(words3,WORKED);let counted=longestAt(
+words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&&rest.length>0&&!contains(rest,WANTED)}var MOST_NAMES3=8;function namesListed(names2){return listed(names2,{most:MOST_NAMES3,noun:"mục"})}function unitsWords(count){return`${formatNumber(count)} đơ\
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
@@ -1646,22 +1647,14 @@ text)return{level,rest:rest2}}let{numbering,rest}=splitNumbering(text);return nu
 return unifyTone(splitLevel(cleanText(name)).rest.toLowerCase()).replace(SIGNS2," ").trim().split(" ").map(withI).join(" ")}function withI(word){return word.replace(
 Y_SYLLABLE,(_,start,vowel)=>start+I.charAt(Y.indexOf(vowel)))}function joinedNamesLine({name,label,origin}){if(origin.kind!=="forms")return[];let own=indicatorNameKey(label),told2=[...origin.rows].flatMap(([form,rows])=>rows.
 filter(row=>indicatorNameKey(row.name)!==own).map(row=>{let place={tab:form.tab,row:row.row,column:form.nameColumn};return`“${row.name}” (${placeText(place)}\
-)`}));return told2.length===0?[]:[`${name}: tính cả ${namesListed(told2)}, tên viết tắt của chỉ tiêu này.`]}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
-length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
-name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
-let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
-result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words2)=>number===
-0?[]:[`${formatNumber(number)} dòng ${words2}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
-today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
-h`),...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xong ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;
-return[`${name}: ${[done,...left].join("; ")}.`]}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
+)`}));return told2.length===0?[]:[`${name}: tính cả ${namesListed(told2)}, tên viết tắt của chỉ tiêu này.`]}var CLAIM_KINDS={result:"Tổng kết quả",target:"Tổng kế hoạch",rate:"Tỷ lệ chung",met:"Số đơn vị đạt",below:"Số đơn vị chưa đạt",
 shortfall:"Còn thiếu"},CLAIM_KIND_KEYS=["result","target","rate","met","below","shortfall"],HEADINGS2={text:["noi dung","cau van","trich"],figure:["so lieu n\
 eu","con so","so lieu"],reference:["doi chieu voi","chi tieu"],unit:["don vi"],kind:["loai"]},TELLING2=new Set(["so lieu neu","doi chieu voi"]),OF_TABLES=/^(?:ke hoach|kh|thuc hien|th|ket qua|kq|ty le|%)(?: |$)/,
 ROWS_SEARCHED=20;function readClaimList({name,values}){var _a;for(let row=0;row<Math.min(ROWS_SEARCHED,values.length);row+=1){let headings=((_a=values[row])!=null?
 _a:[]).map(headingOf),columns=findColumns(headings);if(columns===null)continue;let claims=readRows(name,values,{from:row+1,columns});if(headings.some(heading=>TELLING2.
 has(heading))||!headings.some(heading=>OF_TABLES.test(heading))&&namesIndicators(claims))return claims}return null}function headingOf(cell2){return typeof cell2!=
 "string"||cell2.length>40?"":foldText(cell2).replace(/[\s:.*]+$/,"")}function findColumns(headings){let columns=new Map;for(let part of["text","figure","referen\
-ce","unit","kind"]){let heading=HEADINGS2[part].find(words2=>headings.includes(words2));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
+ce","unit","kind"]){let heading=HEADINGS2[part].find(words3=>headings.includes(words3));heading!==void 0&&columns.set(part,headings.indexOf(heading))}return["te\
 xt","figure","reference"].every(part=>columns.has(part))?columns:null}function readRows(tab,values,{from,columns}){var _a;let column=(_a=columns.get("figure"))!=
 null?_a:0;return values.slice(from).flatMap((_,index)=>{let row=from+index,textAt3=part=>{let at=columns.get(part);return at===void 0?"":textOf3(cellAt(values,row,
 at))},typed=cellAt(values,row,column),figure2=typeof typed=="string"?cleanText(typed):typed,claim2={tab,row,column,figure:figure2,text:textAt3("text"),reference:textAt3(
@@ -1680,42 +1673,42 @@ void 0||NO_YEAR.test(text)?null:parsePeriod(`năm ${year}`)}function isSentenceO
 let folded2=foldText(cleanText(text)),figures=(_b=(_a=NO_FIGURES.reduce((line,pattern)=>line.replace(pattern," "),folded2).match(FIGURE))==null?void 0:_a.length)!=
 null?_b:0,isRemark2=/^\s*[-–+*•]/.test(text);return figures>1||figures>0&&(isRemark2||STATEMENT.test(folded2))}function isProse(text){let cleaned=cleanText(
 text);if(isSentenceOfFigures(cleaned))return!0;let folded2=foldText(cleaned);if(REFERENCE.test(folded2)||REQUEST.test(folded2)&&!isCapitals2(cleaned))return!0;if(isCapitals2(
-cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words2=folded2.split(" ").length;return words2>MOST_WORDS2||words2>MOST_WORDS_OF_TITLE&&
+cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words3=folded2.split(" ").length;return words3>MOST_WORDS2||words3>MOST_WORDS_OF_TITLE&&
 /[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
 folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
 rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
-function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words2}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words2).
-reverse()){let[from,to]=[(_b=(_a=words2[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words2[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
+function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words3}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words3).
+reverse()){let[from,to]=[(_b=(_a=words3[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words3[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
  ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
 if(period===null||!isUntilDay(period)||UNTIL_DAY3.test(name))return name;let{day:day2,month:month2,year}=period.end,own=new RegExp(`(?:ngày )?\\b0?${day2} ?[/.\
 -] ?0?${month2}(?: ?[/.-] ?${year})?(?![\\d/.-]*\\d)`,"i");return name.replace(own," ")}function periodOfTab(name,table){var _a;let stated=parsePeriod(name);if(stated!==
 null)return stated;if(table!==null&&isShorterThanMonth(table))return null;let[,day2,month2]=(_a=UNTIL_DAY3.exec(cleanText(name)))!=null?_a:[];if(day2!==void 0&&
 table!==null&&table.start.year===table.end.year)return parsePeriod(`tính đến ${day2}/${month2}/${table.end.year}`);let span2=monthsIn(name);return span2===null&&
 table===null?bareYear(/^\d{4}$/.test(name.trim())?`năm ${name}`:name):span2===null||table===null||table.start.year!==table.end.year?null:periodOfMonths(table.start.
-year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words2}=readWords(
-name);for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,index);if(found2!=null&&found2.span)return found2.span}return null}var MONTH_NAMES=lazy(
+year,span2.first,span2.last)}function isShorterThanMonth({start,end}){return 31*monthsBetween(start,end)+end.day-start.day<10}function monthsIn(name){let{words:words3}=readWords(
+name);for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,index);if(found2!=null&&found2.span)return found2.span}return null}var MONTH_NAMES=lazy(
 ()=>new Map(["một","hai","ba","tư","năm","sáu","bảy","tám","chín","mười","mười một","mười hai"].map((name,at)=>[readWords(name).words.map(({
-base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words2}=readWords(
-name);for(let index=0;index<words2.length;index+=1){let length=longestAt(words2,index,ROUNDS),last2=words2[index+length],number=length===0?0:numberOf2((_a=last2==
-null?void 0:last2.base)!=null?_a:"");if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words2[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
-slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function numberedTime(label){var _a,_b,_c,_d;let{words:words2}=readWords(label),length=longestAt(
-words2,0,TIME_NOUNS),number=length===0?0:numberOf2((_b=(_a=words2[length])==null?void 0:_a.base)!=null?_b:""),isNoun=numberOf2((_d=(_c=words2[0])==null?void 0:_c.
-base)!=null?_d:"")===0;if(number===0||!isNoun||words2.length>length+1||monthsIn(label)!==null)return null;let noun=words2.slice(0,length).map(({base,marks})=>base+
+base,marks})=>base+marks).join(" "),at+1]))),MAY=5,ROUNDS=phrases("đợt|lần|vòng|tuần");function roundOf(name){var _a,_b,_c;let{text,words:words3}=readWords(
+name);for(let index=0;index<words3.length;index+=1){let length=longestAt(words3,index,ROUNDS),last2=words3[index+length],number=length===0?0:numberOf2((_a=last2==
+null?void 0:last2.base)!=null?_a:"");if(last2===void 0||number===0)continue;let rest=`${text.slice(0,(_c=(_b=words3[index])==null?void 0:_b.start)!=null?_c:0)} ${text.
+slice(last2.end)}`;return{number,rest:withoutPeriod(rest)}}return null}function numberedTime(label){var _a,_b,_c,_d;let{words:words3}=readWords(label),length=longestAt(
+words3,0,TIME_NOUNS),number=length===0?0:numberOf2((_b=(_a=words3[length])==null?void 0:_a.base)!=null?_b:""),isNoun=numberOf2((_d=(_c=words3[0])==null?void 0:_c.
+base)!=null?_d:"")===0;if(number===0||!isNoun||words3.length>length+1||monthsIn(label)!==null)return null;let noun=words3.slice(0,length).map(({base,marks})=>base+
 marks);return{number,rest:noun.join(" ")}}function partOfYear2(tab){let months2=monthsIn(tab);if(months2!==null)return JSON.stringify(months2);let round2=roundOf(
-tab);return round2===null?null:`#${round2.number}`}function periodWords(words2){let spans=[];for(let index=0;index<words2.length;index+=1){let found2=periodAt(words2,
-index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words2,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words2,index){
-var _a,_b,_c,_d,_e;let base=(_b=(_a=words2[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words2[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
-base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words2[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
-test(base)}function periodAt(words2,index){var _a,_b,_c,_d,_e,_f;let word=words2[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words2[index+1])==
-null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==null&&(compact[1]!=="th"||words2.every(({base:own})=>own===base||
+tab);return round2===null?null:`#${round2.number}`}function periodWords(words3){let spans=[];for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,
+index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words3,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words3,index){
+var _a,_b,_c,_d,_e;let base=(_b=(_a=words3[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words3[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
+base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words3[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
+test(base)}function periodAt(words3,index){var _a,_b,_c,_d,_e,_f;let word=words3[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words3[index+1])==
+null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==null&&(compact[1]!=="th"||words3.every(({base:own})=>own===base||
 isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(number),1)}if(isYear3(base))return{span:null,length:1};if(base===
 "nam"&&isYear3(next))return{span:null,length:2};if(base==="thang"||base==="t"||base==="thg")return(_c=found(month(numberOf2(next)),2))!=null?_c:base==="thang"?namedMonth(
-words2,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);let behind2=(_e=(_d=words2[index+2])==null?void 0:_d.base)!=
-null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words2[index+1])==null?void 0:_f.start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),
-atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words2,index){var _a;let[first,
-second]=words2.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=
-MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words2.length>2?null:found(month(one2),2)}function found(months2,length){return months2===
+words3,index+1):null;if(base==="quy"&&!word.marks.includes("̃"))return found(quarter(numberOf2(next)),2);let behind2=(_e=(_d=words3[index+2])==null?void 0:_d.base)!=
+null?_e:"";if(/^\d{1,2}$/.test(base)&&next==="thang"&&((_f=words3[index+1])==null?void 0:_f.start)===word.end+1&&numberOf2(behind2)===0){let count=Number(base),
+atEnd=behind2==="cuoi";return found(count<1||count>12?null:atEnd?span(13-count,12):span(1,count),2)}return null}function namedMonth(words3,index){var _a;let[first,
+second]=words3.slice(index,index+2).map(({base,marks})=>base+marks),two2=MONTH_NAMES().get(`${first} ${second}`);if(two2!==void 0)return found(month(two2),3);let one2=(_a=
+MONTH_NAMES().get(first!=null?first:""))!=null?_a:0;return one2===MAY&&words3.length>2?null:found(month(one2),2)}function found(months2,length){return months2===
 null?null:{span:months2,length}}function numberOf2(text){var _a;return(_a=ROMAN3.get(text))!=null?_a:/^\d{1,2}$/.test(text)?Number(text):0}function month(number){
 return number>=1&&number<=12?span(number,number):null}function quarter(number){return number>=1&&number<=4?span(number*3-2,number*3):null}function span(first,last2){
 return{first,last:last2}}var GENERIC_TAB_WORDS=phrases("sheet|trang tính|trang|biểu|bảng|bang|mẫu|phụ lục|PL|năm|tháng|quý|tab|bản sao của|copy of|tổng hợp","số li\
@@ -1733,7 +1726,7 @@ null?_b:name})}function withSuffix(name,suffix){return suffix===""||keyOf(name)=
 name).toLowerCase()}var VERSION_WORDS=phrases("sửa|đã sửa|bản sửa|sửa lại|chính thức|bản chính thức|nháp|bản nháp|bản sao|copy|final|gửi lại|nộp lại|bổ sung|bản cuối"),
 COPY_NUMBER=/\s*\(\d{1,2}\)$/,VERSION_IN_BRACKETS=/^(.*\S)\s*\(([^()]+)\)$/,COPY=/^(?:bản sao của|copy of)\s+/i;function withoutVersion(name){var _a;let plain2=name.
 replace(COPY_NUMBER,""),[,before2="",inside=""]=(_a=VERSION_IN_BRACKETS.exec(plain2))!=null?_a:[];if(isVersionOfAnyName(inside)||isWhole(readWords(inside).words,
-VERSION_WORDS))return before2;let{text,words:words2}=readWords(plain2),version=longestEnding(words2,VERSION_WORDS),first=words2[words2.length-version],rest=first===
+VERSION_WORDS))return before2;let{text,words:words3}=readWords(plain2),version=longestEnding(words3,VERSION_WORDS),first=words3[words3.length-version],rest=first===
 void 0?text:text.slice(0,first.start).replace(/[\s_–-]+$/,"");return version===0||rest===""?plain2:rest}function isVersionOfAnyName(text){return text.startsWith(
 "bản ")&&text===text.toLowerCase()}function withoutCopyWords(text){return text.replace(COPY,"")}function originalName(name){return withoutVersion(withoutCopyWords(
 name))||name}var PLAIN_TAB_WORDS=phrases(PLAN_NOUNS,RESULT_NOUNS,GENERIC_TAB_WORDS,PERIOD_WORDS,"các chỉ tiêu|BC|form|phiếu|KTXH|KT|XH|giữa|giao|đánh giá|nhiệm vụ|tiến độ|bá\
@@ -1747,9 +1740,9 @@ ng|toàn tỉnh|toàn huyện|toàn ngành|tổng");function isSumTab(name){let 
 text).words,0,SUM_TAB_WORDS)>0}function unitOfTab(name){let plain2=cleanText(name.slice(0,200)).replace(/_/g," "),telling2=without(readWords(plain2.replace(/\d+/g,
 " ")).words,PLAIN_TAB_WORDS);if(isTotalText(plain2)||telling2.every(({base})=>base.length<2))return null;let bare=withoutVersion(plain2.replace(PERIODS().before,
 "").replace(NUMBER_BEFORE,"")),timeless=bare.replace(PERIODS().behind,""),unit=withoutLeads(isKindOfUnit(timeless)?bare:timeless);return unit===""?null:unit}function withoutLeads(name){
-var _a,_b;let{text,words:words2}=readWords(name),index=0;for(let lead2=longestAt(words2,0,LEADS);lead2>0&&index+lead2<words2.length;)index+=lead2,lead2=longestAt(
-words2,index,LEADS);return text.slice((_b=(_a=words2[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
-words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words2,level}=parseUnitName(name);return words2.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
+var _a,_b;let{text,words:words3}=readWords(name),index=0;for(let lead2=longestAt(words3,0,LEADS);lead2>0&&index+lead2<words3.length;)index+=lead2,lead2=longestAt(
+words3,index,LEADS);return text.slice((_b=(_a=words3[index])==null?void 0:_a.start)!=null?_b:0).trim()}function isKindOfUnit(name){return without(readWords(name).
+words,KINDS_OF_UNITS).length===0}function isNoUnitsName(name){let{words:words3,level}=parseUnitName(name);return words3.length===0&&level===null}function targetRowOf({row,targetShift=0}){return row+targetShift}function resultColumnOf(form,row){var _a;return(_a=row.resultColumn)!=null?_a:form.resultColumn}
 function nameOfKind({kindsOf:kindsOf2},name){return kindsOf2===void 0||name===kindsOf2?name:`${kindsOf2} – ${name}`}function targetPlaceOf({targetColumn},row){
 var _a;return{row:targetRowOf(row),column:(_a=row.adjustedColumn)!=null?_a:targetColumn}}function numberIn(grid,row,column){let reading=parseNumber(cellAt(grid,row,column));return reading.kind==="number"?reading.value:null}var MOST_DIGITS2=8,LARGEST_FRACTION=5,LARGEST_POINTS=1e9,MOST_CANDIDATES=60;function readTypedRates(grid,rows,columns){let results=rows.map(({kind,row})=>{let result=parseNumber(
 cellAt(grid,row,columns.result));return kind==="unit"&&result.kind==="number"?result.value:null}),points=readPoints(grid,rows.filter((_,index)=>results[index]!==
@@ -1781,17 +1774,17 @@ explains:explains2,of,same=0}){return explainsAll({explains:explains2,of})&&expl
 length===1&&(_a=proved2[0])!=null?_a:null}function provedPair(typed,columns,evidence){let all=typed.flatMap(one2=>{var _a;return(_a=onlyProved(quotientsOf(one2,
 columns,evidence)))!=null?_a:[]}),surest=all.filter(({explains:explains2})=>explains2>=3),[first,...others]=surest.length>0?surest:all,isSame3=({result,target})=>result===
 (first==null?void 0:first.result)&&target===first.target;return first!==void 0&&others.every(isSame3)?first:null}var WORDED=/^(\d[\d.,]*)(?: ?([^\d()%]+?))?(?: ?\([^()]*\))?$/,OF_EACH2=/\/ ?(?:thang|quy|tuan|ngay|lan|ky)\b|\bmoi\b|\btung\b/,TIME2=/^(?:thang|nam|quy|tuan)(?: (?:dau|cuoi|nam))*$/,
-DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words2=""]=(_a=
-WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words2).trim();return digits!==""&&!DOCUMENT.test(words2)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
+DOCUMENT=/^[/-] ?[A-ZĐ]{2}/,LONGEST8=60;function readWorded(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",words3=""]=(_a=
+WORDED.exec(cleanText(cell2)))!=null?_a:[],folded2=foldText(words3).trim();return digits!==""&&!DOCUMENT.test(words3)&&parseNumber(digits).kind==="number"&&![OF_EACH2,
 TIME2].some(other=>other.test(folded2))?{digits,words:folded2}:null}function withoutCounted(cell2){var _a,_b;return(_b=(_a=readWorded(cell2))==null?void 0:_a.digits)!=
 null?_b:cell2}function isCounted(cell2){let read=readWorded(withoutAnyBound(cell2));return read!==null&&read.words!==""}function countAlike(cell2,other){let[one2,
 two2]=[cell2,other].map(each3=>{var _a,_b;return(_b=(_a=readWorded(withoutAnyBound(each3)))==null?void 0:_a.words)!=null?_b:""});return one2===""||two2===""||one2===
 two2}var SCALE=/^(?:nghin|ngan|trieu|ty|ti|tram|van|chuc)\b/;function countOneThing(cells){let things=new Set,plain2=0;for(let cell2 of cells){let read=readWorded(
 cell2);if(read===null&&typeof cell2!="number")return!1;read===null||read.words===""&&parseNumber(cell2).kind==="number"?plain2+=1:things.add(read.words)}let[thing,
 ...others]=things;return thing===void 0||others.length>0||SCALE.test(thing)?!1:plain2===0||thing!==""&&plain2*2<=cells.length}var SHARE2=/^(\d[\d.]*) ?\/ ?(\d[\d.]*)(?: ?([^\d()%/]+?))?(?: ?\([^()]*\))?$/,
-MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words2=""]=(_a=SHARE2.exec(cleanText(
+MONTHS2=12;function readShare(cell2){var _a;if(typeof cell2!="string"||cell2.length>LONGEST8)return null;let[,digits="",of="",words3=""]=(_a=SHARE2.exec(cleanText(
 cell2)))!=null?_a:[],[part,whole2]=[parseNumber(digits),parseNumber(of)];return part.kind!=="number"||whole2.kind!=="number"?null:{digits,whole:whole2.value,words:foldText(
-words2).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
+words3).trim()}}function withoutWhole(cell2){var _a,_b;return(_b=(_a=readShare(cell2))==null?void 0:_a.digits)!=null?_b:cell2}function areOfWhole(cells,plans2){
 let read=cells.map(readShare),[first]=read;if(first==null)return!1;let isSame3=first.whole>MONTHS2&&read.every(one2=>(one2==null?void 0:one2.whole)===first.whole),
 isPlan3=read.every((one2,at)=>one2!==null&&one2.whole===plans2[at]);return(isSame3||isPlan3)&&read.every(one2=>one2!==null&&one2.words===first.words)}function thingCounted(cells){
 let things=cells.flatMap(cell2=>{var _a;return((_a=readWorded(cell2))==null?void 0:_a.words)||[]}),[first]=[...groupBy(things,thing=>thing)].sort(([,a],[,b])=>b.
@@ -1812,8 +1805,8 @@ typed,places}=figure2;if(reading.kind!=="number"||counterpart.reading.kind!=="nu
 value;if(!(typeof typed=="number"?typed===value:!String(typed).includes("%"))||value<=0||value>HIGHEST_FRACTION||10*value>=other||100*value>2*other)return figure2;
 let readings=[value,multiplyExact([value,100])];return{...figure2,reading:{kind:"ambiguous",text:formatNumber(value),readings}}}var AGAINST_PLAN=phrases(PLAN_NOUNS,"so|hoàn thành|dự toán|nghị quyết|giao"),GRADES=phrases("hoàn thành tốt|hoàn thành xuất sắc|hoàn thành khá");
 function isAgainstPlan({leaf,ofResult}){return ofResult||contains(without(readWords(leaf).words,GRADES),AGAINST_PLAN)}var AT_A_TIME=phrases("đầu năm|đầu kỳ|cuối\
- năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words2}=readWords(column.leaf);return contains(
-words2,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words2,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
+ năm|cuối kỳ"),FROM_START=phrases("từ đầu năm|từ đầu kỳ");function isStateOfTime(column){let{words:words3}=readWords(column.leaf);return contains(
+words3,AT_A_TIME)&&readHeaderText(column.leaf).subject!==""&&!contains(words3,FROM_START)&&!isAgainstPlan(column)}function bandsOf({texts}){return JSON.stringify(texts.slice(0,-1))}function isOfSeveralYears({stretch:stretch2}){if(stretch2===null||stretch2.kind!=="stated")return(stretch2==null?void 0:stretch2.kind)==="term";let{start,end}=stretch2.
 period;return end.year-start.year>1||end.year>start.year&&end.month===12}function splitTerms(columns){let ofTerm=columns.filter(column=>isOfSeveralYears(column)||
 column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),ofYear=columns.filter(column=>!ofTerm.includes(column)),isWhole4=some=>some.some(
 ({role})=>role==="target")&&some.some(({role})=>role==="result");return isWhole4(ofTerm)&&isWhole4(ofYear)?{ofTerm,ofYear}:null}function isCountedUp({cumulative:cumulative2,
@@ -1841,8 +1834,8 @@ some(text=>contains(readWords(text).words,TIME3)),results=columns.filter(({role}
 column))||results.length===0||results.some(isTimed2)?columns:columns.map(column=>isLongest(column)?{...column,role:"other"}:column)}var HANDED_OVER2=phrases("đã giao|giao được|đã được giao"),PLANNED=phrases(PLAN_NOUNS,"dự toán|DT|CT|vốn|phải");function withHandedOver(columns){
 return columns.map((column,index)=>{if(!isHandedOver(column))return column;let plan=columns[index-1];if((plan==null?void 0:plan.role)!=="target"||isHandedOver(plan))
 return column;for(let one2 of columns.slice(index+1)){if(one2.role==="result")return column;if(one2.role==="target")break}let{subject,label,qualifier}=plan;return{
-...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words2}=readWords(leaf);return contains(
-words2,HANDED_OVER2)&&!contains(words2,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
+...column,role:"result",subject,label,qualifier}})}function isHandedOver({role,leaf}){if(role!=="target")return!1;let{words:words3}=readWords(leaf);return contains(
+words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function withoutLaterPlans(columns,title){let isOfPart3=({role,stretch:stretch2})=>role==="target"&&stretch2!==null&&isPart2(stretch2),results=columns.filter(({
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
 null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
 role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
@@ -1857,8 +1850,8 @@ WHOLE=/cả năm/i,TIMES3=phrases(TIME_NOUNS,"/|lũy kế|cộng dồn|thời gi
 y|hk) ?(?:i{1,2}|[12])|\\d{1,2} thang (?:dau|cuoi)(?: cua)? nam)(?![a-z0-9])",PARTS2=new RegExp(PART_WORDS,"g"),NOT_ALONE=new RegExp(`${PART_WORDS} ?[/.,-] ?(?:\
 [\\di]|quy|thang)`),NO_PART=/\b(?:ngay\W*\d{0,2}\W*thang|\d{1,2} thang \d|(?:den|truoc|tu|so voi|cung ky|hop|hoi nghi|giao ban|phien)(?: het)?(?: cua)? (?:thang|quy|\d{1,2} thang|hoc ky)|han nop|thoi han|hoan thanh|ke hoach|dot|chu de|cao diem)\b/,
 FALSE_WORDS3=/quỹ/gi;function periodWords2(line){let typed=cleanText(line);if(typed.length>LONGEST9)return null;let text=typed.replace(NUMBERED2,"");if(YEAR_ALONE.
-test(text))return`Năm ${text}`;let words2=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words2.length>0&&WHICH2.test(text)&&without(
-words2,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
+test(text))return`Năm ${text}`;let words3=without(readWords(text.replace(/\d+/g," ")).words,TITLE_BEGINNINGS);return words3.length>0&&WHICH2.test(text)&&without(
+words3,TIMES3).length===0?text:null}function partOfYearIn(line){var _a;let own=periodWords2(line);if(own!==null)return own;if(line.length>2*LONGEST9||/^\W*\(/.test(
 line))return null;let folded2=withoutPartOfAll(foldText(withoutLaterTime(cleanText(line)).replace(FALSE_WORDS3," "))),[part,...others]=(_a=folded2.match(PARTS2))!=
 null?_a:[];return part!==void 0&&others.length===0&&!NOT_ALONE.test(folded2)&&!NO_PART.test(folded2)?part:null}function periodHeadingIn(grid,{from,to},columns=null){
 var _a;for(let row=to-1;row>=from;row-=1){let all=(_a=grid[row])!=null?_a:[],cells=columns===null?all:all.slice(columns.from,columns.to+1),[cell2,...others]=cells.
@@ -1904,14 +1897,14 @@ let leaf=path[path.length-1];for(let band of path.slice(0,-1)){let below=(_a=rol
 role)!=null?_b:null))}}let named3=new Map;for(let[band,below]of roles)below.has("target")&&below.has("result")&&canName(band)&&named3.set(band,asNaming(band));return named3.
 size===0?columns:columns.map(column=>({...column,path:column.path.map(text=>{var _a2;return(_a2=named3.get(text))!=null?_a2:text})}))}function canName(band){let{
 role,subject,text}=band;return NAMING.has(role)?!0:role==="target"||role==="result"?saysMoreThanRole(nameOf3(band)):role!=="rate"&&role!=="comparison"&&role!=="\
-pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words2}=readWords(
-raw),at=words2.findIndex((_,index)=>longestExactAt(words2,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words2[at])==null?void 0:_a.start)!=null?_b:
+pledge"?!1:namesBeforeBase(text)?!0:(subject!==""||isRank(text))&&!contains(readWords(text).words,COMPARING)}function namesBeforeBase(raw){var _a,_b;let{text,words:words3}=readWords(
+raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),before2=readWords(text.slice(0,(_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
  ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
 return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
 function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words2=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words2));return columns.
-map(column=>column.role==="result"&&isOpening(column)&&later.has(words2(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
+let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
 some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf16,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
 let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf16,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf16,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
@@ -1935,8 +1928,8 @@ role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}
 columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf16(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
 "target",keyOf16(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
-void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words2=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words2))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
+subject,isOwn2=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -1944,8 +1937,8 @@ whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let wh
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
 part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
-let{words:words2}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words2,index,PERIOD_NOUNS)>0;return words2.flatMap(({base},index)=>{var _a,
-_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words2[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
+let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
+_b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
 map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
 read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
@@ -1959,8 +1952,8 @@ ult":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){
 filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==
 void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);
 return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){
-return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words2=subjectKey(`${subject} ${qualifier}`);return columns.
-some(other=>words2!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words2)}function withMirroredResults(columns){
+return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.
+some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){
 return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));
 if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
 column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(
@@ -1972,9 +1965,9 @@ other,{...other,role:"comparison"});let label=subjectKey(plan.leaf)===""?RATE:he
 set(plan,{...plan,...named3,role:"target"}),told2.set(twin,{...twin,...named3,role:"result"})}return told2.size===0?columns:columns.map(column=>{var _a;return(_a=
 told2.get(column))!=null?_a:column})}function named(column,role,heading){let subject=(heading!=null?heading:"").slice(0,-3).trim();return{...column,role,subject,
 label:subject,qualifier:""}}var COUNTED_BY=/^(?:tong |doanh |luong |so |muc |gia tri )+/;function withOwnResults(columns){let plain2=columns.filter(one2=>one2.role===
-"result"&&one2.subject+one2.qualifier===""),key=words2=>subjectKey(words2).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").
-length?columns:columns.map((column,index)=>{let words2=key(readHeaderText(column.leaf).subject);if(column.role!==null||words2===""||column.percent||column.cumulative)
-return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words2&&bandsOf(other)===bandsOf(
+"result"&&one2.subject+one2.qualifier===""),key=words3=>subjectKey(words3).replace(COUNTED_BY,"");return plain2.length>=columns.filter(({role})=>role==="target").
+length?columns:columns.map((column,index)=>{let words3=key(readHeaderText(column.leaf).subject);if(column.role!==null||words3===""||column.percent||column.cumulative)
+return column;let own=columns.slice(0,index).reverse().find(other=>{var _a,_b;return other.role==="target"&&key(other.qualifier)===words3&&bandsOf(other)===bandsOf(
 column)&&((_a=other.year)!=null?_a:column.year)===((_b=column.year)!=null?_b:other.year)});if(own===void 0)return column;let{subject,label,qualifier}=own;return{
 ...column,role:"result",subject,label,qualifier}})}function subjectKey(text){return foldText(text).replace(/[^a-z0-9]+/g," ").trim()}function readColumn({column,
 path:all},header){var _a,_b,_c;let path=withoutWeakTargets(all),carrier=carrierOf(path),leaf=path[path.length-1],years2=path.flatMap(({year})=>year!=null?year:[]),
@@ -2050,7 +2043,7 @@ text)?text.normalize("NFC").replace(CHANGED," "):text}function isGrown(column,{t
 let{explains:explains2,of}=evidence.asSum(column.column,[target.column,other.column]);return explains2>=3&&explains2===of})}var SHARED_BY_CHANCE=phrases(PERIOD_WORDS,
 "số|tổng|tổng số");function beginsAlike(one2,other){let[first,second]=[one2,other].map(({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE)[0]);return first!==
 void 0&&first.base===(second==null?void 0:second.base)}function sharesWord(one2,other){let telling2=({leaf})=>without(readWords(leaf).words,SHARED_BY_CHANCE).map(
-({base})=>base),words2=new Set(telling2(one2));return telling2(other).some(word=>words2.has(word))}var SAMPLE2=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
+({base})=>base),words3=new Set(telling2(one2));return telling2(other).some(word=>words3.has(word))}var SAMPLE2=200,NEARLY=1,NOTHING={explains:0,of:0},NO_EVIDENCE={asQuotient:()=>NOTHING,asDifference:()=>NOTHING,asEqual:()=>0,asDifferenceOfSum:()=>NOTHING,asShare:()=>NOTHING,
 asQuotientOfSum:()=>NOTHING,asQuotientOverSum:()=>NOTHING,asSum:()=>NOTHING,bothFilled:()=>NOTHING,rowsThat:()=>NOTHING};function typedEvidence(grid,rows,added3=new Map){
 let partsOf8=new Map([...added3].map(([{column},parts])=>[column,parts])),units=rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE2),columns=new Map,rates=new Map,
 scores=new Map,numbers=column=>{var _a,_b;let parts=(_a=partsOf8.get(column))!=null?_a:[column],known=(_b=columns.get(column))!=null?_b:units.map(({row})=>sumIn(
@@ -2127,10 +2120,10 @@ return explains2>=FEWEST_ROWS&&explains2*2>of}var BETWEEN_LETTER_AND_HEADING=" �
 column).toLowerCase()===wanted.letters;let bands=headingKey(label).split(BETWEEN_BANDS2);return bands.length>1&&bands[bands.length-1]===wanted.leaf}function headingKey(label){
 let text=cleanText(label),cut2=text.indexOf(BETWEEN_LETTER_AND_HEADING),heading=cut2<0||cut2>LONGEST_LETTERS?text:text.slice(cut2+BETWEEN_LETTER_AND_HEADING.length);
 return wordKey(heading)}function columnChoice(column,heading){let text=cleanText(heading.replace(/;/g,",")),letters3=columnLetters(column);return{column,label:text===
-""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words2=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
+""?letters3:`${letters3}${BETWEEN_LETTER_AND_HEADING}${text}`}}var SAMPLE3=200;function columnContent(grid,rows,column){let figures=0,words3=0,mixed=0,pending=0,sampled=0;for(let{kind:kindOfRow,row}of rows){if(kindOfRow!=="\
 unit")continue;if(sampled===SAMPLE3)break;sampled+=1;let{kind}=parseNumber(withoutAnyBound(cellAt(grid,row,column)));kind==="number"||kind==="ambiguous"||kind===
 "error"?figures+=1:kind==="unreadable"&&holdsDigit(cellAt(grid,row,column))?mixed+=1:kind==="unreadable"&&isPendingText(cellAt(grid,row,column))?pending+=1:kind===
-"unreadable"&&(words2+=1)}return figures===0?words2+mixed+pending===0?"blank":"words":figures>=words2?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
+"unreadable"&&(words3+=1)}return figures===0?words3+mixed+pending===0?"blank":"words":figures>=words3?"figures":"words"}function wordingOf(grid,rows,{column,plans:plans2}){
 let filled2=firstUnits(rows).flatMap(({row})=>{let cell2=withoutAnyBound(cellAt(grid,row,column));return isEmpty2(cell2)||isPendingText(cell2)?[]:[{row,cell:cell2}]}),
 typed=filled2.filter(({cell:cell2})=>typeof cell2!="string"||holdsDigit(cell2));if(!(typed.length===filled2.length||typed.length>2&&typed.length*2>filled2.length)||
 !typed.some(({cell:cell2})=>parseNumber(cell2).kind==="unreadable"))return null;let cells=typed.map(({cell:cell2})=>cell2);if(countOneThing(cells))return"counte\
@@ -2167,12 +2160,12 @@ figures",results=columns.filter(({role})=>role==="result");if(!results.some(colu
 ({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
 her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
- dõi|tổng hợp|rà soát");function assigns(text){let{words:words2}=readWords(text);return contains(words2,ASSIGNING)&&!contains(words2,REPORTING2)}function plans(text){
-let{words:words2}=readWords(text);return contains(words2,PLANNING)&&!contains(words2,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
+ dõi|tổng hợp|rà soát");function assigns(text){let{words:words3}=readWords(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
+let{words:words3}=readWords(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
 "kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
 !reports(text)}function reports(text){return contains(readWords(text).words,RESULTS)}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
 "HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
-1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words2,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words2}\
+1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words3,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words3}\
 )\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
 null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
@@ -2196,10 +2189,10 @@ includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)re
 ({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];
 let basis=readBasis(lines),isAlone2=assigned.length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(
 texts.join(" ")),saysNothing=without(thingOf2(own),MORE_OR_LESS).length===0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===
-0),heading=byTitle?table.title:own,words2=subjectWords(heading);if(words2.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.
+0),heading=byTitle?table.title:own,words3=subjectWords(heading);if(words3.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.
 length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(
 table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,
-words:words2,isAlone:isAlone2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){
+words:words3,isAlone:isAlone2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){
 return columns.length===2&&columns.filter(({texts})=>texts.some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===
 null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.
 filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),
@@ -2264,11 +2257,11 @@ target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_
 null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
 asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
 shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
-role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words2}=readWords(text),noun=longestAt(words2,0,TIME_NOUNS);return noun>
-0&&words2.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words2[noun])==null?void 0:_a.base)!=null?_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words3}=readWords(text),noun=longestAt(words3,0,TIME_NOUNS);return noun>
+0&&words3.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words3[noun])==null?void 0:_a.base)!=null?_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(withoutBrackets(
-text));return words2.length===0?!1:longestExactAt(words2,0,TOTALS2)===words2.length||longestExactAt(words2,0,BEGINNINGS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(withoutBrackets(
+text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.
 firsts().has(firstBase(text))&&saysAll(text)}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
@@ -2453,16 +2446,16 @@ let rows=grid.slice(0,ROWS_SEARCHED2),sides=rows.map(cells=>sidesOf(cells.slice(
 filter(side=>own[side]||(next==null?void 0:next[side])).length,isWide=own.headings>=FEWEST_HEADINGS;return((own.target||own.reached)&&isWide||named3>1&&(isWide||
 ((_a=next==null?void 0:next.headings)!=null?_a:0)>=FEWEST_HEADINGS))&&figures.slice(row+1,row+1+ROWS_BELOW).filter(Boolean).length>1});if(header>=0)return header;
 let sided=side=>rows.findIndex((_,row)=>{var _a;return figures[row]&&((_a=sides[row])==null?void 0:_a[side])}),[target,result]=[sided("target"),sided("result")];
-return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words2}=readWords(heading);return longestAt(words2,
-0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
+return target<0||result<0||target===result?null:Math.min(target,result)}function isDayHeading(heading){let{words:words3}=readWords(heading);return longestAt(words3,
+0,DATE_BEGINNINGS)>0&&!contains(words3,NO_EVENT_DATE_WORDS)}function dayHeadings(cells){if(hasFigure(cells))return{headings:[],days:[]};let headings=cells.flatMap(
 (cell2,column)=>typeof cell2=="string"&&cell2.length<=LONGEST_HEADING2&&cellKind(cell2)==="words"?[{column,cell:cell2}]:[]);return{headings,days:headings.filter(
 ({cell:cell2})=>isDayHeading(cell2))}}function hasDay(cells,days){return days.some(({column})=>{var _a;return readLogDate((_a=cells[column])!=null?_a:"",ANY_YEAR2)!==
 null})}function findBook(grid){let rows=grid.slice(0,ROWS_SEARCHED2),lineOf2=holds3=>rows.findIndex(cells=>cells.some(cell2=>typeof cell2=="string"&&holds3(cell2))),
 [title,norm]=[lineOf2(beginsAsBook),lineOf2(statesNorm)];if(title<0||norm<0)return null;let found2=rows.findIndex((cells,row)=>{let{headings,days}=dayHeadings(cells);
 return row<=title||row<=norm||days.length===0||headings.length===days.length?!1:grid.slice(row+1,row+1+ROWS_BELOW).filter(own=>hasDay(own,days)&&hasWords(own)).
 length>1});return found2<0?null:found2}function hasWords(cells){return cells.some(cell2=>cellKind(cell2)==="words")}var NORM2=phrases("mỗi|chỉ tiêu|kế hoạch|KH|\
-tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words2}=readWords(text),norm=words2.findIndex(
-(_,index)=>longestExactAt(words2,index,NORM2)>0);return norm>=0&&words2.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
+tối thiểu|ít nhất|định mức");function statesNorm(text){if(text.length>LONGEST_HEADING2)return!1;let{words:words3}=readWords(text),norm=words3.findIndex(
+(_,index)=>longestExactAt(words3,index,NORM2)>0);return norm>=0&&words3.slice(norm+1).some(({base})=>/^\d{1,3}$/.test(base))}function beginsAsBook(text){return text.
 length<=LONGEST_HEADING2&&longestExactAt(readWords(text).words,0,BOOK_BEGINNINGS)>0}function findDatedRows(grid){let found2=grid.slice(0,ROWS_SEARCHED2).findIndex(
 (cells,row)=>{let{headings,days}=dayHeadings(cells),counts=headings.filter(({column,cell:cell2})=>!days.some(day2=>day2.column===column)&&readHeaderText(cell2).
 role===null),rows=grid.slice(row+1,row+1+ROWS_BELOW),isDated2=own=>hasDay(own,days)&&hasFigures(own,1);return counts.some(({column})=>rows.filter(own=>{var _a;return isOwnFigure(
@@ -2521,21 +2514,21 @@ SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách
 COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
 LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
 HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words2}=readWords(plain2),lead2=longestAt(words2,0,NAME4);return lead2>0&&longestAt(
-words2,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
-if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words2}=readWords(text);return longestAt(words2,longestAt(words2,0,ARTICLE),LIKELY_NOUNS)>
-0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words2}=readWords(text);return words2.length>0&&isOneOf(words2,OWN_NOUNS)}function listsUnitNouns(texts){
+text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words3}=readWords(plain2),lead2=longestAt(words3,0,NAME4);return lead2>0&&longestAt(
+words3,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>
+0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){
 let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
-part,COMPANIONS2))}function isOneOf(words2,nouns){let noun=longestAt(words2,0,nouns);return noun>0&&(noun===words2.length||noun+longestAt(words2,noun,UNIT_NOUN_LEVELS)===
-words2.length)}function isUnitName(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(words2,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&
-words2.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
+part,COMPANIONS2))}function isOneOf(words3,nouns){let noun=longestAt(words3,0,nouns);return noun>0&&(noun===words3.length||noun+longestAt(words3,noun,UNIT_NOUN_LEVELS)===
+words3.length)}function isUnitName(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&
+words3.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
 nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao|chưa phân khai"),EVERYBODY=phrases("tất \
 cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,
 key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(
 one2=>one2.key===key),begun=key===""?[]:keys.filter(one2=>one2.key.startsWith(`${key} `)),[group,...others]=named3.length>0?named3:begun;return group!==void 0&&
 others.length===0?{kind:"group",group:group.name}:isWhole(readWords(name).words,NOBODY_YET)?{kind:"unassigned"}:meansEverybody(name)?{kind:"all"}:null}}function groupKey(name){
 var _a;return foldText((_a=cleanGroupName(name))!=null?_a:"").replace(/^(?:khoi|cum|nhom|cac) /,"").replace(/[^a-z0-9]+/g," ").trim()}function meansEverybody(name){
-let{text,words:words2}=readWords(name),length=longestAt(words2,0,EVERYBODY),next=words2[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
+let{text,words:words3}=readWords(name),length=longestAt(words3,0,EVERYBODY),next=words3[length];return length===0?!1:next===void 0||isUnitHeader(text.slice(next.
 start))}function nearestUnits(directory){let find=prepareLikeness(directory.units.map(({index,name})=>({name:parseUnitName(name),id:index})));return name=>find(
 [parseUnitName(name)],()=>!0).flatMap(({id})=>{var _a,_b;return(_b=(_a=directory.units[id])==null?void 0:_a.name)!=null?_b:[]})}function identicalRows(grid,{rows,indicators,dateColumn}){let counts=indicators.every(({amountColumn})=>amountColumn===null);if(dateColumn===null&&counts)return[];
 let known=new Set;return likeAnother(grid,rows).flatMap(({row})=>{var _a;let key=rowText((_a=grid[row])!=null?_a:[]);if(key===null)return[];let isAgain=known.has(
@@ -2553,19 +2546,19 @@ phrases("yến"),1],["weight",phrases("tạ"),2],["weight",phrases("tấn"),3],[
 -3],["volume",phrases("lít"),0],["volume",phrases("m3|mét khối"),3]]),MANY=lazy(()=>[[phrases("trăm"),2],[phrases("nghìn|ngàn"),3],[phrases("vạn"),4],[
 phrases("triệu"),6],[phrases("tỷ"),9]]),SHORT_MONEY=lazy(()=>new Map([["tr",6],["ng",3]])),MONEY2=phrases(MONEY_WORDS,"tr|ng"),NO_MONEY=phrases("đồng chí|đồ\
 ng bào|đồng phục|đ c"),NO_THING=phrases("/|trở lên|trở đi|mỗi|một|cho|trong|trên|năm|tháng|quý|đối với|và"),LEAST_DONG=1e3,MONEY_ALONE=6;
-function scaleBehind(behind2,value){var _a,_b;let{text,words:words2}=readWords(behind2),[first]=words2;if(first===void 0||first.start>0)return null;let upTo=length=>{
-var _a2;return text.slice(0,(_a2=words2[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known!==null)return{of:known.
-of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words2,0,MONEY2);if(money===0||longestAt(words2,0,NO_MONEY)>=money||money===1&&first.base===
+function scaleBehind(behind2,value){var _a,_b;let{text,words:words3}=readWords(behind2),[first]=words3;if(first===void 0||first.start>0)return null;let upTo=length=>{
+var _a2;return text.slice(0,(_a2=words3[length-1])==null?void 0:_a2.end)},known=(_a=multitudeAt(words3))!=null?_a:physicalAt(words3,0);if(known!==null)return{of:known.
+of,exponent:known.exponent,text:upTo(known.length)};let money=longestAt(words3,0,MONEY2);if(money===0||longestAt(words3,0,NO_MONEY)>=money||money===1&&first.base===
 "d"&&value<LEAST_DONG)return null;let written=upTo(money);return{of:"money",exponent:(_b=SHORT_MONEY().get(written.toLowerCase()))!=null?_b:exponentOfMeasure(written),
 text:written}}function scaleOfColumn({measure,money},texts){if(money)return{of:"money",exponent:exponentOfMeasure(measure)};let many=measure===null?null:multitudeAt(
-readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words2}=readWords(text);for(let index=0;index<
-words2.length;index+=1){let physical=physicalAt(words2,index);if(physical!==null)return physical}}return null}function scaleOfMeasure(measure){var _a,_b,_c;let{
-text,words:words2}=readWords(measure),known=(_a=multitudeAt(words2))!=null?_a:physicalAt(words2,0);if(known===null||words2.slice(known.length).length>0)return null;
-let thing=text.slice((_c=(_b=words2[1])==null?void 0:_b.start)!=null?_c:0);return{of:known.of==="things"?foldText(thing):known.of,exponent:known.exponent}}function multitudeAt(words2){
-var _a;let exponent=(_a=MANY().find(([known])=>longestExactAt(words2,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words2.length===1||longestAt(words2,
-1,NO_THING)>0||longestAt(words2,0,MONEY2)>1||longestAt(words2,1,MONEY2)>0)return null;let physical=physicalAt(words2,1);if(physical!==null)return{...physical,exponent:physical.
-exponent+exponent,length:physical.length+1};let noun=longestAt(words2,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+
-Math.max(noun,1)}}function physicalAt(words2,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words2,index,known);if(length>0)return{of,
+readWords(measure).words);if(many!==null)return many;for(let text of[measure!=null?measure:"",...texts]){let{words:words3}=readWords(text);for(let index=0;index<
+words3.length;index+=1){let physical=physicalAt(words3,index);if(physical!==null)return physical}}return null}function scaleOfMeasure(measure){var _a,_b,_c;let{
+text,words:words3}=readWords(measure),known=(_a=multitudeAt(words3))!=null?_a:physicalAt(words3,0);if(known===null||words3.slice(known.length).length>0)return null;
+let thing=text.slice((_c=(_b=words3[1])==null?void 0:_b.start)!=null?_c:0);return{of:known.of==="things"?foldText(thing):known.of,exponent:known.exponent}}function multitudeAt(words3){
+var _a;let exponent=(_a=MANY().find(([known])=>longestExactAt(words3,0,known)===1))==null?void 0:_a[1];if(exponent===void 0||words3.length===1||longestAt(words3,
+1,NO_THING)>0||longestAt(words3,0,MONEY2)>1||longestAt(words3,1,MONEY2)>0)return null;let physical=physicalAt(words3,1);if(physical!==null)return{...physical,exponent:physical.
+exponent+exponent,length:physical.length+1};let noun=longestAt(words3,1,MEASURE_WORDS);return noun===0&&exponent>=MONEY_ALONE?null:{of:"things",exponent,length:1+
+Math.max(noun,1)}}function physicalAt(words3,index){for(let[of,known,exponent]of PHYSICAL()){let length=longestExactAt(words3,index,known);if(length>0)return{of,
 exponent,length}}return null}function scaleOf(measure){var _a;return isMoney(measure)?{of:"đồng",exponent:exponentOfMeasure(measure)}:(_a=scaleOfMeasure(measure))!=null?_a:{of:foldText(measure),
 exponent:0}}function measureKind(measure){return scaleOf(measure).of}function scaleBetween(own,other){if(own===null||other===null||own===other)return 1;let[from,
 to]=[scaleOf(own),scaleOf(other)];return from.of===to.of?10**(from.exponent-to.exponent):1}function areOfOneKind(own,other){return other!==null&&measureKind(own)===
@@ -2644,11 +2637,11 @@ isAlone2||!isOfSeveralYears(target))return name;let term=((_a=target.stretch)==n
  (${term})`}function withTarget(name,{beside}){return beside===""?name:`${name} (${beside})`}function indicatorName({result,target},{tab,draft:draft2,ownTitle,isAlone:isAlone2}){
 var _a,_b,_c;let{label:subject,isWhole:isWhole4}=(_a=draft2.subject)!=null?_a:{};if(subject!==void 0&&!isWhole4)return draft2.indicators.length>1&&result.label!==
 ""?`${subject} – ${result.label}`:subject;let isCount6=isBareCount(result.label)&&isOnlyCount(result,draft2);if(!isScrap(result.label)&&!isCount6)return result.
-label;let apart4=draft2.indicators.length>1?sharedWord(result,target):null;if(apart4!==null)return apart4;let own=ownWords2(result),words2=isScrap(own)?"":own;return saysMoreThanRole(
-words2)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words2:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
+label;let apart4=draft2.indicators.length>1?sharedWord(result,target):null;if(apart4!==null)return apart4;let own=ownWords2(result),words3=isScrap(own)?"":own;return saysMoreThanRole(
+words3)&&isTold(result,draft2)?isMoney(result.qualifier)?headingWords(result.leaf):words3:draft2.indicators.some(other=>target!==null&&other.target===target&&other.
 result!==result)?result.leaf:(ownTitle===null?!isGenericTab(tab.name):isAlone2&&namesThing(tab.name)&&!isOfUnits2(tab.name,draft2))?cleanText(tab.name):result.isTotal&&
 ownTitle!==null&&readHeaderText(ownTitle).subject===""?result.leaf:ownTitle!==null?ownTitle:(_c=(_b=(saysMoreThanRole(headingWords(result.leaf))&&!isMeasureAlone(
-result.leaf)?[words2,result.leaf]:isMeasureAlone(words2)?[]:[words2]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{
+result.leaf)?[words3,result.leaf]:isMeasureAlone(words3)?[]:[words3]).find(saysMoreThanRole))!=null?_b:subject)!=null?_c:NAMELESS}function namesThing(name){let{
 role}=readHeaderText(name),isHeading4=(role==="target"||role==="result")&&!saysMoreThanRole(name);return!isGenericTab(name)&&!isHeading4}function isOfUnits2(name,{
 rows}){let whose=foldText(name).replace(/^(?:cac|khoi) /,""),units=rows.filter(({kind})=>kind==="unit");return units.filter(unit=>foldText(unit.name).startsWith(
 `${whose} `)).length*2>units.length}function sharedWord(result,target){if(target===null)return null;let[own,other]=[result,target].map(({leaf,texts})=>[lastWord(
@@ -2694,28 +2687,28 @@ if(second!==void 0&&second.tab===first.tab)return nameOfHalves(label,[first,seco
 label;let[columns]=first.indicators;return columns!==void 0&&areBlocks(first,second)?(_a=headingOf2(first,columns))!=null?_a:label:(_b=sharedTitle(first,second))!=
 null?_b:label.replace(PAGE,"")||label}function isOwnName({tab,title},label){return[tab,title].some(name=>foldText(name)===foldText(label))}function areBlocks(one2,other){
 return![one2.title,other.title].every(isOfUnits)||foldText(one2.title)===foldText(other.title)?!1:[one2,other].every(table=>table.indicators.every(own=>!isOwnName(
-table,own.label)||headingOf2(table,own)!==null))}function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words2=heading===
-void 0?"":ownWords2(heading);return saysMoreThanRole(words2)?words2:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.
+table,own.label)||headingOf2(table,own)!==null))}function headingOf2({columns},{resultColumn}){let heading=columns.find(({column})=>column===resultColumn),words3=heading===
+void 0?"":ownWords2(heading);return saysMoreThanRole(words3)?words3:null}function nameOfHalves(label,[first,second]){var _a;if(!isOfUnits(label))return label;let shared=first.
 linesAbove.filter(({text})=>second.linesAbove.some(line=>line.text===text));return(_a=pickTitle(shared))!=null?_a:label}function sharedTitle(one2,other){var _a;
 let[own,its]=[one2,other].map(titleOfPage);if(own==null||its===void 0||its===null)return null;if(foldText(own)===foldText(its))return own;let[behind2,itsBehind]=[
 titleBehindHead(own),titleBehindHead(its)];return behind2!==null&&itsBehind!==null&&foldText(behind2.title)===foldText(itsBehind.title)?cleanTitle(behind2.title)||
 null:(_a=titleBeforeBlocks(own,its))!=null?_a:titleOfPlaces(own,its)}function titleBeforeBlocks(one2,other){var _a,_b;let[own,its]=[readWords(one2),readWords(other)],
 at=own.words.findIndex((word,index)=>{var _a2;return word.base!==((_a2=its.words[index])==null?void 0:_a2.base)}),noun=own.words.findIndex(({start},index)=>index>
-0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].every(({words:words2})=>words2.slice(at).every(({base})=>NUMBER2.
+0&&isGroupText(own.text.slice(start)));return noun<0||noun>=at||its.words.length<=at?null:[own,its].every(({words:words3})=>words3.slice(at).every(({base})=>NUMBER2.
 test(base)))||at===noun+1?cleanTitle(own.text.slice(0,(_b=(_a=own.words[noun])==null?void 0:_a.start)!=null?_b:0)):null}function titleOfPlaces(one2,other){let[own,
 its]=[readWords(one2),readWords(other)],at=own.words.findIndex((word,index)=>{var _a;return word.base!==((_a=its.words[index])==null?void 0:_a.base)});for(let start=at;start>
-0&&start>at-LONGEST_NOUN;start-=1){let from=[own,its].map(({text,words:words2})=>{var _a,_b;return(_b=(_a=words2[start])==null?void 0:_a.start)!=null?_b:text.length}),
+0&&start>at-LONGEST_NOUN;start-=1){let from=[own,its].map(({text,words:words3})=>{var _a,_b;return(_b=(_a=words3[start])==null?void 0:_a.start)!=null?_b:text.length}),
 ranks=[own,its].map(({text},index)=>rankOf(text.slice(from[index]))),before2=own.text.slice(0,from[0]),title=before2.replace(BEFORE_PLACE,""),isApart3=title!==before2.
 trimEnd();if(ranks.every(rank=>rank>0&&(isApart3||rank>NARROWEST)))return cleanTitle(title)||null}return null}var NARROWEST=1,LONGEST_NOUN=3,BEFORE_PLACE=/[\s(–:-]+$/,
 NUMBER2=/^(?:\d+|[ivx]+|[a-d])$/;function titleOfPage(table){var _a,_b;let{tab,title}=table,units=table.rows.filter(({kind})=>kind==="unit").length,added3=[...(_b=
 (_a=table.partRows)==null?void 0:_a.values())!=null?_b:[]].flat().length;if(Math.max(units,added3)<FEWEST_UNITS3||foldText(title)===foldText(tab)||monthsIn(tab)!==
 null||namesTime(tab))return null;let at=/[a-zà-ỹ]/i.test(tab)?placeOf2(tab.toLowerCase(),title.toLowerCase()):-1,headed=titleBehindHead(title);if(headed!==null&&
 at>=0&&at<headed.head.length)return cleanTitle(headed.title)||null;let before2=withoutLastNoun(title.slice(0,Math.max(0,at))),rest=at<0?title:cleanTitle(`${before2}\
- ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words2}=readWords(tab);
-return words2.some((_,index)=>longestExactAt(words2,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words2,TIME_NOUNS)}function placeOf2(words2,text){let at=text.
-indexOf(words2),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words2.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
-var _a,_b;let content=readWords(text),{words:words2}=content,at=words2.findIndex(({start},index)=>index+longestAt(words2,index,UNIT_NOUNS)===words2.length||index===
-words2.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words2[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
+ ${title.slice(at+tab.length)}`);return without(readWords(rest).words,ROLE_NAMES).length===0?null:rest}function namesTime(tab){let{words:words3}=readWords(tab);
+return words3.some((_,index)=>longestExactAt(words3,index,TIME_NOUNS)>0)||/\d/.test(tab)&&contains(words3,TIME_NOUNS)}function placeOf2(words3,text){let at=text.
+indexOf(words3),[before2,behind2]=[text.charAt(at-1),text.charAt(at+words3.length)];return/[a-zà-ỹ\d]/.test(before2+behind2)?-1:at}function withoutLastNoun(text){
+var _a,_b;let content=readWords(text),{words:words3}=content,at=words3.findIndex(({start},index)=>index+longestAt(words3,index,UNIT_NOUNS)===words3.length||index===
+words3.length-1&&isGroupText(content.text.slice(start)));return at<0?text:content.text.slice(0,(_b=(_a=words3[at-1])==null?void 0:_a.end)!=null?_b:0)}var FEWEST_UNITS3=2,
 ROLE_NAMES=phrases(TITLE_BEGINNINGS,"kế hoạch|chỉ tiêu|các chỉ tiêu|giao|đơn vị|các đơn vị|nhiệm vụ|chung");function areOfTwoLevels(before2,table){
 let[own,its]=[before2,table].map(({rows})=>{let units=rows.filter(({kind})=>kind==="unit");return units.filter(({name})=>isGroupText(name)).length/Math.max(1,units.
 length)});return Math.abs((own!=null?own:0)-(its!=null?its:0))===1}function goesOn(before2,table){var _a,_b;if(!sharePeriod(before2,table)||areOfTwoLevels(before2,
@@ -2834,21 +2827,21 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words2)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words2)]),headed=parts.map(part=>({
-part,words:headingOf3(part)})),isCalledSo=({part,words:words2})=>words2!==""&&foldText(part.columns.label)===foldText(words2),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words2})=>keyOf16(part,words2)));return called.size===0?parts:headed.map(one2=>{let{part,words:words2}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words2===""||!called.has(keyOf16(part,words2))?part:{...part,columns:{...columns,label:words2}}})}
-function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words2=heading===void 0?"":ownWords2(heading)||headingWords(
-heading.leaf);return saysMoreThanRole(words2)?words2:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words2=family.arePages||columns.declared!==void 0||mayAssign(
-family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words2===null||year===null?[]:[{family,year,key:JSON.stringify([words2,columns.measure])}]}),joined2=new Map;
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
+map(({part,words:words3})=>keyOf16(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf16(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
+heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
+family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
 for(let members of groupBy(told2,({key})=>key).values()){let last2=Math.max(...members.map(({year})=>year)),[latest,...more2]=members.filter(({year})=>year===last2);
 if(latest===void 0||more2.length>0)continue;let{family}=latest,[{table,columns}]=family.parts,before2=members.filter(one2=>one2!==latest&&tellOfSameUnits(table,
 one2.family.parts[0].table)),parts=[...before2.flatMap(one2=>one2.family.parts),...family.parts],[first,...others]=inTime(parts);if(first===void 0||before2.length===
 0)continue;let whole2={label:isCalledByTab(table,columns.label)?titleOf5(family.parts[0]):family.label,parts:[first,...others],read:family.read};for(let one2 of[
 latest,...before2])joined2.set(one2.family,whole2)}return[...new Set(families.map(family=>{var _a;return(_a=joined2.get(family))!=null?_a:family}))]}function mayAssign({
 parts}){return parts.some(({table,columns})=>columns.target.kind==="none"&&isTitledAsAssigning(table))}function wordsIn({label,parts},titleOf5){let names2=parts.
-map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words2="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words2===
-""||others.length>0?null:words2}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
+map(part=>isCalledByTab(part.table,part.columns.label)?titleOf5(part):label),[words3="",...others]=new Set(names2.map(name=>subjectWords(name).join(" ")));return words3===
+""||others.length>0?null:words3}function yearOf3({parts}){let years2=parts.map(part=>{var _a,_b;return(_b=(_a=timeOf2(part))==null?void 0:_a.end.year)!=null?_b:
 null}),[year=null,...others]=new Set(years2);return others.length>0?null:year}function groupFamilies(tables,grids){let figuresOf9=seriesReader(grids),read=(used,how,plans2)=>{let said=saidOf(used);return readSeries(figuresOf9(used,plans2),
 {...said,hasOwnPlans:said.hasOwnPlans||used.every(planIsOfEach),how,canBeOnePlan:used.every(part=>addsInTime(part.columns)&&!planNamesTime(part))})},seriesOf2=members=>inTime(
 separate(members).series),chains=pagesOf(tables),paged=new Map(chains.flatMap(chain=>chain.map(table=>[table,chain]))),parts=partsOf2(tables),pages=chains.flatMap(
@@ -2918,8 +2911,8 @@ nameOf4=short=>{let found2=full.get(nameKey(parseUnitName(short)));return found2
 ![...own2.keys()].some(key=>full.has(key)))return table;let rows=table.rows.map(row=>row.kind==="unit"?{...row,name:nameOf4(row.name)}:row);return{...table,rows}}),
 own=new Set(ofForms.map(nameKey));return{tables:inFull2,forms:forms.map(form=>{let found2=full.get(nameKey(parseUnitName(form.unit.name)));return found2===void 0||
 own.has(nameKey(found2))?form:{...form,unit:{...form.unit,name:found2.spelling}}})}}function namesIn({rows}){return new Map(rows.flatMap(({kind,name})=>{let parsed=parseUnitName(
-name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words2=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
-subjectWords));return words2.length>0&&words2.every(word=>own.has(word))}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
+name);return kind==="unit"?[[nameKey(parsed),parsed]]:[]}))}function proveIt(figures){return figures.size>=4&&(figures.size>=6||Math.max(...figures)>=20)}function namesIndicator({tab,title,linesAbove:linesAbove2},label){let words3=subjectWords(label),own=new Set([tab,title,...linesAbove2.map(({text})=>text)].flatMap(
+subjectWords));return words3.length>0&&words3.every(word=>own.has(word))}var LEAST_DIFFERENT=3;function findRepeatedForms(forms,grids){return[...groupBy(forms,form=>JSON.stringify([unitKeyOf(form),periodOfForm(form)])).values()].flatMap(
 own=>{if(own.length<2)return[];let originals=new Map;return own.flatMap(form=>{let figures=form.rows.map(row=>[indicatorNameKey(row.name),...figuresOfRow(form,row,
 grids)]),different=new Set(figures.flat().filter(value=>typeof value=="number")),key=JSON.stringify(figures.map(row=>JSON.stringify(row)).sort()),original=originals.
 get(key);return original!==void 0?[{form,of:original.tab}]:(different.size>=LEAST_DIFFERENT&&originals.set(key,form),[])})})}function figuresOfRow({tab,targetColumn,
@@ -2966,7 +2959,7 @@ readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=t
 return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){let differ=(own,its)=>own!==null&&its!==null&&
 own!==its;if(differ(one2.round,other.round)||differ(one2.measure,other.measure))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>
 0&&others>0?"apart":more2+others===0?"same":"may"}function missingIn({things},{things:own}){return[...own].filter(word=>!things.has(word)).length}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
-get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words2})=>words2).values()].
+get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
 slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
 return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all=tables.flatMap(table=>{var _a;
@@ -2995,12 +2988,12 @@ var _a,_b;let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inNam
 named3=namedBy(table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?
 void 0:_a.texts)!=null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),period,months:months2,time:ownPeriod(table),words:ownWords3(table,
 columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}function versionsOf2(table,grid){
-return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words2=[...new Set([ownWords3(table,
-columns),title])].filter(text=>text!=="");if(words2.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words2.map(text=>({
+return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,
+columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({
 words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(
-row.name)).values()].flatMap(own=>{let words2=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,
-rows=rowsOfForms(own,grids);if(words2===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words2.split(" ")),isTitled:!0,round:null,measure:null},
-{tab}=own[0].form;return[{words:words2,version:{tab,period,months:null,time:null,heading:null,words:words2,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,
+rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},
+{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,words:words3,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3012,8 +3005,8 @@ members}of groups)for(let unit of members){let own=(_a=partsOf8.get(unit.index))
 unit!==unit)];if(self===void 0)continue;let names2=others.flatMap(part=>[part.unit.name,...part.unit.aliases]),suggested=reported.suggestions.get(unit.index);suggested!==
 void 0&&suggestions.set(units.length,suggested);let aliases=names2.length===0?unit.aliases:[...new Set([...unit.aliases,...names2])];units.push({...unit,index:units.
 length,group:group.name,aliases}),parts.push([self,...others])}return{day:day2,directory:{units,groups:groups.map(({group})=>group),suggestions},parts}}function livesOf(listed4){
-return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins3,ends}=life;
-return(begins3===null||compareDates(begins3,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
+return new Map([...listed4].flatMap(([unit,{life}])=>life===void 0?[]:[[unit,life]]))}function isThere(life,day2){if(life===null)return!0;let{begins:begins4,ends}=life;
+return(begins4===null||compareDates(begins4,day2)<=0)&&(ends===null||compareDates(day2,ends)<0)}function isThereIn(life,time){var _a,_b;if(life===void 0||time===
 null)return!0;let gone=(_b=(_a=life.joins)==null?void 0:_a.from)!=null?_b:life.ends;return(life.begins===null||compareDates(life.begins,time.end)<=0)&&(gone===null||
 compareDates(time.start,gone)<0)}function endOf(unit,next){let end=unit;for(let to=next.get(end),steps=next.size;to!==void 0&&steps>0;steps-=1)end=to,to=next.get(
 end);return end}function groupsWith({units,groups},{kept,hasEnded}){let standing=units.filter(kept),ended=standing.filter(hasEnded),isUnion2=unit=>groups.some(({
@@ -3041,18 +3034,18 @@ filter(deed=>itsDeeds.includes(deed)),left=(told2=[])=>told2.filter(({word})=>!i
 words);return own===void 0||its===void 0||numbersIn2(one2)!==numbersIn2(other)||contains(own,NEGATIONS)!==contains(its,NEGATIONS)||isShare(one2)!==isShare(other)||
 saysMean(one2)!==saysMean(other)||directionByName(one2)!==directionByName(other)?!0:countOtherwise(one2,other)}function countOtherwise(one2,other){let[counted,told2]=[
 one2,other].map(text=>countsIn(readWords(text).words));return counted===void 0||told2===void 0||counted.length===0||told2.length===0?!1:!counted.some(word=>told2.
-includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words2}=readWords(splitNumbering(text).rest),
-isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words2.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words2[at-1],
-GENERIC_TAB_WORDS)&&!isOne(words2[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words2){return words2.flatMap((_,at)=>{let length=longestAt(
-words2,at,COUNTED3);return length===0?[]:words2.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words2=plain2.length>
-0?plain2:subjectOf2(text),around=readWords(text).words,keys=words2.map(keyOf2);return words2.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
+includes(word))}function isShare(text){return saysRate(text)||saysPercent(text)}function numbersIn2(text){let{words:words3}=readWords(splitNumbering(text).rest),
+isOne=(word,known)=>word!==void 0&&(word.base==="/"||longestAt([word],0,known)>0);return words3.filter(({base},at)=>/^\d{1,3}$/.test(base)&&!isOne(words3[at-1],
+GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(" ")}function countsIn(words3){return words3.flatMap((_,at)=>{let length=longestAt(
+words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words3=plain2.length>
+0?plain2:subjectOf2(text),around=readWords(text).words,keys=words3.map(keyOf2);return words3.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
 0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
 keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE2)>
 0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(one2=>{let full=others.
 some(({key})=>key===one2.key)?null:wordsOf4(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf4({base,marks},others){
 let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({word})=>word.base.charAt(
 0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.split("đ").length-1)return run}
-return null}function deedsIn(told2){let words2=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words2,deed))}function isDeedOf(word,deeds){return deeds.
+return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){return deeds.
 some(deed=>deed.list().some(phrase=>phrase.some(one2=>keyOf2(one2)===keyOf2(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function keyOf2({
 base,marks}){return base+marks}function withAdjustments(all,grids){let changes=all.filter(one2=>{var _a;return isChange(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),changeOf=new Map;for(let change of changes){
 let own=all.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
@@ -3071,24 +3064,24 @@ let isLess=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[]);addedTo.s
 texts)!=null?_b:[],heading,table.title,table.tab,...table.linesAbove.map(({text})=>text)]}function isSupplement2(plan,grid){return!isChange(plan,grid)&&textsOf2(
 plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf2(plan).flatMap(text=>{var _a;return(_a=moreOrLessIn(text))!=null?_a:
 []}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.every(one2=>one2==="less")&&
-figures.every(figure2=>figure2>=0)}function moreOrLessIn(text){let{words:words2}=readWords(text);for(let index=0;index<words2.length;index+=1){let length=longestAt(
-words2,index,MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words2.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words2,index+length,PLANNED2)>
-0;if(isBehind2||isBefore2)return longestAt(words2,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),
+figures.every(figure2=>figure2>=0)}function moreOrLessIn(text){let{words:words3}=readWords(text);for(let index=0;index<words3.length;index+=1){let length=longestAt(
+words3,index,MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>
+0;if(isBehind2||isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),
 areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===
 null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,
 marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
 function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
 long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
 for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
-map(measure=>readWords(measure).words);return both2.every(words2=>isWhole(words2,PERSONS))&&both2.some(words2=>isWhole(words2,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(
-known=>both2.every(words2=>isWhole(words2,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words2}=readWords(
-many),rest=words2[longestAt(words2,0,MULTITUDES)];return rest!==void 0&&rest!==words2[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
+map(measure=>readWords(measure).words);return both2.every(words3=>isWhole(words3,PERSONS))&&both2.some(words3=>isWhole(words3,PERSONS_IN_GENERAL))?!0:SYNONYMS.some(
+known=>both2.every(words3=>isWhole(words3,known)))}function isMultipleOf(one2,other){return[[one2,other],[other,one2]].some(([many="",single=""])=>{let{text,words:words3}=readWords(
+many),rest=words3[longestAt(words3,0,MULTITUDES)];return rest!==void 0&&rest!==words3[0]&&foldText(text.slice(rest.start))===foldText(single)})}var MOST_MET=3,LEAST_MET=20;function sumOfUnits(grid,{rows},columns){return rows.reduce((sum2,{kind,row})=>kind!=="unit"?sum2:columns.reduce((total,column)=>{var _a;
 return total+((_a=numberIn(grid,row,column))!=null?_a:0)},sum2),0)}function mayBeOfPlan(plan,result){return plan<=0||result<=0||result<=plan*MOST_MET&&plan<=result*
 LEAST_MET}function isOtherMeasure(target,result){return target!==null&&result!==null&&measuresDiffer([`(${target})`],[`(${result})`])}function plansToldOnce(all,grids){let first=new Map,copies=new Map;return{assignments:all.filter(one2=>{var _a;let told2=tellingOf(one2,(_a=grids.get(one2.table.
 tab))!=null?_a:[]),original=first.get(told2);return original===void 0||original.table.tab===one2.table.tab?(first.set(told2,original!=null?original:one2),!0):(copies.
-set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words2,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
+set(one2.key,original.table.tab),!1)}),copies}}function tellingOf({table,column,words:words3,period,measure,each:each3},grid){var _a;let targets=table.rows.flatMap(
 ({kind,name,row})=>kind==="unit"?[[keyOfName(name),cellText3(cellAt(grid,row,column))]]:[]),time=period===null?monthsIn(table.tab):periodKey(period);return JSON.
-stringify([words2,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
+stringify([words3,time,measure,(_a=each3==null?void 0:each3.months)!=null?_a:null,targets])}function pairByNames(plans2,results,{likeness:likeness2,planText,resultText}){let all=plans2.flatMap(plan=>results.flatMap(result=>{let own=likeness2(plan,result);
 return own===null?[]:[{plan,result,likeness:own}]})),same=all.filter(one2=>one2.likeness==="same"),told2=new Set(same.flatMap(({plan,result})=>[plan,result])),alike2=onlyOnes(
 all.filter(({plan,result})=>!told2.has(plan)&&!told2.has(result))),firstWord2=({result})=>{var _a;return(_a=thingOf2(resultText(result))[0])==null?void 0:_a.base},
 isSure=pair=>thingOf2(planText(pair.plan)).length>1||alike2.some(other=>other!==pair&&firstWord2(other)===firstWord2(pair));return[...onlyOnes(same),...alike2.filter(
@@ -3119,8 +3112,8 @@ var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,r
 key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===
 plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=
 own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsInTime(part.columns);return{time:timeOf2(part),isCountedUp:part.
-cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words2,
-byTitle,measure}){return JSON.stringify([words2,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
+cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words3,
+byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
 function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?
 _a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
 null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
@@ -3131,8 +3124,8 @@ d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LI
 asTyped","addRows","doneOfAll","unused"];function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
 table,one2)||countOtherwise(label,headingIn(one2,grids)))||areTitledApart(assignment,one2)||period!==null&&((_a=one2.canMeet)==null?void 0:_a.call(one2,period))===
 !1||isOnlyPartOfPlan(one2,assignment,grids)||parts===void 0&&!isOfAll2(assignment,one2.told)?!1:period!==null&&one2.period!==null?coversPeriod(period,one2.period):
-!hasTarget(one2.target)}function isNamedAs(one2,{words:words2,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
-name).join(" ")!==words2.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
+!hasTarget(one2.target)}function isNamedAs(one2,{words:words3,heading},grids){let numbers=numbersIn2(heading);return namesOf(one2,grids).some(name=>subjectWords(
+name).join(" ")!==words3.join(" ")?!1:numbers===""||[numbers,""].includes(numbersIn2(name)))}function likenessTo(one2,{heading:plan},grids){var _a,_b;let{label,
 tab,title}=one2,heading=headingIn(one2,grids),own=(_a=likenessOf(plan,heading))!=null?_a:likenessOf(plan,label);if(own!==null||!isAlone(one2))return own;let known=new Set(
 [...subjectWords(plan),...subjectWords(title)]);return thingOf2(heading).every(({base,marks})=>known.has(base+marks))?(_b=likenessOf(plan,title))!=null?_b:isGenericTab(
 tab)?null:likenessOf(plan,tab):null}function isAlone({sources}){return sources.every(source=>onlyColumn(source)!==null)}function areTitledApart({table,heading,isAlone:isOnly},one2){
@@ -3145,23 +3138,23 @@ exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned==
 function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
 source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){
-return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words2,longer2){return` ${longer2.join(" ")} `.includes(` ${words2.join(
+return cellText3(cellAt(grid,table.header.last,columns.resultColumn))}function isWithin4(words3,longer2){return` ${longer2.join(" ")} `.includes(` ${words3.join(
 " ")} `)}var LEAST_SHARED=2;function meetAlike(plans2,results,{grids,met}){let open=results.filter(one2=>!hasTarget(one2.target)&&!one2.sources.some(isLog)),pairs=pairByNames(
 plans2,open,{likeness:(plan,one2)=>{if(!mayBeOf(one2,plan,grids))return null;let likeness2=likenessTo(one2,plan,grids);return likeness2!=="alike"||mayBeOfPlan(sumOfPlan(
 plan,grids),sumOfResults(one2,grids))?likeness2:null},planText:({heading})=>heading,resultText:one2=>headingIn(one2,grids)||one2.label}),tables=[...met,...pairs.
 map(({plan})=>plan)].map(({table})=>table),isTold5=({plan,result})=>tables.filter(table=>table===plan.table).length>1||sharedWords(plan,result)>=LEAST_SHARED;return pairs.
-filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words2},{label,title}){let own=new Set(
-[label,title].flatMap(subjectWords));return words2.filter(word=>own.has(word)).length}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
+filter(isTold5).map(({plan,result,likeness:likeness2})=>[result.key,{...plan,likeness:likeness2}])}function sharedWords({words:words3},{label,title}){let own=new Set(
+[label,title].flatMap(subjectWords));return words3.filter(word=>own.has(word)).length}var LEAST_SHARED2=3;function namesUnderHeads(names2,others){let[one2,other]=[listOf(names2),listOf(others)],shared=sharedEnd(one2.head,other.head),[own,its]=[one2,
 other].map(list3=>withoutHead(list3,shared));if(own===void 0||its===void 0||own.head===0==(its.head===0))return new Map;let pairs=own.names.flatMap(one3=>{let alike2=its.
 names.filter(other2=>isOnePlace(one3.place,other2.place)),[only,...more2]=alike2;return only===void 0||more2.length>0?[]:[[one3.name,only.name]]}),found2=new Map(
 pairs),isEach2=new Set(found2.values()).size===found2.size,least=Math.min(own.names.length,its.names.length);return isEach2&&found2.size>=LEAST_SHARED2&&found2.
 size*3>=least*2?found2:new Map}function listOf(names2){let spelled=[...new Set(names2)].map(name=>({name,words:parseUnitName(name).spelling.split(" ")})),shortest=Math.
-min(...spelled.map(({words:words2})=>words2.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(
-first,at);if(!spelled.every(({words:words2})=>smallAt(words2,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.
+min(...spelled.map(({words:words3})=>words3.length)),[{words:first}={words:[]}]=spelled,head=[];for(let at=0;at<shortest-1&&!isLevelAt(first,at);at+=1){let word=smallAt(
+first,at);if(!spelled.every(({words:words3})=>smallAt(words3,at)===word))break;head.push(word)}return{names:spelled,head}}function sharedEnd(one2,other){let length=Math.
 min(one2.length,other.length),[own,its]=[one2,other].map(head=>head.slice(head.length-length).join(" "));return own===its?length:0}function withoutHead({names:names2,
-head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words2})=>({name,place:words2.slice(length).join(" ")}))}}function smallAt(words2,at){
-var _a;return unifyTone(((_a=words2[at])!=null?_a:"").toLowerCase())}function isLevelAt(words2,at){return SHORT_HEADS.has(smallAt(words2,at).replace(/\./g,""))?
-!0:startsWithWords(words2.slice(at).map((_,index)=>smallAt(words2,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
+head},kept){let length=head.length-kept;return{head:length,names:names2.map(({name,words:words3})=>({name,place:words3.slice(length).join(" ")}))}}function smallAt(words3,at){
+var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function isLevelAt(words3,at){return SHORT_HEADS.has(smallAt(words3,at).replace(/\./g,""))?
+!0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
 void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn2),named3=one2=>{let own=namesIn2(one2.table),names2=areKnown(own,others)?new Map:
 namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2,added:added3}=plan,[first,...rest]=parts!=null?parts:[];
@@ -3176,8 +3169,8 @@ return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"events":"o
 text.match(BRACKETS3))!=null?_a:[]).map(own=>own.replace(/[()]/g," "));return[...subjectWords(text.replace(BRACKETS3," ")).slice(0,HEAD_WORDS),...inBrackets2.flatMap(
 subjectWords)]}function rowsOrAmounts(said,{target,rows,amounts}){if(said==="same")return"amounts";if(said==="events")return"rows";if(target<=0||said==="nothing"&&
 amounts<=target*MOST_MET2)return"amounts";let far=figure2=>figure2<=0?1/0:Math.max(figure2/target,target/figure2);return far(rows)*NEARER<far(amounts)?"rows":said===
-"nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words2}=readWords(text);return isWhole(
-words2,EVENTS)?!0:words2.some((_,at)=>{let count=longestAt(words2,at,COUNT);return count>0&&longestAt(words2,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
+"nothing"?far(rows)<far(amounts)?null:"amounts":far(amounts)*NEARER<far(rows)?"amounts":null}function saysEvents(text){let{words:words3}=readWords(text);return isWhole(
+words3,EVENTS)?!0:words3.some((_,at)=>{let count=longestAt(words3,at,COUNT);return count>0&&longestAt(words3,at+count,EVENTS)>0})}var LOG_BEGINNING=/^(?:sổ theo dõi|sổ ghi chép|sổ ghi|sổ quản lý|sổ|nhật ký theo dõi|nhật ký|theo dõi|bảng theo dõi|danh sách theo dõi|danh sách|bảng kê|bảng kê chi tiết)(?![^\s\d.,:;()-])[\s.,:;-]*/i,
 GIVES_TARGETS=/^[\s(-]*(?:chỉ tiêu|kế hoạch|KH|định mức|mục tiêu|quy định|yêu cầu)[^:\d]{0,30}:.*\d/i,YEARS3=/\b(?:19|20)\d{2}\b/g,LOG_TITLE=/^(?:sổ|nhật ký)(?![^\s])/i;
 function titleOf2(lines){var _a,_b;let others=lines.filter(({text})=>!GIVES_TARGETS.test(text.normalize("NFC").replace(YEARS3,""))),named3=others.filter(({text})=>LOG_TITLE.
 test(cleanText(text)));return(_b=(_a=pickTitle(named3))!=null?_a:pickTitle(others))!=null?_b:pickTitle(lines)}function withoutLogWords(text){let rest=text.replace(
@@ -3215,16 +3208,16 @@ heading),column=(_c=(_a=same.find(one2=>one2.column===condition.column))==null?v
 null:{...condition,column}});return own.some(one2=>one2===null)?null:own.flatMap(one2=>one2!=null?one2:[])}var MOST_KINDS=8,LONGEST_KIND=40;function kindOfTarget(grid,log,{target,rows}){var _a;let[first=[],...others]=wordsOfTarget(target);return(_a=kindNamed(grid,log,
 {names:[first],rows}))!=null?_a:kindNamed(grid,log,{names:[first,...others],rows})}function kindNamed(grid,log,{names:names2,rows}){if(names2.length===0)return null;
 let amounts=log.indicators.map(({amountColumn})=>amountColumn),conditions=log.columns.flatMap(({column,role,leaf})=>{if([log.unitColumn,log.dateColumn,...amounts].
-includes(column))return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>names2.some(words2=>holds2(
-words2,readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(
+includes(column))return[];if(role==="ordinal"||role==="note"||leaf==="")return[];let kinds=kindsIn(grid,rows,column),meant=kinds.filter(kind2=>names2.some(words3=>holds2(
+words3,readWords(kind2).words))),[kind]=meant;if(kind===void 0||meant.length>1||meant.length===kinds.length)return[];if(kinds.some(other=>other!==kind&&goesOn3(
 other,kind)))return[];let test={kind:"is",words:[wordKey(kind)],not:!1};return[{column,heading:headingKey(leaf),text:`${leaf} = ${kind}`,test}]}),[only,...others]=conditions;
 return only===void 0||others.length>0?null:only}function kindsIn(grid,rows,column){let kinds=new Map,filled2=0;for(let row of rows){let cell2=cellAt(grid,row,column);
 if(cell2==="")continue;if(typeof cell2!="string"||cell2.length>LONGEST_KIND||cellKind(cell2)!=="words")return[];filled2+=1;let key=wordKey(cell2);if(kinds.has(key)||
 kinds.set(key,cell2),kinds.size>MOST_KINDS)return[]}let isSorting=kinds.size>1&&kinds.size*2<=filled2&&filled2*5>=rows.length*4,found2=[...kinds.values()];return isSorting&&
 !found2.some(kind=>isWhole(readWords(kind).words,UNIT_NOUNS))?found2:[]}function wordsOfTarget(target){var _a;let under=withoutRegister(target);if(under.kind===
 "assignment"){let{label,table}=under.assignment;return[label,table.title].map(text=>readWords(text).words)}let own=ownTarget(target);return"from"in own?[readWords(
-(_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words2,phrase){
-return phrase.length>0&&words2.some((_,index)=>isExactAt(words2,index,phrase))}function withKindsOfTargets(log,assignments,{grid,columnOf:columnOf2,tie:tie2}){let rows=log.rows.map(({row})=>row),sorted=[...groupBy(assignments,({table})=>table).
+(_a=own.behind)!=null?_a:"").words]:[]}function goesOn3(kind,other){return isExactAt(readWords(kind).words,0,readWords(other).words)}function holds2(words3,phrase){
+return phrase.length>0&&words3.some((_,index)=>isExactAt(words3,index,phrase))}function withKindsOfTargets(log,assignments,{grid,columnOf:columnOf2,tie:tie2}){let rows=log.rows.map(({row})=>row),sorted=[...groupBy(assignments,({table})=>table).
 values()].flatMap(own=>{let found2=own.flatMap(assignment=>{if(assignment.byTitle)return[];let kind=kindNamed(grid,log,{names:[readWords(assignment.label).words],
 rows});return kind===null?[]:[{assignment,kind}]}),areApart5=new Set(found2.map(({kind})=>kind.text)).size===found2.length,isOne=new Set(found2.map(({kind})=>kind.
 column)).size===1;return found2.length>1&&areApart5&&isOne?[found2]:[]}),[kinds,...others]=sorted;if(kinds===void 0||others.length>0)return null;let indicators=kinds.
@@ -3233,27 +3226,45 @@ void 0?[]:[indicatorOf(log,{assignment,column,tie:tie2})]});return indicators.le
 column,tie:tie2}){var _a,_b;let{label,measure}=assignment,[first]=log.indicators,own=log.indicators.find(({amountColumn})=>{var _a2;return amountColumn===((_a2=
 column==null?void 0:column.column)!=null?_a2:null)});if(first===void 0)throw new RangeError("A log has at least one indicator.");let{otherMeasures:_,...rest}=own!=
 null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(log.tab,label),amountColumn:(_a=column==null?void 0:column.column)!=null?_a:null,measure:(_b=
-own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
+DONE4=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
+test(text)}function saysDone(text){return DONE4.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
+!0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
+function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
+leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST10&&
+isWithdrawn(text))?[row]:[])}function speaksOfCounting(text){return/^không (?:được )?(?:tính|công nhận)(?![a-zà-ỹ])/.test(text)}function isState(leaf){
+let{words:words3}=readWords(leaf);return longestAt(words3,0,STATE_BEGINNINGS)>0||longestAt(words3,0,JUDGEMENT_BEGINNINGS)>0}function isWithdrawn(text){return WITHDRAWN.
+test(wordKey(text))}function textAt2(grid,row,{column,leaf}){let cell2=cellAt(grid,row,column);return isTick(cell2)?leaf:typeof cell2=="string"?cellText3(cell2):
+""}var MOST_VALUES=8,LONGEST_VALUE2=40;function deniedRows(grid,log,rows){let others=[log.unitColumn,log.dateColumn,...log.indicators.map(({amountColumn})=>amountColumn)],
+held=log.columns.filter(({column,role,leaf})=>!others.includes(column)&&role!=="ordinal"&&role!=="event"&&!namesLess(leaf)).map(column=>heldIn(grid,rows,column)),
+sorting=areKinds(held.filter(isTicks),rows.length);return held.flatMap(one2=>{let found2=one2.column.role==="note"?remarks(one2):isTicks(one2)?ticks(one2,sorting):
+words(one2,log);return found2!=null?found2:[]})}function heldIn(grid,rows,column){let ticked=[],empty=[],isCheckbox=!1,values=new Map,isNote2=column.role==="not\
+e",isShort3=!0;for(let row of rows){let cell2=cellAt(grid,row,column.column);if(typeof cell2=="boolean"&&(isCheckbox=!0),isTick(cell2))ticked.push(row);else if(cell2===
+!1||isBlank2(cell2))empty.push(row);else if(isShort3){let text=textOf4(cell2),key=wordKey(text);if(isNote2&&(key.length>LONGEST_VALUE2||!saysNotDone(key)))continue;
+let known=values.get(key);known===void 0?values.set(key,{text,rows:[row]}):known.rows.push(row),isShort3=isNote2||text!==""&&key.length<=LONGEST_VALUE2&&values.
+size<=MOST_VALUES}}return{column,ticked,empty,isCheckbox,values:isShort3?values:null}}function textOf4(cell2){return typeof cell2=="string"?cellText3(cell2):""}
+function isTicks({ticked,empty,values,isCheckbox}){return(values==null?void 0:values.size)===0&&empty.length>0&&(ticked.length>0||isCheckbox)}function areKinds(columns,rows){
+if(columns.length<2)return!1;let ticked=columns.flatMap(one2=>one2.ticked);return new Set(ticked).size===ticked.length&&ticked.length*2>rows}function ticks({column:{
+leaf},ticked,empty,isCheckbox},sorting){if(ticked.length===0)return null;if(saysNotDone(leaf)){let condition=`${leaf} <> ${isCheckbox?"TRUE":"x"}`;return{heading:leaf,
+words:[],left:"ticked",rows:ticked,condition}}return sorting?null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function words({column:{column,
+leaf},ticked,empty,values},{stateColumn}){if(values===null||values.size===0||ticked.length>0)return null;let all=[...values],isState2=column===stateColumn||begins2(
+leaf,STATE_BEGINNINGS),isTold5=isState2||begins2(leaf,JUDGEMENT_BEGINNINGS),said=all.filter(([key])=>saysNotDone(key)),rest=all.filter(([key])=>!saysNotDone(key)),
+done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair2(denied2,key))),isApart3=all.length===2&&said.some(([key])=>withoutDenial(key)===""),
+isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(
+one2)&&!saysDone(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&rest.every(([key])=>saysDone(key));if(denied.length===0&&!(isOneSided&&empty.length>0))
+return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,
+words:denied.map(([,{text}])=>text),left:empty.length>0?"blank":null,rows:[...denied.flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.
+join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(
+key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),
+condition:null}}function isPair2(denied,key){let rest=withoutDenial(denied);return rest===""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){
+return longestAt(readWords(leaf).words,0,known)>0}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
 null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{
 column:dateColumn,rows:outside}))}let within=dated?named3.filter(({date})=>date!==null&&isInPeriod(date,period)):named3;for(let indicator of log.indicators){let{
 amountColumn:column}=indicator;if(column===null)continue;let unreadable2=within.filter(({row})=>readAmount(cellAt(grid,row,column),indicator).kind==="unreadable");
 found2.push(problem(log,"logAmountsUnreadable",{column,rows:unreadable2}))}return found2.flatMap(one2=>one2!=null?one2:[])}function problem({tab},kind,{column,rows}){
-let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/,
-DENIED=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng)(?![0-9A-Za-zÀ-ỹ])/,MOST_VALUES=8,LONGEST_VALUE2=40;function withdrawnRows(grid,{
-columns,rows,stateColumn}){let remarks=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf));if(remarks.length===0)return[];let isWithdrawn=text=>WITHDRAWN.
-test(wordKey(text));return rows.flatMap(({row})=>remarks.map(({column})=>textAt2(grid,row,column)).some(text=>text!==""&&text.length<=LONGEST10&&isWithdrawn(text))?
-[row]:[])}function deniedRows(grid,{columns,unitColumn,dateColumn,stateColumn,...log},rows){let amounts=log.indicators.map(({amountColumn})=>amountColumn);for(let{
-column,role,leaf}of columns){if(column===unitColumn||column===dateColumn||amounts.includes(column)||role==="ordinal"||role==="note"||role==="event")continue;let values=fewValues(
-grid,column,rows);if(values===null)continue;let denied=[...values.keys()].filter(key=>DENIED.test(key)),[other]=[...values].flatMap(([key,text])=>denied.includes(
-key)?[]:[text]);if(denied.length===0||other===void 0)continue;let told2=column===stateColumn||isState(leaf),paired=denied.some(key=>hasPair(key,[...values.keys()]));
-if(!(!told2&&!paired))return{heading:leaf,words:denied.map(key=>{var _a;return(_a=values.get(key))!=null?_a:key}),rows:rows.filter(row=>denied.includes(wordKey(
-textAt2(grid,row,column)))),example:other}}return null}function fewValues(grid,column,rows){let values=new Map;for(let row of rows){let text=textAt2(grid,row,column);
-if(text==="")continue;let key=wordKey(text);if(key.length>LONGEST_VALUE2||(values.set(key,text),values.size>MOST_VALUES))return null}return values.size<2?null:values}
-function hasPair(denied,values){let rest=denied.replace(DENIED,"").trim();return rest!==""&&values.some(value=>value===rest||value===`đã ${rest}`)}function isState(leaf){
-let{words:words2}=readWords(leaf);return longestAt(words2,0,STATE_BEGINNINGS)>0||longestAt(words2,0,JUDGEMENT_BEGINNINGS)>0}function textAt2(grid,row,column){let cell2=cellAt(
-grid,row,column);return typeof cell2=="string"?cellText3(cell2):""}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
+let[first]=rows;return first===void 0?null:{kind,place:{tab,row:first.row,column},rows:rows.map(({row})=>row)}}function targetFor(unit,layers){let blank=null;for(let{of}of layers){let figure2=of(unit);if(figure2!==null&&figure2.reading.kind!=="blank")return figure2;blank!=
 null||(blank=figure2)}return blank!=null?blank:NO_FIGURE2}function layersOf(from,cellsOf6,scope=null){if(from.kind==="register")return[{from,of:unit=>{var _a;return(_a=
 from.figures.get(unit))!=null?_a:null}},...layersOf(from.under,cellsOf6,scope)];if(from.kind==="assignment")return[{from,of:unit=>assignedTo(unit,from)},...layersOf(
 from.own,cellsOf6,scope)];if(from.kind==="none")return[];let stated=unit=>{let value=scope===null||scope.has(unit)?statedTarget(unit,from):null;return value===null?
@@ -3277,7 +3288,7 @@ has(tier)||!tellsPlaces}function sharedNouns(units){var _a;let counts=new Map;fo
 _a:0)+1);return counts.size>0&&[...counts].every(([noun,count])=>noun!==""&&count>1)?new Set(counts.keys()):null}function nounOf({name}){var _a;return(_a=parseUnitName(
 name).words[0])!=null?_a:""}function meetByMerger(names2,listed4){let{merged=[]}=listed4;if(merged.length===0||names2.length<2)return!1;let rowOf2=new Map(merged.flatMap((own,index)=>own.map(
 name=>[nameWords(name),index]))),rows=names2.map(name=>{var _a;return(_a=rowOf2.get(nameWords(name)))!=null?_a:OWN_ROW});return new Set(rows).size===rows.length}
-var OWN_ROW=-1;function nameWords(name){let{words:words2,level}=parseUnitName(name);return words2.length>0?words2.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
+var OWN_ROW=-1;function nameWords(name){let{words:words3,level}=parseUnitName(name);return words3.length>0?words3.join(" "):level!=null?level:""}var ESTABLISHED=3,SLIPS=new Set(["letter","word","wordMore","alike"]);function gatherUnits(sources,listed4){var _a;let{tables,forms,logs,called,named:others=[]}=sources,
 rowsIn2=new Map(tables.map(table=>[table,new Map])),unitOfForm=new Map,rowsInLog=new Map(logs.map(log=>[log,new Map])),next=0,mentions2=[];for(let[table,rows]of rowsIn2){
 let found2=mentionsInTable(table,{number:next,rows,called:called==null?void 0:called.get(table)});next+=table.list===void 0?1:table.rows.length,mentions2.push(...found2)}
 let numbers=new Map;for(let form of forms){let sheet=JSON.stringify([form.tab,form.header.first,form.nameColumn]),number=(_a=numbers.get(sheet))!=null?_a:next++;
@@ -3293,10 +3304,10 @@ return[];let{named:named3,place,uses}=mention,likely=suggestions.filter(({reason
 length>0?[]:[{name:named3.name,place,suggestions:likely}]}),mergedIn=new Map([...rowsIn2].map(([table,rows])=>[table,mergedUnits(table,rows,derived.listed)]));return{
 directory:derived.directory,listed:derived.listed,mergedIn,loneNames,rowsIn:rowsIn2,unitOfForm,rowsInLog,jointRows:new Map(logs.map(log=>[log,log.rows.filter(({
 name})=>isJoint(name)).map(({row})=>row)])),regrouped}}function isGroup(one2,other){return foldText(one2)===foldText(other)}var BETWEEN_UNITS=/[,;]| và | & | \+ /;
-function jointNames(known,logs){let textOf10=name=>name.toLowerCase(),whole2=new Set(known.map(textOf10)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)
-alone.add(textOf10(name));return remembered(name=>{let text=textOf10(name);if(name===""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);
-if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));let words2=text.split(" ");return words2.some((_,at)=>{let[left,right]=[words2.
-slice(0,at),words2.slice(at)].map(own=>own.join(" "));return at>1&&words2.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({
+function jointNames(known,logs){let textOf11=name=>name.toLowerCase(),whole2=new Set(known.map(textOf11)),alone=new Set(whole2);for(let{rows}of logs)for(let{name}of rows)
+alone.add(textOf11(name));return remembered(name=>{let text=textOf11(name);if(name===""||whole2.has(text))return!1;let parts=text.split(BETWEEN_UNITS).map(cleanText);
+if(parts.length>1)return new Set(parts).size>1&&parts.every(part=>alone.has(part));let words3=text.split(" ");return words3.some((_,at)=>{let[left,right]=[words3.
+slice(0,at),words3.slice(at)].map(own=>own.join(" "));return at>1&&words3.length-at>1&&alone.has(left!=null?left:"")&&alone.has(right!=null?right:"")})})}function candidatesOf({
 directory,listed:listed4,rowsIn:rowsIn2,rowsInLog}){let told2=[...rowsIn2.values(),...rowsInLog.values()].map(rows=>new Set(rows.keys()));return{directory,listed:listed4,
 told:told2}}function mergedUnits(table,rows,listed4){if(![...listed4.values()].some(({merged})=>merged!==void 0))return new Set;let nameOf4=new Map(table.rows.map(
 ({row,name})=>[row,name])),met=[...rows].filter(([unit,own])=>{var _a;let names2=own.map(row=>{var _a2;return(_a2=nameOf4.get(row))!=null?_a2:""});return meetByMerger(
@@ -3387,13 +3398,13 @@ nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
 null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf15=names2=>names2.map(subjectWords).filter(
 ({length})=>length>0),own=wordsOf15([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf15([tab,title])],own,
-title}}function namesakes(text,named3,period){let words2=subjectWords(text),whole2=words2.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
-whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words2.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
-holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words2.length>0&&same.length>
+title}}function namesakes(text,named3,period){let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
+whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
+holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>
 0?same:within,inTime2=found2.filter(one2=>period===null||one2.period===null||overlap(one2.period,period)),meant=inTime2.length>0?inTime2:found2,key=printedKey(text),
 printed2=meant.filter(({name})=>printedKey(name)===key);return printed2.length>0?printed2:meant}function printedKey(name){return foldText(name).replace(/[^a-z0-9%]+/g,
-" ")}function nearestNames(text,named3){let words2=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.
-filter(word=>words2.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,
+" ")}function nearestNames(text,named3){let words3=new Set(subjectWords(text));return named3.map(({name,words:own})=>({name,count:Math.max(0,...own.map(one2=>one2.
+filter(word=>words3.has(word)).length))})).filter(({count})=>count>0).sort((a,b)=>b.count-a.count).map(({name})=>name)}function withRegister(under,rows,{measure,
 context}){if(rows.length===0)return under;let entries=rows.flatMap(({register,row})=>{let who=context.assigneeOf(row.who),figure2=figureOf4(row,register,{measure,
 context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row.period}]});return entries.length===0?under:{kind:"register",entries,under,figures:new Map,
 named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=
@@ -3452,7 +3463,9 @@ let assigned=assignedPeriod(target);return assigned===null?{}:period===null||com
 {}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
 conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
 let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
+chosen),unmet}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
+grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.
+has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
 columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
 tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),
@@ -3474,7 +3487,7 @@ return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)})
 kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==
 null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:
 NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{
-...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):null}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
+...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
 null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
 scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
 var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
@@ -3483,35 +3496,33 @@ judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:
 unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
 void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
-setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:null};function standingRows(grid,log,{units,
-setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(grid,log);if(withdrawn.length===
-0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.has(row))]);return{rowsOfUnit:new Map(
-own),withdrawn}}function statedTargetOf({target},setting){return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(
-...parts.map(({stated})=>{var _a;return(_a=stated==null?void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:
-stated.end.year)!=null?_a:0)===latest})}function columnsOf3({columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,
-measure:null,money:!1}:columns}function tallyPart({log,columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?
-void 0:_b.period)!=null?_c:countedPeriod(log,context),{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],
-told2=new Set((_e=context.units.rowsInLog.get(log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,
-period,cut:context.cut,rowsOfUnit}),sum2=of=>[...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.
-undated),late:sum2(one2=>one2.late),toCome:sum2(one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[
-...rowsOfUnit.values()].flat(),period,cut:context.cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-
-missing,...left,unmet,joint,withdrawn,denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.
-days)==null?void 0:_a.others)!=null?_b:[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==
-null&&placeOf(date,period,cut2)==="counted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=
-own.get(row))!=null?_a2:null)}).map(row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&
-!counts(dateOf2(cell2))).length,more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;
-return blank+differing3+more2===0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="\
-number"?reading.value:reading.kind==="unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.
-flatMap(period=>period!=null?period:[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,
-first.start),end=known.reduce((most5,{end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
+setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){
+return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?
+void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({
+columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,
+columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
+{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(log))==
+null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
+...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
+one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.
+cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet,joint,withdrawn,
+denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:
+[];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="c\
+ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
+row=>cellAt(grid,row,column)),blank=dates.filter(cell2=>isBlank2(cell2)).length,differing3=dates.filter(cell2=>!isBlank2(cell2)&&!counts(dateOf2(cell2))).length,
+more2=rows.filter(row=>{var _a2;return!counts((_a2=own.get(row))!=null?_a2:null)&&counts(dateOf2(cellAt(grid,row,column)))}).length;return blank+differing3+more2===
+0?[]:[{column,blank,differing:differing3+more2}]})}function figureOf5({reading,places,blank,undated}){let typed=reading.kind==="number"?reading.value:reading.kind===
+"unreadable"?reading.text:"";return{reading,typed,places,missing:blank+undated}}function coveredBy3(periods){let known=periods.flatMap(period=>period!=null?period:
+[]),[first]=known;if(first===void 0)return null;let start=known.reduce((least,{start:own})=>compareDates(own,least)<0?own:least,first.start),end=known.reduce((most5,{
+end:own})=>compareDates(own,most5)>0?own:most5,first.end);return known.length===1?first:periodBetween(start,end)}var NOISE=phrases(CLOSING_FILLER_WORDS,TITLE_BEGINNINGS,"số|sổ|năm|quý|tháng|tuần báo cáo|kỳ|ngày|từ|đầu|cuối|kế hoạch|KH|chỉ tiêu giao|giao chỉ tiêu|phân bổ");
 function tellOfSame(one2,other){var _a,_b;let titles=[one2,other].map(({title})=>lineOf(title)),[[own],[its]]=[(_a=titles[0])!=null?_a:[],(_b=titles[1])!=null?_b:
 []];if(own!==void 0&&its!==void 0&&shareMost(own,its)&&areApart2(own,its))return!1;let theirs=linesOf(other);return linesOf(one2).some(line=>theirs.some(told2=>line.
 text!==told2.text&&shareMost(line,told2)&&!areApart2(line,told2)))}function linesOf({tab,title,linesAbove:linesAbove2}){return[...linesAbove2.map(({text})=>text),
-title,...isGenericTab(tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words2}=readWords(text);return longestAt(words2,0,ISSUER_BEGINNINGS)>0?[]:[
-{text:foldText(text),words:without(words2,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words2})=>new Set(
-words2.map(({base,marks})=>base+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===
+title,...isGenericTab(tab)?[]:[tab]].flatMap(lineOf)}function lineOf(text){let{words:words3}=readWords(text);return longestAt(words3,0,ISSUER_BEGINNINGS)>0?[]:[
+{text:foldText(text),words:without(words3,NOISE).filter(({base})=>!/^\d+$/.test(base))}]}function shareMost(one2,other){let[own,its]=[one2,other].map(({words:words3})=>new Set(
+words3.map(({base,marks})=>base+marks)));if(own===void 0||its===void 0)return!1;let shared=[...own].filter(word=>its.has(word)).length;return shared===1?own.size===
 1&&its.size===1:shared>=2&&shared*2>=Math.min(own.size,its.size)}function areApart2(one2,other){let[own,its]=[restOf(one2,other),restOf(other,one2)];return!isOneTold(
-own,its)&&!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:words2},other){let known=new Set(other.words.map(({base})=>base));return without(words2,
+own,its)&&!DEEDS2.some(deed=>isOneDeed(own,its,deed))}function restOf({words:words3},other){let known=new Set(other.words.map(({base})=>base));return without(words3,
 HELD).filter(({base})=>!known.has(base))}function isOneDeed(own,its,deed){let[left,rest]=[without(own,deed),without(its,deed)];return left.length<own.length&&rest.
 length<its.length&&isOneTold(left,rest)}function isOneTold(own,its){var _a;if(own.length===0||its.length===0)return!0;let[long,short]=own.length>its.length?[own,
 its]:[its,own];return short.length===1&&((_a=short[0])==null?void 0:_a.base)===long.map(({base})=>base.charAt(0)).join("")}function logsOfTargets(logs,assignments,grids){if(assignments.length===0)return logs;let pairs=logs.flatMap(log=>assignments.filter(one2=>isAlike(log,one2)).map(
@@ -3524,36 +3535,39 @@ table)?log:more2.length===0?withIndicatorOf(pair,grids):withIndicatorsOf(own,gri
 let{log,assignment}=pair;return{pair,column:columnOf(pair,(_a=grids.get(log.tab))!=null?_a:[],(_b=grids.get(assignment.table.tab))!=null?_b:[])}});return meant.
 filter(({pair,column})=>column===null?countsEvents(pair.assignment):column!==void 0&&meant.filter(one2=>{var _a;return((_a=one2.column)==null?void 0:_a.column)===
 column.column}).length===1).reduce((log,{pair})=>withIndicatorOf({...pair,log},grids),pairs[0].log)}function assignmentKey({key,column}){return JSON.stringify([
-key,column])}function isAlike(log,assignment){let{table}=assignment;return(log.tab===table.tab&&log.header.first===table.header.first||tellOfSame(log,table)||log.
-columns.some(column=>isHeadedBy(column,assignment)))&&isOfItsUnits(log,assignment)}function isOfItsUnits(log,{table,period}){if(log.list!==void 0||log.indicators.
-some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let isUnit=unitsOf(table.
-rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>
-0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(units.flatMap(keysOf2)),bare=groupBy(units,wordsOf5);return name=>{var _a;return keysOf2(name).
-some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(wordsOf5(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(
-name)]}function wordsOf5(name){return parseUnitName(name).words.join(" ")}function isHeadedBy({texts},{words:words2}){var _a;let own=withoutTimes(subjectWords(texts.
-join(" "))),named3=NAME5().includes((_a=own[0])!=null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words2)].sort().
-join(" ")}var NAME5=lazy(()=>subjectWords("tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words2){return words2.filter(word=>!TIMES_COUNTED().
-has(word))}function withIndicatorOf(pair,grids){var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=
-grids.get(assignment.table.tab))!=null?_b:[]);if(column===void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(
-assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{
-...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,
-label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(
-log,label),amountColumn:(_d=column==null?void 0:column.column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:
-null,money:!1,assigned};return{...log,indicators:[...log.indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.
-some(({key})=>key===own)?`${own} (2)`:own}function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words2,table}=assignment,named3=[words2,subjectWords(
-label)].map(own=>own.join(" ")),heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,
-log.dateColumn].includes(column)&&role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(
-grid,rows,column)==="figures"||log.indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(
-" ")).join(" "))||isHeadedBy(own,assignment)),[same,...others]=alike2;if(same!==void 0)return others.length===0?same:void 0;let amounts=figures.filter(({column})=>log.
-indicators.some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===
-0)return figures.some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&
-money2),{measure,money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(
-one2)===money),candidates2=alikeInMoney.length>0?alikeInMoney:amounts,sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,
-row,column))!=null?_a:0)},0),units=table.rows.filter(({kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),meant=candidates2.map(own=>{let said=saidOf2(
-{noun:heading,money},{texts:own.texts,money:isMoneyIn(own)}),added3=sum2(grid,log.rows,own.column);return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:added3})});
-return meant.length>0&&meant.every(one2=>one2==="rows")?null:candidates2.length===1&&meant[0]==="amounts"?candidates2[0]:void 0}function countOfEvents({columns,
-indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.length===0&&(only!=null&&only.
-texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
+key,column])}function isAlike(log,assignment){let{table}=assignment;return(log.tab===table.tab&&log.header.first===table.header.first||isNamedAlike(log,assignment)||
+tellOfSame(log,table)||log.columns.some(column=>isHeadedBy(column,assignment)))&&isOfItsUnits(log,assignment)}function isNamedAlike({tab,title,indicators},{words:words3}){
+let names2=[tab,title,...indicators.map(({label})=>label)].map(subjectWords),own=withoutTimes(words3).join(" ");return own!==""&&names2.some(name=>withoutTimes(
+name).join(" ")===own)}function isOfItsUnits(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(
+log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(
+log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(
+units.flatMap(keysOf2)),bare=groupBy(units,wordsOf5);return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(
+wordsOf5(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf5(name){return parseUnitName(
+name).words.join(" ")}function isHeadedBy({texts},{words:words3}){var _a;let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=
+null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("\
+tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words3){return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){
+var _a,_b,_c,_d;let{log,assignment}=pair,grid=(_a=grids.get(log.tab))!=null?_a:[],column=columnOf(pair,grid,(_b=grids.get(assignment.table.tab))!=null?_b:[]);if(column===
+void 0)return{...log,indicators:log.indicators.map(one2=>({...one2,assigned:null}))};let assigned=assignmentKey(assignment),isMeant=({amountColumn})=>{var _a2;return amountColumn===
+((_a2=column==null?void 0:column.column)!=null?_a2:null)};if(log.indicators.some(isMeant))return{...log,indicators:log.indicators.map(one2=>isMeant(one2)?{...one2,
+assigned}:one2)};let[first]=log.indicators;if(first===void 0)return log;let{otherMeasures:_,...rest}=first,label=(_c=column==null?void 0:column.leaf)!=null?_c:saysEvents(
+assignment.label)?assignment.label:withoutLogWords(log.title),added3={...rest,label,name:label,key:freeKey(log,label),amountColumn:(_d=column==null?void 0:column.
+column)!=null?_d:null,measure:assignment.measure!==null&&!isMoney(assignment.measure)?assignment.measure:null,money:!1,assigned};return{...log,indicators:[...log.
+indicators,added3]}}function freeKey({tab,indicators},label){let own=indicatorKey(tab,label);return indicators.some(({key})=>key===own)?`${own} (2)`:own}var NEVER_MET=500;
+function columnOf(pair,grid,targets){let{log,assignment}=pair,{label,words:words3,table}=assignment,named3=[words3,subjectWords(label)].map(own=>own.join(" ")),
+heading=cellText3(cellAt(targets,table.header.last,assignment.column)),told2=log.columns.filter(({column,role})=>![log.unitColumn,log.dateColumn].includes(column)&&
+role!=="ordinal"&&role!=="date"),rows=log.rows.map(({row})=>({kind:"unit",row})),figures=told2.filter(({column})=>columnContent(grid,rows,column)==="figures"||log.
+indicators.some(({amountColumn})=>amountColumn===column)),alike2=figures.filter(own=>named3.includes(subjectWords(own.texts.join(" ")).join(" "))||isHeadedBy(own,
+assignment)),sum2=(own,rows2,column)=>rows2.reduce((total,{row})=>{var _a;return total+((_a=numberIn(own,row,column))!=null?_a:0)},0),units=table.rows.filter(({
+kind})=>kind==="unit"),target=sum2(targets,units,assignment.column),amountOf=({column})=>sum2(grid,log.rows,column),isNeverMet=own=>target>0&&amountOf(own)>=target*
+NEVER_MET,[same,...others]=alike2;if(same!==void 0)return others.length===0&&!isNeverMet(same)?same:void 0;let amounts=figures.filter(({column})=>log.indicators.
+some(one2=>one2.amountColumn===column));if(countsEvents(assignment))return amounts.some(({texts})=>texts.some(saysEvents))?void 0:null;if(amounts.length===0)return figures.
+some(({leaf})=>beginsAsCount(leaf))?void 0:null;let isMoneyIn=({column})=>log.indicators.some(({amountColumn,money:money2})=>amountColumn===column&&money2),{measure,
+money}=readMeasure([heading],table.linesAbove.map(({text})=>text)),isOpen6=measure===null&&!money,alikeInMoney=amounts.filter(one2=>isOpen6||isMoneyIn(one2)===money),
+candidates2=alikeInMoney.length>0?alikeInMoney:amounts,meant=candidates2.map(own=>{let said=saidOf2({noun:heading,money},{texts:own.texts,money:isMoneyIn(own)});
+return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})});if(meant.length>0&&meant.every(one2=>one2==="rows"))return candidates2.some(isMoneyIn)&&
+[heading,label].some(saysPaidIn)?void 0:null;let[only,...more2]=candidates2;if(!(only===void 0||more2.length>0||meant[0]!=="amounts"))return isNeverMet(only)?void 0:
+only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.
+length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
 [...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(withAddedPlans(assignments,grids),grids),found2=new Map,unmet=[];for(let assignment of changed2){
 let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
@@ -3568,11 +3582,11 @@ null?_a:null}function directedBy({direction,directionFrom,measure},assignment){l
 void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"\
 target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}function openTablesOf({
 tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=
-asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){let{words:words2,byTitle,measure}=assignment,
+asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){let{words:words3,byTitle,measure}=assignment,
 tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(
 own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(one2,assignment,grids));
 if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
-assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words2,subjectWords(one2.title)))}function areHeadedAlone(plan,{
+assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.title)))}function areHeadedAlone(plan,{
 tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(
 own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
@@ -3615,8 +3629,8 @@ let[day2,other]=[own.timing.day,all.timing.day];return day2===null||other===null
 timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.period)==null?void 0:_a.label)!=null?_b:"":formatDate(timing.day)}function problemsOfOtherTimes(indicators){
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
-set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words2=foldText(withoutPeriod(title)),met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable),isTitled=words2!==""&&foldText(withoutPeriod(one2.title))===words2;return!(own.length>0&&(isTitled||areCalledAlike([
+set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words3=foldText(withoutPeriod(title)),met=used.flatMap(
+one2=>{let own=one2.sources.filter(isTable),isTitled=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled||areCalledAlike([
 ...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
 ...more2]=met;if(found2===void 0||more2.some(({tabs})=>tabs.join("/")!==found2.tabs.join("/")))return null;let isAlike2=measure===void 0||met.some(one2=>areAlike(
 measure,one2.measure));return{place:{tab:first.tab,row:first.header.first,column:first.unitColumn},tabs:found2.tabs,measures:isAlike2?null:[measure,found2.measure]}}
@@ -3636,8 +3650,8 @@ void 0:_a2.index)===unit,isLate=period!==null&&compareDates(period.start,gone.fr
 return isOwn2&&isLate?told2(tab,column,[row]):[]});return[...inLogs,...inTables,...inForms]})}function goneFrom({joins,ends}){return joins!==null?joins:ends===null?
 null:{into:null,from:ends}}var NO_ITEM=phrases("ghi chú|địa chỉ|địa bàn|nơi|xã|huyện|trạng thái|tình trạng|kết quả|tiến độ|lĩnh vực|ngành nghề|loại|loại hình"),
 NO_ITEM_BEGINNINGS=phrases("người|họ và tên|họ tên|cán bộ|chủ|giám đốc|SĐT|điện thoại|ngày|thời hạn|hạn"),SAMPLE6=300;function itemColumn(grid,rows,{
-columns,others}){var _a;let sample=rows.slice(0,SAMPLE6),found2=columns.find(({column,role,leaf})=>{let{words:words2}=readWords(leaf);if(others.includes(column)||
-role==="ordinal"||role==="note"||words2.length===0||contains(words2.slice(0,2),NO_ITEM)||longestAt(words2,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
+columns,others}){var _a;let sample=rows.slice(0,SAMPLE6),found2=columns.find(({column,role,leaf})=>{let{words:words3}=readWords(leaf);if(others.includes(column)||
+role==="ordinal"||role==="note"||words3.length===0||contains(words3.slice(0,2),NO_ITEM)||longestAt(words3,0,NO_ITEM_BEGINNINGS)>0)return!1;let keys=sample.map(row=>itemKey(
 cellAt(grid,row,column))).filter(key=>key!=="");return keys.length*2>sample.length&&new Set(keys).size*5>=keys.length*4});return(_a=found2==null?void 0:found2.column)!=
 null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)return[];let first=new Map,shared=new Map,all=[...rowsOfUnit].flatMap(([unit,rows])=>rows.
 map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
@@ -3655,54 +3669,53 @@ index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(in
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
 NONE2.test(text))return null;let day2=readLogDate(cell2,period);if(day2!==null)return day2.last;let deadline=(_a=parseDeadline(cell2))!=null?_a:statedDeadline([
 text]);return deadline!==null&&(deadline.year!==null||period!==null)?lastDayOf(deadline,period!=null?period:ANY_YEAR2):(_c=(_b=parsePeriod(text))==null?void 0:_b.
-end)!=null?_c:"unreadable"}var OPEN2=/^(?:chưa|không|ko|đang|sẽ|chờ|dự kiến|quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,
-DAY_IN_TEXT=/(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;function rowState(cell2,days){if(typeof cell2==
-"boolean")return cell2?"done":"open";let text=typeof cell2=="string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2=="string"&&OPEN2.test(text))return"ope\
-n";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(cell2,text,days.period);if(day2!==null)return stateOn(day2,days);if(DONE_MARK.test(text))return"\
-done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){let rate2=parsePercent(text);if(rate2.kind==="number")return rate2.value>=100?"done":"open"}
-let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.value>0?"done":"open";case"ambiguous":return"done";case"error":return"unreadable";case"\
-unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:return"open"}}function stateOn(day2,{due,today}){return due!==null&&compareDates(day2,
-due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(cell2))return cell2;if(text==="")return null;
-let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?_a:[]).flatMap(found2=>{let day2=readLogDate(
-found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===void 0?null:others.reduce((earliest,day2)=>compareDates(
-day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
+end)!=null?_c:"unreadable"}var OPEN2=/^(?:quá hạn|tồn|còn)(?![a-zà-ỹ])/i,DONE_MARK=/^[✓✔√☑]$/,ASKED_MARK=/^[xv×]$/i,DAY_OR_NUMBER=/^\d{1,2}\.\d{1,2}$/,DAY_IN_TEXT=/(?:^|\D)\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d)|ngày \d{1,2} ?[/-] ?\d{1,2}(?! ?[/.-]? ?\d)/gi;
+function rowState(cell2,days){if(typeof cell2=="boolean")return cell2?"done":"open";let text=typeof cell2=="string"?cleanText(cell2).normalize("NFC"):"";if(typeof cell2==
+"string"&&(OPEN2.test(text)||saysNotDone(text)))return"open";if(DAY_OR_NUMBER.test(text))return"unreadable";let day2=dayOf2(cell2,text,days.period);if(day2!==null)
+return stateOn(day2,days);if(DONE_MARK.test(text))return"done";if(ASKED_MARK.test(text))return"asked";if(text.endsWith("%")){let rate2=parsePercent(text);if(rate2.
+kind==="number")return rate2.value>=100?"done":"open"}let reading=parseNumber(cell2);switch(reading.kind){case"number":return reading.value>0?"done":"open";case"\
+ambiguous":return"done";case"error":return"unreadable";case"unreadable":return/[a-z]/.test(foldText(text))?"done":"unreadable";default:return"open"}}function stateOn(day2,{
+due,today}){return due!==null&&compareDates(day2,due)>0?"late":compareDates(day2,today)>0?"toCome":"done"}function dayOf2(cell2,text,period){var _a;if(isCalendarDate(
+cell2))return cell2;if(text==="")return null;let whole2=readLogDate(text,period);if(whole2!==null)return whole2.last;let days=((_a=text.match(DAY_IN_TEXT))!=null?
+_a:[]).flatMap(found2=>{let day2=readLogDate(found2.replace(/^\D+/,"").replace(/ /g,""),period);return day2===null?[]:[day2.last]}),[first,...others]=days;return first===
+void 0?null:others.reduce((earliest,day2)=>compareDates(day2,earliest)<0?day2:earliest,first)}var REACHED4=new Set(["done","late"]);function tallyList({grid,columns},rowsOfUnit,days){return new Map([...rowsOfUnit].map(([unit,rows])=>{var _a;let states=new Map,
 overdue=0;for(let row of rows){let stated=columns.due===null?null:ownDue(cellAt(grid,row,columns.due),days.period),own=stated==="unreadable"?null:stated,due=own!=
 null?own:days.lastDay,state=rowState(cellAt(grid,row,columns.result),{...days,due});states.set(state,[...(_a=states.get(state))!=null?_a:[],row]),own!==null&&!REACHED4.
 has(state)&&compareDates(own,days.today)<0&&(overdue+=1)}return[unit,{rows,states,overdue}]}))}function resultPlaces({tab,columns},rows){return rows.map(row=>({
 tab,row,column:columns.result}))}function isList(log){return log.list!==void 0}function proposeLists(logs){return logs.filter(isList).flatMap(log=>log.indicators.map(columns=>({key:columns.key,
 label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measure:null,direction:directionByName(columns.label,[log.title]),target:columns.target,
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
-_b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
+_b,_c,_d,_e,_f,_g,_h,_i,_j;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
 statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod2(log))!=
-null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit,unmet}=chooseRows(own.grid,log,{rowsOfUnit:(_e=units.rowsInLog.get(log))!=null?_e:new Map,
-conditions:(_f=setting==null?void 0:setting.only)!=null?_f:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>0?[unit]:[])),targetTime=setting!=
-null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},context),{target,timing,
-scope}=judging,lastDay=(_j=(_i=timing.lastDay)!=null?_i:(_h=(_g=timing.target)!=null?_g:judging.period)==null?void 0:_h.end)!=null?_j:null,days={lastDay,today:context.
-today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",rowsOf6=unit=>{var _a2,_b2;let rows=(_b2=
-(_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},layers=layersOf(target,rowsOf6,scope),pace=paceLayers(
-judging,rowsOf6),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;let tally=told2.has(unit.index)?tallies.get(unit.index):
-void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===
-null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(0):NO_FIGURE2:doneFigure(own,tally),rows:listed4?[(_a2=tally==
-null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(tallies,lastDay),unmet},who},measure=(_k=setting==null?void 0:
-setting.measure)!=null?_k:null;return{...judging,key,name,label,measure,money:!1,origin,measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[
-...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.
-columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?
-_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){
-let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==
-null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2("done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2(
-"asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{rows,list:list3}){let years2=rows.flatMap(({row})=>{var _a,
-_b;let done=(_b=(_a=readLogDate(cellAt(grid,row,list3.result),null))==null?void 0:_a.last)!=null?_b:null,due=list3.due===null?null:ownDue(cellAt(grid,row,list3.
-due),null);return[done,due].flatMap(day2=>day2===null||day2==="unreadable"?[]:[day2.year])});return years2.length===0?null:periodOfMonths(Math.max(...years2),1,
-12)}function problemsOfAddedLists(tables,{grids,units}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,rows=units.rowsIn.get(table);return list3===
-void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"listItemTwice",...item}))})}function problemsOfLists(indicators,{
-grids,units}){return indicators.flatMap(({origin,measures,period})=>{var _a,_b;if(origin.kind!=="list"||!isList(origin.log))return[];let{log}=origin,grid=(_a=grids.
-get(log.tab))!=null?_a:[],asked=measures.flatMap(({result})=>result.reading.kind==="unreadable"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"\
-listMarks",place:first,rows:asked.map(({row})=>row)}],due=unreadableDue({grid,tab:log.tab,columns:log.list},log,period),shared=sharedItems(grid,{tab:log.tab,item:log.
-list.item},(_b=units.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...due,...shared.map(item=>({kind:"listItemTwice",...item}))]})}function unreadableDue({
-grid,tab,columns:{due}},{rows},period){let wrong=rows.filter(({row})=>due!==null&&ownDue(cellAt(grid,row,due),period)==="unreadable"),[first]=wrong;if(first===void 0||
-due===null)return[];let text=String(cellAt(grid,first.row,due));return[{kind:"listDue",place:{tab,row:first.row,column:due},rows:wrong.map(({row})=>row),text}]}
-function withoutRepeated2(problems){let known=new Set;return problems.filter(({kind,place})=>{let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.
-has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
+null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit:standing,withdrawn}=standingRows(own.grid,log,context),{rowsOfUnit,unmet}=chooseRows(own.
+grid,log,{rowsOfUnit:standing,conditions:(_e=setting==null?void 0:setting.only)!=null?_e:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>
+0?[unit]:[])),targetTime=setting!=null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},
+context),{target,timing,scope}=judging,lastDay=(_i=(_h=timing.lastDay)!=null?_h:(_g=(_f=timing.target)!=null?_f:judging.period)==null?void 0:_g.end)!=null?_i:null,
+days={lastDay,today:context.today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",
+rowsOf6=unit=>{var _a2,_b2;let rows=(_b2=(_a2=tallies.get(unit))==null?void 0:_a2.rows.length)!=null?_b2:0;return isAssigned||rows===0?null:constantFigure(rows)},
+layers=layersOf(target,rowsOf6,scope),pace=paceLayers(judging,rowsOf6),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{var _a2;
+let tally=told2.has(unit.index)?tallies.get(unit.index):void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{
+target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(
+0):NO_FIGURE2:doneFigure(own,tally),rows:listed4?[(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(
+tallies,lastDay),unmet,withdrawn},who},measure=(_j=setting==null?void 0:setting.measure)!=null?_j:null;return{...judging,key,name,label,measure,money:!1,origin,
+measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],
+[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(
+list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.
+length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),
+inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2(
+"done"),late:inState2("late"),toCome:inState2("toCome"),unclear:inState2("asked")+inState2("unreadable"),overdue:sum2(({overdue})=>overdue),lastDay}}function yearOfDays(grid,{
+rows,list:list3}){let years2=rows.flatMap(({row})=>{var _a,_b;let done=(_b=(_a=readLogDate(cellAt(grid,row,list3.result),null))==null?void 0:_a.last)!=null?_b:null,
+due=list3.due===null?null:ownDue(cellAt(grid,row,list3.due),null);return[done,due].flatMap(day2=>day2===null||day2==="unreadable"?[]:[day2.year])});return years2.
+length===0?null:periodOfMonths(Math.max(...years2),1,12)}function problemsOfAddedLists(tables,{grids,units}){return tables.flatMap(table=>{var _a;let{tab,list:list3}=table,
+rows=units.rowsIn.get(table);return list3===void 0||rows===void 0?[]:sharedItems((_a=grids.get(tab))!=null?_a:[],{tab,item:list3.item},rows).map(item=>({kind:"l\
+istItemTwice",...item}))})}function problemsOfLists(indicators,{grids,units}){return indicators.flatMap(({origin,measures,period})=>{var _a,_b;if(origin.kind!==
+"list"||!isList(origin.log))return[];let{log}=origin,grid=(_a=grids.get(log.tab))!=null?_a:[],asked=measures.flatMap(({result})=>result.reading.kind==="unreadab\
+le"?result.places:[]),[first]=asked,marks=first===void 0?[]:[{kind:"listMarks",place:first,rows:asked.map(({row})=>row)}],due=unreadableDue({grid,tab:log.tab,columns:log.
+list},log,period),shared=sharedItems(grid,{tab:log.tab,item:log.list.item},(_b=units.rowsInLog.get(log))!=null?_b:new Map);return[...marks,...due,...shared.map(
+item=>({kind:"listItemTwice",...item}))]})}function unreadableDue({grid,tab,columns:{due}},{rows},period){let wrong=rows.filter(({row})=>due!==null&&ownDue(cellAt(
+grid,row,due),period)==="unreadable"),[first]=wrong;if(first===void 0||due===null)return[];let text=String(cellAt(grid,first.row,due));return[{kind:"listDue",place:{
+tab,row:first.row,column:due},rows:wrong.map(({row})=>row),text}]}function withoutRepeated2(problems){let known=new Set;return problems.filter(({kind,place})=>{
+let key=JSON.stringify([kind,place.tab,place.row,place.column]),isNew=!known.has(key);return known.add(key),isNew})}function withPeriodRows(proposals,settings){let whole2=new Set(settings.flatMap(({key,part})=>part===null?[key]:[]));return proposals.flatMap(proposal=>{let parts=settings.
 flatMap(({key,part,calculation})=>(part==null?void 0:part.source)===proposal.key&&calculation!=="unused"?[{...proposal,key,period:part.period,label:`${proposal.
 label}, ${part.period.label}`}]:[]);return parts.length>0&&!whole2.has(proposal.key)?parts:[proposal,...parts]})}var DECLARABLE=new Set(["headerWithoutUnit","headerWithoutResult","formWithoutUnit","ambiguousResult","ambiguousTarget","unpairedColumns","mixedMeasures","perce\
 ntAgainstCount","changeAgainstLevel","ratesDisagree","resultWithoutFigures","tableWithoutUnits","unclearParts","unclearRows","contradictingTargets","unusedTarge\
@@ -3748,9 +3761,9 @@ firsts().has(firstBase(cell2))&&isWhole(readWords(cell2).words,OF_MEASURES)}func
 _b;let found2=name.length>300||!name.endsWith(")")?null:BRACKETS4.exec(name),measure=cleanText((_a=found2==null?void 0:found2[2])!=null?_a:"");return found2===null||
 !isMeasureText(measure)?{name,measure:null}:{name:(_b=found2[1])!=null?_b:name,measure}}var SAMPLE7=20;function unitColumnsOf(cells){let found2=[];return cells.forEach((cell2,column)=>{typeof cell2=="string"&&isUnitHeader(cell2)&&found2.push(column)}),
 found2}function unitColumnsBelow(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).filter(column=>!isMeasureHeading(cellAt(grid,row,column))||!areMeasuresBelow(
-grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words2=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE7);below+=1){let cell2=cellAt(
-grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words2.push(cleanText(
-String(cell2)))}return words2.filter(isMeasureText).length*2>words2.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
+grid,row,column))}function areMeasuresBelow(grid,row,column){var _a;let words3=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE7);below+=1){let cell2=cellAt(
+grid,below,column);if(isMeasureHeading(cell2))break;cellKind(cell2)==="words"&&hasFigure(((_a=grid[below])!=null?_a:[]).slice(column+1))&&words3.push(cleanText(
+String(cell2)))}return words3.filter(isMeasureText).length*2>words3.length}var MOST_ROWS2=3,TELLING3=new Set(["ordinal","target","result","rate","shortfall","note"]);function readHeader(grid,row,unitColumns2=unitColumnsBelow(grid,row)){
 var _a,_b,_c,_d;let unitColumn=unitColumns2[0];if(unitColumn===void 0)return null;let months2=bareMonths((_a=grid[row])!=null?_a:[],unitColumn);if(!isHeaderRow(
 (_b=grid[row])!=null?_b:[],months2)||((_c=grid[row])!=null?_c:[]).slice(0,unitColumn).some(cell2=>readNumbering(cell2)!==null))return null;let first=row;for(;row-
 first<MOST_ROWS2-1&&isBandRow(grid,first-1,unitColumn);)first-=1;let last2=row;for(;last2-first<MOST_ROWS2-1&&isLowerRow(grid,last2+1,unitColumn);)last2+=1;last2-
@@ -3797,8 +3810,8 @@ text=>text!==null)}),bands=filled2.map((text,level)=>level<leaf?text:null)}retur
 first)return!1;let filled2=((_a=grid[last2])!=null?_a:[]).flatMap((cell2,column)=>isBlank2(cell2)||column<=unitColumn?[]:[{cell:cell2,column}]);return filled2.length>
 1&&filled2.every(({cell:cell2,column})=>isMeasure(cell2)&&cellKind(cellAt(grid,last2-1,column))==="words")}function measuredText(grid,row,column){let measure=cleanText(
 cellText3(cellAt(grid,row+1,column))).replace(/[()]/g,"");return headerText(`${cellText3(cellAt(grid,row,column))} (${measure})`)}function isMeasure(cell2){if(typeof cell2!=
-"string")return!1;let{words:words2}=readWords(cell2),[only]=words2;return words2.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words2,MEASURE_WORDS)||
-isWhole(words2,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
+"string")return!1;let{words:words3}=readWords(cell2),[only]=words3;return words3.length===1&&(only==null?void 0:only.base)==="%"?!0:isWhole(words3,MEASURE_WORDS)||
+isWhole(words3,MONEY_WORDS)}function headerText(cell2){if(isBlank2(cell2)||typeof cell2=="boolean")return null;let text=cleanText(cellText3(cell2));return text===
 ""?null:{text,...readHeaderText(text)}}function lastIndexOfText(texts){return texts.reduce((last2,text,level)=>text===null?last2:level,-1)}function lastFilled(cells){
 var _a;let last2=cells.length-1;for(;last2>=0&&isBlank2((_a=cells[last2])!=null?_a:"");)last2-=1;return last2}function range(first,last2){return Array.from({length:last2-
 first+1},(_,index)=>first+index)}function startsHeader(grid,row){var _a;return unitColumnsOf((_a=grid[row])!=null?_a:[]).length>0&&readHeader(grid,row)!==null}var FEWEST_MORE=2;function headsMore(grid,row,{
@@ -3808,48 +3821,48 @@ headsMore(grid,row,{header,to}))return 0;let rows=header.last-header.first+1;for
 grid,row+offset,column)!==cellAt(grid,header.first+offset,column))return 0;return rows}var LONGEST_NAME2=80,LONGEST_HEADING4=40,BRACKETED_NUMBER=/^\([\dA-Za-z]{1,4}\)/;function isStarredHeading(text){return/^[*•] ?[^\s(*][^:;.]*$/.test(text)&&text.
 length<=LONGEST_HEADING4}var PAGE_NUMBER=/^trang\s*(?:số\s*)?\d+(?:\s*\/\s*\d+)?\.?$/i;function isRemarkText(text){return isEndText(text)||isStarredHeading(text)||
 BRACKETED_NUMBER.test(text)?!1:text.length>LONGEST_NAME2||PAGE_NUMBER.test(text)?!0:isLineText(text)&&(/^[(*“"]/.test(text)||/[:;.\d]/.test(text)||text.length>
-LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words2=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
-for(let taken=Math.min(words2.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words2.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
+LONGEST_HEADING4)}var FEWEST_WORDS2=3,MOST_WORDS3=15;function tellsOfNamed(text,isName2){let words3=remarkKey(text).split(" "),typed=withoutStar(text).split(" ");
+for(let taken=Math.min(words3.length-1,MOST_WORDS3);taken>0;taken-=1){let head=words3.slice(0,taken).join(" "),bare=head.replace(/[:,–-]$/,"").trimEnd();if(isName2(
 bare))return isSentence(typed.slice(taken),/[:,]$/.test(head))}return!1}function remarkKey(text){return withoutStar(text).toLowerCase()}function withoutStar(text){
-return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words2,isSetOff){if(isSetOff)return words2.length>0;let isSmall2=word=>word!==void 0&&
-word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words2.length>=FEWEST_WORDS2&&isSmall2(words2[0])&&isSmall2(words2[words2.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
+return splitNumbering(text).rest.replace(/^[*•\s]+/,"")}function isSentence(words3,isSetOff){if(isSetOff)return words3.length>0;let isSmall2=word=>word!==void 0&&
+word===word.toLowerCase()&&!/^(?:\d+$|\()/.test(word);return words3.length>=FEWEST_WORDS2&&isSmall2(words3[0])&&isSmall2(words3[words3.length-1])}var CONSTANT_TARGET_WORDS=lazy(()=>phrases("chỉ tiêu|chỉ tiêu giao|chỉ tiêu chung|kế hoạch giao|kế hoạch chung|KH giao|KH chung",...UNIT_NOUNS.
 texts().map(noun=>`mỗi ${noun}`))),CONSTANT_TARGET_LABELS=phrases("kế hoạch|KH|định mức|mục tiêu"),LINKING_WORDS=phrases(CEILINGS,"ít nhất|tối thi\
 ểu|đạt|giao|là|có|phải|phải có|từ|được giao|nộp|thực hiện","mỗi tháng|hằng tháng|hàng tháng|một tháng|mỗi quý|hằng quý|hàng quý|một quý"),
 NORM_WORDS=phrases("trở lên|ít nhất|tối thiểu|mỗi|chỉ tiêu|kế hoạch|giao|định mức|phải|/"),REPORT_WORDS=phrases("đã|tổng số|tổng cộng|\
 đạt được|kết quả"),NO_COUNT_WORDS=phrases(PERIOD_WORDS,"%|đơn vị|giờ|lần|đợt"),JOINED=/^ ?[^\d;.:()/]+?(?:,| và| \+| cùng) ?$/,FIGURE2=/\d+(?:[.,]\d+)*/g;
-function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words2}=readWords(line.text),norm=contains(words2,NORM_WORDS)&&
-!contains(words2,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
-index,end:match.index+match[0].length},value=isCount4(text,words2,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words2,figure2.end,things),
-behindWords=standsBehindTargetWords(text,words2,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
-words2,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll4=isOfAllUnits2(around),isCertain=(!below||
-beforeThing)&&!isOfAll4,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words2,figure2.start)&&!/^ ?điểm/i.test(behind2);
+function findNoteTargets(lines,things,{below}){return lines.flatMap(line=>{var _a,_b,_c;let{text,words:words3}=readWords(line.text),norm=contains(words3,NORM_WORDS)&&
+!contains(words3,REPORT_WORDS),targets=[],known=null;FIGURE2.lastIndex=0;for(let match=FIGURE2.exec(text);match!==null;match=FIGURE2.exec(text)){let figure2={start:match.
+index,end:match.index+match[0].length},value=isCount4(text,words3,figure2)?countOf2(match[0]):null,beforeThing=norm&&standsBeforeThing(words3,figure2.end,things),
+behindWords=standsBehindTargetWords(text,words3,figure2.start),listed4=known!==null&&JOINED.test(text.slice(known,figure2.start));if(value===null||isOfEachThing(
+words3,figure2.start,targets[0])||!behindWords&&!(beforeThing&&!below)&&!listed4)continue;let around=partAround(text,figure2),isOfAll4=isOfAllUnits2(around),isCertain=(!below||
+beforeThing)&&!isOfAll4,behind2=text.slice(figure2.end),scale=scaleBehind(behind2,value),isCeiling2=boundsFigure(words3,figure2.start)&&!/^ ?điểm/i.test(behind2);
 targets.push({value,line,isCertain,isOfAll:isOfAll4,...isCeiling2?{isCeiling:isCeiling2}:{},months:monthsOfEach(around),behind:behind2.slice(0,(_a=/[/;:()\d]|$/.
 exec(behind2))==null?void 0:_a.index),scale,stated:`${match[0]}${scale===null?"":`${(_c=(_b=/^\s*/.exec(behind2))==null?void 0:_b[0])!=null?_c:""}${scale.text}`}`}),
 known=figure2.end}let[common,...more2]=targets,exception=exceptionIn(text);return common===void 0||exception===null||exception.value===common.value?targets:[{...common,
-exception},...more2.filter(({value})=>value!==exception.value)]})}function isOfEachThing(words2,start,target){var _a,_b;let[thing]=readWords((_a=target==null?void 0:
-target.behind)!=null?_a:"").words,before2=words2.filter(({end})=>end<=start),each3=before2.map(({base})=>base).lastIndexOf("moi");return thing!==void 0&&each3>=
-0&&((_b=before2[each3+1])==null?void 0:_b.base)===thing.base}function boundsFigure(words2,start){let before2=words2.filter(({end})=>end<=start),own=before2.slice(
+exception},...more2.filter(({value})=>value!==exception.value)]})}function isOfEachThing(words3,start,target){var _a,_b;let[thing]=readWords((_a=target==null?void 0:
+target.behind)!=null?_a:"").words,before2=words3.filter(({end})=>end<=start),each3=before2.map(({base})=>base).lastIndexOf("moi");return thing!==void 0&&each3>=
+0&&((_b=before2[each3+1])==null?void 0:_b.base)===thing.base}function boundsFigure(words3,start){let before2=words3.filter(({end})=>end<=start),own=before2.slice(
 0,before2.length-longestEnding(before2,LINKS));return longestEnding(own,CEILINGS)>0}var LINKS=phrases("là|chỉ");function partAround(text,figure2){var _a;let before2=(_a=
 text.slice(0,figure2.start).split(/[;.()]/).pop())!=null?_a:"",[behind2=""]=text.slice(figure2.end).split(/[;.()]/);return{before:before2.toLowerCase(),behind:behind2.
 toLowerCase()}}var LETTER_BEHIND2="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",OF_ALL2=new RegExp(`(?:^|[ ,:])(?:toàn|cả(?! năm)|tổng)${LETTER_BEHIND2}|(?:^|\
 [ ,:])(?:tỉnh|thành phố|tp|huyện|quận|thị xã|cấp trên|trung ương|tw|bộ|ngành) giao(?: cho (?!mỗi|từng|các))?[ :]*$`),OF_EACH3=new RegExp(
 `(?:mỗi|từng|các đơn vị|một đơn vị)${LETTER_BEHIND2}`);function isOfAllUnits2({before:before2,behind:behind2}){return OF_EACH3.test(before2)||OF_EACH3.
 test(behind2)||longestBehindSlash(behind2)?!1:OF_ALL2.test(before2)}function saysEachUnit(text){return OF_EACH3.test(text.toLowerCase())||longestBehindSlash(text)}
-function longestBehindSlash(behind2){let{words:words2}=readWords(behind2);return words2.some(({base},index)=>base==="/"&&longestAt(words2,index+1,UNIT_NOUNS)>0)}
+function longestBehindSlash(behind2){let{words:words3}=readWords(behind2);return words3.some(({base},index)=>base==="/"&&longestAt(words3,index+1,UNIT_NOUNS)>0)}
 var EXCEPTION=/(?:^|[^a-z\u00c0-\u024f\u1e00-\u1eff])riêng(?![a-z\u00c0-\u024f\u1e00-\u1eff])([^;]*?)[\s:=](\d+(?:[.,]\d+)*)/i,LEADING_TO_FIGURE=/(?:[\s:=]+(?:được giao|giao|chỉ tiêu|kế hoạch|KH|là|chỉ|thì))*[\s:=]*$/i;
 function exceptionIn(text){var _a;let[,named3="",figure2=""]=(_a=EXCEPTION.exec(text))!=null?_a:[],value=countOf2(figure2);return value===null?null:{names:named3.
 replace(LEADING_TO_FIGURE,"").split(",").map(cleanText).filter(name=>name!==""),value}}function countOf2(figure2){let reading=parseNumber(figure2);return reading.
-kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount4(text,words2,figure2){let before2=text.charAt(figure2.start-
-1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words2.filter(({start})=>start>=figure2.end);
-return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words2,end,things){let next=words2.filter(({start})=>start>=end);return things.some(thing=>thing.
+kind!=="number"||reading.value<=0||/^(?:19|20)\d\d$/.test(figure2)?null:reading.value}function isCount4(text,words3,figure2){let before2=text.charAt(figure2.start-
+1);if(before2!==""&&/[^\s:=(]/.test(before2)||/^ ?[/%-]/.test(text.slice(figure2.end,figure2.end+2)))return!1;let next=words3.filter(({start})=>start>=figure2.end);
+return longestAt(next,0,NO_COUNT_WORDS)===0}function standsBeforeThing(words3,end,things){let next=words3.filter(({start})=>start>=end);return things.some(thing=>thing.
 length>0&&phraseAt(next,0,thing.slice(0,1)))}var AT_LEAST3=phrases("ít nhất|tối thiểu"),SENDING=phrases("cử|bố trí|phân công|mời|chọn|gồm"),
-EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words2,start){
-var _a;let before2=words2.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,
+EACH_UNIT=lazy(()=>phrases(...[UNIT_NOUNS,COMPANION_UNIT_NOUNS].flatMap(own=>own.texts().map(noun=>`mỗi ${noun}`)))),MOST_WORDS_OF_DEED=4;function asksEach(text,words3,start){
+var _a;let before2=words3.filter(({end})=>end<=start),asked=longestEnding(before2,AT_LEAST3),label=longestAt(before2,0,CONSTANT_TARGET_WORDS())||longestAt(before2,
 0,CONSTANT_TARGET_LABELS),isLabelled=label>0&&/^\s*[:=]/.test(text.slice((_a=before2[label-1])==null?void 0:_a.end));if(asked===0&&!isLabelled||contains(before2,
 SENDING))return!1;for(let taken=0;taken<=MOST_WORDS_OF_DEED;taken+=1){let rest=before2.slice(0,Math.max(0,before2.length-asked-taken)),last2=rest[rest.length-1];
-if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words2,start){
-let before2=words2.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
-before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words2,start))return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
+if(last2===void 0||/[.;:()\d]/.test(text.slice(last2.end,start)))return!1;if(longestEnding(rest,EACH_UNIT())>0)return!0}return!1}function standsBehindTargetWords(text,words3,start){
+let before2=words3.filter(({end})=>end<=start);for(let links=0;links<3;links+=1)before2=before2.slice(0,before2.length-longestEnding(before2,LINKING_WORDS));if(longestEnding(
+before2,CONSTANT_TARGET_WORDS())>0||asksEach(text,words3,start))return!0;let last2=before2[before2.length-1];return longestEnding(before2,CONSTANT_TARGET_LABELS)>
 0&&last2!==void 0&&/[:=]/.test(text.slice(last2.end,start))}function joinedInBrackets(first,second){if(first===void 0||second.row!==first.row+1||first.figures&&second.figures||second.numbering!==null||openIn(first.text)!==
 1||openIn(second.text)!==-1||second.text.includes("("))return null;let[text,name]=[first.text,first.name].map(own=>`${own} ${second.text}`);if(text===void 0||name===
 void 0)return null;let{row,figures}=first.figures?first:second;return{...first,text,name,row:figures?row:first.row,figures,certain:first.certain||second.certain}}
@@ -3982,16 +3995,16 @@ partRows==null?void 0:partRows.values())!=null?_a:[]].map(({length})=>length));r
 "hoàn thành KH|hoàn thành kế hoạch|hoàn thành chỉ tiêu|hoàn thành vượt mức"),MISSED=phrases("không đạt|chưa đạt|không hoàn thành|chưa hoàn t\
 hành|không đạt KH|không đạt kế hoạch|không đạt chỉ tiêu","không đạt yêu cầu|chưa đạt KH|chưa đạt kế hoạch|chưa đạt chỉ tiêu|chưa đạt yêu cầu\
 |chưa hoàn thành KH","chưa hoàn thành kế hoạch|chưa hoàn thành chỉ tiêu|không hoàn thành kế hoạch|không hoàn thành chỉ tiêu"),LONGEST12=30;
-function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words2}=readWords(cell2);return isWhole(words2,MISSED)?!1:isWhole(
-words2,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
+function isReachedBy(cell2){if(typeof cell2!="string"||cell2.length>LONGEST12)return null;let{words:words3}=readWords(cell2);return isWhole(words3,MISSED)?!1:isWhole(
+words3,REACHED5)?!0:null}var FEWEST=2;function typedVerdicts(grid,{columns,rows},{target,result,others}){let from=Math.max(target,result),next=Math.min(...others.
 filter(column=>column>from)),own=columns.find(({column})=>column===result),isUnderBand=({texts})=>texts.length>1&&own!==void 0&&own.texts.length>1&&texts[0]===own.
 texts[0],behind2=columns.filter(column=>column.column<=from||column.column>=next?!1:others.length===0||Number.isFinite(next)||isUnderBand(column)),worded=behind2.
 find(({column})=>holdsVerdicts(grid,rows,column));if(worded!==void 0)return wordedVerdicts(grid,worded);let marked=behind2.filter(({leaf,column})=>isReachedBy(leaf)!==
 null&&holdsMarks(grid,rows,column));return marked.length<FEWEST?null:markedVerdicts(grid,marked)}function wordedVerdicts(grid,{column,leaf}){return{header:leaf,
 at:row=>{let isReached2=isReachedBy(cellAt(grid,row,column));return isReached2===null?null:{column,isReached:isReached2}}}}function markedVerdicts(grid,columns){
 return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]=columns.filter(({column})=>isMark(cellAt(grid,row,column))),isReached2=only===void 0||
-more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK3=/^\s*[x✓✔√☑+]\s*$/i;
-function isMark(cell2){return typeof cell2=="string"&&MARK3.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
+more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;
+function isMark(cell2){return typeof cell2=="string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
 grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE11=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===
 result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},
@@ -4017,8 +4030,8 @@ column)||column.column>=Math.max(target.column,result.column)||column.leaf===""|
 result),isOfLess=titles.every(title=>!handles(title)||reduces(title)==="only");return!isSame3&&!isOfLess?!1:staysBelow(grid,draft2,{before:column,target,isSame:isSame3})});
 return found2!=null?found2:null}function plannedColumns({indicators}){let paired=new Set(indicators.flatMap(({target,result})=>target===null?[]:[target,result]));
 return column=>paired.has(column)}function thingOf3({leaf}){return subjectKey(cleanTitle(headingWords(leaf)).replace(/\d+/g," ").replace(/\//g," "))}function headingOfLevel(result,before2){
-var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words2}=readWords(
-headingWords(named3)),time=words2.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words2,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words2[time-1])==null?
+var _a;if(namesUnwanted(result.leaf))return result.leaf;let named3=[before2.leaf,...before2.texts].find(namesUnwanted);if(named3===void 0)return null;let{text,words:words3}=readWords(
+headingWords(named3)),time=words3.findIndex(({base},at)=>/^\d/.test(base)||longestAt(words3,at,TIMES4)>0);return time<1?text:text.slice(0,(_a=words3[time-1])==null?
 void 0:_a.end)}function plannedBelow(grid,{target,result},draft2){if(target===null)return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>!isPlanned(
 column)&&column.column<Math.max(target.column,result.column)&&isEarlier(column,target,result)&&staysBelow(grid,draft2,{before:column,target,isSame:!1}));return found2!=
 null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts.some(text=>contains(readWords(text).words,AT_FIRST)))return!0;let own=(_a=target.
@@ -4203,8 +4216,8 @@ firstWordOfMost(peers):null;return name=>rankOf(name)>=PROVINCE&&widest<PROVINCE
 isProperName(name,capitals)}function firstWordOfMost(names2){var _a,_b,_c;let counts=new Map;for(let name of names2){let word=firstWord(name);counts.set(word,((_a=
 counts.get(word))!=null?_a:0)+1)}let least=Math.max(FEWEST_ALIKE,Math.floor(names2.length/2)+1);return(_c=(_b=[...counts].find(([word,count])=>word!==""&&count>=
 least))==null?void 0:_b[0])!=null?_c:null}function firstWord(name){let[first="",second]=name.trim().toLowerCase().normalize("NFC").split(/\s+/,2);return second===
-void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words2}=readWords(
-name);return words2.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words2.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
+void 0?"":first}function isNamedAsUnit(name){return parseUnitName(name).kind!=="other"||isUnitName(name)}function isProperName(name,capitals){let{text,words:words3}=readWords(
+name);return words3.length<2||/\d/.test(text)||isCapitals3(name)&&!capitals?!1:words3.every(({start})=>{let letter=text.charAt(start);return letter!==letter.toLowerCase()})}
 function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLowerCase()}function withoutReferences(rows){let last2=null,refers=!1;return rows.filter((row,index)=>{var _a;if(row.figures)return refers||(last2=row),!refers;let next=rows[index+
 1];return refers=last2!==null&&(last2.total||(next==null?void 0:next.figures)===!0&&((_a=next.numbering)==null?void 0:_a.value)===1)&&isReferenceText(row.text),
 !refers})}function withoutRemarksOfRows(rows){let isOpen6=row=>!row.total&&isBareHeading(row);if(!rows.some(isOpen6))return rows;let names2=new Set(rows.map(({name})=>remarkKey(
@@ -4351,9 +4364,9 @@ some(total=>{var _a,_b;return((_b=(_a=matchSum(total,parts,figures))==null?void 
 units))return new Set;let gone=units.filter(({row,name})=>{var _a;return isOfGoneUnit(name,textsIn((_a=grid[row])!=null?_a:[]))});if(gone.length===0)return new Set;
 let sets=gone.length===1?[gone]:[gone,...gone.map(one2=>[one2])];return new Set(sets.find(out=>isWhole4(units.filter(unit=>!out.includes(unit)))))}function textsIn(cells){
 return cells.filter(cell2=>typeof cell2=="string")}var TIMES5=phrases("tháng|quý|học kỳ|kỳ"),NUMBERED4=phrases("tháng|quý|học kỳ|kỳ|năm|đợt|lần|vòng|tuần"),NUMERAL=/^(?:[ivx]{1,4}|\d{1,2}|(?:19|20)\d\d)$/i,
-LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words2}=readWords(text);return words2.length>0&&words2.length===longestAt(words2,0,TIMES5)}var HALVES=phrases(
-"6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words2}=readWords(text);return longestAt(words2,0,
-TIME_NOUNS)>0||longestAt(words2,0,HALVES)>0}function labelsBelow(heading){let{text,words:words2}=readWords(heading),last2=words2[longestAt(words2,0,NUMBERED4)-1],
+LONGEST_LABEL=120;function isTimeHeading2(text){let{words:words3}=readWords(text);return words3.length>0&&words3.length===longestAt(words3,0,TIMES5)}var HALVES=phrases(
+"6 tháng đầu|6 tháng cuối|sáu tháng đầu|sáu tháng cuối");function beginsAsTime(text){let{words:words3}=readWords(text);return longestAt(words3,0,
+TIME_NOUNS)>0||longestAt(words3,0,HALVES)>0}function labelsBelow(heading){let{text,words:words3}=readWords(heading),last2=words3[longestAt(words3,0,NUMBERED4)-1],
 isOfOne=last2!==void 0&&/\d/.test(text.slice(last2.end)),noun=last2===void 0||isOfOne?"":text.slice(0,last2.end);return cell2=>{let said=typeof cell2=="number"||
 typeof cell2=="string"?cleanText(String(cell2)):"";return noun!==""&&NUMERAL.test(said)?`${noun} ${said}`:typeof cell2=="string"&&cell2.length<=LONGEST_LABEL&&cellKind(
 cell2)==="words"?said:""}}function withoutToldAgain(rows,figures){let at=rows.findIndex((row,index)=>row.total&&addsAll(row,rows.slice(0,index),figures)),[total,next,...others]=rows.slice(
@@ -4401,8 +4414,8 @@ told2=first<2?rows:rows.slice(0,first),own=told2.filter(({numbering})=>(numberin
 told2,own)}var FEWEST_NUMBERED=3;function countsOn(rows,numbered2){let[first]=numbered2;if(first===void 0||numbered2.length<FEWEST_NUMBERED)return!1;let from=rows.
 indexOf(first);return numbered2.every((row,at)=>{var _a;return rows[from+at]===row&&((_a=row.numbering)==null?void 0:_a.value)===at+1})}function withoutRemarks(rows,arabic){
 if(!arabic||startsWithHeading(rows,arabic))return rows;let isOpen6=row=>!row.total&&isBareHeading(row),open=rows.filter(row=>isOpen6(row)&&!isGroupText(row.name));
-if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks=new Set(open.filter(({name})=>!isUnitLike(
-name)));return rows.filter(row=>!remarks.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(
+if(open.length===0)return rows;let isUnitLike=unitLikeness(rows.filter(row=>!isOpen6(row)).map(({name})=>name)),remarks2=new Set(open.filter(({name})=>!isUnitLike(
+name)));return rows.filter(row=>!remarks2.has(row))}function inGroups(rows,known){let{figures,arabic,wholes,families}=known,nextOf=followingRows(rows),headed=startsWithHeading(
 rows,arabic),[first]=rows.filter(({total})=>!total),isHeadedBare=first!==void 0&&isBareHeading(first),kindOf5=(row,index)=>{var _a;let next=(_a=nextOf[index])!=
 null?_a:null;return row.total||wholes.get(row)==="total"||wholes.get(row)==="subtotal"?"total":wholes.get(row)==="group"||next!==null&&!(row.figures&&isHeadedBare&&
 isBareHeading(next))&&isAbove(row,next,{headed,arabic,addsUp:()=>addsUp2(rows,{index,figures})})?"group":"unit"},kinds=rows.map(kindOf5),isApart3=apartFrom(rows.
@@ -4443,25 +4456,25 @@ void 0:best.row)!=null?_a:null}function declaredHeader(grid,row,unitColumn){var 
 cellAt(grid,anchor,unitColumn)))continue;let found2=readHeader(grid,anchor,[unitColumn]);if(found2!==null&&found2.first<=row&&row<=found2.last)return found2;break}
 let width=((_a=grid[row])!=null?_a:[]).length,columns=Array.from({length:width},(_,column)=>{let text=headerText(cellAt(grid,row,column));return{column,path:text===
 null?[]:[text]}}),last2=isNumberRow(grid,row+1,unitColumn)?row+1:row;return{first:row,last:last2,columns,unitColumns:[unitColumn]}}var ROWS_SEARCHED3=200,MOST_HEADER_ROWS=12;function fault({faults},column,message){return faults.push({column,message}),null}function isFilled3({hint},column){return!isBlank2(
-hint.cells[column])}function textOf4({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
-if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf4(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
+hint.cells[column])}function textOf5({hint},column){return cellText3(hint.cells[column])}function headerRowOf(cells){let{tab,hint,found:found2}=cells,grid=tab.values;
+if(isFilled3(cells,"headerRow")){let named4=namedRow(hint.cells.headerRow,grid),text=textOf5(cells,"headerRow");return named4.kind==="wrong"?fault(cells,"header\
 Row",DECLARED_FAULTS.wrongHeaderRow(text,grid.length)):named4.kind==="lost"?fault(cells,"headerRow",DECLARED_FAULTS.lostHeaderRow(text)):(cells.understood.headerRow=
 [rowLabel(grid,named4.row)],named4.row)}if(found2.header!==null)return found2.header.first;let wanted=["unitColumn","targetColumn","resultColumn"].filter(column=>isFilled3(
-cells,column)).map(column=>textOf4(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
+cells,column)).map(column=>textOf5(cells,column)),likely=grid.slice(0,ROWS_SEARCHED3).flatMap((_,row)=>{let choices=plainChoices(grid,row).filter(({label})=>label.
 includes(" "));return wanted.every(text=>parseColumns(text,choices).kind==="columns")&&choices.length>1?[row]:[]}).filter(row=>likelyHeaderRows(grid,null).includes(
 rowLabel(grid,row))),[only,...more2]=likely;return only!==void 0&&more2.length===0?only:fault(cells,"headerRow",DECLARED_FAULTS.noHeaderRow(tab.name))}function likelyHeaderRows(grid,named3){
-let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words2=filled2.filter(cell2=>typeof cell2=="string"&&
-!/^[\d\s.,%-]+$/.test(cell2));return words2.length>1&&words2.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
+let rows=grid.slice(0,ROWS_SEARCHED3).flatMap((cells,row)=>{let filled2=cells.filter(cell2=>!isBlank2(cell2)),words3=filled2.filter(cell2=>typeof cell2=="string"&&
+!/^[\d\s.,%-]+$/.test(cell2));return words3.length>1&&words3.length*3>filled2.length*2?[row]:[]}),first=named3===null?[]:[named3];return[...new Set([...first,...rows])].
 slice(0,MOST_HEADER_ROWS).map(row=>rowLabel(grid,row))}function plainChoices(grid,row){var _a;return((_a=grid[row])!=null?_a:[]).map((cell2,column)=>columnChoice(
 column,cellText3(cell2)))}function choicesOf(grid,{columns,last:last2}){var _a;let pathOf=new Map(columns.map(({column,path})=>[column,path]));return((_a=grid[last2])!=
 null?_a:[]).map((_,column)=>{var _a2;return columnChoice(column,((_a2=pathOf.get(column))!=null?_a2:[]).map(({text})=>text).join(BETWEEN_BANDS2))})}function unitColumnOf(cells,row,plain2){
 var _a,_b,_c;let{tab,found:found2}=cells;if(!isFilled3(cells,"unitColumn")){let[own]=unitColumnsOf((_a=tab.values[row])!=null?_a:[]),column2=(_c=(_b=found2.header!==
 null&&found2.header.first<=row&&row<=found2.header.last?found2.unitColumn:null)!=null?_b:own)!=null?_c:null;return column2!=null?column2:fault(cells,"unitColumn",
-DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf4(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
+DECLARED_FAULTS.noUnitColumn(tab.name))}let list3=parseColumns(textOf5(cells,"unitColumn"),plain2);if(list3.kind==="several")return fault(cells,"unitColumn",DECLARED_FAULTS.
 severalColumns(list3.text,list3.choices));if(list3.kind==="unknown")return fault(cells,"unitColumn",DECLARED_FAULTS.unknownColumn(list3.text,plain2));let[column,
 ...more2]=list3.columns;return column===void 0||more2.length>0?fault(cells,"unitColumn",DECLARED_FAULTS.severalUnitColumns):(cells.understood.unitColumn=labelsOf(
 [column],plain2),column)}function labelsOf(columns,choices){return choices.filter(({column})=>columns.includes(column)).map(({label})=>label)}function declaredColumns(cells,{
-unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled3(cells,column))return[];let list3=parseColumns(textOf4(cells,column),
+unitColumn,choices}){let{found:found2,faults}=cells,ranged=new Set,read=column=>{if(!isFilled3(cells,column))return[];let list3=parseColumns(textOf5(cells,column),
 choices);if(list3.kind==="several"&&fault(cells,column,DECLARED_FAULTS.severalColumns(list3.text,list3.choices)),list3.kind==="unknown"&&fault(cells,column,DECLARED_FAULTS.
 unknownColumn(list3.text,choices)),list3.kind!=="columns")return[];cells.understood[column]=labelsOf(list3.columns,choices);for(let one2 of list3.columns)list3.
 named.includes(one2)||ranged.add(one2);return list3.columns},own={targets:read("targetColumn"),results:read("resultColumn")};if(faults.length>0)return null;let targets=own.
@@ -4510,11 +4523,11 @@ DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(gr
 sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
-one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE4=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE5=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE14=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
-rows,column),found2=columns.filter(column=>{let{words:words2}=readWords(column.leaf);return column.role==="note"||longestAt(words2,0,DUE)>0?!1:column.role==="re\
-sult"||longestAt(words2,0,STATE_BEGINNINGS)>0?!0:longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE4)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+rows,column),found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="re\
+sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE5)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
 isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE14).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
@@ -4534,11 +4547,11 @@ test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.t
 time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
-filter(isEventDate),begins3=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins3.filter(
+filter(isEventDate),begins4=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
 one2=>!own.includes(one2))],ends=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,END_HEADERS)).filter(holds3),done=plain2.filter(one2=>isDoneDate(one2)&&!ends.
 includes(one2)&&!dated.includes(one2)),all=[...dated,...done.filter(holds3)],meant=all.length<2?[]:all.filter(one2=>isNamedAbove(one2,context)),date=(_d=(_c=(_b=
 (_a=meant.length===1?meant[0]:void 0)!=null?_a:dated[0])!=null?_b:own.find(({role})=>role==="date"))!=null?_c:onlyFull(plain2,context))!=null?_d:null,others=all.
-filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins3.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
+filter(one2=>one2!==date).map(({column})=>column),until=date!==null&&begins4.includes(date)&&(_f=(_e=ends[0])==null?void 0:_e.column)!=null?_f:null,stamp=(_h=(_g=
 columns.find(one2=>isStampHeader(one2.leaf)&&holds3(one2)))==null?void 0:_g.column)!=null?_h:null,time=date!==null||stamp===null?null:(_i=plain2.find(one2=>isTold2(
 one2,grid,rows)))!=null?_i:null,numbers=(known,isOne)=>{var _a2,_b2;return(_b2=(_a2=plain2.find(({leaf,column})=>isWhole(readWords(leaf).words,known)&&column!==
 (date==null?void 0:date.column)&&mostAre(grid,rows,column,isOne)))==null?void 0:_a2.column)!=null?_b2:null};return{date:(_k=(_j=date==null?void 0:date.column)!=
@@ -4547,12 +4560,12 @@ cell2)!==null):null,quarter:date===null?numbers(QUARTER_HEADER,cell2=>quarterIn(
 LAST_YEAR2)}function monthIn(cell2){return wholeIn(cell2,1,12)}function quarterIn(cell2){let roman2=typeof cell2=="string"?["I","II","III","IV"].indexOf(cleanText(
 cell2).toUpperCase()):-1;return roman2>=0?roman2+1:wholeIn(cell2,1,4)}function wholeIn(cell2,least,most5){let value=typeof cell2=="string"&&/^\s*\d{1,4}\s*$/.test(
 cell2)?Number(cell2):cell2;return typeof value=="number"&&Number.isInteger(value)&&value>=least&&value<=most5?value:null}function isEventDate({role,leaf}){if(role===
-"date")return!0;let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{
-words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&contains(words2,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
-readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words2}=readWords(text);return words2.some((_,index)=>isExactAt(words2,index,
+"date")return!0;let{words:words3}=readWords(leaf);return longestAt(words3,0,DATE_BEGINNINGS)>0&&!contains(words3,OTHER_DATE_WORDS)}function isDoneDate({leaf}){let{
+words:words3}=readWords(leaf);return longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE_DATE_WORDS)}function isNamedAbove({leaf},{above}){let own=without(
+readWords(leaf).words,DAY_WORD);return own.length===0?!1:above().some(text=>{let{words:words3}=readWords(text);return words3.some((_,index)=>isExactAt(words3,index,
 own))})}function onlyFull(columns,{grid,rows}){let[only,...others]=columns.filter(one2=>isDay(one2)&&holdsDates(grid,rows,one2));if(only===void 0||others.length>
 0)return;let isOpen6=row=>isDoneDate(only)&&cellAt(grid,row,only.column)==="",isDated2=isDatedIn(grid,only.column);return rows.every(own=>isOpen6(own.row)||isDated2(
-own))?only:void 0}function isDay({leaf}){let{words:words2}=readWords(leaf);return longestAt(words2,0,DATE_BEGINNINGS)>0&&!contains(words2,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
+own))?only:void 0}function isDay({leaf}){let{words:words3}=readWords(leaf);return longestAt(words3,0,DATE_BEGINNINGS)>0&&!contains(words3,NO_EVENT_DATE_WORDS)}function isDatedIn(grid,column){
 return({row})=>{var _a;return((_a=grid[row])!=null?_a:[]).every(cell2=>cell2==="")||readLogDate(cellAt(grid,row,column),ANY_YEAR2)!==null}}function holdsDates(grid,rows,{
 column}){return mostAre(grid,rows,column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)}function isTold2({leaf,column},grid,rows){let isMonth=isWhole(readWords(leaf).
 words,MONTH_HEADER);return isReportTime(leaf)&&mostAre(grid,rows,column,cell2=>isTime(cell2)||isMonth&&monthIn(cell2)!==null)}var TIME_TEXT=/^(?:nam|quy|thang|\d+ thang|(?:ba|sau|chin) thang)(?![a-z])/;
@@ -4615,7 +4628,7 @@ null?null:thingOfAmounts(tab.values,amount,draft2.rows),indicator={name:label,la
 row})=>{var _a;return sum2+((_a=numberIn(tab.values,row,column))!=null?_a:0)},0);return all>0?all/units:null}function measureOf2(amount,{draft:draft2,linesAbove:linesAbove2}){
 var _a,_b;let lines=linesAbove2.map(({text})=>text),measure=readMeasure((_a=amount==null?void 0:amount.texts)!=null?_a:[],lines);if(!measure.money)return measure;
 let own=readMeasure((_b=amount==null?void 0:amount.texts)!=null?_b:[],[]);return own.money||amount!==null&&draft2.amounts.length===1?measure:own}function printed({
-texts}){let words2=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words2.length===0?null:words2.join(" – ")}function subjectOf3({
+texts}){let words3=texts.map(text=>cleanText(withoutBrackets(text))).filter(text=>text!=="");return words3.length===0?null:words3.join(" – ")}function subjectOf3({
 tab,linesAbove:linesAbove2}){var _a;let own=withoutLogWords(cleanText(tab.name));return own!==""&&!isGenericTab(own)?own:withoutLogWords((_a=titleOf2(linesAbove2))!=
 null?_a:"")||cleanText(tab.name)||tab.name}var ROWS_SEARCHED4=60,SAMPLE16=200,LONGEST15=60,BEGINNINGS4=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS),UNIT=phrases("đơn vị|bộ phận");function findLikelyLogHeader({
 values},known){var _a,_b;for(let row=0;row<Math.min(ROWS_SEARCHED4,values.length);row+=1){let texts=((_a=values[row])!=null?_a:[]).flatMap((cell2,column)=>typeof cell2==
@@ -4629,8 +4642,8 @@ text);return text!==void 0&&more2.length===0&&text.length<=LONGEST15&&beginsWith
 [{column,text}]:[]})}var STANDS_BY=phrases("phối hợp|cùng phối hợp|đồng hành|hỗ trợ|tài trợ|thụ hưởng|hưởng lợi|tham gia|tham dự|dự|được mời|phục vụ|giám sát|hư\
 ớng dẫn"),OWNS=phrases("tổ chức|chủ trì|thực hiện|triển khai|phụ trách|đăng cai");function whoseOf(columns){var _a;let says2=({text},known)=>contains(
 readWords(text).words,known),acting=columns.filter(one2=>!says2(one2,STANDS_BY)),owning=columns.filter(one2=>says2(one2,OWNS)),[only=null]=(_a=[columns,acting,owning].
-find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words2}=readWords(
-text);return longestAt(words2,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words2,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
+find(({length})=>length===1))!=null?_a:[];return only}function beginsWithUnit(text){if(!BEGINNINGS4.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(
+text);return longestAt(words3,0,UNIT_NOUNS)>0&&!isUnitName(text)||isWhole(words3,COMPANION_UNIT_NOUNS)}function columnOfKnown(grid,row,{texts,known}){var _a,_b;
 let rows=grid.slice(row+1,row+1+SAMPLE16),most5=(column,is)=>{let cells=rows.map(own=>{var _a2;return(_a2=own[column])!=null?_a2:""}).filter(cell2=>!isBlank2(cell2));
 return cells.length>1&&cells.filter(is).length*2>cells.length};if(!texts.some(({column})=>most5(column,cell2=>readLogDate(cell2,ANY_YEAR2)!==null)))return null;
 let named3=texts.filter(({column})=>namesComeAgain(grid,row+1,column)&&most5(column,cell2=>known.has(keyOfName(nameOf(cell2)))));return(_b=(_a=whoseOf(named3))==
@@ -4639,12 +4652,12 @@ at).map(row=>cellAt(grid,row,column)).filter(cell2=>nameOf(cell2)!==""),names2=c
 size<names2.length}function isName(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"}function readRow2(context,above){var _a,_b,_c;let{grid,layout,shownAt:shownAt3}=context,{row,before:before2}=above,own=context.unitOf(cellAt(grid,row,layout.unitColumn));
 if(isOfAllUnits(own.text)&&isDated(context,row))return{kind:"event",event:{row,name:"",unitRow:row,dateRow:row,group:above.group},strong:!0};if(own.total||own.totalOf!==
 null&&own.totalOf.toLowerCase()===(before2==null?void 0:before2.name.toLowerCase()))return{kind:"total"};if(isAsideText(own.text)&&!isDated(context,row))return{
-kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words2}=contentOf((_a=grid[row])!=
-null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words2[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
+kind:"total"};let read=readEvent(context,{above,own});if(own.text!==""&&read.certain)return read.step;let{filled:filled2,words:words3}=contentOf((_a=grid[row])!=
+null?_a:[],layout);if(filled2===0)return{kind:"blank"};let text=cleanText((_b=words3[0])!=null?_b:""),merged=own.text===""&&(shownAt3.unit.has(row)||shownAt3.date.
 has(row));if(own.text===""){let unmarked=layout.dateColumn===null||isBlank2(cellAt(grid,row,layout.dateColumn));if(isLogTotal(text)||unmarked&&isPartTotal(text))
 return{kind:"total"};if(isAsideText(text)||isBalance(text))return{kind:"aside"}}let unfinished=layout.dateColumn!==null&&context.known.has(own.name);if(filled2===
 1&&text!==""&&!read.numbered&&!merged&&!unfinished)return isLineText(text)?{kind:"line"}:isMore2(context,above)?read.step:{kind:"heading",text};if(own.text===""&&
-!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words2))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
+!merged&&!read.numbered&&isHeading2((_c=grid[row])!=null?_c:[],layout,words3))return{kind:"heading",text};if(!read.certain){if(startsHeader(grid,row))return{kind:"\
 header"};if(isLineText(text)&&(own.text===""||isLineText(own.text)))return{kind:"line"}}return read.step}function isMore2({grid,layout},{row,before:before2}){let{
 from,to,unitColumn,dateColumn}=layout;if(dateColumn===null||before2===void 0)return!1;let last2=Math.max(unitColumn,dateColumn);for(let column=from;column<=last2;column+=
 1)if(!isBlank2(cellAt(grid,row,column)))return!1;for(let column=last2+1;column<=to;column+=1){let cell2=cellAt(grid,row,column);if(isBlank2(cell2))continue;let text=cleanText(
@@ -4657,9 +4670,9 @@ void 0:before2.dateRow:isBlank2(dateCell)?shownAt3.date.get(row):void 0,dateRow=
 dateColumn))!==null,figured=amountColumns.some(column=>holdsFigure(cellAt(grid,row,column))),numbered2=ordinalColumn!==null&&((_a=readOrdinal(cellAt(grid,row,ordinalColumn)))==
 null?void 0:_a.level)===2,marked=ordinalColumn!==null||amountColumns.length>0,strong=dateColumn===null?numbered2||figured||!marked:dated;return{step:{kind:"even\
 t",event:{row,name:unit.ditto?"":unit.name,unitRow,dateRow,group},strong},certain:dated||figured||numbered2,numbered:numbered2}}function contentOf(cells,{from,to,
-ordinalColumn}){var _a;let words2=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
-readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words2.push(cell2))}return{filled:filled2,words:words2}}function isHeading2(cells,layout,words2){
-var _a,_b;let[text,...more2]=words2;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
+ordinalColumn}){var _a;let words3=[],filled2=0;for(let column=from;column<=to;column+=1){let cell2=(_a=cells[column])!=null?_a:"";isBlank2(cell2)||column===ordinalColumn&&
+readNumbering(cell2)!==null||(filled2+=1,typeof cell2=="string"&&cellKind(cell2)==="words"&&words3.push(cell2))}return{filled:filled2,words:words3}}function isHeading2(cells,layout,words3){
+var _a,_b;let[text,...more2]=words3;if(text===void 0||more2.length>0)return!1;let numbering=layout.ordinalColumn===null?null:readNumbering((_a=cells[layout.ordinalColumn])!=
 null?_a:"");return numbering!==null&&numbering.level<2?!0:isTimeHeading(cleanText(text))&&cells[(_b=layout.dateColumn)!=null?_b:-1]!==text}var TITLE_ROWS2=10;function readLogBody(tab,layout){let grid=tab.values,known=new Set,context={grid,known,layout,shownAt:{unit:shownRows(tab,layout.unitColumn),
 date:shownRows(tab,layout.dateColumn)},unitOf:unitReader(),dateOf:logDateReader(ANY_YEAR2)},rows=[],waiting=[],end=layout.header.last+1,place="events",group=null,
 otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeaderRows(grid,row,layout);if(repeated>0){if(otherTitle)break;row+=repeated-1;continue}
@@ -4735,7 +4748,7 @@ rows))}function isAtHeader({tab,header},{kind,place}){return tab!==place.tab||!i
 var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!isDeclarable(kind))return!1;let last2=(_b=(_a=rows[rows.length-1])==null?void 0:
 _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
-function readConclusion(text,proposed){var _a;let{words:words2}=readWords(text);if(contains(words2,REFUSED2)||!contains(words2,AGREED))return"notAgreed";let[,figure2=""]=(_a=
+function readConclusion(text,proposed){var _a;let{words:words3}=readWords(text);if(contains(words3,REFUSED2)||!contains(words3,AGREED))return"notAgreed";let[,figure2=""]=(_a=
 OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
  từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME4=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
@@ -4747,11 +4760,11 @@ c|số|giao|điều chỉnh"),TELLING6=new Set(["result","rate","shortfall","sur
 LONGEST_HEADING5=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid[row])!=null?_a:[];if(hasFigure(cells))return!1;let texts=cells.filter(cell2=>typeof cell2==
 "string"),mayHead=text=>text.length<=LONGEST_HEADING5&&FIRSTS.has(firstBase(text));return texts.some(mayHead)&&texts.some(isUnitHeader)}function registerColumns(grid,row){
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
-grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words2}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
-begins3=known=>longestAt(words2,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words2,COMMON2)||(isWhole(words2,INDICATOR)?take("indicat\
-or"):isWhole(words2,FROM)?take("from"):isWhole(words2,TIME4)?take("time"):begins3(CONCLUSION)?take("conclusion"):begins3(BASIS)?take("basis"):begins3(REASON)?take(
-"reason"):begins3(REMARK2)?remark=remark!=null?remark:column:contains(words2,PROPOSING)&&contains(words2,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
-"unit"):role==="target"||isWhole(words2,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
+grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words3}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
+begins4=known=>longestAt(words3,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words3,COMMON2)||(isWhole(words3,INDICATOR)?take("indicat\
+or"):isWhole(words3,FROM)?take("from"):isWhole(words3,TIME4)?take("time"):begins4(CONCLUSION)?take("conclusion"):begins4(BASIS)?take("basis"):begins4(REASON)?take(
+"reason"):begins4(REMARK2)?remark=remark!=null?remark:column:contains(words3,PROPOSING)&&contains(words3,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
+"unit"):role==="target"||isWhole(words3,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
 void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
 _c:""],[]),basis=(_d=found2.get("basis"))!=null?_d:null,reason=(_e=found2.get("reason"))!=null?_e:remark,[from,time]=[(_f=found2.get("from"))!=null?_f:null,(_g=
@@ -4822,15 +4835,15 @@ isPlan:isPlan3,label:labelWords(label),words:new Set(texts)},targets=targetColum
 withoutCopyWords(text).replace(SUMMARY,"")).join(" ")}function tellingsOfForms(forms,grids){let rows=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[
 ...groupBy(rows,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let[{form,row}]=own,units=own.map(one2=>unitKeyOf(one2.form)),[period=null,...more2]=new Set(
 own.map(one2=>periodOfForm(one2.form)));if(own.length<2||new Set(units).size<own.length||more2.length>0)return[];let figures=own.map(one2=>figuresOfRow(one2.form,
-one2.row,grids)),words2=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];
-let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words2,
-words:new Set(words2===""?[]:[words2])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
+one2.row,grids)),words3=subjectWords(row.name).join(" "),measures=new Set(own.map(one2=>exponentOfRow(one2.row))),[exponent=null]=measures;if(measures.size>1)return[];
+let told2={key:null,of:{of:form.tab,others:new Set(own.map(one2=>one2.form.tab)).size-1},source:forms,size:0,exponent,period,months:null,isPlan:!1,label:words3,
+words:new Set(words3===""?[]:[words3])},entries=at=>figures.map((pair,index)=>{var _a;return[(_a=units[index])!=null?_a:"",pair[at]]});return withFigures2(told2,
 entries(1),entries(0))})}function withFigures2(told2,results,targets){var _a;let numbers=entries=>new Set(entries.flatMap(([,value])=>typeof value=="number"?[value]:
 [])),done=numbers(results),planned2=numbers(targets!=null?targets:[]),different=new Set([...done,...planned2]);if(done.size===0||different.size<2)return[];let powers=[
 powerOf2(done),targets===null?null:powerOf2(planned2)];return[{...told2,results:inOneText(results,powers[0]),targets:targets&&inOneText(targets,(_a=powers[1])!=
 null?_a:0),powers,different,done:done.size,units:results.length}]}function powerOf2(values){let largest2=Math.max(0,...[...values].map(Math.abs));return largest2===
-0?0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf10=value=>{var _a;let text=(_a=known.get(value))!=null?
-_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf10(value):value}`).sort().
+0?0:Number(largest2.toExponential().split("e")[1])}function inOneText(entries,power){let known=new Map,textOf11=value=>{var _a;let text=(_a=known.get(value))!=null?
+_a:withoutPower(value,power);return known.set(value,text),text};return entries.map(([unit,value])=>`${unit}	${typeof value=="number"?textOf11(value):value}`).sort().
 join(`
 `)}function withoutPower(value,power){let[digits="",own="0"]=value.toExponential().split("e");return`${digits}e${Number(own)-power}`}var LEAST_OF_ONE_TARGET=3;function findExtracts(known){let{singles}=known,paged=pagedTellers(known),pages=new Set(paged.flatMap(one2=>one2.tables)),wholes=[...singles,
 ...paged,...formTellers(known)];if(singles.length===0||wholes.length<2)return[];let alone=singles.filter(({table})=>!pages.has(table)),again=alone.map(one2=>({one:one2,
@@ -4847,7 +4860,7 @@ includes("rounded")||isRanked(one2)&&!isRanked(whole2);return!told2.includes(nul
 var _a;let all=whole2.told().flatMap(told2=>{let how=fidelityOf(own,told2),isOther2=how==="scaled"&&table.linesAbove.length>0&&!namesIndicator(table,told2.label);
 return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf15=({
 tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf15(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf15(one2).some(words2=>others.has(words2))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+units.size*3>=whole2.units.size*2&&wordsOf15(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
@@ -4877,10 +4890,10 @@ original,one2)&&original.targets!==null&&original.targets===one2.targets&&(haveS
 return one2.source!==other.source&&one2.results===other.results&&one2.isPlan===other.isPlan&&areOfOneTime(one2,other)&&agree(one2.targets,other.targets)&&haveSameScale(
 one2,other)&&(haveSameWords(one2,other)||resembles(one2,other)||resembles(other,one2)||isShortFor(one2,other)||isShortFor(other,one2))}function haveSameScale(one2,other){
 let shift=one2.powers[0]-other.powers[0],[own,its]=[one2.powers[1],other.powers[1]];return own!==null&&its!==null&&own-its!==shift?!1:one2.exponent===null||other.
-exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words2=>other.words.has(words2))}function resembles({
-label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words2=>{let others=words2.split(" "),shared=others.filter(word=>own.
-has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({label},other){return label!==""&&[...other.words].some(words2=>isCut2(
-label.split(" "),words2.split(" ")))}function isCut2(short,long){let at=0;for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.
+exponent===null?shift===0:other.exponent-one2.exponent===shift}function haveSameWords(one2,other){return[...one2.words].some(words3=>other.words.has(words3))}function resembles({
+label},other){if(label==="")return!1;let own=new Set(label.split(" "));return[...other.words].some(words3=>{let others=words3.split(" "),shared=others.filter(word=>own.
+has(word)).length;return shared>0&&(shared===own.size||shared===others.length)})}function isShortFor({label},other){return label!==""&&[...other.words].some(words3=>isCut2(
+label.split(" "),words3.split(" ")))}function isCut2(short,long){let at=0;for(let word of short){let letters3=lettersOf2(word),initials=long.slice(at,at+letters3.
 length).map(own=>lettersOf2(own).charAt(0));if(word===long[at])at+=1;else if(letters3.length>1&&initials.join("")===letters3)at+=letters3.length;else return!1}return at===
 long.length&&short.length<long.length}function lettersOf2(word){var _a,_b;return(_b=(_a=/^[a-z0-9]*/.exec(word))==null?void 0:_a[0])!=null?_b:""}function findRepeats(tables,forms,{grids,plans:plans2}){let sorted=tables.map(table=>sortedTable(table,plans2.has(table))),divided=dividedAmong(sorted,tables),alike2=suspects(
 sorted,forms),wholes=divided.flatMap(one2=>one2.wholes).filter(one2=>!alike2.includes(one2)),told2=[...[...alike2,...new Set(wholes)].flatMap(one2=>{var _a;return tellings(
@@ -4943,16 +4956,16 @@ n","hội viên|bộ chỉ tiêu|bộ tiêu chí|ban chấp hành|bản sao"),CA
 UNIT_NOUN_LEVELS).texts();return phrases(...all.filter(isSmall))}),ABBREVIATIONS2=lazy(()=>{let abbreviated=phrases(UNIT_BEGINNINGS,UNIT_NOUNS).texts().filter(isCapitals4);
 return new Set(abbreviated.map(text=>text.toLowerCase()))}),SYLLABLE4=/^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/,
 LONGEST_NAME3=100;function isCapitals4(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}function looksLikeUnit(text){return text.length<=LONGEST_NAME3&&
-(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words2}=readWords(
-text),noun=longestAt(words2,0,BEGINNINGS5);if(noun===0||noun===words2.length||longestAt(words2,0,NO_UNIT_PHRASES)>0)return!1;let rest=words2.slice(noun);return longestAt(
-rest,0,LEVELS6)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words2){let found2=-1,chain=-1;for(let index=0;index<
-words2.length;){let other=longestAt(words2,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words2,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
-0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words2}=readWords(
-name),read="",from=0;for(let index=0;index<words2.length;){let capital2=longestExactAt(words2,index,CAPITAL_WORDS),small=longestExactAt(words2,index,SMALL3()),length=Math.
-max(capital2,small,1);words2.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
+(isUnitName(text)||beginsAsUnit(text)||!parseUnitName(text).bare)}function beginsAsUnit(text){var _a;if(text.length>LONGEST_NAME3)return!1;let{words:words3}=readWords(
+text),noun=longestAt(words3,0,BEGINNINGS5);if(noun===0||noun===words3.length||longestAt(words3,0,NO_UNIT_PHRASES)>0)return!1;let rest=words3.slice(noun);return longestAt(
+rest,0,LEVELS6)<rest.length?!0:LONE_LEVELS.has((_a=parseUnitName(text).level)!=null?_a:"")}function lastUnitAt(words3){let found2=-1,chain=-1;for(let index=0;index<
+words3.length;){let other=longestAt(words3,index,NO_UNIT_PHRASES),noun=other>0?0:longestAt(words3,index,BEGINNINGS5);noun>0&&chain<0&&(chain=index),noun===0&&(chain>
+0&&other===0&&(found2=chain),chain=-1),index+=Math.max(noun,other,1)}return found2}function ordinaryCase(name){if(!isCapitals4(name))return name;let{text,words:words3}=readWords(
+name),read="",from=0;for(let index=0;index<words3.length;){let capital2=longestExactAt(words3,index,CAPITAL_WORDS),small=longestExactAt(words3,index,SMALL3()),length=Math.
+max(capital2,small,1);words3.slice(index,index+length).forEach(({base,start,end},place)=>{let word=text.slice(start,end),lower=word.toLowerCase(),keeps=word.length===
 1&&small+capital2===0||!SYLLABLE4.test(base)||ABBREVIATIONS2().has(lower),ordinary=place===0&&(index===0||small<Math.max(capital2,1))?lower.charAt(0).toUpperCase()+
-lower.slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words2}=readWords(
-phrase);return words2.length<3||!contains(words2,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
+lower.slice(1):lower;read+=text.slice(from,start)+(keeps?word:ordinary),from=end}),index+=length}return read+text.slice(from)}function isSmall(phrase){let{words:words3}=readWords(
+phrase);return words3.length<3||!contains(words3,CAPITAL_WORDS)}var UNIT_LABELS=phrases("đơn vị báo cáo|đơn vị lập|đơn vị lập báo cáo|đơn vị gửi|đơn vị gửi báo cáo|tên đơn vị báo cáo",
 "cơ quan báo cáo|đơn vị lập biểu|cơ quan lập|đơn vị đăng ký|đơn vị được giao|tên đơn vị"),LONGEST_LABEL2=40,LONGEST_LINE2=300,
 NEXT_LABEL=/(?: ?[;|]| [-–]? ?(?:năm học|năm|tháng|quý|ngày|kỳ|ĐVT|đơn vị tính|địa chỉ|điện thoại|mã số)(?= ?:| \d)).*$/i,EDGES2=/^[\s\-–:,.;_…]+|[\s\-–:,.;_…]+$/g;
 function labelledUnits(lines){return lines.flatMap((line,index)=>{var _a,_b;let colon=line.text.indexOf(":"),label=colon<0?line.text:line.text.slice(0,colon);if(label.
@@ -4962,7 +4975,7 @@ row&&((_b=lines[index-1])==null?void 0:_b.row)!==line.row,name=cleanName(next.te
 []})}function ownersInLines(lines){return telling(lines).flatMap(line=>{let[,...owners]=line.text.split(/ của /i);return owners.map(cleanName).flatMap(name=>beginsAsUnit(
 name)?[{name,line}]:[])})}function issuersInLines(lines){return telling(lines).flatMap(line=>{let name=cleanName(line.text);return beginsAsUnit(name)&&(isCapitals4(
 name)||looksLikeUnit(name))&&!line.text.includes(":")?[{name,line}]:[]})}function unitsInTitles(lines){return telling(lines).flatMap(line=>{if(!isCapitals4(line.
-text))return[];let{text,words:words2}=readWords(line.text),first=words2[lastUnitAt(words2)],name=first===void 0?"":cleanName(text.slice(first.start));return name!==
+text))return[];let{text,words:words3}=readWords(line.text),first=words3[lastUnitAt(words3)],name=first===void 0?"":cleanName(text.slice(first.start));return name!==
 ""&&beginsAsUnit(name)?[{name,line}]:[]})}function telling(lines){return lines.filter(({text})=>text.length<=LONGEST_LINE2&&longestAt(readWords(text).words,0,REFERENCE_BEGINNINGS)===
 0)}function isUnitLabel(label){return isUnitHeader(label)||isWhole(readWords(label).words,UNIT_LABELS)}function cleanName(text){let name=cleanText(withoutBrackets(
 withoutStatedPeriod(text.slice(0,LONGEST_LINE2).replace(NEXT_LABEL,"")))).replace(/[.…_]{2,}/g," ").replace(EDGES2,"");return/[a-z\u00c0-\u1ef9]/i.test(name)?
@@ -4985,14 +4998,14 @@ forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.
 _b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,unit,
 period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
 forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(forms.reduce((common,own)=>sharedWords2(common,own.name),name),unit);if(!isKindOfUnit(
-shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){let{text,words:words2}=readWords(name),folded2=` ${readWords(
-other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words2.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words2.length;to>from&&to-from>most5;to-=
-1){let run=words2.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
+shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){let{text,words:words3}=readWords(name),folded2=` ${readWords(
+other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words3.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words3.length;to>from&&to-from>most5;to-=
+1){let run=words3.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
 (_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOfColumn(draft2,unit){
-return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds,...draft2},unit,nameless=NAMELESS){
+return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds:areKinds2,...draft2},unit,nameless=NAMELESS){
 var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
 name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
-0,TITLE_BEGINNINGS)===0,kinds=areKinds&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
+0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
 let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE17).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
 keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
 null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
@@ -5013,23 +5026,23 @@ form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=wit
 targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===rateColumn&&role==="result"),at=isInRates?rateColumn:resultColumn,result=columns.find(
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
 return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE5=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
+ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE6=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
 let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandsOf(demand)!==
 bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(
 demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(
 columns,result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(
 result,{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
 subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ");
-function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words2}=readWords(headingWords(leaf)),thing=without(words2,OCCURRED),
-planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words2.length&&
+function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(leaf)),thing=without(words3,OCCURRED),
+planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words3.length&&
 planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf4(column)===""||thingOf4(column)===thingOf4(target))}function thingOf4({
 subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
-"pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words2}=readWords(headingWords(leaf));if(isWhole(
-words2,DEMANDS))return!0;let named3=without(words2,NEEDED);if(named3.length===words2.length)return!1;let thing=keyOf6(without(named3,FILLERS5));return thing!==""&&
-thing===keyOf6(without(readWords(headingWords(result.leaf)).words,DONE5))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(
+"pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(headingWords(leaf));if(isWhole(
+words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=keyOf6(without(named3,FILLERS5));return thing!==""&&
+thing===keyOf6(without(readWords(headingWords(result.leaf)).words,DONE6))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(
 other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
 role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
-/\s*\([^()]*\)\s*$/,"")}function keyOf6(words2){return words2.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+/\s*\([^()]*\)\s*$/,"")}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
@@ -5044,7 +5057,7 @@ timed))===JSON.stringify(parts);if(more2.length>0||common===void 0&&!areOwn)retu
 void 0?[]:[{result,target,isOwnTarget:areOwn}]});return pairs.length===own.length?pairs:null}function isTimed({stretch:stretch2}){return stretch2!==null&&timePartOf(
 stretch2)!==null&&!isYearOrLonger(stretch2)}function partsOf4(columns){return columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?
 _a:[]})}var RESPONSIBLE_WORDS=phrases("thực hiện|chủ trì|phối hợp|phụ trách|theo dõi"),SAMPLE19=40;function readFormHeader(grid,row,asked={}){var _a;let fullest2=((_a=
-grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words2})=>words2>
+grid[row])!=null?_a:[]).flatMap((cell2,column)=>isIndicatorHeading(cell2)?[column]:[]).map(column=>({column,words:wordsBelow(grid,row,column)})).filter(({words:words3})=>words3>
 0).sort((a,b)=>b.words-a.words||b.column-a.column);for(let{column}of fullest2){let found2=readFormHeaderAt(grid,{row,column},asked);if(found2!==null)return found2}
 return null}function readFormHeaderAt(grid,{row,column:nameColumn},{isPlanless=!1}={}){var _a,_b,_c,_d;let header=readHeader(grid,row,[nameColumn]);if(header===
 null)return null;let all=readColumnRoles(header,grid),left=all.filter(({column})=>column<nameColumn);if(left.some(({role})=>role==="date"||role==="event"))return null;
@@ -5061,10 +5074,10 @@ column.leaf)).role}}function settled(columns){let year=Math.max(0,...columns.fla
 !cumulative2&&role===null),[sum2,...more2]=open.filter(column=>!parts.includes(column)&&column.cumulative);return sum2===void 0||more2.length>0||parts.length<2?
 current:current.map(column=>column===sum2?{...column,role:"result"}:parts.includes(column)?{...column,role:"part"}:column)}function namesResponsible(heading){return contains(
 readWords(heading).words,RESPONSIBLE_WORDS)}function isMeasured(grid,header,column){var _a,_b;if(!((_b=(_a=header.columns[column])==null?void 0:_a.path)!=null?_b:
-[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words2=Array.from({length:SAMPLE19},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
-cell2)==="words");return words2.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words2.length}function wordsBelow(grid,row,column){
-let words2=0,figures=0;for(let below=row+1;below<=row+SAMPLE19;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words2+=
-1:figures+=1)}return words2>figures?words2:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
+[]).some(({text})=>isUnitHeader(text)))return!0;let from=header.last+1,words3=Array.from({length:SAMPLE19},(_,index)=>cellAt(grid,from+index,column)).filter(cell2=>cellKind(
+cell2)==="words");return words3.filter(cell2=>isMeasureText(String(cell2))||isDitto2(String(cell2).trim())).length*2>words3.length}function wordsBelow(grid,row,column){
+let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE19;below+=1){let cell2=cellAt(grid,below,column);isBlank2(cell2)||(cellKind(cell2)==="words"?words3+=
+1:figures+=1)}return words3>figures?words3:0}function beginsAgain(grid,row,{form,names:names2}){let next=[row,row+1].find(below=>!isBlank2(cellAt(grid,below,form.nameColumn)));return next!==void 0&&names2.
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
 first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING7=150;function readFormBody(grid,form){var _a,
@@ -5078,14 +5091,14 @@ column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.p
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
 strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING7?closing=!0:waiting.push(read)}
-return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf5((_a=cells[form.
+return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf6((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
-UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf5((_c=cells[form.measureColumn])!=null?_c:"");return{
+UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf6((_c=cells[form.measureColumn])!=null?_c:"");return{
 row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns4.
 some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
-isFormTotal(rest)}}function textOf5(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
+isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
-1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf5(cell2)}return""}function isFigure2(cell2){
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&levelOfOrdinal(cell2)===UNNUMBERED)return textOf6(cell2)}return""}function isFigure2(cell2){
 if(isBlank2(cell2))return!1;let{kind}=parseNumber(cell2);return kind!=="blank"&&kind!=="unreadable"}function isNumber2(cell2){return!isBlank2(cell2)&&parseNumber(
 cell2).kind==="number"}function isWords(cell2){return typeof cell2=="string"&&cellKind(cell2)==="words"&&!isFigure2(cell2)}var PART2=/\b(?:thang|quy|tuan)\b/,UNNAMED_PART=/^(?:thang|quy|tuan)$/;function ofTheirPart(results,{targets,columns,evidence}){let[target]=targets;if(target===
 void 0||results.length<2)return null;let isOfPart3=({span:span2})=>PART2.test(target.span)&&isWithin5(span2,target.span),[own,...more2]=results.filter(isOfPart3);
@@ -5111,18 +5124,18 @@ var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return 
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
 return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
 "result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words2]=[wordsOf7(`${rate2.subject} ${rate2.qualifier}`),wordsOf7(other.texts.join(" "))];return own.
-size>0&&own.size===words2.size&&[...own].every(word=>words2.has(word))}function agrees(words2,others){return words2!==""&&subjectKey(words2)===subjectKey(others)}
-function mentions(rate2,other){let words2=wordsOf7(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf7(`${other.subject} ${other.qualifier}`),all=wordsOf7(other.
-texts.join(" "));return words2.size===0?!1:[...words2].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words2.has(word))}function wordsOf7(text){return new Set(
+includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf7(`${rate2.subject} ${rate2.qualifier}`),wordsOf7(other.texts.join(" "))];return own.
+size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}
+function mentions(rate2,other){let words3=wordsOf7(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf7(`${other.subject} ${other.qualifier}`),all=wordsOf7(other.
+texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf7(text){return new Set(
 subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf8(target)!==""&&
 wordsOf8(target)===wordsOf8(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf8)),left=targets.
 filter(target=>!paired.includes(target)&&wordsOf8(target)!==""&&!known.has(wordsOf8(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
 null&&wordsOf8(result)!==""?[result]:[]);return[...left,...results]}function wordsOf8({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
-let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words2=pairTargets(results,
-targets,evidence),targetOf3=provedOf(words2.targetOf,{results,columns,evidence}),pairing={...words2,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),
+let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words3=pairTargets(results,
+targets,evidence),targetOf3=provedOf(words3.targetOf,{results,columns,evidence}),pairing={...words3,targetOf:targetOf3},open=openPairs(pairing,columns,evidence),
 losers=new Set([...open.rivals.flat(),...open.torn.keys()]),totals=results.filter(result=>result.isTotal&&targetOf3.has(result)),told2=toldByRates([...ambiguous,
 ...open.rivals],{targets,columns,evidence}),candidates2=[...results,...told2.pairs.map(({result})=>result)],pairs=[...new Set(candidates2)].flatMap(result=>{var _a;
 let several2=[...open.pairs,...told2.pairs].filter(pair=>pair.result===result);if(several2.length>0)return several2;let inTotal=totals.some(total=>total!==result&&
@@ -5166,8 +5179,8 @@ before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(
 filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
  thiểu số|là nữ|là dân tộc thiểu số|khác|thành thị|nông thôn|nhà nước","ngoài nhà nước|tập thể|cá nhân|mới|cũ|nữ giới"),
 LONGEST_PART_WORD=40;function isPartWord(name){return name.length>LONGEST_PART_WORD||!PART_WORDS2.firsts().has(firstBase(name))?!1:isWhole(readWords(name).words,
-PART_WORDS2)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words2}=readWords(name),lead2=words2[longestAt(
-words2,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
+PART_WORDS2)}function readPart2(name){if(!PART_BEGINNINGS2.firsts().has(firstBase(name)))return null;let{text,words:words3}=readWords(name),lead2=words3[longestAt(
+words3,0,PART_BEGINNINGS2)-1];return lead2===void 0?null:text.slice(lead2.end).replace(/^[\s:;,.–+-]+/,"")}var FEWEST2=2;function withPlansOfKinds(grid,rows,columns){let wholes=[],read=new Map,taken=new Set;return rows.forEach((whole2,index)=>{var _a,_b;let[planned2,
 stated]=[columns.target,columns.result].map(own=>numberIn(grid,whole2.row,own));if(!(whole2.total||saysAllOfForm(whole2.name))||planned2===null||stated===void 0)
 return;let around={index,taken,columns},plain2=kindsOf(grid,rows,{...around,planned:!1}),isPlain=plain2.length>=FEWEST2,run=isPlain?plain2:kindsOf(grid,rows,{...around,
 planned:!0}),heading=rows[Math.min(index,(_b=(_a=run[0])==null?void 0:_a.index)!=null?_b:index)-1],isOfHeading=heading!==void 0&&!heading.figures&&!heading.total;
@@ -5250,7 +5263,7 @@ groups=[],head=null;for(let row of body){let stretch2=row.figures?timeOf3(row.na
 stretch2),own=(_a=timed.get(key))!=null?_a:{stretch:stretch2,rows:[...groups]};own.rows.push({...head,row:row.row,measure:(_b=row.measure)!=null?_b:head.measure,
 figures:!0}),timed.set(key,own)}else row.total&&head!==null?plain2.push({...head,row:row.row,figures:!0}):(plain2.push(row),head=null);else{if(head=row,row.level>
 LOWEST_GROUP)continue;groups.push(row);for(let{rows}of timed.values())rows.push(row);plain2.push(row)}}return timed.size===0?null:{plain:plain2,timed:[...timed.
-values()]}}function timeOf3(text){let words2=periodWords2(text),stretch2=words2===null?null:readStretch([words2]);return stretch2!==null&&timePartOf(stretch2)!==
+values()]}}function timeOf3(text){let words3=periodWords2(text),stretch2=words3===null?null:readStretch([words3]);return stretch2!==null&&timePartOf(stretch2)!==
 null?stretch2:null}function readTimeHeadings(tab,form,body){var _a,_b;let found2=rowsByTime(body.rows);if(found2===null)return null;let{plain:plain2,timed}=found2,parts=timed.filter(
 ({stretch:stretch2})=>!isYearOrLonger(stretch2));if(!goTogether(parts)||!tellTheSame(parts))return null;let read=rows=>readColumns2(tab,form,{...body,rows}),first=read(
 (_b=(_a=parts[0])==null?void 0:_a.rows)!=null?_b:[]);if(first.read===null)return null;let{targetColumn,resultColumn}=first.read,hold2=(rows,column)=>rows.some(({
@@ -5306,7 +5319,7 @@ grid,row+1,at);return cellKind(cell2)==="words"&&cellKind(below)==="words"&&read
 var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===
 void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
 void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(
-forms),heads}]}function isBareName(text){let words2=text.split(" ");return words2.length>1&&words2.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
+forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
 return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),
 ({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
 [...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
@@ -5365,7 +5378,7 @@ min(grid.length,ROWS_SEARCHED8);row+=1){let found2=readTransposed(grid,row);if(f
 return readTransposed(grid,row)!==null}function readTransposed(grid,row){var _a,_b,_c;let nameColumn=((_a=grid[row])!=null?_a:[]).findIndex(isIndicatorHeading);
 if(nameColumn<0)return null;let header=readHeader(grid,row,[nameColumn]);if(header===null)return null;let all=readColumnRoles(header,grid),right=all.filter(({column})=>column>
 nameColumn),measureColumn=(_c=(_b=right.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_b.column)!=null?_c:null,pairs=unitColumns(grid,header,right).filter(
-isPair2),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
+isPair3),shared=pairs.length<2?underOneTarget(grid,header,right):null,paired=shared!=null?shared:pairs;if(paired.length<2)return null;let named3=paired.filter(({
 name})=>!isTotalText(name));if(named3.some(({name})=>periodWords2(name)!==null))return null;let isUnitLike=unitLikeness(named3.map(({name})=>name)),namesUnit2=({
 name})=>isUnitLike(name)||isLikelyName(name);if(named3.filter(namesUnit2).length*3<named3.length*2)return null;let form={header,nameColumn,ordinalColumn:ordinalBefore(
 all,nameColumn),measureColumn,columns:[...new Set(paired.flatMap(({columns})=>columns))]},body=readFormBody(grid,form),told2=named3.map(unit=>({unit,...figuresOf2(
@@ -5381,15 +5394,15 @@ grid,row,columns[0])),results=units.flatMap(({columns})=>{var _a2;return(_a2=poi
 let isNear5=value=>value/target>=NEAR3.least&&value/target<=NEAR3.most;return[{each:isNear5((_a=middleOf(results))!=null?_a:0),all:isNear5(addExact(results))}]});
 return told2.filter(one2=>one2.each&&!one2.all).length*2>told2.length&&!told2.some(one2=>one2.all&&!one2.each)}function pointsAt2(grid,row,column){var _a;let reading=parsePercent(
 withoutAnyBound(cellAt(grid,row,(_a=column==null?void 0:column.column)!=null?_a:-1)));return reading.kind==="number"?reading.value:null}function isLikelyName(name){
-let{text,words:words2}=readWords(name),noun=longestAt(words2,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
-name)>0||noun>0&&words2.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
+let{text,words:words3}=readWords(name),noun=longestAt(words3,0,LIKELY_UNIT_NOUNS),isCapital2=({start})=>text.charAt(start)!==text.charAt(start).toLowerCase();return rankOf(
+name)>0||noun>0&&words3.slice(noun).some(isCapital2)}function unitColumns(grid,header,columns){let valued=columns.filter(({texts})=>texts.some(isValue)),isShared=text=>valued.
 every(({texts})=>texts.includes(text)),told2=valued.flatMap(column=>{let roles=column.texts.filter(isValue),names2=column.texts.filter(text=>!roles.includes(text)&&
 !isShared(text)),[role,...more2]=roles,[name,...others]=names2;if(role===void 0||name===void 0||more2.length+others.length>0)return[];let meaning=readHeaderText(
 role),own={...column,role:meaning.role,subject:"",label:"",qualifier:meaning.subject,texts:[role],leaf:role};return[{name,column:own}]});return[...groupBy(told2,
 ({name})=>name.toLowerCase()).values()].map(group=>{let[{name,column}]=group;return{name,place:headingPlace(grid,header,{name,column:column.column}),columns:group.
 map(one2=>one2.column)}})}function isResult(text){return readHeaderText(text).role==="result"}function isValue(text){return VALUES2.has(readHeaderText(text).role)}
 function figuresOf2(grid,{rows},{name,columns}){let at=["target","result"].map(role=>{var _a,_b;return(_b=(_a=columns.find(column=>column.role===role))==null?void 0:
-_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair2({columns}){let count=role=>columns.
+_a.column)!=null?_b:-1});return{name,figures:rows.flatMap(({row})=>at.map(column=>numberIn(grid,row,column)))}}function isPair3({columns}){let count=role=>columns.
 filter(column=>column.role===role).length;return count("target")===1&&count("result")===1}function formsOf2(tab,{form,body,units}){let top=topOf(tab.values,form.
 header.first),problems=[];return{forms:units.flatMap(({name,place,columns})=>{let{read,unclear}=readColumns2(tab,{...form,columns},body);if(problems.push(...unclear),
 read===null)return[];let above={from:0,to:form.header.first},below={from:body.end,to:tab.values.length},draft2=completeForm(tab,read,{above,below,top});return[formOf(
@@ -5424,8 +5437,8 @@ cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns
 cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:
 row;return{first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];
 if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE20),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3(
-(_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words2=filled2.
-filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words2*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
+(_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
+filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
 length;column+=1){let kind=kindIn(column),isMeasured3=labels!==null&&isMeasureHeading((_b=cells[column])!=null?_b:"");if(kind==="words"&&!isMeasured3)labels=column;else if(kind===
 "figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,labelColumn,ordinalColumn,measureColumn},columns){var _a,_b;let labelOf7=labelsBelow(
 cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null;for(let row=header.last+1;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],
@@ -5474,9 +5487,9 @@ stretch:null;return{header:{first:header.first,last:header.last},ordinalColumn,n
 columns:[columnOf2("target",(_a=target==null?void 0:target.label)!=null?_a:""),columnOf2("result",(_b=result==null?void 0:result.label)!=null?_b:"")],rateColumn:null,
 cumulative:coversTime([(_c=result==null?void 0:result.label)!=null?_c:""]),targetTime:stretchOf2(target),resultTime:stretchOf2(result),rows:own.map(({row})=>row),
 asides:subjects.flatMap(({rows})=>rows.flatMap(({row})=>used.has(row)?[]:[row])),areKinds:!1,blank:!1,headerTexts:[(_d=target==null?void 0:target.label)!=null?_d:
-"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words2=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
-column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words2+=
-1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words2?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
+"",(_e=result==null?void 0:result.label)!=null?_e:""]}}var ROWS_SEARCHED10=200;function findLegacyText(tab){let words3=0,legacy=0,first=null;for(let[row,cells]of tab.values.slice(0,ROWS_SEARCHED10).entries())for(let[
+column,cell2]of cells.entries()){if(typeof cell2!="string"||isBlank2(cell2))continue;let text=cell2.slice(0,200).normalize("NFC");/[A-Za-z]/.test(text)&&(words3+=
+1,hasLegacyLetters(text)&&(legacy+=1,first=first!=null?first:{tab:tab.name,row,column}))}return legacy>1&&legacy*5>=words3?first:null}function completeOpen(tab,draft2,{from,end}){let{first}=draft2.header,own={from:splitGap(tab.values,{from,to:first}),to:first},page={from:0,to:first},[lines,all]=[
 from===0?[]:readLines(tab.values,own),readLines(tab.values,page)],isOwn2=pickTitle(lines)!==null||lines.some(({text})=>plans(text)||reports(text)),title=pickTitle(
 isOwn2?lines:all),saysNothing=subjectWords(title!=null?title:"").length===0,{table}=completeTable(tab,draft2,{above:isOwn2?own:page,below:{from:end,to:tab.values.
 length},caption:saysNothing?pickTitle(all.filter(({text})=>subjectWords(text).length>0)):null,isAlone:!0,...isOwn2?{time:{...ALONE,around:readPeriods(tab.values,
@@ -5513,14 +5526,14 @@ map(block=>rowAt(block,kind.target)-rowAt(block,read.place))),[targetShift=0]=sh
 block,read.place)),{rows,others}=readRows2(grid,{rows:body,end,nameless:[]},columns.map(({column})=>column)),[first]=withRows(blocks),timeOf5=place=>{var _a2,_b2;
 return readStretch([(_b2=(_a2=first==null?void 0:first.rows[place])==null?void 0:_a2.label)!=null?_b2:""])},times2={targetTime:timeOf5(kind.target),resultTime:(_a=
 read.time)!=null?_a:timeOf5(read.place)},isOfParts=kind.result===null,partRows=new Map(withRows(blocks).map(block=>[rowAt(block,read.place),read.added.map(place=>rowAt(
-block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words2=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
-whole2&&(column.subject!==""||filled2.length===1)?words2:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
+block,place))])),indicators=columns.map(column=>{var _a2,_b2,_c;let words3=column.texts.map(text=>cleanText(text)).join(" – "),label=columns.length>1||column!==
+whole2&&(column.subject!==""||filled2.length===1)?words3:"",own2=column===whole2?null:column.stretch,named3={...column,subject:label,label,qualifier:"",cumulative:!1};
 return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjusted:[],rate:null,shortfall:null,times:{targetTime:(_b2=(_a2=times2.targetTime)!=null?
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
 to:frame.slice.to,unitColumn,ordinalColumn,columns:filled2,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
 null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
 function ofLastYear(columns){var _a,_b;let wordsOf15=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
-let words2=wordsOf15(column);last2.set(words2,Math.max((_a=last2.get(words2))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+let words3=wordsOf15(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
 column.year)!=null?_a2:0)===last2.get(wordsOf15(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
@@ -5539,17 +5552,17 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 ({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf2(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
-length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE6=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE7=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
-let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE6.has(column.role)&&saysTimeOnly(column));if(target===void 0||
+let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE7.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
 target:target.column},isGrowing);return explains2>=FEWEST3&&explains2===of?[{part,whole:whole2}]:[]});return pairs.length===0?columns:columns.map(column=>{let pair=pairs.
 find(({part,whole:whole2})=>column===part||column===whole2);if(pair===void 0)return column;if(column===pair.part)return{...column,role:"part"};let{subject,label,
-qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words2=readWords(leaf).words.
-filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words2.length>0&&without(words2,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words2=foldText(
-leaf);if(UP_TO.test(words2)||STATE3.test(words2))return UP_TO.test(words2);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
+qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumulative:!0}})}function saysTimeOnly({leaf,percent}){let words3=readWords(leaf).words.
+filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
+leaf);if(UP_TO.test(words3)||STATE3.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
 QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED6=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
@@ -5605,15 +5618,15 @@ column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[ta
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED6.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE7=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE8=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
 target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(done)),isNear5=done=>{let target=targets.filter(({
 column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
 rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
-role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){let{words:words2}=readWords(
-headingWords(heading));if(longestAt(words2,words2.length-2,DONE7)===0||saysPercent(heading))return!1;let before2=words2.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
+role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){let{words:words3}=readWords(
+headingWords(heading));if(longestAt(words3,words3.length-2,DONE8)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
 0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
 function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({texts}){
 return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
@@ -5645,11 +5658,11 @@ rows,columns,heading,at}){let read=new Set(columns.flatMap(({role,column})=>role
 role==="result"||own.role==="target")||read.has(own.column)||columnContent(grid,rows,own.column)!=="words")return[];let text=wordsWithDigits(grid,rows,own.column);
 return text===null?[]:[{...own,text}]}),[first]=told2;if(first===void 0||!told2.some(({role})=>role==="result"))return[];let texts=told2.map(own=>own.texts.join(
 " – "));return[{kind:"wordedFigures",place:at(first.column),texts,text:first.text}]}function chooseResults(grid,{rows,columns,lines,evidence},{at,unitColumn}){var _a;let filled2=figureColumnsOf(grid,rows,columns),wholes=withCountedUp((_a=withWholeOfResults(
-columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled2,evidence),words2=withoutBases(decided,columns,{lines,
-evidence});if(words2.kind==="decided")return{kind:"chosen",columns:words2.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
-null)return{kind:"chosen",...byRates2};let whole2=words2.kind==="ambiguous"?withProvedWhole(columns,words2.columns,evidence):null;if(whole2!==null)return{kind:"\
-chosen",columns:whole2,proved:new Map};if(words2.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words2.columns,at)};if(words2.kind===
-"words"){let text=wordsWithDigits(grid,rows,words2.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words2.column),
+columns,evidence))!=null?_a:columns,evidence),decided=withoutRateBases(decideResults(grid,rows,wholes),filled2,evidence),words3=withoutBases(decided,columns,{lines,
+evidence});if(words3.kind==="decided")return{kind:"chosen",columns:words3.columns,proved:new Map};let byRates2=withProvedResults(filled2,evidence);if(byRates2!==
+null)return{kind:"chosen",...byRates2};let whole2=words3.kind==="ambiguous"?withProvedWhole(columns,words3.columns,evidence):null;if(whole2!==null)return{kind:"\
+chosen",columns:whole2,proved:new Map};if(words3.kind==="ambiguous")return{kind:"open",problem:ambiguity("ambiguousResult",words3.columns,at)};if(words3.kind===
+"words"){let text=wordsWithDigits(grid,rows,words3.column),own=text===null?{}:{text};return{kind:"open",problem:{kind:"resultWithoutFigures",place:at(words3.column),
 ...own}}}let estimate=filled2.find(({role})=>role==="estimate");return{kind:"open",problem:{kind:"headerWithoutResult",place:at(unitColumn),...isPlan2(grid,rows,
 columns)?{isPlan:!0}:{},...estimate===void 0?{}:{estimate:headingWords(estimate.leaf)}}}}function figureColumnsOf(grid,rows,columns){return columns.map(column=>column.
 role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,role:"note"}:column)}function isPlan2(grid,rows,columns){let figures=columns.filter(
@@ -5708,8 +5721,8 @@ isAlone:isAlone2})}function isIn(families,column){return families.some(family=>f
 columns[family.columns.length-1],areDays=family.parts.every(({of})=>of==="days"||of==="datedDays");return last2===void 0||last2.role!==null||target===null||!areDays?
 !1:rows.filter(({kind})=>kind==="unit").slice(0,SAMPLE22).every(({row})=>numberIn(grid,row,last2.column)===numberIn(grid,row,target.column))}function isNear2(target,{
 columns}){let[band]=target.texts;return target.texts.length>1&&columns.every(({texts})=>texts[0]===band)}function targetsFor(family,targets,isAlone2){var _a,_b;
-let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words2=one2=>{
-var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words2(one2)===words2(family)))!=null?
+let same=targets.filter(({parts})=>JSON.stringify(parts)===JSON.stringify(family.parts));if(isAlone2)return same.length===1&&(_a=same[0])!=null?_a:null;let words3=one2=>{
+var _a2,_b2;return subjectKey((_b2=(_a2=one2.columns[0])==null?void 0:_a2.subject)!=null?_b2:"")};return(_b=same.find(one2=>words3(one2)===words3(family)))!=null?
 _b:null}function yearsOfCounts(columns,{lines,title}){var _a;let plan=(_a=columns.find(({role})=>role==="target"))!=null?_a:null;return yearsOf2(columns,{lines,
 title}).filter(family=>!isPercentage(family,plan,lines))}function isPercentage({columns},target,lines){var _a;let texts=[...columns.flatMap(column=>column.texts),
 ...(_a=target==null?void 0:target.texts)!=null?_a:[]];return columns.some(({percent})=>percent)||isPercent(readMeasure(texts,lines).measure)}function figuresOf3(grid,rows,{
@@ -5721,9 +5734,9 @@ map(at),targets:ownTargets===null?null:ownTargets.columns.slice(0,used).map(at),
 typed}})}function settledAs({results,targets},{family,ownTargets,target,used,isAlone:isAlone2}){var _a;let isWhole4=coversYear(family.parts,used),time=stretchOf(
 family,used),together4=(columns,role,stretch2)=>{var _a2,_b,_c;let last2=(_a2=columns[used-1])!=null?_a2:columns[0];if(last2===void 0)throw new RangeError("A fa\
 mily of columns has at least one.");let isRound=((_b=family.parts[0])==null?void 0:_b.of)==="rounds",shorter=isRound?text=>{var _a3,_b2;return(_b2=(_a3=roundOf(
-text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words2=shorter(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
-null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words2}:
-{subject:words2,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
+text))==null?void 0:_a3.rest)!=null?_b2:text}:withoutTime,words3=shorter(last2.subject);return{...last2,role,span:"",stretch:stretch2,...((_c=family.parts[0])==
+null?void 0:_c.of)==="datedDays"?{year:null}:{},cumulative:!1,...isAlone2?{subject:"",label:"",qualifier:(isRound?shorter(last2.qualifier):last2.qualifier)||words3}:
+{subject:words3,label:shorter(last2.label)}}},result=together4(family.columns,"result",isWhole4?null:time),numbers=(columns,way)=>way==="add"?columns.slice(0,used).
 map(({column})=>column):[],ownTime=isWhole4?YEAR3:time,own=ownTargets===null||targets==="once"?null:together4(ownTargets.columns,"target",ownTime),once=target===
 null?null:{...target,stretch:stretchOfPlan(family,target)},added3=[[result,numbers(family.columns,results)],...own===null?[]:[[own,numbers((_a=ownTargets==null?
 void 0:ownTargets.columns)!=null?_a:[],targets)]]];return{family,ownTargets,result,isAdded:results==="add",target:own!=null?own:once,added:added3.filter(([,columns])=>columns.
@@ -5739,7 +5752,7 @@ column);return parts.has(column.column)||isPartsOwn?{...column,role:"part"}:colu
 every(({first,last:last2,of})=>of!=="semesters"&&last2-first+1===(each3==null?void 0:each3.months));return each3!=null&&each3.isSaid&&areEach?parts.length:1}function canAdd(text){return!saysPercent(text)&&!saysMean(text)&&!saysRate(text)&&!isRank(text)}var NAMES=phrases(COUNTABLE_WORDS,IDENTIFYING_WORDS),CODE_DIGITS=7;function withCounts(grid,rows,columns){let shared=sharedLeaves(columns);return withOwnRoles(columns).
 map(column=>{let{role,leaf}=column,isCountable=role==="other"&&longestAt(readWords(leaf).words,0,COUNTABLE_WORDS)>0,isShared=shared.has(column);if(!isCountable&&
 !isShared||columnContent(grid,rows,column.column)!=="figures"||rows.some(({kind,row})=>kind==="unit"&&isCode(cellText3(cellAt(grid,row,column.column)))))return column;
-let words2=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words2].join(" – ");return{
+let words3=headingWords(leaf),label=[...(isShared?readBands(column).filter(namesWhatIsCounted):[]).map(({text})=>headingWords(text)),words3].join(" – ");return{
 ...column,role:bandRoleOf(column),subject:label,label}})}function sharedLeaves(columns){var _a;let banded=columns.filter(({texts})=>texts.length>1),under=new Map,
 telling2=new Set;for(let column of banded){let key=subjectKey(column.leaf),own=readHeaderText(column.leaf).role;(own==="target"||own==="result")&&telling2.add(bandsOf(
 column)),under.set(key,((_a=under.get(key))!=null?_a:new Set).add(bandRoleOf(column)))}return new Set(banded.filter(column=>{let roles=under.get(subjectKey(column.
@@ -5748,10 +5761,10 @@ leaf)&&!telling2.has(bandsOf(column))}))}function withOwnRoles(columns){let told
 []}));return told2.size===0?columns:columns.map(column=>{let own=told2.get(column);if(own===void 0)return column;let other=own.role==="target"?"result":"target",
 pair=columns.filter(one2=>{var _a,_b;return((_b=(_a=told2.get(one2))==null?void 0:_a.role)!=null?_b:one2.role)===other&&findPhrase(readWords(one2.leaf).words,own.
 named)>=0}),[only]=pair;if(only===void 0)return column;if(pair.length>1||told2.has(only))return{...column,...own.as};let{subject,label,qualifier}=only;return{...column,
-role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words2,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
-words2,0,NAMES):0,next=words2[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
-"result")return null;let label=[text.slice(0,(_a=words2[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
-qualifier:""};return[[column,{role,named:words2.slice(0,length),as}]]}function readBands({texts}){return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}
+role:own.role,subject,label,qualifier}})}function roleBehind(column){var _a;let{words:words3,text}=readWords(column.leaf),length=column.role==="other"?longestAt(
+words3,0,NAMES):0,next=words3[length];if(length===0||next===void 0)return null;let{role,subject}=readHeaderText(text.slice(next.start));if(role!=="target"&&role!==
+"result")return null;let label=[text.slice(0,(_a=words3[length-1])==null?void 0:_a.end),subject].filter(part=>part!=="").join(" "),as={role,subject:label,label,
+qualifier:""};return[[column,{role,named:words3.slice(0,length),as}]]}function readBands({texts}){return texts.slice(0,-1).map(text=>({text,...readHeaderText(text)}))}
 function namesWhatIsCounted({role,subject}){return role==="other"||role===null&&subject!==""}function bandRoleOf(column){var _a,_b;return(_b=(_a=readBands(column).
 find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null}function isCode(text){return text.replace(/\D/g,"").length>=CODE_DIGITS}function withDifferences(columns,evidence){return columns.map(column=>{if(column.role!=="rate"||column.percent)return column;let left=columns.filter(one2=>one2.
 column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
@@ -5767,7 +5780,7 @@ esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.strin
 filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
 rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
 targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
-void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE8=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE9=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -5780,12 +5793,12 @@ if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",l
 whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
 ...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf10({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
-return texts.some(text=>{let{words:words2}=readWords(text);return contains(words2,ASSIGNED)||contains(words2,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf10(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf10(column),DONE8))return null;let words2=wordsOf10(
-column),count=longestAt(words2,0,WHOLE2),obliged=indexOf2(words2,OBLIGED);return obliged>=0?obliged>count?words2.slice(count,obliged):null:((_a=words2[0])==null?
-void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words2.length>count?words2.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words2=wordsOf10(column),at=indexOf2(words2,DONE8);return at<0||contains(words2,COMES_NEW)?null:words2.slice(longestAt(words2,
-0,COUNT2),at)}function indexOf2(words2,known){let places=known.list().map(phrase=>findPhrase(words2,phrase)).filter(place=>place>=0);return places.length===0?-1:
+return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
+wordsOf10(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf10(column),DONE9))return null;let words3=wordsOf10(
+column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
+void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
+column.role!=="result")return null;let words3=wordsOf10(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
@@ -5803,7 +5816,7 @@ due.leaf))return null;let left=columns.filter(({column})=>column<due.column).sli
 filter(({role,column})=>role==="result"&&column>due.column);if(results.length===0)return null;for(let target of before2.reverse()){let taken=left.filter(({column})=>column>
 target.column),reduction={target,taken,due};if(!([...taken,due].every(part=>results.some(result=>isOwn(result,part,target)))||taken.some(isOfTime3)||!isDifference3(
 reduction,evidence))&&isMeasured2(reduction,results,{columns,evidence}))return reduction}return null}function isOwn(result,part,target){return[({subject})=>subject,
-({subject,qualifier})=>`${subject} ${qualifier}`].some(textOf10=>{let[own,its,whole2]=[result,part,target].map(one2=>subjectKey(textOf10(one2)));return own!==""&&
+({subject,qualifier})=>`${subject} ${qualifier}`].some(textOf11=>{let[own,its,whole2]=[result,part,target].map(one2=>subjectKey(textOf11(one2)));return own!==""&&
 own===its&&its!==whole2})}function isOfTime3({stretch:stretch2}){return stretch2!==null}function isDifference3({target,taken,due},evidence){let parts=[due,...taken].
 map(({column})=>column),{explains:explains2,of}=evidence.asSum(target.column,parts);if(of<3||explains2<of)return!1;let pair={results:[due.column],target:target.
 column},isLess=evidence.rowsThat(pair,([rest=0],whole2)=>rest<whole2),isMore3=evidence.rowsThat(pair,([rest=0],whole2)=>rest>whole2);return isLess.explains>0&&isMore3.
@@ -5898,10 +5911,10 @@ if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let 
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
 abs(value-points)<=1)});return of>=FEWEST_ROWS6&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS6&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE9=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(PLAN_NOUNS,
-PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
+b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE10=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
+PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf11(target.leaf),got=wordsOf11(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE9))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+contains(got,DONE10))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf11(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
@@ -6081,12 +6094,12 @@ grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn})
 null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
 text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
 figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
-[],{words:words2}=readWords(measure);return words2.length>0&&words2.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
+[],{words:words3}=readWords(measure);return words3.length>0&&words3.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
 size===rows.length),again=own.filter(([,{rows}])=>rows.length>1).length,named3=own.filter(([name])=>isUnitLike(splitNumbering(name).rest)).length;return isOnceBelowEach&&
-own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words2}=readWords(measure);return isWhole(words2,MEASURE_WORDS)||
-isWhole(words2,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf3(own,next){var _a,_b,_c,_d,_e;if(measuredHeading(own.rest)!==null)return"always";if(!isPlainHeading(
+own.length>1&&again*2>own.length&&named3*2>own.length}function isKnownMeasure(measure){let{words:words3}=readWords(measure);return isWhole(words3,MEASURE_WORDS)||
+isWhole(words3,MONEY_WORDS)}var HEADS_TO=1,UNNUMBERED3=9;function headOf3(own,next){var _a,_b,_c,_d,_e;if(measuredHeading(own.rest)!==null)return"always";if(!isPlainHeading(
 own.rest))return null;let level=(_b=(_a=own.numbering)==null?void 0:_a.level)!=null?_b:UNNUMBERED3;if(level<=HEADS_TO)return"always";if(next===void 0)return null;
 let isDeeper=level<((_d=(_c=next.numbering)==null?void 0:_c.level)!=null?_d:UNNUMBERED3),isAnew=own.numbering===null&&(((_e=next.numbering)==null?void 0:_e.value)===
 1||!own.figures);return isDeeper||isAnew?"maybe":null}function mayBeginWithHead(rows){let first=null;for(let row of rows){if(first!==null)return headOf3(first,row)!==
@@ -6324,10 +6337,10 @@ let[row,above]=[units[from+index],units[first]];return row===void 0||above===voi
 return columns.map(column=>({own:numberIn(grid,row.row,column),above:numberIn(grid,above.row,column)}))}var SAMPLE27=200;function readLogColumns(grid,columns,body){var _a,_b;let rows=rowsFrom(grid,body.header.last+1);if(columns.some(({role,column,leaf})=>(role==="\
 target"||role==="rate"&&!contains(readWords(leaf).words,NO_RATE_WORDS))&&columnContent(grid,rows,column)!=="words"))return null;let others=columns.filter(({column,
 role})=>column!==body.unitColumn&&role!=="ordinal"),days=findDayColumns(others,{grid,rows,above:()=>textsAbove(grid,body.header)}),amounts=others.filter(column=>column.
-column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins2(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
+column!==days.date&&isAmount(column)),told2=others.some(({leaf})=>begins3(leaf,CONTENT_BEGINNINGS)||isTime2(leaf)),date=days.stamp===null?others.find(({column})=>column===
 days.date):void 0,event=date!==void 0||others.some(({role})=>role==="event"),answers2=days.stamp!==null&&areAnswers(grid,rows,{others,amounts,days,...body});if(!event&&
 !told2&&!answers2&&!amounts.some(isNamedAmount))return null;let isBook=date!==void 0&&textsAbove(grid,body.header).some(isBookTitle)&&secondUnitColumn(grid,body.
-header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins2(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
+header)===null;return{days,stateColumn:(_b=(_a=others.find(({leaf})=>begins3(leaf,STATE_BEGINNINGS)))==null?void 0:_a.column)!=null?_b:null,amounts,sign:(date==
 null?void 0:date.role)==="date"||answers2||isBook?"date":event?"event":"amount"}}function rowsFrom(grid,first){let count=Math.max(0,Math.min(SAMPLE27,grid.length-
 first));return Array.from({length:count},(_,index)=>({kind:"unit",row:first+index}))}var ROWS_ABOVE=6;function textsAbove(grid,{first}){return grid.slice(Math.max(
 0,first-ROWS_ABOVE),first).flatMap(cells=>cells.filter(cell2=>typeof cell2=="string"))}function isBookTitle(text){return longestExactAt(readWords(text).words,0,
@@ -6336,17 +6349,17 @@ filter(own=>!times2.includes(own.column)&&(columnContent(grid,rows,own.column)==
 map(({row})=>nameOf(cellAt(grid,row,unitColumn))).filter(name=>name!=="");return new Set(names2.map(name=>name.toLowerCase())).size===names2.length&&figures.length>
 0&&figures.every(column=>amounts.includes(column))}function isAmount(column){let{role,texts}=column;return texts.some(text=>contains(readWords(text).words,NO_AMOUNT_WORDS))?
 !1:role==="result"||role==="sum"||isNamedAmount(column)}function isNamedAmount({role,texts}){return role!==null&&role!=="result"&&role!=="sum"?!1:texts.some(text=>{
-let{words:words2}=readWords(text);return longestAt(words2,0,AMOUNT_BEGINNINGS)>0||isWhole(words2,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
-words,TIME_HEADERS)}function begins2(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE28=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
+let{words:words3}=readWords(text);return longestAt(words3,0,AMOUNT_BEGINNINGS)>0||isWhole(words3,AMOUNTS)})}function isTime2(text){return isWhole(readWords(text).
+words,TIME_HEADERS)}function begins3(text,known){return longestAt(readWords(text).words,0,known)>0}var SAMPLE28=200,ROWS_ABOVE2=6;function logUnitColumn(grid,header,columns){let named3=columns.length<2?[]:columns.filter(column=>isEach(grid,header,column)),[only,
 ...others]=named3;return only!==void 0&&others.length===0?only:fullest(grid,header,repeating(grid,header,columns))}var EACH2=phrases("mỗi|từng");function isEach(grid,header,column){
 let noun=readWords(headingOf8(header,column)).words;return noun.length===0?!1:grid.slice(Math.max(0,header.first-ROWS_ABOVE2),header.first).flat().some(cell2=>{
-if(typeof cell2!="string")return!1;let{words:words2}=readWords(cell2);return words2.some((_,index)=>contains(words2.slice(index,index+1),EACH2)&&isExactAt(words2,
+if(typeof cell2!="string")return!1;let{words:words3}=readWords(cell2);return words3.some((_,index)=>contains(words3.slice(index,index+1),EACH2)&&isExactAt(words3,
 index+1,noun))})}function headingOf8({columns},wanted){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.path)!=null?_b:
 [];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function repeating(grid,{last:last2},columns){if(columns.length<2)return columns;let sample=grid.
 slice(last2+1,last2+1+SAMPLE28),again=columns.filter(column=>{let names2=sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==
 "");return new Set(names2).size<names2.length});return again.length===0?columns:again}var WIDER=[phrases("xã|phường|thị trấn|đặc khu"),phrases("huyện\
-|quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words2}=readWords(heading);
-return WIDER.reduce((rank,known,index)=>contains(words2,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
+|quận|thị xã|thành phố|TP|đảng bộ|đoàn cơ sở|cụm|khu vực"),phrases("tỉnh")];function rankOf2(heading){let{words:words3}=readWords(heading);
+return WIDER.reduce((rank,known,index)=>contains(words3,known)?index+1:rank,0)}function placesBelow(grid,{last:last2},column){var _a;let places=[];for(let row=last2+
 1;row<grid.length;row+=1){let own=nameOf(cellAt(grid,row,column));places[row]=own===""?(_a=places[row-1])!=null?_a:"":own}return row=>{var _a2;return(_a2=places[row])!=
 null?_a2:""}}function toldApart(grid,rows,{header,unitColumn,unitColumns:unitColumns2}){var _a;let rank=rankOf2(headingOf8(header,unitColumn)),[wider,...others]=unitColumns2.
 filter(column=>column!==unitColumn&&rankOf2(headingOf8(header,column))>rank);if(wider===void 0||others.length>0)return rows;let placeOf5=placesBelow(grid,header,
@@ -6431,21 +6444,21 @@ below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell
 name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){
 let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&
 new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}
-function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words2}=readWords(name),noun=longestAt(words2,0,NOUNS);return noun>
-0&&words2.length>noun&&words2.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],
-words2=whole2.slice(longestAt(whole2,0,NAME6));if(without(words2,TIME_NOUNS).length===0||own.words.length<=words2.length||!words2.every(({base},index)=>{var _a;
-return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words2.length).map(({start,end})=>own.text.slice(start,end));
-return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words2)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(
-0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words2){
-return longestEnding(words2,BODIES)>0?!1:words2.some((_,index)=>longestAt(words2,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
+function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words3}=readWords(name),noun=longestAt(words3,0,NOUNS);return noun>
+0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],
+words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=words3.length||!words3.every(({base},index)=>{var _a;
+return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.text.slice(start,end));
+return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(
+0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){
+return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
 text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind2(names2){
 let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
 FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
-name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words2}=readWords(text),noun=longestAt(
-words2,0,NOUNS),next=noun===0?void 0:words2[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words2}=readWords(
-text);return words2.length===longestAt(words2,0,NAME6)}function isProperName2(name){let{text,words:words2}=readWords(name),time=longestAt(words2,0,TIME_NOUNS),isTime3=time>
-0&&words2.slice(time).every(({base})=>NUMBER3.test(base));return words2.length>1&&!isTime3&&name!==name.toUpperCase()&&words2.every(({start})=>text.charAt(start)!==
+name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}function isNamedPlace(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(
+words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
+text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>
+0&&words3.slice(time).every(({base})=>NUMBER3.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
 text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
@@ -6456,8 +6469,8 @@ flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,row,co
 esult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled2.length>1?filled2:named3:
 counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(
 tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
-null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words2=cells.filter(cell2=>cellKind(
-cell2)==="words");return words2.length===1&&hasFigure(cells)&&words2.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
+null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(
+cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
 text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
 text)?"result":role}function holdsFigures2(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){
 let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
@@ -6652,8 +6665,8 @@ standings=rows.map(row=>standingOf2(form,row,{totals,known}));return repeatOf(fo
 flatMap(one2=>one2!=null?one2:[]),told2=found2.filter(({isTold:isTold5})=>isTold5),differing3=found2.length-told2.length,[of]=told2,isProved4=told2.length>=FEWEST5||
 told2.some(({isNamed:isNamed2})=>isNamed2);if(of===void 0||!isProved4||told2.length<=differing3*2||told2.length*2<=rows.length)return[];let others=new Set(told2.
 map(({tab})=>tab)).size-1,rest=rows.flatMap(({name},at)=>standings[at]===null?[name]:[]),counted=others===0?{}:{others};return[{form,of:of.tab,...counted,sums:{
-differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words2=(_a=wordsThatTell([row.name])[0])!=null?_a:
-"",named3=totals.find(total=>words2!==""&&total.words.has(words2));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,
+differing:differing3},...rest.length===0?{}:{rest}}]}function standingOf2(form,row,{totals,known}){var _a;let words3=(_a=wordsThatTell([row.name])[0])!=null?_a:
+"",named3=totals.find(total=>words3!==""&&total.words.has(words3));if(isPercent(row.measure)||!addsUpInForm(row))return named3===void 0?null:{tab:named3.tab,isTold:!1,
 isNamed:!0};let[target,result]=figuresOfRow(form,row,known.grids);if(typeof target!="number"||typeof result!="number")return null;let isSame3=total=>isScaled([target,
 result],[total.target,total.result]),isLarge=Math.max(target,result)>=20&&target!==result,of=named3!==void 0&&isSame3(named3)?named3:isLarge?totals.find(isSame3):
 void 0;return of!==void 0?{tab:of.tab,isTold:!0,isNamed:of===named3}:named3===void 0?null:{tab:named3.tab,isTold:!1,isNamed:!0}}var SCALES=[1,1e3,1e6,1e9];function isScaled(own,its){
@@ -6669,16 +6682,16 @@ get(table))!=null?_a:table})}function unitInLines({linesAbove:linesAbove2}){var 
 named3==null?void 0:named3.name)!=null?_a:null}function keyOfTitle(table){let title=titleOfPage(table);return title!==null?JSON.stringify([foldText(title),layoutOf(
 table)]):isOfUnits(table.title)?sideOf(table):JSON.stringify(table.tab)}var SCHOOLS=phrases("trường|THCS|THPT|PTDTNT|PTDTBT|mầm non|MN|tiểu học"),NOUNS2=phrases(
 UNIT_NOUNS,SCHOOLS),OWN_PARTS=phrases("tổ|khoa|phòng|bộ phận|lớp|đội|nhóm|phân xưởng|khối");function isCalledAfterUnit({tab,title,linesAbove:linesAbove2}){
-return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words2}=readWords(
-text.slice(0,at));return longestEnding(words2,NOUNS2)>0})}function beginsAsUnit2(name){let{text,words:words2}=readWords(name),behind2=words2[longestAt(words2,0,
-NOUNS2)];if(behind2===void 0||behind2===words2[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.toLowerCase()}function sharedNames(members){
+return beginsAsUnit2(tab)?!0:[title,...linesAbove2.map(({text})=>text)].some(text=>{let at=text.toLowerCase().indexOf(tab.toLowerCase());if(at<=0)return!1;let{words:words3}=readWords(
+text.slice(0,at));return longestEnding(words3,NOUNS2)>0})}function beginsAsUnit2(name){let{text,words:words3}=readWords(name),behind2=words3[longestAt(words3,0,
+NOUNS2)];if(behind2===void 0||behind2===words3[0])return!1;let letter=text.charAt(behind2.start);return letter!==letter.toLowerCase()}function sharedNames(members){
 var _a;let tabsOf3=new Map;for(let{table}of members)for(let key of new Set(unitKeysIn(table)))tabsOf3.set(key,((_a=tabsOf3.get(key))!=null?_a:0)+1);let isShared=key=>{
 var _a2;return((_a2=tabsOf3.get(key))!=null?_a2:0)>1};return members.every(({table,body})=>{let isPart5=partsOfBody(table,body),places=table.rows.filter(({kind,
 name})=>kind==="unit"&&!isPart5(name));return places.filter(({name})=>isShared(keyOfName(name))).length*2<Math.max(1,places.length)})?new Set([...tabsOf3.keys()].
 filter(isShared)):new Set}var NUMBERED5=/^(.*?)(?:^|\s)(?:số\s*)?(?:\d{1,3}(?:[a-z]\d{0,2})?|[IVX]{1,5})$/i;function partsOfBody({rows},body){let isLowest=rankOf(
 body)>0||longestAt(readWords(body).words,0,SCHOOLS)>0,nouns=rows.flatMap(({kind,name})=>{var _a,_b;return kind==="unit"?(_b=(_a=NUMBERED5.exec(name))==null?void 0:
 _a[1])!=null?_b:[]:[]}),own=new Set(isLowest?nouns.map(noun=>noun.toLowerCase()).filter(noun=>noun!==""):[]);return name=>{if(NUMBERED5.test(name))return!0;let{
-words:words2}=readWords(name),noun=longestAt(words2,0,OWN_PARTS);return noun>0&&noun<words2.length||[...own].some(one2=>name.toLowerCase().startsWith(`${one2} `))}}
+words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.toLowerCase().startsWith(`${one2} `))}}
 function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${body})`}:
 row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
 filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
@@ -6714,8 +6727,8 @@ own},{table,columns},grids),others=pairs.filter(({counted,typed})=>counted!==typ
 pairs)&&repeats2.push({key:columns.key,of:log.tab,isLog:!0});continue}!hasTarget(own.target)&&hasTarget(columns.target)&&others.length*2<=pairs.length&&differing3.
 set(own.key,{...first,of:table.tab,differing:others.length,units:pairs.length})}return{repeats:repeats2,differing:differing3}}function sameInWords(tables,logs){
 let told2=tables.filter(({partRows})=>partRows===void 0).flatMap(table=>table.indicators.map(columns=>({table,columns,words:wordsThatTell([columns.label,table.tab,
-table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words2=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.
-filter(one2=>one2.words.some(text=>words2.has(text))&&isOfTime4(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
+table.title])})));return logs.flatMap(log=>log.list!==void 0?[]:log.indicators.flatMap(own=>{let words3=new Set(wordsThatTell([own.label,log.tab,log.title]));return told2.
+filter(one2=>one2.words.some(text=>words3.has(text))&&isOfTime4(one2.table,log)).map(({table,columns})=>({log,own,table,columns}))}))}function isProof2(pairs){return new Set(
 pairs.map(({typed})=>typed)).size>=LEAST_DIFFERENT}function isJudgedAlike({target},columns,pairs){if(!hasTarget(columns.target))return!0;let common=statedTarget(
 -1,target);return common!==null&&pairs.every(pair=>pair.target===common)}function isOfTime4(table,log){let[own,told2]=[ownPeriod(table),statedPeriod2(log)];return own===
 null||told2===null||coversPeriod(own,told2)&&coversPeriod(told2,own)}function pairsOf4({log,own},{table,columns},grids){var _a,_b;let rows=table.rows.filter(({kind})=>kind===
@@ -6913,19 +6926,19 @@ part.life,day2)?part.figure:NO_FIGURE2,isReplaced=joined2!==null&&since!==null&&
 figure:figure2,joined:joined2,isCommon:isCommon(part,figure2,source),isReplaced,isNew}}),given=own.flatMap(({figure:figure2})=>figure2.reading.kind==="blank"?[]:
 [figure2]);return!addsUp(indicator)&&given.length>1?sameRate(given):isOfRows||indicator.ratio!==null?addFigures(given.length>0?given:own.map(({figure:figure2})=>figure2)):
 isSumOfParts(parts,({figure:figure2})=>figure2)?(_c=(_b=parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2:joinedTarget(own,{merging:indicator.merging,time})}
-function isTypedLater({life},time){var _a;let begins3=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins3!==null&&time!==null&&compareDates(time.end,
-begins3)<0}function isSumOfParts(parts,figureOf8){let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.
+function isTypedLater({life},time){var _a;let begins4=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins4!==null&&time!==null&&compareDates(time.end,
+begins4)<0}function isSumOfParts(parts,figureOf8){let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.
 map(part=>{let{reading,places}=figureOf8(part);return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:
 []);return known.length>1&&whole2!==0&&whole2===addExact(known)}function sameRate(figures){let[first=NO_FIGURE2]=figures;return new Set(figures.map(({reading})=>JSON.
 stringify(reading))).size<2?first:severalRates(figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.
-flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins3=(_a=life==
-null?void 0:life.begins)!=null?_a:null;return begins3!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins3)<=0)}function isCommon({
+flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins4=(_a=life==
+null?void 0:life.begins)!=null?_a:null;return begins4!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins4)<=0)}function isCommon({
 unit},{places},source){return places.length===0?!0:source.kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit,day2){
 var _a;if(origin.kind==="forms")return(_a=origin.statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.
 sources.map(({period,measures})=>{var _a2,_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.
 target)!=null?_c:NO_FIGURE2}});return statedSince(begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
-named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins3=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
-void 0:entry.from)!=null?_b:null;return from===null||begins3===null?from!=null?from:begins3:compareDates(from,begins3)>0?from:begins3}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
+named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins4=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
+void 0:entry.from)!=null?_b:null;return from===null||begins4===null?from!=null?from:begins4:compareDates(from,begins4)>0?from:begins4}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
 null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
@@ -7012,31 +7025,42 @@ null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.colum
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
-ng không có “${only}”`]:[],...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>0?[withdrawnWords(log,
-withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.join(", ")}`]:[],
-...after.map(words2=>`; ${words2}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} của '${log.tab}'${rest}\
-.`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.logs.flatMap(count=>[...otherDaysLine(
-{name,target},count),...deniedLine({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{log,otherDays}){if(!hasTarget(
-target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=null?_b:""};return otherDays.
-map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:[],...differing3>0?[`cho kết\
- quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(column)} ${parts.join(
-", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)})`}function rowsWords(log,rows){
-return`${formatNumber(rows.length)} dòng (${cellsOf3(log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}
-function deniedLine({name,target},{denied}){if(denied===null||!hasTarget(target))return[];let{heading,words:words2,rows,example}=denied,quoted4=words2.map(text=>`\
-“${text}”`).join(", "),told2=`${formatNumber(rows.length)} dòng ghi ${quoted4} ở cột ${heading} vẫn được tính`,way=`ghi ${heading} = ${example} \
-ở cột ${INDICATOR_HEADINGS.only} của ${PAGES.indicators.name}`;return[`${name}: ${told2}; nếu không tính thì ${way}.`]}function alikeRowsLines({logs}){
-return logs.flatMap(({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.
-length>0&&lines.push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}\
-.`),identical.length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
+ng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
+length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tí\
+nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
+ của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.
+logs.flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,
+target},{log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:
+_a.leaf)!=null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tí\
+nh`]:[],...differing3>0?[`cho kết quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột\
+ ${headingOf10(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(
+log,rows)})`}function namelessWords(log,period){let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.
+length===0?[]:[`${rowsWords(log,rows.map(({row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(
+log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(
+target)?denied.map(({heading,words:words3,left,rows,condition})=>{let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===
+null?[]:[WORDS_LEFT[left]]].join(" hoặc "),way=condition===null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} củ\
+a ${PAGES.indicators.name}`,told2=`${formatNumber(rows.length)} dòng ${said} ở cột ${heading} vẫn được tính`;return`${name}: ${told2}; nếu không tín\
+h thì ${way}.`}):[]}var WORDS_LEFT={blank:"để trống",unticked:"không đánh dấu",ticked:"đánh dấu"};function alikeRowsLines({logs}){return logs.flatMap(
+({tab,unitColumn,superseded,identical})=>{let cells=rows=>namesListed(rows.map(row=>cellA1({row,column:unitColumn}))),lines=[];return superseded.length>0&&lines.
+push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính ${superseded.length} dòng ${cells(superseded)}.`),identical.
+length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
 name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
 filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
 assessment})=>assessment.state==="absent"),namesOf6=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
-told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words2=`được giao KH mà ${told2?"\
+told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`được giao KH mà ${told2?"\
 không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
- ${words2}: ${namesOf6(own)}.`]});if(absent.length>0){let words2=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
- ${words2}: ${namesOf6(absent)}.`)}return lines}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
+ ${words3}: ${namesOf6(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
+ ${words3}: ${namesOf6(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
+name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
+let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
+result)}${heading===""?"":` (${heading})`}`,lateBy=list3.due!==null||count.lastDay===null?"của dòng":formatDate(count.lastDay),rows=(number,words3)=>number===
+0?[]:[`${formatNumber(number)} dòng ${words3}`],left=[...rows(count.late,`sau thời hạn ${lateBy}, không tính`),...rows(count.toCome,`sau ngày ${formatDate(
+today)}, không tính`),...rows(count.overdue,"chưa xong mà đã quá thời hạn của dòng"),...rows(count.unmet.length,`không có “${only}”, không tín\
+h`),...count.withdrawn.length>0?[`${withdrawnWords(log,count.withdrawn)}, không tính`]:[],...rows(count.unclear,"không rõ đã xong hay chưa")],done=`đã xo\
+ng ${formatNumber(count.done)}/${formatNumber(count.rows)} dòng của '${log.tab}' ${by}`;return[`${name}: ${[done,...left].join("; ")}.`]}var MOST_UNITS=12;function mergerLines(survey){let{unitsOn:unitsOn2,unitDay,indicators}=survey;if(unitsOn2===null)return[];let{directory,parts}=unitsOn2,joined2=directory.
 units.filter(({index})=>indicators.some(({measures})=>{var _a,_b;return((_b=(_a=measures[index])==null?void 0:_a.assessment.state)!=null?_b:"absent")!=="absent"})).
-flatMap(({index,name})=>{var _a;let words2=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words2===""?[]:[`${name} gồm ${words2}`]}),netted=indicators.
+flatMap(({index,name})=>{var _a;let words3=joinedWords(((_a=parts[index])!=null?_a:[]).slice(1));return words3===""?[]:[`${name} gồm ${words3}`]}),netted=indicators.
 some(isPaidIn)?"; số còn phải nộp và nộp vượt của các đơn vị đã gộp được bù trừ trong từng đơn vị":"; số thiếu và số vượt c\
 ủa các đơn vị đã gộp được bù trừ trong từng đơn vị";return[...unitDay===null?[]:[`Bảng lập theo đơn vị tại ngày ${formatDate(
 unitDay)} (${PAGES.directory.name}).`],...joined2.length===0?[]:[`Sáp nhập: ${unitsListed(joined2)}${netted}.`],...targetLines(survey),...outsideLines(survey)]}
@@ -7044,47 +7068,47 @@ function targetLines({unitsOn:unitsOn2,reported,indicators}){return indicators.f
 null?void 0:_a.measures)!=null?_b:[],made=measures.flatMap(({unit,target:{reading}})=>{var _a2;let given=((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=
 null?_a2:[]).flatMap(part=>{var _a3;let own=(_a3=typed[part.unit.index])==null?void 0:_a3.target.reading;return(own==null?void 0:own.kind)==="number"?[own.value]:
 []});return reading.kind==="number"&&given.length>1?[{unit:`${unit.name} ${formatNumber(reading.value)}`,how:fromParts(reading.value,given)}]:[]});if(made.length===
-0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words2=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${unitsListed(
-once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${unitsListed(words2)}\
+0)return[];let once=made.flatMap(({unit,how})=>how===ONCE?[unit]:[]),words3=[...made.flatMap(({unit,how})=>how===ONCE?[]:[unit+how]),...once.length===0?[]:[`${unitsListed(
+once,", ")}${ONCE}`]],where=`${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.merging}`;return[`${name}: KH của đơn vị đã gộp: ${unitsListed(words3)}\
 ; đổi ở ${where}.`]})}var ONCE=" (mức chung lấy một lần)";function fromParts(whole2,given){return addExact(given)===whole2?` = ${given.map(one2=>formatNumber(
 one2)).join(" + ")}`:given.every(one2=>one2===whole2)?ONCE:` (từng đơn vị: ${given.map(one2=>formatNumber(one2)).join("; ")})`}function joinedWords(parts){
 return[...groupBy(parts.filter(({joined:joined2})=>joined2!==null),({joined:joined2,life})=>{var _a;let basis=(_a=life==null?void 0:life.basis)!=null?_a:"";return`\
-từ ${joined2===null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words2,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words2}`).join(
+từ ${joined2===null?"":formatDate(joined2)}${basis===""?"":` (${basis})`}`})].map(([words3,own])=>`${own.map(({unit})=>unit.name).join(", ")} ${words3}`).join(
 ", ")}function outsideLines({unitsOn:unitsOn2,reported,indicators}){let isJoined=unit=>{var _a,_b;return((_b=(_a=unitsOn2==null?void 0:unitsOn2.parts[unit])==null?
 void 0:_a.length)!=null?_b:0)>1};return indicators.flatMap(({name,measures,timing,period},index)=>{var _a,_b;let typed=(_b=(_a=reported.indicators[index])==null?
 void 0:_a.measures)!=null?_b:[],left=measures.flatMap(({unit,target})=>{var _a2;return((_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[]).flatMap(
 part=>{let own=typed[part.unit.index];return own!==void 0&&isLeftOut(own,target,part)?[leftOutWords(own,part)]:[]})}),kept=measures.flatMap(({unit,target})=>{var _a2,
 _b2,_c;let[part]=(_a2=unitsOn2==null?void 0:unitsOn2.parts[unit.index])!=null?_a2:[],isKept=part!==void 0&&isTypedLater(part,(_b2=timing.target)!=null?_b2:period)&&
-target.places.length>0,begins3=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins3&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(
-begins3)}`]:[]});return[...left.length===0?[]:[`${name}: không tính KH ${unitsListed(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu\
+target.places.length>0,begins4=(_c=part==null?void 0:part.life)==null?void 0:_c.begins;return isKept&&begins4&&!isJoined(unit.index)?[`${unit.name} từ ${formatDate(
+begins4)}`]:[]});return[...left.length===0?[]:[`${name}: không tính KH ${unitsListed(left)} (${PAGES.directory.name}).`],...kept.length===0?[]:[`${name}: biểu\
  ghi theo đơn vị bắt đầu sau kỳ này, vẫn tính: ${unitsListed(kept)} (${PAGES.directory.name}).`]]})}function isLeftOut({target},shown3,{life}){let[
 place]=target.places;return life===null||place===void 0||target.reading.kind!=="number"?!1:!shown3.places.some(({tab,row,column})=>tab===place.tab&&row===place.
 row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joined2}){let figure2=target.reading.kind==="number"?formatNumber(target.reading.value):
-"",{begins:begins3=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
-ends)}`:begins3!==null?`bắt đầu từ ${formatDate(begins3)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
+"",{begins:begins4=null,ends=null}=life!=null?life:{},why=joined2!==null?`đã gộp từ ${formatDate(joined2)}`:ends!==null?`đã kết thúc từ ${formatDate(
+ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
  nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
-"number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf6(cell2).length},LETTERS3={isWeighted:!0,
+"number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf7(cell2).length},LETTERS3={isWeighted:!0,
 formula:range2=>{let letters3=[...FROM_LEFT.map(place=>`MID(${range2}&"${PADDING2}";${place};1)`),...FROM_RIGHT.map(place=>`RIGHT("${PADDING2}"&${range2};${place}\
-)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf6(
+)`)].map((letter,index)=>`${index+1}*UNICODE(${letter})`);return`IFERROR(ISTEXT(${range2})*(LEN(${range2})>0)*(${letters3.join("+")});0)`},of:cell2=>{let text=textOf7(
 cell2);return text===""?0:[...FROM_LEFT.map(place=>(text+PADDING2).charCodeAt(place-1)),...FROM_RIGHT.map(place=>(PADDING2+text).slice(-place).charCodeAt(0))].reduce(
-(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf6(cell2){return typeof cell2==
+(sum2,letter,index)=>sum2+(index+1)*letter,0)}};function isDay2(cell2){return typeof cell2=="object"&&isCalendarDate(cell2)}function textOf7(cell2){return typeof cell2==
 "string"&&!isErrorText(cell2)?cell2:""}function numberOf4(cell2){return typeof cell2=="number"?cell2:typeof cell2=="boolean"?cell2?1:0:typeof cell2=="object"?dateSerial(
 cell2):0}function numbersIn3(hasDays){return{isWeighted:!0,formula:range2=>`IFERROR((ISNUMBER(${range2})+ISLOGICAL(${range2}))*${hasDays?`INT(${range2})`:range2}\
 ;0)`,of:cell2=>hasDays?Math.floor(numberOf4(cell2)):numberOf4(cell2)}}function figureOf6({isWeighted,of},cells){let value=0,size2=0,isWhole4=!0;return cells.forEach(
 (cell2,row)=>{let term=of(cell2)*(isWeighted?row%WEIGHTS+1:1);value+=term,size2+=Math.abs(term),isWhole4=isWhole4&&Number.isInteger(term)}),{value,margin:isWhole4&&
-size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf6(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
-test(textOf6(text))),figures=[FILLED,NUMBERS3,numbersIn3(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
+size2<=Number.MAX_SAFE_INTEGER?0:size2*SUM_ERROR}}function fingerprintOf(cells){let texts=cells.filter(cell2=>textOf7(cell2)!==""),isPlain=!texts.some(text=>SURROGATE.
+test(textOf7(text))),figures=[FILLED,NUMBERS3,numbersIn3(cells.some(isDay2)),...isPlain?[LENGTHS2]:[],...isPlain&&texts.length>0?[LETTERS3]:[]],found2=figures.map(
 figure2=>figureOf6(figure2,cells));return{kept:[...found2.map(({value})=>value),...found2.map(({margin})=>margin)],figures}}function fingerprintDifferences({figures},column){
 let tab=quoteTab(column.tab),range2=`${tab}!${areaA1(column.area)}`,weight=`(MOD(ROW(${range2})-ROW(${tab}!${cellA1(column.area)});${WEIGHTS})+1)`,kept=row=>cellA1(
 {row,column:column.copyColumn});return figures.map(({isWeighted,formula},index)=>`(ABS(${`SUMPRODUCT(${isWeighted?weight:"1"}*${formula(range2)})`}-${kept(index)}\
 )>${kept(figures.length+index)})`).join("+")}var FIRST_COPY_COLUMN=2,ERROR_COPY="#";function sheetOf({tab,header,unitColumn}){return JSON.stringify([tab,header.first,unitColumn])}function tableLabel(survey,table){
 return labelInTab(survey,table)}function labelInTab({tables,logs},{tab,title,indicators}){let shared=[...tables,...logs].filter(other=>other.tab===tab);if(shared.
-length<2)return tab;let isTold5=shared.some(other=>other.title!==title),words2=indicators.map(({label})=>label).filter(label=>label!==""&&label!==tab);return`${tab}\
- (${isTold5||words2.length===0?title:words2.join(", ")})`}function sheetLabel(survey,table){let others=survey.tables.filter(({tab})=>tab===table.tab);return others.
+length<2)return tab;let isTold5=shared.some(other=>other.title!==title),words3=indicators.map(({label})=>label).filter(label=>label!==""&&label!==tab);return`${tab}\
+ (${isTold5||words3.length===0?title:words3.join(", ")})`}function sheetLabel(survey,table){let others=survey.tables.filter(({tab})=>tab===table.tab);return others.
 length>1&&others.every(other=>sheetOf(other)===sheetOf(table))?table.tab:tableLabel(survey,table)}var MOST_TABS=3;function tabsLabel(tabs){let{names:names2,count}=tabSpan(
 tabs);return count===null?names2:`${names2} (${count})`}function tabSpan(tabs){let own=[...new Set(tabs)];return own.length<=MOST_TABS?{names:own.join(", "),count:null}:
 {names:`${own[0]} … ${own[own.length-1]}`,count:`${own.length} trang tính`}}function decidingInTable(table,indicators){let columns=[table.unitColumn],lines=[];
@@ -7285,8 +7309,8 @@ why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reas
 function figureBefore(who,from,{target,units,measures}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,earlier3=target.entries.filter(one2=>one2.from===
 null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
 (_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=measures[unit.index])==null?void 0:
-_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function whyWords(basis,reason){let words2=[basis,
-reason].filter(text=>text!=="").join(": ");return words2===""?"":` (${words2})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.
+_b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function whyWords(basis,reason){let words3=[basis,
+reason].filter(text=>text!=="").join(": ");return words3===""?"":` (${words3})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.
 unit])==null?void 0:_a.name)!=null?_b:"":who.kind==="unassigned"?"phần chưa phân bổ":who.kind==="group"?who.group:"mọi đơn vị"}function regroupedLines({regrouped}){return[...groupBy(regrouped,({tab})=>tab)].map(([tab,units])=>{let names2=[...new Set(units.map(({unit,group})=>`${unit} ở ${group}`))];
 return`${tab}: xếp đơn vị vào nhóm khác trang này nên số cộng của nhóm có thể khác biểu gốc: ${namesListed(names2)}.`})}function repeatsWords({of,others=0,isLog:isLog3,sums,stale=[],isUnfilled:isUnfilled2,rest=[]}){let source=`${isLog3===!0?"sổ":"biểu"} '${of}'${others>0?` và\
  ${others} biểu khác`:""}`;if(isUnfilled2===!0)return`mẫu để điền, số lấy ở ${source}`;let slips=listed(stale.map(slipWords),{most:4,noun:"số"}),
@@ -7359,8 +7383,8 @@ parts}){let own=numberOf5(whole2),sum2=addExact(parts.flatMap(part=>{var _a;retu
 value:null}function changedTargets({measures},{today,unitsOn:unitsOn2}){return measures.flatMap(({unit,repeated,otherTarget})=>{var _a;if(repeated===void 0||otherTarget!==
 void 0)return[];let steps=stepsOf(begunOn(repeated,today)),last2=steps[steps.length-1];if(last2===void 0||steps.length<2||last2.place===null)return[];let others=((_a=
 unitsOn2==null?void 0:unitsOn2.parts.find(own=>own.some(part=>part.unit.index===unit.index)))!=null?_a:[]).filter(part=>part.unit.index!==unit.index);if(steps.length===
-2&&others.length>0&&last2.value===sumWith(steps[0],others,measures))return[];let words2=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
-join(", ");return[{unit:unit.name,place:last2.place,value:last2.value,words:words2}]})}function stepsOf(stated){var _a;let steps=[];for(let{target,label}of stated){
+2&&others.length>0&&last2.value===sumWith(steps[0],others,measures))return[];let words3=steps.map(({value,labels})=>`${formatNumber(value)} (${spanOf3(labels)})`).
+join(", ");return[{unit:unit.name,place:last2.place,value:last2.value,words:words3}]})}function stepsOf(stated){var _a;let steps=[];for(let{target,label}of stated){
 if(target.reading.kind!=="number")continue;let{value}=target.reading,last2=steps[steps.length-1];(last2==null?void 0:last2.value)===value?steps[steps.length-1]=
 {...last2,labels:[...last2.labels,label]}:steps.push({value,place:(_a=target.places[0])!=null?_a:null,labels:[label]})}return steps}function sumWith(before2,others,measures){
 let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
@@ -7386,8 +7410,8 @@ function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.ki
 []:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
 otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
 assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing3.length===0?[]:[`${name}: cần xem lại, KH tr\
-ong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words2){return/^Khối\b/.test(words2)?words2:words2.charAt(
-0).toLowerCase()+words2.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){
+ong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){return/^Khối\b/.test(words3)?words3:words3.charAt(
+0).toLowerCase()+words3.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){
 var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,
 ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="numbe\
 r"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}:\
@@ -7411,7 +7435,7 @@ if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem l
 `${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)}\
  tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
 name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({
-unit,words:words2})=>`${unit} ${words2}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gầ\
+unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gầ\
 n nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
@@ -7449,8 +7473,8 @@ name}: kết quả âm ở ô ${placesOf2(below)}${how}.`]}function partialLine(
 0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.
 kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
-return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words2=`KQ ${formatNumber(sum2)} của đơn vị kh\
-ông có KH riêng (${names2})`;return[`${indicator.name}: ${words2} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
+return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
+ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
 : ngoài KH ${formatNumber(sum2)} (${names2}), có trong KQ của dòng cộng, không tính vào tỷ lệ.`]}function notAppliedLine({name,measures}){let names2=measures.
 flatMap(({unit,result:{reading},assessment})=>assessment.state==="notApplicable"&&reading.kind==="number"&&reading.value>0?[`${unit.name} ${formatNumber(reading.
 value)}`]:[]);return names2.length===0?[]:[`${name}: KQ của đơn vị ghi x (không áp dụng), không cộng: ${namesListed(names2)}.`]}var WHY_NO_SUM={words:"\
@@ -7498,7 +7522,7 @@ return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(c
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
 map((_,heading)=>heading)}}function typedRows(kept,keys,lostDraft7){var _a;let byKey=new Map,lost=[];for(let{row,key,typed}of kept.rows)if(key===null)lost.push(wholeDraft(row,kept.form));else if(typed){
 let known=(_a=byKey.get(key.key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row,other)))continue;keys.has(key.key)&&known.length===0?byKey.set(key.key,[row]):
-lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words2,survey){return survey.period?`${words2} ${survey.period.label.toUpperCase()}`:words2}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
+lost.push(lostDraft7(row,key))}return{byKey,lost}}function pageTitle(words3,survey){return survey.period?`${words3} ${survey.period.label.toUpperCase()}`:words3}var TITLE={bold:!0,size:14},BODY={bold:!0};function witnessNote({day:day2,time}){return`${WITNESS}
 Lập lúc ${time} ngày ${formatDate(day2)}`}function liveRow(live,columns,note){return textRow(live,columns,{look:{bold:!0,color:WARNING},note})}function headRows2({
 live,note,body,title,subtitle,frame,widths}){let columns=widths.length,total=totalPixels(widths),centred=(text,look3)=>linesWithin(text,total,{look:look3,font:frame.
 font}).map(line=>centredRow(widths,[{text:line,place:total/2,look:look3}])),optional=(text,look3)=>text===""?[]:centred(text,look3);return[liveRow(live,columns,
@@ -7514,15 +7538,15 @@ widths),columns=widths.length,at=(share,text,look3)=>text===""?[]:[{text,place:t
 "";return[textRow("",columns),...placed===""?[]:[centredRow(widths,at(.8,placed,{italic:!0}))],pair("title",{bold:!0}),...hasNames?[...Array.from({length:SIGNING_ROWS},
 ()=>textRow("",columns)),pair("name",{bold:!0})]:[]]}var CHART_HEADINGS=PAGES.charts.list.headings,CHART_COLUMNS={indicator:0,unit:1,target:2,result:3,paced:4,rate:5,state:6,label:7,reached:8,below:9,late:10,inProgress:11,
 unknown:12,level:13};function chartsKey(indicator,unit){return{key:JSON.stringify([indicator,unit].map(wordKey)),indicator,unit}}function readTypedCharts(previous,names2){let typed=previous&&
-withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf10=>{let[indicator,unit]=[textOf10(CHART_COLUMNS.indicator),
-textOf10(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
+withoutFrame(previous,PAGES.charts.list,framedTeller([]));return readKept(typed,PAGES.charts.list,textOf11=>{let[indicator,unit]=[textOf11(CHART_COLUMNS.indicator),
+textOf11(CHART_COLUMNS.unit)];return indicator===""||unit===""?null:chartsKey(names2.indicatorName(indicator),names2.standardName(unit))})}var GONE2=`không thấy ở ${PAGES.summary.name}`,CHANGED2=`Trang ${PAGES.summary.name} đã đổi khác sau khi vẽ. Đề nghị chạy lại Chỉ tiêu ▸ ${PAGES.
 charts.name}.`,SOURCES_CHANGED=["Biểu gốc","Chưa đối chiếu"];function fixed({row,column,rows,columns}){let corner=(down,across)=>`$${columnLetters(across)}\
-$${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words2){
-let all=words2.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
+$${down+1}`;return`${corner(row,column)}:${corner(row+rows-1,column+columns-1)}`}function exactly(text){return formulaText(text.replace(/[~*?]/g,"~$&"))}function equals(cell2,words3){
+let all=words3.map(word=>`${cell2}=${formulaText(word)}`);return all.length===1?all.join(""):`OR(${all.join(";")})`}function unitFormulas({indicator,title,places},{
 isProvisional,isEarly},{summary,row}){let tab=quoteTab(summary),own=key=>`$${columnLetters(CHART_COLUMNS[key])}${row+1}`,there=`ISNUMBER(MATCH(${exactly(title)}\
 ;${tab}!${fixed(places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(I\
 F(${there}*ISNUMBER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="\
-less",hasBar=words2=>isLess?`AND(ISNUMBER(${shown3});${equals(state,words2)})`:equals(state,words2),inState2=words2=>`=IF(${hasBar(words2)};${shown3};"")`,hasBoth=`\
+less",hasBar=words3=>isLess?`AND(ISNUMBER(${shown3});${equals(state,words3)})`:equals(state,words3),inState2=words3=>`=IF(${hasBar(words3)};${shown3};"")`,hasBoth=`\
 AND(ISNUMBER(${own("target")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(\
 SUBSTITUTE(${shown3};"${MARKS.below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?
 '&"*"':"";return new Map([[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};\
@@ -7537,14 +7561,14 @@ IF(${result}>${target};${word(STATES.exceeded)};${word(STATES.met)})`,open=pace=
 ;IF(${result}<${own("paced")};${word(STATES.late)};${word(STATES.onPace)}))`,missed=periodEnded?word(STATES.below):open;return`IF(100*${result}>=${level}*${target}\
 ;${reached2};${missed})`}var TOLD=["below","late","onPace","inProgress","noData","dataError"],IN_DOUBT={noData:" (tạm tính)",dataError:" (cần xem lại)"};
 function stateWords(standing){return STANDINGS[standing].states.map(state=>STATES[state])}function countFormula({units,left},firstRow){let column=key=>fixed({row:firstRow,
-column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words2,key="state")=>words2.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words2,before2,{
-behind:behind2="",key}={})=>{let counted=count(words2,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===
+column:CHART_COLUMNS[key],rows:units.length,columns:1}),count=(words3,key="state")=>words3.map(word=>`COUNTIF(${column(key)};${formulaText(word)})`).join("+"),part=(words3,before2,{
+behind:behind2="",key}={})=>{let counted=count(words3,key);return`&IF(${counted}=0;"";${formulaText(`; ${before2} `)}&(${counted})&${formulaText(behind2)})`},undrawn=left===
 0?"":`; không vẽ ${left} đơn vị không có tỷ lệ`;return[`="Đạt "&(${count(stateWords("reached"))})&${formulaText(`/${units.length} đơn vị`)}`,
 ...TOLD.map(standing=>{var _a;return part(stateWords(standing),STANDINGS[standing].words,{behind:(_a=IN_DOUBT[standing])!=null?_a:""})}),part([GONE2],GONE2,{key:"\
 rate"}),`&${formulaText(`${undrawn}.`)}`].join("")}function chartsLiveLine(charted,{summary,dayLine:dayLine3,rates}){let tab=quoteTab(summary),first=`${tab}!$A$\
-1`,isTold5=SOURCES_CHANGED.map(words2=>`LEFT(${first};${words2.length})=${formulaText(words2)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUN\
+1`,isTold5=SOURCES_CHANGED.map(words3=>`LEFT(${first};${words3.length})=${formulaText(words3)}`),known=UNKNOWN_RATES.map(word=>formulaText(word)),differs=[`COUN\
 TIF(${fixed(rates)};${formulaText(GONE2)})>0`,`SUMPRODUCT((${tab}!$A$1:$Z$40=${formulaText(dayLine3)})*1)=0`,...charted.map(({indicator,places,units})=>{let rate2=`${tab}\
-!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words2=>`(LEFT(${rate2};${words2.length})=${formulaText(words2)})`),drawn=[`ISNUMBER(${rate2})`,...known.
+!${fixed(places.rates)}`,zeros=zeroTargetWords(indicator).map(words3=>`(LEFT(${rate2};${words3.length})=${formulaText(words3)})`),drawn=[`ISNUMBER(${rate2})`,...known.
 map(word=>`(${rate2}=${word})`),...zeros].join("+");return`SUMPRODUCT(ISNUMBER(${tab}!${fixed(places.numbers)})*(${drawn}))<>${units.length}`})],changed2=formulaText(
 CHANGED2);return`=IFERROR(IF(OR(${isTold5.join(";")});${first};IF(OR(${differs.join(";")});${changed2};""));${changed2})`}function bars(column,color){return{column,series:{kind:"bars",color}}}var SERIES2={reached:bars(CHART_COLUMNS.reached,CHART_COLOURS.reached),below:bars(CHART_COLUMNS.
 below,CHART_COLOURS.below),late:bars(CHART_COLUMNS.late,CHART_COLOURS.late),inProgress:bars(CHART_COLUMNS.inProgress,CHART_COLOURS.inProgress),unknown:{column:CHART_COLUMNS.
@@ -7805,20 +7829,20 @@ value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}fun
 Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,row].every(Number.isInteger)}
 function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
 every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
-return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf7(value){return typeof value==
+return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf8(value){return typeof value==
 "string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
-(key,index)=>[key,value[index]])):value}function textsOf3(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf7(fields[key]);text!==
+(key,index)=>[key,value[index]])):value}function textsOf3(value){let texts={},fields=fieldsOf(value);for(let key of PAGE_KEYS){let text=textOf8(fields[key]);text!==
 ""&&(texts[key]=text)}return texts}function movingOf(value){let fields=fieldsOf(value),moving={};for(let key of PAGE_KEYS){let notes=fields[key];Array.isArray(notes)&&
 (moving[key]=notes.filter(isStandingNote))}return moving}function isStandingNote(value){let{text,row,column}=fieldsOf(value);return isText2(text)&&isText2(row)&&
 Number.isInteger(column)}function countOf3(value){return typeof value=="number"&&Number.isInteger(value)&&value>0?value:0}function parseRecord(column){if(column[0]!==
-RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf7).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
-state==="done"?"done":"writing",began:textOf7(value.began),creating:textsOf3(creatingOf(value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(
+RECORD_TITLE)return null;let value=parseFields(column.slice(1).map(textOf8).join(""));if(value===null)return null;let copies=fieldsOf(value.copies);return{state:value.
+state==="done"?"done":"writing",began:textOf8(value.began),creating:textsOf3(creatingOf(value.creating)),shapes:textsOf3(value.shapes),copies:copiesOf(countOf3(
 copies.rows),countOf3(copies.columns)),answers:Array.isArray(value.answers)?value.answers.filter(isAnswer):[],printed:Array.isArray(value.printed)?value.printed.
 filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab):[],places:Array.isArray(value.places)?value.places.filter(isNamedPlace2):[],units:Array.
 isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
 charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
-headed)?value.headed.filter(isText2):[],freezing:textOf7(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
-value.checked)?value.checked.map(textOf7):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf7(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+headed)?value.headed.filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
+value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
@@ -7854,10 +7878,10 @@ width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures,measure},font){let widthOf3=texts=>Math.
 ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words2=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
+null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words3=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
 rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
 rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
-target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE2}*`:RATE2,...words2])]}
+target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE2}*`:RATE2,...words3])]}
 function sum(widths){return widths.reduce((total,width)=>total+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}
 function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
 rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
@@ -7866,7 +7890,7 @@ return{single:unitRows3.filter(row=>single.has(row)&&!doubled3.has(row)),doubled
 reduce((sum2,{rows})=>sum2+rows,0)}var DIGITS2=["0","1","2","3","4","5","6","7","8","9"],NO_FIGURE3="||-|–|—|…|...|";function remove(text,characters){return characters.reduce((inner,character)=>`\
 SUBSTITUTE(${inner};"${character}";"")`,text)}function trimmed2(ref){return`TRIM(SUBSTITUTE(${ref};CHAR(160);" "))`}var MOST_WORDS4=20,LONGEST_WORDS=40;function pendingWords(texts){
 let plain2=texts.map(text=>text.replace(/[\u00a0 ]+/g," ").trim().toLowerCase()).filter(text=>text.length<=LONGEST_WORDS&&!/["|\n\t]/.test(text));return[...new Set(
-plain2)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words2){return`ISNUMBER(FIND("|"&${words2.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words2.
+plain2)].slice(0,MOST_WORDS4)}function isOneOf2(ref,words3){return`ISNUMBER(FIND("|"&${words3.length===0?trimmed2(ref):`LOWER(${trimmed2(ref)})`}&"|";"${NO_FIGURE3}${words3.
 map(word=>`${word}|`).join("")}"))`}function holdsNoFigure(ref,pending=[]){return isOneOf2(ref,pending)}function holdsNothing(ref){return`LEN(${trimmed2(ref)})=\
 0`}function holdsOnlyWords(ref,pending=[]){let text=trimmed2(ref),isSign=isOneOf2(ref,["x",...pending]);return`IF(ISTEXT(${ref});IF(${isSign};FALSE;${remove(text,
 DIGITS2)}=${text});ISLOGICAL(${ref}))`}function cellNumber(ref,{percent=!1}={}){let text=trimmed2(percent?remove(ref,["%"]):ref),digits=remove(text,[".",","]),signs=`\
@@ -7883,7 +7907,7 @@ column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen6(ref)})`,
 repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
 giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
 let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason,further})=>{var _a;return(_a=further&&
-otherMeasureWords(further))!=null?_a:reasonWords(reason)})].map(([words2,ones])=>`${leftOutNames(ones)} (${words2})`);return parts.length===0?[]:[`Không sử dụng\
+otherMeasureWords(further))!=null?_a:reasonWords(reason)})].map(([words3,ones])=>`${leftOutNames(ones)} (${words3})`);return parts.length===0?[]:[`Không sử dụng\
 : ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
 leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
 flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
@@ -8027,7 +8051,7 @@ function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã ki
 HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
  để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
 ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
-function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf10=>textOf10(POINT)===""?null:{key:textOf10(POINT)}),points=new Set(
+function selfCheckPage(checked,{name,tabId,made,previous}){let kept=readKept(previous,FORM2,textOf11=>textOf11(POINT)===""?null:{key:textOf11(POINT)}),points=new Set(
 CHECKS.map(({point})=>point)),typed=typedRows(kept,points,row=>wholeDraft(row,FORM2)),drafts=CHECKS.map((check,index)=>{var _a,_b;let one2=(_a=checked==null?void 0:
 checked.find(({check:{point}})=>point===check.point))!=null?_a:null,own=(_b=typed.byKey.get(check.point))!=null?_b:[];return draftOf2(rowCells(check,one2,{number:index+
 1,tabId}),own.map(row=>unled({row})))});typed.lost.length>0&&drafts.push(textDraft("",FORM2),textDraft(LOST_PART,FORM2,{bold:!0}),...typed.lost);let head=[textRow(
@@ -8141,7 +8165,7 @@ IFERROR("|"&TEXTJOIN("|";TRUE;FILTER(${whole2};${own}!$B$1:$B=${formulaText(HEAD
 ỉ tiêu khác, xem trang ${PAGES.below.name}";"")`}}function listColumn(list3,heading){let whole2=`${list3}!$A$1:$Z`;return`INDEX(${whole2};0;MATCH(${formulaText(
 heading)};INDEX(${whole2};${CELLS.belowHeader};0);0))`}function isOwed2(list3){return`(${listColumn(list3,BELOW2[2])}=${CELLS.unit})*ISNUMBER(${listColumn(list3,
 BELOW2[0])})`}function last(area,found2,what){return`SUMPRODUCT(MAX((${found2})*${what}(${area})))`}function shownIn(row){let place=row-ROWS.first+1;return{at:column=>`\
-INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words2=>`=IF(${CELLS.owed}<${place};"";${words2})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
+INDEX(${column}$${ROWS.first}:${column}$${LAST_ROW2};${place})`,shown:words3=>`=IF(${CELLS.owed}<${place};"";${words3})`}}function rowFormulas(row){let{at,shown:shown3}=shownIn(
 row),name=at("J"),from=`FIND("|"&${name}&" (";${CELLS.titles})`,until=`FIND("|";${CELLS.titles};${from}+1)`,isPercent2=`RIGHT(Q${row};1)="%"`,figure2=cell2=>`${figureText(
 cell2)}&IF(${isPercent2};"%";"")`,unit=`IF(OR(Q${row}="";Q${row}="đồng";${isPercent2});"";" "&Q${row})`,[above,excess]=[`N(L${row})>N(K${row})`,figure2(`ROUN\
 D(L${row}-K${row};4)`)],exceeds2=`IF(AND(E${row}=${formulaText(STATES.below)};${above});", vượt "&${excess}&${unit};"")`,[noData,late]=[formulaText(STATES.noData),
@@ -8239,7 +8263,7 @@ các ô nền vàng, rồi chọn Tạo bảng tổng hợp.`}function frameFaul
 g tiêu đề Mục, Nội dung in. Khôi phục dòng này, hoặc xóa trang tính rồi chọn lại lệnh.`}var LONGEST16={text:110,name:60},NO_PRINT_FORM={frame:PLAIN_FRAME,names:new Map,faults:[]};function readFrame(grid,year){var _a,_b;let layout=findFrame(grid);if(layout===
 null)return NO_PRINT_FORM;let faults=[],{labels,texts}=layout,rowOf2=new Map,end=(_a=layout.names)!=null?_a:grid.length;for(let row=layout.header+1;row<end;row+=
 1){let label=foldLabel((_b=grid[row])==null?void 0:_b[labels]);rowOf2.has(label)||rowOf2.set(label,row)}let read=(key,reading,none2)=>{let row=rowOf2.get(foldLabel(
-FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf8(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
+FIELDS2[key].label)),cell2=row===void 0?"":cellAt(grid,row,texts);if(row===void 0||textOf9(cell2)==="")return none2;let found2=reading(cell2);return typeof found2!=
 "string"?found2:(faults.push({row,column:texts,message:found2}),none2)},text=key=>read(key,cell2=>shortText(cell2,LONGEST16.text),{text:""}).text,day2=key=>read(
 key,cell2=>{var _a2;return(_a2=parseDate(cell2))!=null?_a2:"Ghi một ngày, ví dụ: 08/01/2020. Ô này chưa được in."},null),motto=read("motto",yesOrNo,
 {yes:!1}).yes,font=read("font",knownFont,{font:PLAIN_FRAME.font}).font,[document,documentDay]=[text("document"),day2("documentDay")],[place,signedOn2]=[text("pl\
@@ -8248,11 +8272,11 @@ ace"),day2("signedOn")],signed2=signedOn2?`ngày ${two(signedOn2.day)} tháng ${
 attached:document===""?"":`(Kèm theo ${named2(document)}${documentDay?` ngày ${formatDate(documentDay)}`:""})`,motto,placed:place===""?"":`${place}, ${signed2}`,
 left:leftTitle===""&&leftName===""?null:{title:leftTitle,name:leftName},right:{title:rightTitle===""?PLAIN_FRAME.right.title:rightTitle,name:text("rightName")},
 font},names:readNames2(grid,layout,faults),faults}}function readNames2(grid,{names:names2,labels,texts},faults){let printed2=new Map;if(names2===null)return printed2;
-let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf8(cellAt(grid,row,
-labels)),cellAt(grid,row,texts)];if(name===""||textOf8(cell2)==="")continue;let read=shortText(cell2,LONGEST16.name),key=typeof read=="string"?"":foldLabel(read.
+let own=grid.slice(names2+1).map(row=>foldLabel(row[labels])),taken=new Set;for(let row=names2+1;row<grid.length;row+=1){let[name,cell2]=[textOf9(cellAt(grid,row,
+labels)),cellAt(grid,row,texts)];if(name===""||textOf9(cell2)==="")continue;let read=shortText(cell2,LONGEST16.name),key=typeof read=="string"?"":foldLabel(read.
 text),isOthers=taken.has(key)||own.includes(key)&&key!==foldLabel(name);typeof read=="string"?faults.push({row,column:texts,message:read}):isOthers?faults.push(
 {row,column:texts,message:`Đã có chỉ tiêu tên '${read.text}' nên tên này chưa được dùng.`}):(printed2.set(name,read.text),taken.add(key))}return printed2}
-function textOf8(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf8(
+function textOf9(cell2){return cleanText(typeof cell2=="object"?formatDate(cell2):String(cell2)).replace(/\s+/g," ")}function shortText(cell2,longest2){let text=textOf9(
 cell2);return text.length>longest2?`Dài ${text.length} ký tự, chỉ in được ${longest2}. Ô này chưa được in.`:{text}}function yesOrNo(cell2){let answer=YES_NO.
 findIndex(word=>foldLabel(word)===foldLabel(cell2));return cell2===!0||cell2===!1?{yes:cell2}:answer<0?`Ghi ${YES_NO.join(" hoặc ")}. Đang in như ${YES_NO[1]}\
 .`:{yes:answer===0}}function knownFont(cell2){let font=FONTS.find(name=>foldLabel(name)===foldLabel(cell2));return font===void 0?`Chọn một phông trong danh sách\
@@ -8264,14 +8288,14 @@ kept=withoutOurs(note,firstLine),ours=own?[firstLine,own.join(" ")]:[],text=[...
 `
 `),ours=lines.indexOf(firstLine);return ours<0?note:[...lines.slice(0,ours),...lines.slice(ours+2)].join(`
 `)}var Refusal=class extends Error{constructor(){super(...arguments);this.name="Refusal"}};var LOCK_WAIT=5e3,TIME_LIMIT=5*6e4,PROTECTED=/protected|bảo vệ/i,REJECTED=/(?:cell|ô) \$?([A-Z]{1,3})\$?(\d+) (?:violates|vi phạm)/i,OTHER_ACCOUNT=/PERMISSION_DENIED|ScriptError: Authorisation|Authorization is required/i;
-function textOf9(error){return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){var _a;if(error instanceof Refusal)return error.
-message;let text=textOf9(error);if(OTHER_ACCOUNT.test(text))return MESSAGES.accounts;let[,column="",row=""]=(_a=REJECTED.exec(text))!=null?_a:[];return failed(column===
-""?text:rejectedReason(column+row))}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==void 0){let ui=SpreadsheetApp.
+function textOf10(error){return error instanceof Error?error.message:String(error)}function refusalOf(error,failed){var _a;if(error instanceof Refusal)return error.
+message;let text=textOf10(error);if(OTHER_ACCOUNT.test(text))return MESSAGES.accounts;let[,column="",row=""]=(_a=REJECTED.exec(text))!=null?_a:[];return failed(
+column===""?text:rejectedReason(column+row))}function runCommand(command,failed=failedMessage){let message=refusalIn(command,failed);if(message!==void 0){let ui=SpreadsheetApp.
 getUi();ui.alert(MESSAGES.title,message,ui.ButtonSet.OK)}return message}function refusalIn(command,failed){let now=new Date,lock=LockService.getDocumentLock(),waited=0,
 acquire=()=>{if(!lock.tryLock(LOCK_WAIT))throw new Refusal(MESSAGES.busy)};try{acquire();try{command({moment:momentOf(now),asking:ask=>{lock.releaseLock();let asked=Date.
 now(),answer=ask();return waited+=Date.now()-asked,acquire(),answer},checkTime:()=>{if(Date.now()-now.getTime()-waited>TIME_LIMIT)throw new Refusal(MESSAGES.time)}})}finally{
 lock.releaseLock()}return}catch(error){return refusalOf(error,failed)}}function onTab(name,action){try{return action()}catch(error){throw!(error instanceof Refusal)&&
-PROTECTED.test(textOf9(error))?new Refusal(protectedMessage(name)):error}}function onTabIfAllowed(name,action){try{onTab(name,action)}catch(error){if(!(error instanceof
+PROTECTED.test(textOf10(error))?new Refusal(protectedMessage(name)):error}}function onTabIfAllowed(name,action){try{onTab(name,action)}catch(error){if(!(error instanceof
 Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet().toast(text,MESSAGES.title,10)}function momentOf(now){let two2=part=>String(part).
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
@@ -8434,13 +8458,13 @@ others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập dan
 thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){
 return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords3(added3)} vào cuối danh mục\
 ; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}\
-' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words2){let shown3=words2.slice(0,MOST_WORDS5).join("; ");return words2.
+' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words3){let shown3=words3.slice(0,MOST_WORDS5).join("; ");return words3.
 length>MOST_WORDS5?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
 Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
-nameTwice:name=>`Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words2)=>`\
-Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words2)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(CALCULATIONS[calculation])}\
+nameTwice:name=>`Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words3)=>`\
+Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words3)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(CALCULATIONS[calculation])}\
  không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
  theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text=>`Chưa hiểu\
  ${quoted2(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần \
@@ -8473,9 +8497,9 @@ return text===""||text===cleanText(recognised)?null:text}function directionOf3({
 return direction===own?null:direction}function calculationOf({calculations,calculation:own},cells){let offered=calculations.map(one2=>CALCULATIONS[one2]),said=wordOf(
 cells,"calculation",{words:CALCULATIONS,offered}),calculation=said==="sum"&&!calculations.includes("sum")&&calculations.includes("addRows")?"addRows":said;return calculation===
 null||calculation===own||own==="assigns"&&calculation==="unused"?null:calculations.includes(calculation)?calculation:cells.fault("calculation",FAULTS.otherCalculation(
-calculation,calculations))}function wordOf(cells,column,{words:words2,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(
-cell2)),found2=Object.keys(words2).find(key=>wordKey(words2[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:
-Object.values(words2)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind===
+calculation,calculations))}function wordOf(cells,column,{words:words3,offered}){let cell2=cells.of(column);if(isBlankCell(cell2))return null;let text=wordKey(cellText2(
+cell2)),found2=Object.keys(words3).find(key=>wordKey(words3[key])===text);return found2!=null?found2:cells.fault(column,FAULTS.unknownWord(cell2,offered!=null?offered:
+Object.values(words3)))}function targetOf2(cells,{recognised,measure}){let reading=parseNumberIn(cells.of("target"),exponentOfMeasure(measure));return reading.kind===
 "blank"?null:reading.kind==="ambiguous"?cells.fault("target",FAULTS.ambiguous(reading)):reading.kind!=="number"?cells.fault("target",FAULTS.noTarget(cells.of("t\
 arget"))):reading.value<=0?cells.fault("target",FAULTS.lowTarget(reading.value)):reading.value===recognised?null:reading.value}function thresholdOf(cells){let cell2=cells.
 of("threshold"),reading=parsePercent(cell2);if(reading.kind==="blank")return null;if(reading.kind==="ambiguous")return cells.fault("threshold",FAULTS.ambiguous(
@@ -8571,8 +8595,8 @@ read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,propos
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=listed(places,{most:MOST_PLACES4,noun:"ô"});return[`${places.length} ô chư\
-a dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){let words2=registerFaultWords(fault2);return`${words2.charAt(0).
-toUpperCase()}${words2.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
+a dùng được: ${tab}!${named3}; lý do ghi ở ghi chú của ô.`]}function sentence(fault2){let words3=registerFaultWords(fault2);return`${words3.charAt(0).
+toUpperCase()}${words3.slice(1)}.`}function tellRegister({register},{problems}){if(!register)return[];let{sheet,name}=register,faults=registerFaultsIn(name,problems),range2=sheet.getDataRange(),notes=ownNotes(
 range2.getNotes(),faults,{firstLine:REGISTER_FAULT_LINE});return notes&&onTabIfAllowed(name,()=>range2.setNotes(notes)),registerFaultSentences(name,faults)}function tellSettings(book,read,survey){return[...tellFaults(book,read,read.cells.typed),...tellRegister(book,survey)]}function veBieuDo(){return runCommand(running=>{let book=readBook(),{summary}=book.pages;if(!summary)throw new Refusal(summaryFirst());let read=readSources(book),
 form=readPrintForm(book,running.moment.day.year),survey=withPrintedNames(judgeBook(book,read,running.moment.day),form.names),charted=readCharted(survey,lookAtFigures(
 summary.sheet));if(!isDrawable(charted))throw new Refusal(nothingToDraw(summary.name,charted));let tabsNow=book.staff.map(({id,name:name2})=>({id,name:name2})),
@@ -8592,17 +8616,17 @@ row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}fun
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
 _b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf13(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
-var _a;let found2=new Map,words2=text.split(" "),at=0;for(;at<words2.length;){let hit=nameAt(words2.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words2=` ${wordsOf13(text).join(" ")} `;return[
-...names2()].some(name=>words2.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
+var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf13(text).join(" ")} `;return[
+...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
 ({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf13(one2).join(" "),...bare.length>1?
-[bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words2,find){for(let length=words2.length;length>0;length-=1){let text=words2.slice(0,
+[bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
 toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf13(
-unit.name)}));for(let{words:words2}of named3)for(let length=1;length<words2.length;length+=1){let head=words2.slice(0,length).join(" ");heads.set(head,((_a=heads.
-get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words2}of named3)for(let length=1;length<words2.length;length+=1){let rest=words2.slice(length);if(((_b=
-heads.get(words2.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
+unit.name)}));for(let{words:words3}of named3)for(let length=1;length<words3.length;length+=1){let head=words3.slice(0,length).join(" ");heads.set(head,((_a=heads.
+get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words3}of named3)for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_b=
+heads.get(words3.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
 null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf13(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
@@ -8611,10 +8635,10 @@ riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|n�
 let to=at;for(;;){let from=partStart(text,to,mentions2),inside=mentions2.filter(one2=>one2.from>=from&&one2.from<to);if(!isBridge(text,{from,to,inside}))return!1;
 if(inside.length>0||from===0||/[;.]/.test(text.charAt(from-1)))return!0;to=from-1}}function partStart(text,to,mentions2){for(let at=to-1;at>=0;at-=1){if(!/[,;:(]/.
 test(text.charAt(at))&&!/^\. /.test(text.slice(at,at+2)))continue;if(!(/\d/.test(text.charAt(at-1))&&/\d/.test(text.charAt(at+1)))&&!mentions2.some(one2=>one2.from<
-at&&at<one2.to))return at+1}return 0}function isBridge(text,{from,to,inside}){var _a;let words2=text.slice(from,to);for(let one2 of inside){let[start,end]=[one2.
-from-from,Math.min(one2.to,to)-from];words2=words2.slice(0,start)+" ".repeat(end-start)+words2.slice(end)}let found2=(_a=unifyTone(words2.toLowerCase()).match(WORD2))!=
-null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS6=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words2=clause.replace(DAYS6," ");if(isOtherYear(words2,period))
-return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words2))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
+at&&at<one2.to))return at+1}return 0}function isBridge(text,{from,to,inside}){var _a;let words3=text.slice(from,to);for(let one2 of inside){let[start,end]=[one2.
+from-from,Math.min(one2.to,to)-from];words3=words3.slice(0,start)+" ".repeat(end-start)+words3.slice(end)}let found2=(_a=unifyTone(words3.toLowerCase()).match(WORD2))!=
+null?_a:[];return found2.every((word,index)=>{let next=PAIRED.get(word);return BRIDGES().has(word)&&(next===void 0||next===found2[index+1])})}var DAYS6=/\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/g;function isOtherTime(clause,period){var _a,_b;let words3=clause.replace(DAYS6," ");if(isOtherYear(words3,period))
+return!0;let spoken=(_a=/\b(?:thang \d|quy (?:[1-4]|i{1,3}|iv)\b|(?:\d+|ba|sau|chin) thang)/.exec(words3))==null?void 0:_a[0];return spoken!==void 0&&!((_b=period==
 null?void 0:period.label)!=null?_b:"").includes(spoken.replace(/\D/g,"")||spoken)}function isOtherYear(text,period){var _a;let[,year]=(_a=/\bnam (\d{4})\b/.exec(
 text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.start.year||Number(year)>period.end.year}function whole(value){return{over:value,under:1}}function roundedAs(quantity,figure2,way){let divisor=multiplyExact([quantity.under,figure2.unit]),places=divideExact(
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
@@ -8626,8 +8650,8 @@ value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind
 pattern=new RegExp(FIGURES3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
 push({parts:[digits2,suffix2,currency2],before:text.slice(0,match.index)})}let[only,...more2]=matches2;if(only===void 0)return{kind:"none"};if(more2.length>0)return{
 kind:"several"};let[digits="",suffix="",currency=""]=only.parts;return readParts(digits,{words:`${suffix}${currency}`,before:only.before,exponent})}function readParts(digits,{
-words:words2,before:before2,exponent}){var _a,_b;let percent=words2.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
-`${digits}${words2}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words2}`)];if(reading.
+words:words3,before:before2,exponent}){var _a,_b;let percent=words3.trim()==="%",read=text=>percent?parsePercent(text):parseNumberIn(text,exponent),reading=read(
+`${digits}${words3}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words3}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
 test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
@@ -8654,7 +8678,7 @@ rate":return rateOf2(total);case"met":return whole(((_a=total.counts.get("met"))
 addExact(["below","inProgress","late","onPace"].map(state=>{var _a2;return(_a2=total.counts.get(state))!=null?_a2:0})));case"shortfall":return whole(total.shortfall.
 sum)}}function rateOf2({target,result}){return target===null||target<=0?null:{over:multiplyExact([100,result]),under:target}}function totalOver(indicator,{covers:covers2}){let assessments=indicator.measures.filter(covers2).map(({assessment})=>assessment);if(assessments.every(({state})=>state===
 "absent"))return null;let total=totalOf2(assessments,totalOptionsOf(indicator));return total.added?total:null}function otherQuantities(survey,context){let{indicator,
-scope,kind,total}=context,found2=[],add2=(words2,quantity)=>{quantity!==null&&found2.push({words:words2,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
+scope,kind,total}=context,found2=[],add2=(words3,quantity)=>{quantity!==null&&found2.push({words:words3,quantity})};kind==="shortfall"&&add2("số còn thiếu sau b\
 ù trừ",whole(total.net)),kind==="below"&&add2("số đơn vị chưa đạt, tính cả đơn vị chưa có số liệu",whole(addExact([belowOf(total),total.
 missing]))),kind==="rate"&&add2("trung bình các tỷ lệ",meanRate(indicator,scope));for(let other of CLAIM_KIND_KEYS)other!==kind&&other==="rate"==(kind==="\
 rate")&&add2(CLAIM_KINDS[other].toLowerCase(),quantityOf(total,other));if(scope.name==="")for(let{name}of survey.directory.groups){let inGroup=({unit})=>unit.group===
@@ -8707,9 +8731,9 @@ null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.f
 text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf6=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
 namesOf6(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
-let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words2,{survey,
-findUnit}){if(words2===""||isTotalText(words2))return{name:"",covers:()=>!0};let unit=findUnit(words2);if(unit!==null)return{name:unit.name,covers:measure=>measure.
-unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words2));return group?{name:group.name,covers:({unit:{
+let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words3,{survey,
+findUnit}){if(words3===""||isTotalText(words3))return{name:"",covers:()=>!0};let unit=findUnit(words3);if(unit!==null)return{name:unit.name,covers:measure=>measure.
+unit.name===unit.name};let group=survey.directory.groups.find(({name})=>name!==""&&nameKey2(name)===nameKey2(words3));return group?{name:group.name,covers:({unit:{
 group:own}})=>own===group.name}:null}function findListedClaims(survey,{tabs}){let claims=tabs.flatMap(tab=>{var _a;return(_a=readClaimList(tab))!=null?_a:[]});if(claims.length===0)return[];let known=referencesOf(
 survey);return claims.flatMap(claim2=>{let spots=spotsOf([{place:{tab:claim2.tab,row:claim2.row,column:claim2.column},unit:null,typed:claim2.figure}]),judged=judgeClaim(
 claim2,known);if(spots===null||judged===null)return[];let{text,reference,unit,kind}=claim2,subject=[text,reference,unit,kind].join(" › ");return[{severity:"Cầ\
@@ -8722,8 +8746,8 @@ figure);if(kind===null)return unclear("noKind",Object.values(CLAIM_KINDS));let t
 if(total===null||quantity===null)return unclear("noTotal",[indicator.name]);let figure2=asWritten(reading.figure,{kind,quantity});if(says(figure2,quantity))return null;
 let others=otherQuantities(survey,{indicator,scope,kind,total});return{kind:"listedClaim",of:kind,indicator:indicator.name,scope:scope.name,computed:roundedAs(quantity,
 {...figure2,unit:kind==="rate"?finer(figure2.unit):1e-6},"halfUp"),claimed:figure2.value,cause:findClaimCause(figure2,quantity,{others,missing:total.missing})}}
-function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words2,figure2){var _a;if(words2==="")return figure2.percent?"rate":"resul\
-t";let key=nameKey2(words2);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
+function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function kindOf3(words3,figure2){var _a;if(words3==="")return figure2.percent?"rate":"resul\
+t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
 let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER4=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
 COUNTED7=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
@@ -8763,7 +8787,7 @@ total,kind);return quantity!==null&&isSaid(figure2,quantity)})}function isCountC
 target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.
 test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
-một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words2=text.toLowerCase().split(" "),[first="",second,third]=words2;if(words2.length>
+một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words3=text.toLowerCase().split(" "),[first="",second,third]=words3;if(words3.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
 "mươi"?null:third===void 0?one2*10:addOne(one2*10,third)}function addOne(tens,word){let one2=ONES.get(word);return one2===void 0?null:tens+one2}var LACKING2=/\b(?:chua|khong) (?:dat|du|hoan thanh)\b(?! 100 ?%| yeu cau)|\bcon (?:thieu|no)\b|\bchua (?:nop|thu|dong|gui) du\b|\b(?:duoi|thap hon) (?:chi tieu|ke hoach|muc giao|muc)\b/,
 SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,OTHERS2=/\b(?:tru|ngoai|rieng|ngoai tru)\b/,GOALS2=/\b(?:phan dau|du kien|don vi nao|khong con|phai dat|de nghi cac don vi khong)\b/,
@@ -8852,8 +8876,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words2]=wordsThatTell([one2.label]);return words2!==void 0&&wordsThatTell([other.
-label]).includes(words2)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -8874,8 +8898,8 @@ signed2=signedOn(lines);return lines.flatMap(line=>{var _a,_b;let key=JSON.strin
 flatMap(({place,text})=>{var _a;if(seen.has(JSON.stringify([place.tab,place.row,place.column])))return[];let line={...place,text},period=(_a=speaksOf3(place.tab,
 line))!=null?_a:commonPeriod(survey);return checkLine(line,{tab:place.tab,period,signed:null,today,counted:!0})});return[...beside,...away]}function commonPeriod({
 indicators,period}){return new Set(indicators.flatMap(indicator=>{var _a,_b;return(_b=(_a=indicator.period)==null?void 0:_a.end.year)!=null?_b:[]})).size===1?period:
-null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words2=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
-[],date=(_c=(_b=datesIn(words2)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
+null}function signedOn(lines){var _a,_b,_c;let last2=null;for(let{text}of lines){let[,words3=""]=(_a=SIGNED.exec(foldText(text.slice(0,LONGEST_TEXT4))))!=null?_a:
+[],date=(_c=(_b=datesIn(words3)[0])==null?void 0:_b.date)!=null?_c:null;date!==null&&(last2===null||compareDates(date,last2)>0)&&(last2=date)}return last2}function isAhead(before2,line){
 return COUNTED_TO.test(before2)?WANTED2.test(before2)&&!REACHED8.test(line):AHEAD2.test(before2)}function checkLine(line,{tab,period,signed:signed2,today,counted}){
 let folded2=withoutDocuments(foldText(line.text.slice(0,LONGEST_TEXT4)));return datesIn(folded2).flatMap(({date,text,before:before2})=>{var _a;if(date===null||(counted?
 !COUNTED_TO.test(before2):isAhead(before2,folded2)))return[];let late=period!==null&&daysBetween(period.end,date)>DAYS_AFTER,afterSigning=signed2!==null&&compareDates(
@@ -8922,8 +8946,8 @@ spots,subject:name,indicator:name}]})}function otherTargetsWords({indicator,spot
 found:`${indicator}: KH trong biểu khác KH giao. ${each3(({typed})=>typeof typed=="number"?formatNumber(typed):String(typed))}`,expected:`Đang tính theo KH g\
 iao. ${each3(({expected})=>formatNumber(expected!=null?expected:0))}`,suggestion:"Sửa KH trong biểu cho khớp văn bản giao, hoặc sửa nơi giao; đúng thì ghi lý do\
  chấp nhận"}}function findChangedTargets(survey){return survey.reported.indicators.flatMap(indicator=>{let{name}=indicator,changed2=changedTargets(indicator,
-survey),spots=spotsOf(changed2.map(({place,unit,value})=>({place,unit,typed:value})));if(spots===null)return[];let steps=changed2.map(({unit,words:words2})=>`${unit}\
-: ${words2}`);return[{kind:"targetsChanged",severity:"Cần xem lại",spots,subject:name,indicator:name,steps}]})}function changedTargetsWords({indicator,steps}){
+survey),spots=spotsOf(changed2.map(({place,unit,value})=>({place,unit,typed:value})));if(spots===null)return[];let steps=changed2.map(({unit,words:words3})=>`${unit}\
+: ${words3}`);return[{kind:"targetsChanged",severity:"Cần xem lại",spots,subject:name,indicator:name,steps}]})}function changedTargetsWords({indicator,steps}){
 return{found:`${indicator}: KH ghi ở các kỳ không giống nhau. ${steps.join("; ")}`,expected:"KH của cả kỳ giống nhau ở các trang tính; đang tính theo kỳ\
  gần nhất, mỗi tháng theo KH ghi ở tháng ấy",suggestion:`Sửa ô ghi nhầm; KH thay đổi trong năm thì ghi ở ${PAGES.register.name} kèm Từ n\
 gày, hoặc ghi lý do chấp nhận`}}var LISTING2={most:5,noun:"đơn vị",between:"; "};function findLateNamed({lateNames}){let spots=spotsOf(lateNames.map(({place,unit,typed})=>({place,unit,typed}))),
@@ -9075,19 +9099,19 @@ severity:"Cần xem lại",spots,subject:indicator.name}]:[]})}var NO_BREAK=/[\u
 VNI=/[aeAE][âäåëøùûïÂÄÅËØÙÛÏ]|[oO][âäåøùûïÂÄÅØÙÛÏ]|[uU][øïûØÏÛ]|[ôöÔÖ][øùûõïØÙÛÕÏ]|ñ[aeiouy]/g,LONGEST_TEXT5=5e3;
 function findText({tabs},unmatched){let told2=new Set(unmatched.map(({spots})=>placeKey2(spots[0].place)));return tabs.flatMap(tab=>{let{noBreak,double,telex,oldFont,
 sure}=readTab2(tab,told2),findings=[],plain2=[[noBreak,"noBreakSpaces"],[double,"doubleSpaces"]];for(let[cells,kind]of plain2){let spots2=spotsOf(cells);spots2&&
-findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words2=distinct2(telex.flatMap(one2=>one2.words));
-if(spots){let subject=words2.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words2})}let old=spotsOf(sure.
+findings.push({kind,severity:"Gợi ý",spots:spots2,subject:""})}let spots=spotsOf(telex.map(({spot})=>spot)),words3=distinct2(telex.flatMap(one2=>one2.words));
+if(spots){let subject=words3.map(({word})=>word).join(" ");findings.push({kind:"telexResidue",severity:"Gợi ý",spots,subject,words:words3})}let old=spotsOf(sure.
 TCVN3+sure.VNI>0?oldFont:[]),encoding=sure.TCVN3>=sure.VNI?"TCVN3":"VNI";return old&&findings.push({kind:"legacyFont",severity:"Cần xem lại",spots:old,subject:encoding,
 encoding}),findings})}function encodingOf(text){var _a,_b;let tcvn3=((_a=text.match(TCVN3))!=null?_a:[]).length,vni=((_b=text.normalize("NFC").match(VNI))!=null?
 _b:[]).length;return vni>1&&vni>=tcvn3?"VNI":tcvn3>1?"TCVN3":null}function placeKey2({tab,row,column}){return JSON.stringify([tab,row,column])}function readTab2({
 name,values},told2){let found2={noBreak:[],double:[],telex:[],oldFont:[],sure:{TCVN3:0,VNI:0}};return values.forEach((cells,row)=>{cells.forEach((typed,column)=>{
 if(typeof typed!="string"||typed==="")return;let text=typed.length>LONGEST_TEXT5?typed.slice(0,LONGEST_TEXT5):typed,spot={place:{tab:name,row,column},unit:null,
-typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words2=isErrorText(text)?
-[]:telexWords(cleanText(text));words2.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words2});let sure=encodingOf(text);sure!==null&&
-(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words2){return[...new Map(
-words2.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
+typed};NO_BREAK.test(text)&&found2.noBreak.push(spot),text.split(/[\r\n]+/).some(line=>DOUBLE.test(line))&&found2.double.push(spot);let words3=isErrorText(text)?
+[]:telexWords(cleanText(text));words3.length>0&&!told2.has(placeKey2(spot.place))&&found2.telex.push({spot,words:words3});let sure=encodingOf(text);sure!==null&&
+(found2.sure[sure]+=1),(sure!==null||hasLegacyLetters(text.normalize("NFC")))&&found2.oldFont.push(spot)})}),found2}function distinct2(words3){return[...new Map(
+words3.map(one2=>[one2.word,one2])).values()]}function findUnread({unread:all}){return all.flatMap(unread=>{let{tab,title,kind,headings}=unread,spots=spotsOf([{place:{tab,...firstOf(unread)},unit:null,typed:""}]),
 subject=[kind,title,...headings].join(" › ");return spots?[{kind:"unread",severity:"Cần xem lại",spots,subject,unread}]:[]})}function unreadFindingWords({
-unread}){let words2=unreadWords(unread),found2=words2.charAt(0).toUpperCase()+words2.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
+unread}){let words3=unreadWords(unread),found2=words3.charAt(0).toUpperCase()+words3.slice(1);switch(unread.kind){case"rows":return{found:found2,expected:"Các d\
 òng này giống dòng của biểu nhưng không nằm trong biểu nên chưa được tính",suggestion:"Nếu là đơn vị của biểu thì chuyển vào liền các dòng\
  trên, ghi tên ở cột đơn vị; nếu không thì ghi lý do chấp nhận"};case"columns":return{found:found2,expected:"Không rõ cột là kế hoạch, kết qu\
 ả hay số khác, hoặc kế hoạch này đi với kết quả nào, nên chưa được tính",suggestion:"Ghi rõ KH, KQ ở tiêu đề, hoặc chọn cột ở Danh mụ\
@@ -9155,8 +9179,8 @@ Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một n
 ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",
 suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: \
 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
-trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words2){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
-`${spot.unit} ${words2(spot)}`:words2(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
+trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words3){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
+`${spot.unit} ${words3(spot)}`:words3(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
 points):shown2(points!=null?points:"")}function figure(value){return value===void 0?"":formatNumber(value)}function asRead({typed,expected}){let points=typeof typed==
 "string"&&typed.includes("%")?parsePercent(typed):null;return(points==null?void 0:points.kind)==="number"?formatPercent(points.value):figure(expected)}function shown2(cell2){
@@ -9252,7 +9276,7 @@ Math.abs(value-total))}`,suggestion:"Sửa con số nêu trong câu này, hoặc
 Ghi "${text}" (${figure(value)})`,expected:`${own}. Có thể là ${unit}: ${figure(meant)} bằng ${rate(lost.rate)} của ${lost.goal}; ${left}`,suggestion:"S\
 ửa đơn vị tính và đối chiếu số nêu trong câu này với biểu"}}var FORM3=PAGES.check.list,CHECK_HEADINGS=FORM3.headings,CHECK_COLUMNS={ordinal:0,unit:3,reason:7,state:8,code:9},CHECK_PARTS={accepted:FORM3.alone[0],gone:FORM3.
 alone[1],lost:LOST_PART},NOTHING_FOUND2=FORM3.alone[3],BETWEEN_UNITS2="; ";function readTypedCheck(previous,standardName){var _a;let kept=readKept(previous,FORM3,
-textOf10=>{let code=textOf10(CHECK_COLUMNS.code),units=textOf10(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
+textOf11=>{let code=textOf11(CHECK_COLUMNS.code),units=textOf11(CHECK_COLUMNS.unit).split(BETWEEN_UNITS2).filter(Boolean).map(standardName);return code===""?null:
 {code,units}}),reason=(_a=kept.ownColumns[CHECK_COLUMNS.reason])!=null?_a:null,rows=kept.rows.map(({row,key,typed})=>{var _a2,_b;let accepted=key!==null&&reason!==
 null&&!isEmpty(kept.previous,row,reason);return{row,code:(_a2=key==null?void 0:key.code)!=null?_a2:"",units:(_b=key==null?void 0:key.units)!=null?_b:[],accepted,
 typed}});return{kept,rows}}var COLUMNS4=CHECK_HEADINGS.length,HEADER_ROW2=3,WIDTHS3=[44,84,150,150,200,210,180,170,84,78],ADDED3=110,HEADER_LOOK3={bold:!0,align:"center",fill:HEAD_FILL},ADVICE2='\
@@ -9275,8 +9299,8 @@ filter(({code})=>!known.has(code)).length,mended:gone.filter(mended).length},hea
 return{page:layOut(options,rows,{filter,linedRows,parts,columns}),counts,codes}}function sourceOf(code,units,rows,taken){var _a,_b;let same=rows.filter(row=>row.
 code===code&&!taken.has(row)),covers2=row=>units.every(unit=>row.units.includes(unit));return(_b=(_a=same.find(row=>row.accepted&&covers2(row)))!=null?_a:same.find(
 row=>!row.accepted))!=null?_b:null}function countSeverities(open){let counts={Lỗi:0,"Cần xem lại":0,"Gợi ý":0};for(let{finding}of open)counts[finding.severity]+=
-1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words2])=>withZeros||count>0||words2===
-ERRORS).map(([count,words2])=>`${formatNumber(count)} ${words2}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
+1;return counts}function countsInWords({open,accepted,fresh,mended},{withZeros}){let told2=counts=>counts.filter(([count,words3])=>withZeros||count>0||words3===
+ERRORS).map(([count,words3])=>`${formatNumber(count)} ${words3}`).join(", "),severities=told2(Object.entries(open).map(([severity,count])=>[count,severity.toLowerCase()])),
 changes=told2([[fresh,"mới"],[mended,"đã sửa"],...accepted>0?[[accepted,"đã chấp nhận"]]:[]]);return changes===""?severities:`${severities}; ${changes}`}
 function stateRow(state,code){let texts=new Map([[CHECK_COLUMNS.state,state],[CHECK_COLUMNS.code,code]]);return placedRow(texts,COLUMNS4).map(cell2=>({...cell2,
 look:{italic:!0}}))}function findingCells({finding,code},row){let{found:found2,expected,suggestion}=findingWords(finding),fill=row.number===""?void 0:fillOf2(finding.
@@ -9329,8 +9353,8 @@ all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.ma
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
 map(row=>row-above);return[{...own,areas:areasOf3(rows,columns)},{...own,areas:areasOf3(names2,[unitColumn])}]}function errorRule(indicator,rows){let first=rows.
 single[0];if(first===void 0)return[];let{table,columns,target}=indicator,result=`$${columnLetters(columns.resultColumn)}${first+1}`,pending=pendingIn(indicator),
-words2=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words2(result)];if(target.kind==="column"){let ref=targetRef(indicator,
-target.column,first);if(faults.push(`ISERROR(${ref})`,words2(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
+words3=ref=>readsText(indicator)?holdsOnlyWords(ref,pending):"FALSE",faults=[`ISERROR(${result})`,words3(result)];if(target.kind==="column"){let ref=targetRef(indicator,
+target.column,first);if(faults.push(`ISERROR(${ref})`,words3(ref),`IF(ISNUMBER(${ref});${ref}<0;FALSE)`),faults.push(`IF(ISNUMBER(${result});IF(${result}<0;IF(I\
 SNUMBER(${ref});${ref}<=0;${ref}="");FALSE);FALSE)`),indicator.ratio!==null){let isAbove2=`IF(OR(ISNUMBER(${ref});${ref}="");${result}>N(${ref});FALSE)`;faults.
 push(`IF(ISNUMBER(${result});${isAbove2};FALSE)`)}}let wrong=faults.reduceRight((rest,fault2)=>`IF(${fault2};TRUE;${rest})`,"FALSE"),formula=`=AND(${MARKER};${wrong}\
 )`;return painted(table,rows.single,{columns:figuresOf8(columns),formula,fill:FILLS.dataError})}function doubledRule(indicator,rows){if(rows.doubled.length===0)
@@ -9409,14 +9433,14 @@ let lines=lists.map(({tab,range:range2,cells})=>({tab,text:`  ${range2}: ${forma
 units)} đơn vị vào các ô sau. Nội dung ô không thay đổi; tên khác vẫn gõ được, chỉ bị đánh dấu.`,...grouped(lines),...kept>0?[`${formatNumber(
 kept)} ô đã có danh sách hoặc quy tắc riêng của cơ quan nên để nguyên.`]:[],"Chọn Có để đặt, chọn Không để giữ nguyên. Có thể hoàn tác bằng Ch\
 ỉ tiêu ▸ Hoàn tác lệnh gần nhất."].join(`
-`)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words2){let{command,began,
-cells,lists,coloured}=words2,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
+`)}function listsDone(cells){return`Đã đặt danh sách chọn cho ${formatNumber(cells)} ô tên đơn vị.`}function undoQuestion(words3){let{command,began,
+cells,lists,coloured}=words3,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:`  ${cellA1(cell2)}: ${cellInWords(cell2.after,cell2.formatAfter)} → ${cellInWords(
 cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]}\
- (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words2),"Chọn Có để \
+ (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words3),"Chọn Có để \
 hoàn tác, chọn Không để giữ nguyên."].join(`
-`)}function undoDone(words2){let{command,cells,lists,coloured}=words2,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh \
+`)}function undoDone(words3){let{command,cells,lists,coloured}=words3,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh \
 sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>0?
-`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words2)].join(" ")}function changedWords({changed:changed2}){
+`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words3)].join(" ")}function changedWords({changed:changed2}){
 if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.
 length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
 let text=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text.length;start+=CHUNK2)chunks.push(text.slice(start,start+CHUNK2));return chunks.
@@ -9430,9 +9454,9 @@ let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=nu
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
 tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText3))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
 null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText3(name)||!Array.isArray(cells)||!Array.isArray(
-lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf10=number=>{var _a;return(_a=
+lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf11=number=>{var _a;return(_a=
 texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named3,witness])=>({row,column,before:before2,
-after,formatBefore:textOf10(formatBefore),formatAfter:textOf10(formatAfter2),witness:{column:named3,name:textOf10(witness)}}))}}function isText3(value){return typeof value==
+after,formatBefore:textOf11(formatBefore),formatAfter:textOf11(formatAfter2),witness:{column:named3,name:textOf11(witness)}}))}}function isText3(value){return typeof value==
 "string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText3(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
 after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount5(one2)&&one2<texts);
@@ -9492,7 +9516,7 @@ cellAt(grid,row,column);return dayIn(typed)==="unreadable"?[{row,column,message:
 ...fault2("from",row,(_a2=tab==null?void 0:tab.columns.from)!=null?_a2:-1),...fault2("begins",row,(_b2=tab==null?void 0:tab.columns.begins)!=null?_b2:-1)]}),...place===
 null?[]:fault2("unitDay",place.row,place.column)],names2=tab===null?[]:findNameFaults(tab);return{area,isBeyond:left+area.columns>Math.max(...grid.map(cells2=>cells2.
 length)),suggested:at((_c=merges==null?void 0:merges.suggested)!=null?_c:[]),faults:[...at((_d=merges==null?void 0:merges.faults)!=null?_d:[]),...days,...names2],
-days:days.length,names:names2.length}}function columnsOf8({name,aliases,merge,from,begins:begins3}){return[name,aliases,merge,from,begins3].filter(column=>column>=
+days:days.length,names:names2.length}}function columnsOf8({name,aliases,merge,from,begins:begins4}){return[name,aliases,merge,from,begins4].filter(column=>column>=
 0)}function corners(first,last2,column){return[{row:first,column},{row:last2,column}]}var GUIDE="Sửa tên, tên gọi khác, khối ở các ô nền vàng; tên nào là của đơn vị khác thì chọn đơn vị ấy ở cột Gộp vào. Xóa một ô là trở lại như ban đầu.",
 NEW_HEAD=[[GUIDE,...ALL_HEADINGS.slice(1).map(()=>""),"",UNIT_DAY_LABEL],[...ALL_HEADINGS,"",""]],NEW_COLUMNS={ordinal:0,name:1,aliases:2,group:3,merge:4,from:5,
 basis:6,begins:7};function planDirectory(grid,directory){let tab=readDirectoryTab(grid);if(tab===null){if(grid.some(row=>row.some(cell2=>cell2!=="")))return null;
@@ -9519,8 +9543,8 @@ length-1];return last2===void 0?null:sheet.getRange(first+1,column+1,last2-first
 length-days-names2,days,names:names2}}function setDropdowns(sheet,range2,{names:names2,first,rows,choices}){var _a;let all=sheet.getRange(first+1,names2+1,sheet.
 getMaxRows()-first,1),fromNames=builder().requireValueInRange(all,!0).build(),namesA1=all.getA1Notation(),found2=range2.getDataValidations().map(([validation])=>validation!=
 null?validation:null),changed2=!1,wanted=[...found2];for(let row of rows){let at=row-first,known=(_a=found2[at])!=null?_a:null;if(known!==null&&known.getHelpText()!==
-MERGE_HELP)continue;let words2=choices.get(row);known!==null&&choosesFrom(known)===(words2?JSON.stringify(words2):namesA1)||(wanted[at]=words2?builder().requireValueInList(
-[...words2],!0).build():fromNames,changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.
+MERGE_HELP)continue;let words3=choices.get(row);known!==null&&choosesFrom(known)===(words3?JSON.stringify(words3):namesA1)||(wanted[at]=words3?builder().requireValueInList(
+[...words3],!0).build():fromNames,changed2=!0)}changed2&&range2.setDataValidations(wanted.map(validation=>[validation]))}function builder(){return SpreadsheetApp.
 newDataValidation().setAllowInvalid(!0).setHelpText(MERGE_HELP)}function choosesFrom(validation){let[source]=validation.getCriteriaValues();return validation.getCriteriaType()===
 SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST?JSON.stringify(Array.from(source,String)):source.getA1Notation()}function setNotes(sheet,{suggested,faults,...plan}){
 var _a,_b;let{row,column,rows}=plan.area,missing=plan.isBeyond?Math.max(0,column+plan.area.columns-sheet.getMaxColumns()):0,columns=plan.area.columns-missing;if(columns<
@@ -9569,8 +9593,8 @@ let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes
 0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(({unit,rows})=>rows?[`${unit}: cộng ${rows.
 join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đơn vị",between:"; "})})`;return`So với ${tab}\
 : ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){
-if(entries.length===0)return"";let words2=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(
-({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words2,most5)}`}function editedKept(tab){
+if(entries.length===0)return"";let words3=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(
+({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words3,most5)}`}function editedKept(tab){
 return`Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
@@ -9636,9 +9660,9 @@ length>0?[plain2("Chưa nêu giải pháp",`Chưa nêu giải pháp: ${unitsText
  có ý kiến, giữ nguyên KH giao: ${unitsText(silent,survey)}.`)]:[],...before2]}function entryText({indicator,measure},survey){let result=printedResult(measure),
 target=measure.assessment.inTargets,figures=result===null||target===null?"":` ${pairText(result,target,indicator)}`;return`${measure.unit.name} (${labelOf5({indicator},
 survey)}${figures})`}function opinionText({explanation,solution,due}){return[...explanation===""?[]:[explanation],...solution===""?[]:[`Giải pháp: ${solution}`],
-...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words2=[...groupBy(entries,
+...due===""?[]:[`Thời hạn: ${due}`]].map(part=>/[.!?…]$/.test(part)?part:`${part}.`).join(" ")}function unitsText(entries,survey){let words3=[...groupBy(entries,
 ({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([unit,own])=>{let names2=own.map(entry=>labelOf5(entry,survey));return`${unit.name} (${names2.
-join(", ")})`});return namesWithin(words2,MOST_UNITS6)}function labelOf5({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
+join(", ")})`});return namesWithin(words3,MOST_UNITS6)}function labelOf5({indicator},survey){return indicatorText(indicator.name,indicator.period,survey.period)}function overallLines(survey){let unions=summaryBlocks(survey).flatMap(block=>block.kind==="total"&&block.label===UNIONS_TOTAL?block.units:[]),ofUnions=new Set(
 unions.map(({index})=>index));return survey.indicators.map(indicator=>{let{name,period}=indicator,label=indicatorText(name,period,survey.period);return{kind:"fa\
 ct",key:{section:"I",indicator:name,unit:"",period:periodKey2(period)},text:`${label}: ${overallText(indicator,ofUnions)}.`}})}function overallText(indicator,unions){
 let{measures}=indicator;if(!addsUp(indicator))return reachedText(indicator);let total=totalIn(indicator,measures);if(total.target===null||!hasTarget(indicator.target))
@@ -9649,13 +9673,13 @@ indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(meas
 assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.
 result,rate2.target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
-let words2=rateText(rate2,indicator);return words2===null?pair:`${pair}, ${words2}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+let words3=rateText(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
 filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
 0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
 0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
-)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words2=(what,{sum:sum2,count})=>count===
-0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words2("vượt mức giao",
-surplus);let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words2(lacks,shortfall),...words2(exceeds2,
+)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words3=(what,{sum:sum2,count})=>count===
+0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words3("vượt mức giao",
+surplus);let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words3(lacks,shortfall),...words3(exceeds2,
 surplus)]}function apartText(indicator,{rate:rate2,result}){return rate2===null||result<=rate2.result?[]:[`ngoài KH ${twoDigits(subtractExact(result,rate2.result))}${unitOfMoney(
 indicator)}`]}function openText({periodEnded,pace,measures,direction}){if(periodEnded||direction==="less")return[];let late=measures.filter(({assessment})=>assessment.
 state==="late").length;return["KH chưa đến hạn",...pace!=null&&pace.until&&late>0?[`${twoDigits(late)} đơn vị chậm tiến độ đến hết tháng ${pace.
@@ -9677,21 +9701,21 @@ indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(n
 names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
-[{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words2=best.
+[{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words2,MOST_NAMES11)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
 period)}function keyOf13(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words2}){return`${code}${WRITTEN_FOR}${line}.${words2}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf10=>{let[line,own]=[textOf10(worded),textOf10(code)];return own!==""?keyOf14(
+parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf14(
 own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf14(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
-lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words2=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
+lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
-return{code:wordKey(now),shown:code,writtenFor:line!==""&&words2!==""?{line,words:words2}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
+return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
 FORM4);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
 header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||
 ((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(page,
@@ -9710,13 +9734,13 @@ name,rows,columns:COLUMNS5,font:options.frame.font,headerRow:HEADER_ROW3,widths:
 rows:1,columns:COLUMNS5-1}],wraps:[{row:0,column:0,rows:rows.length,columns:DISCUSSION_COLUMNS.code}]}),outdated}}function isOf({key},line){return key===null?!1:
 key.code===null?wordKey(key.worded)===wordKey(line.text):key.code===wordKey(codeOf(line.key))}function writtenFor({row,key},line,{previous,ownColumns:ownColumns2}){
 var _a,_b,_c,_d;let column=(_a=ownColumns2[DISCUSSION_COLUMNS.rewritten])!=null?_a:null;if(column===null)return null;let formula=(_c=(_b=previous.formulas[row])==
-null?void 0:_b[column])!=null?_c:"",words2=formula===""?textOrFigure(previous,row,column):formula;if(words2==="")return null;let own=hashText(words2);if(((_d=key==
+null?void 0:_b[column])!=null?_c:"",words3=formula===""?textOrFigure(previous,row,column):formula;if(words3==="")return null;let own=hashText(words3);if(((_d=key==
 null?void 0:key.writtenFor)==null?void 0:_d.words)===own)return key.writtenFor;let before2=key===null||key.worded===""?line.text:key.worded;return{line:lineHash(
 before2),words:own}}function textOrFigure(previous,row,column){let value=cellAt(previous.values,row,column);return typeof value=="string"?textAt(previous,row,column):
 JSON.stringify(value)}function lineHash(text){return hashText(cleanText(text))}function lineDraft({kind,key,text,note},{row,own,written,isOutdated,withFormulas,
-kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words2=own&&
-column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words2===
-""?text:words2,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
+kept}){var _a;let{worded,rewritten}=DISCUSSION_COLUMNS,at=column2=>cellA1({row,column:column2}),column=(_a=kept.ownColumns[rewritten])!=null?_a:null,words3=own&&
+column!==null?cellAt(kept.previous.values,own.row,column):"",content=withFormulas?{formula:`=IF(${at(rewritten)}<>"";${at(rewritten)};${at(worded)})`}:words3===
+""?text:words3,fill=isOutdated?{fill:FILLS.noData}:{},code=codeOf(key),cells=[cell(content,{size:SIZE,bold:kind!=="fact",...fill},note?{note}:{}),cell(text),cell(
 "",fill),cell(written===null?code:withWrittenFor(code,written),ASIDE)];return draftOf2(cells,own?[unled(own)]:[])}function lostDraft2({row,key},form){if(key===null)
 return wholeDraft(row,form);let cells=textRow("",COLUMNS5),{shown:shown3,writtenFor:written,worded}=key;return cells[DISCUSSION_COLUMNS.worded]=cell(worded),cells[DISCUSSION_COLUMNS.
 code]=cell(written===null?shown3:withWrittenFor(shown3,written),ASIDE),draftOf2(cells,[unled({row})])}function headRows4(survey,{made,sources,names:names2},outdated){
@@ -9732,7 +9756,7 @@ filter(({name})=>find(name)===null),[added3,...moreAdded]=unitRows(survey,tabs).
 moreAdded.length>0||gone.tab!==added3.tab||gone.row!==added3.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added3.tab))==null?void 0:_a.name)!=null?_b:
 "";return{before:gone.name,now:added3.name,tab}}var FORM5=PAGES.changes.list,CHANGES_HEADINGS=FORM5.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM5.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
-indicatorName:indicatorName2}){return readKept(page,FORM5,textOf10=>{let[indicator,unit,what]=[textOf10(0),textOf10(1),textOf10(2)];return indicator===""||what===
+indicatorName:indicatorName2}){return readKept(page,FORM5,textOf11=>{let[indicator,unit,what]=[textOf11(0),textOf11(1),textOf11(2)];return indicator===""||what===
 ""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
 previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
 change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
@@ -9747,8 +9771,8 @@ figure2(before2),figure2(after),cell("")]}function lostDraft3({row,key},form){re
 COLUMNS6),[unled({row})])}function headRows5({made,sources,names:names2,compared:compared2}){return[liveRow({formula:liveLineOf(sources,names2.record)},COLUMNS6,
 witnessNote(made)),textRow("THAY ĐỔI SAU KHI CHỐT SỐ LIỆU",COLUMNS6,{look:{bold:!0,size:14}}),textRow(compared2,COLUMNS6,{look:{italic:!0}}),CHANGES_HEADINGS.
 map(heading=>cell(heading,HEADER_LOOK4))]}var MOST_APART=20;function rateCell(rate2,position,options){let{state,surplus,percent,provisional,withFormulas,apart:apart4=[],look:look3}=options,below=state===
-"below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words2=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
-words2,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart4].map(resultAt2).join(
+"below",weight=below?{bold:!0}:{};if(rate2===null||rate2.target===0){let words3=state===null?ABSENT:wordsForRate(state,surplus,{percent,provisional});return cell(
+words3,{...look3,...weight,align:"center"})}let{row,column}=position,resultAt2=line=>cellA1({row:line,column:column-1}),results=[row,...apart4].map(resultAt2).join(
 "-"),formula=`=${apart4.length>0?`(${results})`:results}/${cellA1({row,column:column-2})}`,content=withFormulas?{formula}:rate2.result/rate2.target,format2=rateFormat(
 rate2,{below,provisional,late:state==="late"});return cell(content,{...look3,align:"right",...weight},{format:format2})}function measureCells(measure,layout){let{
 assessment}=measure,{state}=assessment;if(state==="absent")return[0,1,2].map(()=>cell(ABSENT,{align:"center"}));let fill=fillOf(state),coloured=fill?{fill,align:"\
@@ -9910,10 +9934,10 @@ void 0:plan.cells.length)!=null?_b:0),...told2].join(" "))})}function dress2(she
 sheet.setColumnWidth(labels+1+index,width)}),sheet.getRange(1,1).setFontWeight("bold");let headers=[header,...names2===null?[]:[names2]];for(let row of headers)
 dressHead(sheet.getRange(row+1,labels+1,1,row===header?WIDTHS8.length:NAME_HEADINGS.length));dressRows(sheet.getRange(first,labels+1,FIELD_KEYS.length,WIDTHS8.length)),
 sheet.getRange(first,texts+1,FIELD_KEYS.length,1).setBackground(INPUT_FILL).setNumberFormats(FIELD_KEYS.map(key=>[/Day|On$/.test(key)?"dd/mm/yyyy":"@"]));for(let[
-key,words2]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words2]));names2!==null&&dressNames(
+key,words3]of[["motto",YES_NO],["font",FONTS]])sheet.getRange(first+FIELD_KEYS.indexOf(key),texts+1).setDataValidation(choice([...words3]));names2!==null&&dressNames(
 sheet,{labels,texts},{row:names2+1,rows:rows-names2-1}),sheet.setFrozenRows(header+1)}function dressNames(sheet,{labels,texts},{row,rows}){rows<=0||(dressRows(sheet.
-getRange(row+1,labels+1,rows,WIDTHS8.length)),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words2){return SpreadsheetApp.
-newDataValidation().requireValueInList([...words2],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
+getRange(row+1,labels+1,rows,WIDTHS8.length)),sheet.getRange(row+1,texts+1,rows,1).setBackground(INPUT_FILL).setNumberFormat("@"))}function choice(words3){return SpreadsheetApp.
+newDataValidation().requireValueInList([...words3],!0).setAllowInvalid(!0).build()}var huong_dan_default=`<!doctype html>
 <html lang="vi">
   <head>
     <meta charset="utf-8">
@@ -10060,8 +10084,8 @@ direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.noD
 applies":case"due":case"basis":case"headerRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;
 function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)
 return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),
-words2=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from(
-{length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words2}}
+words3=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from(
+{length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words3}}
 function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:
 [tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){
 var _a;switch(column){case"source":return keys.length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):
@@ -10069,13 +10093,13 @@ null;case"targetColumn":case"resultColumn":return source&&source.columns.length>
 unitColumns.length>0?source.unitColumns.map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":
 return[...Object.values(SCOPES),...(_a=source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(
 DIRECTIONS);case"blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"\
-name":case"measure":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words2}){var _a,_b;let range2=sheet.getRange(row+1,1,
-words2.length,(_b=(_a=words2[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.
-map((own,column)=>{var _a2,_b2;let wanted=(_b2=(_a2=words2[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,
+name":case"measure":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words3}){var _a,_b;let range2=sheet.getRange(row+1,1,
+words3.length,(_b=(_a=words3[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.
+map((own,column)=>{var _a2,_b2;let wanted=(_b2=(_a2=words3[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,
 wanted)?own:(changed2=!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;
-let words2=own.getCriteriaValues()[0];return Array.isArray(words2)&&words2.length===wanted.length&&wanted.every((word,at)=>word===words2[at])}function listBuilder(){
-let built2=new Map;return words2=>{let key=JSON.stringify(words2),known=built2.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList(
-[...words2],!0).setAllowInvalid(!0).setHelpText(HELP).build();return built2.set(key,rule),rule}}var WIDTHS9=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
+let words3=own.getCriteriaValues()[0];return Array.isArray(words3)&&words3.length===wanted.length&&wanted.every((word,at)=>word===words3[at])}function listBuilder(){
+let built2=new Map;return words3=>{let key=JSON.stringify(words3),known=built2.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList(
+[...words3],!0).setAllowInvalid(!0).setHelpText(HELP).build();return built2.set(key,rule),rule}}var WIDTHS9=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
 var _a;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
@@ -10476,8 +10500,8 @@ title,question,ui.ButtonSet.YES_NO_CANCEL);return button===ui.Button.YES?"all":b
 running=>{let asked=lookAt(raw,running),{changes,leftAlone}=asked.plan;if(changes.length===0){toast([raw.nothing,...leftAlone].join(" "));return}let answer=running.
 asking(()=>askChanges(changeQuestion(raw.command,asked.plan)));if(answer==="nothing")return;if(answer==="choose"){showChoices(raw,asked);return}let now=lookAt(raw,
 running),{agreed,moved:moved3}=agreedChanges(changes,now.plan.changes);toast(changeAgreed(raw,{agreed,moved:moved3.map(changePlace),now,running}))},failedRaw)}function showChoices({
-command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidth(1e3).setHeight(480),words2={accounts:MESSAGES.accounts,failed:failedRaw("")},choices=embeddedJson(
-{...choicesOf2(command,plan),words:words2});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
+command},{plan}){let page=HtmlService.createHtmlOutput(thay_doi_default).setWidth(1e3).setHeight(480),words3={accounts:MESSAGES.accounts,failed:failedRaw("")},choices=embeddedJson(
+{...choicesOf2(command,plan),words:words3});page.setContent(page.getContent().replace(NO_CHOICES,()=>`id="choices">${choices}<`)),SpreadsheetApp.getUi().showModalDialog(
 page,COMMAND_WORDS[command])}function changeKept(raw,keys,running){if(keys.length===0)return RAW_MESSAGES.noneKept;let now=lookAt(raw,running),{kept,moved:moved3}=keptChanges(
 keys,now.plan.changes);return changeAgreed(raw,{agreed:kept,moved:moved3,now,running})}function changeAgreed({command},{agreed,moved:moved3,now,running}){if(agreed.
 length===0)throw new Refusal(RAW_MESSAGES.allMoved);let{written,left,moved:late}=applyChanges(agreed,{now,command,running});return changesDone(command,{written,
@@ -10494,8 +10518,8 @@ map(({area})=>area.row)),end=Math.max(...built2.map(({area})=>area.row+area.rows
 sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidations(),set=built2.map(({area,from,rule})=>{let rows=Array.from({length:area.rows},
 (_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf3((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
-row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words2=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
-tab:name,range:areaA1(area),cells:area.rows})));if(words2.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words2,asked.units,asked.kept);
+row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
+tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words3,asked.units,asked.kept);
 if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
 plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
 book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
@@ -10514,8 +10538,8 @@ lists.map(({area})=>area.column));for(let column of columns){let own=lists.filte
 spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
 0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names2){
-return readKept(previous,FORM6,textOf10=>{let[unit,indicator]=[textOf10(LONG_COLUMNS.unit),textOf10(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
-longKey(textOf10(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
+return readKept(previous,FORM6,textOf11=>{let[unit,indicator]=[textOf11(LONG_COLUMNS.unit),textOf11(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
+longKey(textOf11(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
 header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf2(
 cells,((_a=typed.byKey.get(key.key))!=null?_a:[]).map(row=>unled({row})))}),...aboveHeader(kept).map(row=>wholeDraft(row,kept.form)),...typed.lost],rows=[...headWithKept(
@@ -10531,8 +10555,8 @@ rate2===null||rate2.target===0?BLANK2:{content:rate2.result/rate2.target,format:
 measure)}]}function sourceText2(measure){var _a;let[first="",...more2]=((_a=sourceNote(measure))!=null?_a:"").split(`
 `);return[first.replace(SOURCE_NOTE,""),...more2].join("; ")}function headNote(survey,{made,evidence}){let totals=survey.indicators.map(indicator=>totalOf2(indicator.
 measures.map(({assessment})=>assessment),totalOptionsOf(indicator))),lines=[...footnotes(survey,totals),...evidence].map(line=>line.replace(/\s*\n\s*/g," ")),more2=lines.
-length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
-MOST_REMARKS),...more2];return[witnessNote(made),...remarks.map(line=>REMARK_NOTE+line)].join(`
+length>MOST_REMARKS?[`và ${lines.length-MOST_REMARKS} dòng khác.`]:[],remarks2=[`số liệu tính đến ngày ${formatDate(survey.asOf)}.`,...lines.slice(0,
+MOST_REMARKS),...more2];return[witnessNote(made),...remarks2.map(line=>REMARK_NOTE+line)].join(`
 `)}function aboveHeader({previous,headerRow:headerRow2}){let columns=Array.from({length:widthOf(previous)},(_,column)=>column);return Array.from({length:headerRow2!=
 null?headerRow2:0},(_,row)=>row).filter(row=>columns.some(column=>!isEmpty(previous,row,column)))}function lostDraft5(row,{period,unit,indicator}){let texts=new Map(
 [[LONG_COLUMNS.period,period],[LONG_COLUMNS.unit,unit],[LONG_COLUMNS.indicator,indicator],[LONG_COLUMNS.state,LOST_PART]]);return draftOf2(placedRow(texts,COLUMNS8),
@@ -10632,14 +10656,14 @@ PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.un
 function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN4}${unit}`,unit}}
 function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
 ["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
-let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf10=>{let{ordinal:number,unit,
-state}=PROGRESS_COLUMNS,[first,name]=[textOf10(number),textOf10(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
+let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf11=>{let{ordinal:number,unit,
+state}=PROGRESS_COLUMNS,[first,name]=[textOf11(number),textOf11(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
 `${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
 JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
-plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf10(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf10(state)!==""?lineKey2(
+plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf11(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf11(state)!==""?lineKey2(
 indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN4);if(at<0)return null;let unit=text.slice(at+BETWEEN4.
 length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
-PROGRESS_PARTS),text)}function isOneOf3(words2,text){return words2.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
+PROGRESS_PARTS),text)}function isOneOf3(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
 if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
@@ -10694,11 +10718,11 @@ let grey=month2<span2.months?{}:{fill:RUNNING_FILL};if(value===null)return cell(
 null?_a:Number.NaN);return changed2||indicator.threshold!==100||!whole2||paced===null?null:`=ROUNDUP(${target}*${span2.months}/${span2.of};0)`}function missingCell({
 measure,paced},{formula,withFormulas,format:format2}){let result=printedResult(measure);if(paced===null||result===null)return BLANK2;let missing=missingTo(paced,
 result);return cell(withFormulas?{formula}:missing,{align:"right"},{format:format2})}function missingTo(paced,result){return result<paced?addExact([paced,-result]):
-""}function stateContent({measure,paced},progress,at){let{indicator}=progress,{state,inTargets}=measure.assessment,result=printedResult(measure),words2=isYetToBegin(
-{measure},progress)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===100&&words2!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words2;
+""}function stateContent({measure,paced},progress,at){let{indicator}=progress,{state,inTargets}=measure.assessment,result=printedResult(measure),words3=isYetToBegin(
+{measure},progress)?NOT_BEGUN:STATES[state];if(!(indicator.threshold===100&&words3!==NOT_BEGUN)||at===null||inTargets===null||result===null||paced===null)return words3;
 let{target,sum:sum2,paced:q}=PROGRESS_COLUMNS,[c,p,k]=[at(target),at(sum2),at(q)],behind2=`IF(${p}>=${k};"${STATES.onPace}";"${STATES.late}")`,short=indicator.periodEnded?
 `"${STATES.below}"`:behind2,shortState=indicator.periodEnded?"below":result>=paced?"onPace":"late";return(result>inTargets?"exceeded":result===inTargets?"met":shortState)===
-state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short}))`}:words2}function isYetToBegin({measure:{assessment}},{span:span2}){return hasNotBegun(
+state?{formula:`=IF(${p}>${c};"${STATES.exceeded}";IF(${p}=${c};"${STATES.met}";${short}))`}:words3}function isYetToBegin({measure:{assessment}},{span:span2}){return hasNotBegun(
 span2)&&isFollowed(assessment.state)}function isFollowed(state){return state==="late"||state==="onPace"||state==="inProgress"||state==="noData"}function metWords({
 met},{span:span2}){return met===null||met.of===0?"":`${formatNumber(met.count)}/${formatNumber(met.of)}${span2.every==="quarter"?" quý":""}`}function neededFormula({
 measure},{indicator,span:span2},at){var _a;let whole2=Number.isInteger((_a=measure.assessment.inTargets)!=null?_a:Number.NaN),left=span2.of-span2.ended;if(indicator.
@@ -10780,7 +10804,7 @@ checkTime(),publish(book,running,{pages:[{key:"progress",layout:previous=>progre
 survey),...tellFrameFaults(book,form)];toast([progressDone(day2,followed,due),...told2].join(" "))})}function askDay(today){let first=askText(dayQuestion(today,
 null)),wrong=first!==null&&parseAskedDay(first,today)===null?first:null,answer=wrong===null?first:askText(dayQuestion(today,wrong));if(answer===null)return null;
 let day2=parseAskedDay(answer,today);if(day2===null)throw new Refusal(noDay(answer));return day2}var MOST_WORDS8=500,MOST_CASES=100;function registerChoices({indicators,directory}){let names2=indicators.map(({name})=>name),groups=directory.groups.length>1?directory.
-groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words2=>words2.length<=MOST_WORDS8?[...new Set(words2)]:
+groups.map(({name})=>name):[],units=[...directory.units.map(({name})=>name),...groups,UNASSIGNED],within=words3=>words3.length<=MOST_WORDS8?[...new Set(words3)]:
 null;return{indicators:within(names2),units:within(units)}}var BEGINNING2=/^=IF\(\$?[A-Z]{1,3}\d+="";"";(?:SWITCH\(|""\))/;function isCommonFormula(formula){return BEGINNING2.
 test(formula.replace(/\s/g,""))}function commonFormula(cell2,indicators){let cases=indicators.flatMap(({name,target})=>{let common=commonTarget(ownTarget(target));
 return common===null?[]:[`"${name.replace(/"/g,'""')}";${wholeNumbers(common)}`]});return cases.length===0||cases.length>MOST_CASES?`=IF(${cell2}="";"";"")`:`=I\
@@ -10801,10 +10825,10 @@ layout,indicators,seen.length),isBlank5=row=>cellAt(grid,layout.header+1+row,col
 row))&&seen.some((formula,row)=>{var _a;return formula!==((_a=wanted[row])==null?void 0:_a[0])})&&range2.setFormulas(wanted)}function columnReader(sheet,{header,
 columns},rows){return column=>{let at=columns.get(column);return at===void 0?null:sheet.getRange(header+2,at+1,rows,1)}}function commonFormulas({header,columns},indicators,rows){
 var _a;let column=(_a=columns.get("indicator"))!=null?_a:0;return Array.from({length:rows},(_,row)=>[commonFormula(cellA1({row:header+1+row,column}),indicators)])}
-function refreshList(range2,words2){if(!range2)return;let wanted=listRule(words2),changed2=!1,rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.
-getHelpText()!==HELP3.list||isList4(own,words2)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words2){if(!own||!words2)
-return!own&&!words2;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words2.length&&words2.every((word,at)=>word===known[at])}function listRule(words2){
-return words2&&builder2(HELP3.list).requireValueInList([...words2],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(
+function refreshList(range2,words3){if(!range2)return;let wanted=listRule(words3),changed2=!1,rules=range2.getDataValidations().map(line=>line.map(own=>own&&own.
+getHelpText()!==HELP3.list||isList4(own,words3)?own:(changed2=!0,wanted)));changed2&&range2.setDataValidations(rules)}function isList4(own,words3){if(!own||!words3)
+return!own&&!words3;let known=Array.from(own.getCriteriaValues()[0],String);return known.length===words3.length&&words3.every((word,at)=>word===known[at])}function listRule(words3){
+return words3&&builder2(HELP3.list).requireValueInList([...words3],!0).build()}function builder2(help){return SpreadsheetApp.newDataValidation().setAllowInvalid(
 !0).setHelpText(help)}var WIDTHS12=[230,230,90,100,240,240,90];function moGiaoChiTieu(){return runCommand(running=>{var _a;let book=readBook(),survey=judgeBook(book,readSources(book),
 running.moment.day),staffs=book.register?null:registerOfStaff(book,survey);if(staffs){staffs.sheet.activate(),toast(registerShown(survey,staffs.name,{isOwn:!1}));
 return}let tab=(_a=book.register)!=null?_a:insertSettings(book,"register",REGISTER_ROWS+1),isNew=onTab(tab.name,()=>make(book,tab,survey));book.mark.settings.register!==
@@ -10822,11 +10846,11 @@ sheet.setColumnWidth(index+1,width)}),sheet.setFrozenRows(1)}var SAMPLE_PLACE={r
 null?void 0:_a.length)!=null?_b:0),above=Array.from({length:row},()=>Array.from({length:width},()=>"")),left=Array.from({length:column},()=>""),values=[...above,
 ...SAMPLE32.map(cells=>[...left,...cells])],workbook={tabs:[{name:tab,values}]},survey=judgeProposed(proposeSources(workbook,[]),{today:TODAY,answers:new Map}),
 rules=colourRules(survey).flatMap(one2=>one2.rules),[rule]=[...rules].sort((a,b)=>b.formula.length-a.formula.length),[source]=copySources(survey,workbook);if(!rule||
-!source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
+!source)throw new RangeError("Give a sample that is read as a table");return{rule,source}}var POINT_COLUMN=12,PROBE_STAMP="bản thử",[O,P2,Q]=[2,3,4].map(step=>columnLetters(POINT_COLUMN+step));function words2(cell2){return cell2===""?SEEN_BLANK:typeof cell2==
 "number"?`số ${formatNumber(cell2)}`:typeof cell2=="boolean"?cell2?"TRUE":"FALSE":typeof cell2=="object"?`ngày ${formatDate(cell2)}`:isErrorText(cell2)?`lỗi ${cell2}`:
-`chữ "${cell2}"`}function one(block){return words(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words(block.value(row,
+`chữ "${cell2}"`}function one(block){return words2(block.value(0,0))}function several(...places){return block=>places.map(([row,column])=>words2(block.value(row,
 column))).join("; ")}function forRow(formula,row){let first=SAMPLE_PLACE.row+2;return formula.replace(new RegExp(`(\\$[A-Z]+)${first}(?!\\d)`,"g"),`$1${row}`)}function dayWords2(cell2){
-let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words(cell2):formatDate(day2)}function letters2(text){return`${words(text)}\
+let day2=typeof cell2=="object"&&isCalendarDate(cell2)?cell2:null;return day2===null?words2(cell2):formatDate(day2)}function letters2(text){return`${words2(text)}\
 , ${[...text].length} ký tự`}var DECOMPOSED="Hòa An",CHOICES=["Xã Cô Ba","Xã Hồng Trị"],MERGED_ROWS=3,PROBES=[{point:"B1",cells:()=>[["=SUM(1;2)"]],
 seen:one},{point:"B2",cells:()=>[["=SUM(1,2)"]],seen:one},{point:"B3",cells:()=>[[788e5,.583]],formats:["#,##0","0.0%"],seen:({shown:shown3})=>`${shown3(0,0)}; ${shown3(
 0,1)}`},{point:"B6",cells:()=>[[43830]],formats:["dd/mm/yyyy"],seen:({shown:shown3,value})=>`hiện ${shown3(0,0)}, đọc là ${dayWords2(value(0,0))}`},{point:"\
@@ -10974,7 +10998,7 @@ t vì ô ${taken} đang có nội dung; muốn cập nhật thì để trống �
 figureText(`K${row}`)),C:shown3(`IF(${at("N")}=${noData};${formulaText(RATE_WORDS.noData)};${figureText(`L${row}`)})`),D:shown3(`IF(N(${at("M")})=0;"";${figureText(
 `M${row}`)})`),O:shown3(`A${row}&" "&C${row}&"/"&B${row}&IF(LEFT(E${row};4)=${late};", c"&MID(E${row};2;99);"")&IF(D${row}="";"";", thiếu "&D${row})`)}}function formerFormulas(){
 return new Map(owedRows().flatMap(row=>Object.entries(formerRowFormulas(row)).map(([column,formula])=>[`${column}${row}`,formula])))}function cameSince(){let[label,
-titles,words2,unit]=[6,7,15,16],first=ROWS.first-1;return[{row:first,column:label},{row:first,column:titles},...owedRows().flatMap(row=>[words2,unit].map(column=>({
+titles,words3,unit]=[6,7,15,16],first=ROWS.first-1;return[{row:first,column:label},{row:first,column:titles},...owedRows().flatMap(row=>[words3,unit].map(column=>({
 row:row-1,column})))]}var ELSEWHERE=/(?:(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!)?#REF!|(?:'(?:[^']|'')*'|[\wÀ-ỹ.]+)!\$?[A-Z]{1,3}\$?\d*(?::\$?[A-Z]{1,3}\$?\d*)?/g;function frameOf(formula){
 return formula.replace(ELSEWHERE,"#").replace(/\s/g,"")}function unitSheetRepair({values,formulas},tabs){let wanted=unitSheetTexts(tabs),former=formerFormulas(),
 moved3=[],aged=[];formulas.forEach((cells,row)=>{cells.forEach((formula,column)=>{let place={row,column},[ours,old]=[wanted[cellA1(place)],former.get(cellA1(place))];

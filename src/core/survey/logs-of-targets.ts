@@ -19,6 +19,7 @@ import { cellAt, type Grid } from '../workbook/workbook';
 import { coversPeriod } from './covers-period';
 import { withKindsOfTargets } from './kinds-of-log';
 import { statedPeriod } from './logs';
+import { saysPaidIn } from './paid-in';
 import { tellOfSame } from './same-things';
 
 interface Pair {
@@ -88,14 +89,24 @@ export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'
 
 /**
  * Whether a log without a target of its own and a column of targets are of one time, most of the same units and the same things: by the
- * lines above both, by a heading of the log that says what the targets are of, or because they stand side by side.
+ * lines above both, by the targets' heading, which is the log's name or one of its headings, or because they stand side by side.
  */
 function isAlike(log: Log, assignment: Assignment): boolean {
   const { table } = assignment;
   const isBeside = log.tab === table.tab && log.header.first === table.header.first;
   const isOfSame =
-    isBeside || tellOfSame(log, table) || log.columns.some((column) => isHeadedBy(column, assignment));
+    isBeside ||
+    isNamedAlike(log, assignment) ||
+    tellOfSame(log, table) ||
+    log.columns.some((column) => isHeadedBy(column, assignment));
   return isOfSame && isOfItsUnits(log, assignment);
+}
+
+/** Whether targets are headed by no more than a log's title, its tab or one of its indicators says: "Sổ thăm hỏi", "Thăm hỏi", "Số tiền". */
+function isNamedAlike({ tab, title, indicators }: Log, { words }: Assignment): boolean {
+  const names = [tab, title, ...indicators.map(({ label }) => label)].map(subjectWords);
+  const own = withoutTimes(words).join(' ');
+  return own !== '' && names.some((name) => withoutTimes(name).join(' ') === own);
 }
 
 /** The same of the time and the units alone. */
@@ -178,6 +189,9 @@ function freeKey({ tab, indicators }: Log, label: string): string {
   return indicators.some(({ key }) => key === own) ? `${own} (2)` : own;
 }
 
+/** So many times its targets no sum comes to: the targets are of something else, or in another unit of measure. */
+const NEVER_MET = 500;
+
 /** The column whose figures the targets are of, null for the rows themselves; undefined where nothing tells. */
 function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefined {
   const { log, assignment } = pair;
@@ -197,8 +211,14 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
   const alike = figures.filter(
     (own) => named.includes(subjectWords(own.texts.join(' ')).join(' ')) || isHeadedBy(own, assignment),
   );
+  const sum = (own: Grid, rows: readonly { readonly row: number }[], column: number) =>
+    rows.reduce((total, { row }) => total + (numberIn(own, row, column) ?? 0), 0);
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  const target = sum(targets, units, assignment.column);
+  const amountOf = ({ column }: Column) => sum(grid, log.rows, column);
+  const isNeverMet = (own: Column) => target > 0 && amountOf(own) >= target * NEVER_MET;
   const [same, ...others] = alike;
-  if (same !== undefined) return others.length === 0 ? same : undefined;
+  if (same !== undefined) return others.length === 0 && !isNeverMet(same) ? same : undefined;
   const amounts = figures.filter(({ column }) => log.indicators.some((one) => one.amountColumn === column));
   if (countsEvents(assignment)) return amounts.some(({ texts }) => texts.some(saysEvents)) ? undefined : null;
   if (amounts.length === 0) return figures.some(({ leaf }) => beginsAsCount(leaf)) ? undefined : null;
@@ -211,17 +231,16 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
   const isOpen = measure === null && !money;
   const alikeInMoney = amounts.filter((one) => isOpen || isMoneyIn(one) === money);
   const candidates = alikeInMoney.length > 0 ? alikeInMoney : amounts;
-  const sum = (own: Grid, rows: readonly { readonly row: number }[], column: number) =>
-    rows.reduce((total, { row }) => total + (numberIn(own, row, column) ?? 0), 0);
-  const units = table.rows.filter(({ kind }) => kind === 'unit');
-  const target = sum(targets, units, assignment.column);
   const meant = candidates.map((own) => {
     const said = saidOf({ noun: heading, money }, { texts: own.texts, money: isMoneyIn(own) });
-    const added = sum(grid, log.rows, own.column);
-    return rowsOrAmounts(said, { target, rows: log.rows.length, amounts: added });
+    return rowsOrAmounts(said, { target, rows: log.rows.length, amounts: amountOf(own) });
   });
-  if (meant.length > 0 && meant.every((one) => one === 'rows')) return null;
-  return candidates.length === 1 && meant[0] === 'amounts' ? candidates[0] : undefined;
+  if (meant.length > 0 && meant.every((one) => one === 'rows')) {
+    return candidates.some(isMoneyIn) && [heading, label].some(saysPaidIn) ? undefined : null;
+  }
+  const [only, ...more] = candidates;
+  if (only === undefined || more.length > 0 || meant[0] !== 'amounts') return undefined;
+  return isNeverMet(only) ? undefined : only;
 }
 
 /** The one column of amounts where it says how many events a row is; undefined for others. */

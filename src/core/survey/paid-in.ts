@@ -36,6 +36,12 @@ export function isSourcePaidIn(source: SourceIndicator): boolean {
   return source.columns.money && arePaidIn([source.name, ...headingsOf(source)], [source.table.title]);
 }
 
+/** Whether a text says that something is paid in: "Thu quỹ", "Đoàn phí". */
+export function saysPaidIn(text: string): boolean {
+  const { words } = readWords(text);
+  return contains(words, PAID_IN) && !contains(words, SPENT);
+}
+
 function headingsOf({ table, columns }: SourceIndicator): readonly string[] {
   const own = new Set([
     ...resultColumnsOf(columns),

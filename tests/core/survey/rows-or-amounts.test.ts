@@ -129,4 +129,71 @@ describe('a tab of targets beside a log with amounts', () => {
     const { lines } = judged('', ['Số tiền'], GIVEN, targets);
     expect(lines[0]).toContain('Xã Ea Tul 2200000/2000000 Vượt');
   });
+
+  const EVENTS: readonly [string, Cell][] = [
+    ['Xã Ea Tul', 500_000],
+    ['Xã Ea Kao', 400_000],
+    ['Xã Ea Tul', 1_000_000],
+    ['Xã Ea Tul', 700_000],
+  ];
+
+  /** A log of a name of its own beside a tab that gives targets by that name, or by another. */
+  function named(tab: string, title: string, heading: string, targets: readonly [number, number]) {
+    const survey = surveyTabs([
+      tabOf(tab, [
+        [title],
+        ['TT', 'Ngày', 'Xã', 'Nội dung', 'Số tiền (đồng)'],
+        ...EVENTS.map(([name, amount], at) => [at + 1, day(at + 1), name, `việc ${at}`, amount]),
+      ]),
+      tabOf('Giao', plan('CHỈ TIÊU GIAO NĂM 2024', heading, targets)),
+    ]);
+    return { lines: verdicts(survey), survey };
+  }
+
+  it.each([
+    ['Sổ thăm hỏi', 'SỔ THEO DÕI THĂM HỎI, TRỢ CẤP TẾT NĂM 2024', 'Sổ thăm hỏi'],
+    ['Hiến máu', 'SỔ CHI HỖ TRỢ NGƯỜI HIẾN MÁU NĂM 2024', 'Hiến máu'],
+    ['Sổ', 'SỔ TẶNG QUÀ NĂM 2024', 'Số lượt tặng quà'],
+  ])(
+    'gives them to the rows where they go by the log’s name and count otherwise: %s',
+    (tab, title, heading) => {
+      const { lines } = named(tab, title, heading, [3, 2]);
+      expect(lines[0]?.slice(1)).toEqual(['Xã Ea Tul 3/3 Đạt', 'Xã Ea Kao 1/2 Chưa đạt']);
+    },
+  );
+
+  it('gives them to the money where they go by the log’s name and are money', () => {
+    const { lines } = named('Thu quỹ', 'SỔ THU QUỸ NĂM 2024', 'Thu quỹ', [2_000_000, 500_000]);
+    expect(lines[0]).toContain('Xã Ea Tul 2200000/2000000 Vượt');
+  });
+
+  it.each([
+    ['Thu quỹ', 'SỔ THU QUỸ NĂM 2024', 'Thu quỹ'],
+    ['Thu quỹ', 'SỔ THU QUỸ NĂM 2024', 'Số tiền'],
+    ['Đoàn phí', 'SỔ THU ĐOÀN PHÍ NĂM 2024', 'Đoàn phí'],
+  ])('judges nothing by them where neither money nor rows can be meant: %s, %s', (tab, title, heading) => {
+    const { lines, survey } = named(tab, title, heading, [2, 1]);
+    expect(lines[0]?.slice(1)).toEqual([
+      'Xã Ea Tul 2200000/blank Chưa có KH',
+      'Xã Ea Kao 400000/blank Chưa có KH',
+    ]);
+    expect(footnotes(survey, []).join('\n')).toContain("Chưa dùng KH giao ở 'Giao'");
+  });
+
+  it('names the rows of the log that name no unit', () => {
+    const { foot } = judged('Chỉ tiêu: mỗi xã 2 lớp/năm', 'Số học viên', [[40], [35], [42], [38]]);
+    expect(foot).not.toContain('không có tên đơn vị');
+    const survey = surveyTabs([
+      tabOf('Sổ', [
+        ['SỔ THU QUỸ NĂM 2024', '', '', ''],
+        ['Chỉ tiêu: mỗi xã 500.000 đồng'],
+        ['TT', 'Ngày', 'Xã', 'Số tiền'],
+        [1, day(1), 'Xã Ea Tul', 500_000],
+        [2, day(2), '', 300_000],
+        [3, day(3), 'Xã Ea Kao', 200_000],
+        [4, { year: 2023, month: 5, day: 5 }, '', 100_000],
+      ]),
+    ]);
+    expect(footnotes(survey, []).join('\n')).toContain('1 dòng (C5) không có tên đơn vị, không tính');
+  });
 });
