@@ -5622,16 +5622,18 @@ typed.column)}function outweighs({explains:explains2,of,same=0},own){return expl
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
-target)===countedIn2(done)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(done)),isNear5=done=>{let target=targets.filter(({
-column})=>column<done.column).pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(evidence.
-rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
-role==="rate"&&!column.percent&&closesAsDone(column.leaf)&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){let{words:words3}=readWords(
-headingWords(heading));if(longestAt(words3,words3.length-2,DONE8)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);return longestAt(before2,0,NO_COUNT)===
-0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH");
-function countedIn2({leaf}){return without(readWords(headingWords(leaf)).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({texts}){
-return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).role!==
-"pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===void 0||
-other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
+target)===countedIn2(done)&&subjectKey(target.subject)===subjectKey(done.subject)&&(countedIn2(done)!==""||measureOf5(done)!==null)&&measureOf5(target)===measureOf5(
+done)),isNear5=done=>{var _a;let before2=targets.filter(({column})=>column<done.column),target=(_a=before2.filter(({subject})=>subjectKey(subject)===subjectKey(
+done.subject)).pop())!=null?_a:before2.pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(
+evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
+role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){
+let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE8)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
+return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
+|không|kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=
+null?_a:leaf}function countedIn2(column){return without(readWords(headingWords(roleText(column))).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({
+texts}){return readMeasure(texts,[]).measure}var IS_LEFT=new Set([null,"shortfall","other"]);function isPledgeOfOther(target,{leaf}){if(readHeaderText(target.leaf).
+role!=="pledge")return!1;let[one2,other]=[target.leaf,leaf].map(text=>without(readWords(headingWords(text)).words,NO_SUBJECT).map(({base})=>base));return one2===
+void 0||other===void 0||one2.length===0||other.length===0?!1:!one2.some(word=>other.includes(word))}function isNoResult(result,{columns,lines,evidence}){let targets=columns.
 filter(({role})=>role==="target");return targets.length===0?!1:lines.some(assigns)||lines.some(plans)&&targets.every(target=>isPledgeOfOther(target,result))?!0:
 targets.every(({column,texts})=>{var _a,_b;let pair={results:[result.column],target:column},times2=MONTHS_OF_YEAR/((_b=(_a=eachInHeading(texts))==null?void 0:_a.
 months)!=null?_b:MONTHS_OF_YEAR);return explainsAll(evidence.rowsThat(pair,([value=0],plan)=>value>=FAR_ABOVE*times2*plan))})}var FAR_ABOVE=3;function withoutBases(decision,columns,around){

@@ -6,6 +6,7 @@ import { FILLER_WORDS } from '../phrase/filler-words';
 import { longestAt, phrases, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import type { Column } from '../tab/column';
+import { subjectKey } from '../tab/columns';
 import { asResult, type ResultDecision } from '../tab/figures';
 import { headingWords } from '../tab/heading-words';
 import { assigns, plans } from '../tab/planning';
@@ -17,7 +18,7 @@ const DONE = phrases('hoàn thành');
 const NO_SUBJECT = phrases(FILLER_WORDS, 'số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký');
 
 /**
- * "Hoàn thành" by itself is a rate where percentages stand under it, and counts what is done where the table says so: a typed rate is of it
+ * "Hoàn thành" by itself, or as the band over what is counted, is a rate where percentages stand under it, and counts what is done where the table says so: a typed rate is of it
  * against the target, what is left open beside it makes the target up with it ("Kế hoạch | Hoàn thành | Đang thi công"), its heading says what
  * it counts as the target's does, or its own total row is its sum and its figures are near the targets.
  */
@@ -43,18 +44,21 @@ export function withDoneCounts(
     targets.some(
       (target) =>
         countedIn(target) === countedIn(done) &&
+        subjectKey(target.subject) === subjectKey(done.subject) &&
         (countedIn(done) !== '' || measureOf(done) !== null) &&
         measureOf(target) === measureOf(done),
     );
   const isNear = (done: Column) => {
-    const target = targets.filter(({ column }) => column < done.column).pop();
+    const before = targets.filter(({ column }) => column < done.column);
+    const alike = before.filter(({ subject }) => subjectKey(subject) === subjectKey(done.subject));
+    const target = alike.pop() ?? before.pop();
     if (target === undefined || !isSummed(done)) return false;
     const pair = { results: [done.column], target: target.column };
     return explainsAll(evidence.rowsThat(pair, ([value = 0], plan) => value <= plan * MOST_MET));
   };
   const isDone = (column: Column) => isCounted(column) || isNamed(column) || isNear(column);
   return columns.map((column): Column => {
-    const isBare = column.role === 'rate' && !column.percent && closesAsDone(column.leaf);
+    const isBare = column.role === 'rate' && !column.percent && closesAsDone(roleText(column));
     return isBare && isDone(column) ? { ...column, role: 'result' } : column;
   });
 }
@@ -74,8 +78,14 @@ const NO_COUNT = phrases(
   'tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa|không|kế hoạch|KH',
 );
 
-function countedIn({ leaf }: Column): string {
-  return without(readWords(headingWords(leaf)).words, NO_SUBJECT)
+/** The lowest heading of a column that says what it is for: "Hoàn thành" over "Hộ nghèo". */
+function roleText({ texts, leaf }: Column): string {
+  const says = (text: string) => !IS_OPEN.has(readHeaderText(text).role);
+  return [...texts].reverse().find(says) ?? leaf;
+}
+
+function countedIn(column: Column): string {
+  return without(readWords(headingWords(roleText(column))).words, NO_SUBJECT)
     .map(({ base, marks }) => base + marks)
     .join(' ');
 }

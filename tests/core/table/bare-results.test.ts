@@ -28,8 +28,8 @@ describe('closesAsDone()', () => {
 });
 
 describe('withDoneCounts()', () => {
-  const read = (headings: string, rows: Rows, isSummed = false) => {
-    const { columns, evidence } = columnsOver(headings, rows);
+  const read = (headings: string, rows: Rows, { isSummed = false, bands = '' } = {}) => {
+    const { columns, evidence } = columnsOver(headings, rows, bands);
     return rolesIn(withDoneCounts(columns, evidence, () => isSummed));
   };
 
@@ -100,7 +100,7 @@ describe('withDoneCounts()', () => {
           [20, 15],
           [40, 30],
         ],
-        true,
+        { isSummed: true },
       ),
     ).toBe('target | result');
     expect(
@@ -110,7 +110,7 @@ describe('withDoneCounts()', () => {
           [20, 50],
           [40, 75],
         ],
-        true,
+        { isSummed: true },
       ),
     ).toBe('target | rate');
     expect(
@@ -119,6 +119,61 @@ describe('withDoneCounts()', () => {
         [40, 30],
       ]),
     ).toBe('target | rate');
+  });
+
+  it.each<[string, string, string, Rows, string]>([
+    [
+      'by typed rates of each',
+      'Kế hoạch | | Hoàn thành | | Tỷ lệ (%) |',
+      'Phòng học | Nhà bếp | Phòng học | Nhà bếp | Phòng học | Nhà bếp',
+      [
+        [20, 4, 10, 3, '50', '75'],
+        [40, 8, 30, 6, '75', '75'],
+      ],
+      'target | target | result | result | rate | rate',
+    ],
+    [
+      'in the same unit of measure',
+      'Chỉ tiêu giao (km) | | Hoàn thành (km) |',
+      'Trục thôn | Ngõ xóm | Trục thôn | Ngõ xóm',
+      [
+        [20, 4, 10, 3],
+        [40, 8, 30, 6],
+      ],
+      'target | target | result | result',
+    ],
+    [
+      'by nothing but equal headings',
+      'Kế hoạch | | Hoàn thành |',
+      'Phòng học | Nhà bếp | Phòng học | Nhà bếp',
+      [
+        [20, 4, 50, 75],
+        [40, 8, 75, 75],
+      ],
+      'target | target | rate | rate',
+    ],
+    [
+      'beside another result',
+      'Kế hoạch | | Thực hiện | | Hoàn thành |',
+      'Phòng học | Nhà bếp | Phòng học | Nhà bếp | Phòng học | Nhà bếp',
+      [
+        [20, 4, 10, 3, 50, 75],
+        [40, 8, 30, 6, 75, 75],
+      ],
+      'target | target | result | result | rate | rate',
+    ],
+    [
+      'and leaves the rate that stands under it',
+      'Kế hoạch | Hoàn thành |',
+      'Số nhà | Số nhà | Tỷ lệ',
+      [
+        [20, 10, 50],
+        [40, 30, 75],
+      ],
+      'target | result | rate',
+    ],
+  ])('reads a band of it %s', (_, bands, headings, rows, roles) => {
+    expect(read(headings, rows, { bands })).toBe(roles);
   });
 });
 
