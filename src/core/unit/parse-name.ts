@@ -2,6 +2,7 @@ import { lazy } from '../collection/lazy';
 import { remembered } from '../collection/remembered';
 import { cleanText } from '../text/normalise';
 import { unifyTone } from '../text/tone';
+import { withoutContact } from './contact';
 import type { UnitKind } from './kind';
 import { beginningOf, LEVELS, startsWithWords, takeLevels } from './level';
 import {
@@ -22,7 +23,7 @@ import { beginsAsBody } from './place-name';
 
 /** A unit's name taken apart. Two names with the same {@link nameKey} are one unit. */
 export interface UnitName {
-  /** The name as shown: blanks cleaned, numbering and bullets before it and notes behind it ("(*)", "(đợt 2)") dropped, letters as typed. */
+  /** The name as shown: blanks cleaned, numbering and bullets before it and notes behind it ("(*)", "(đợt 2)", a phone number) dropped, letters as typed. */
   readonly spelling: string;
   readonly kind: UnitKind;
   /** Level words in their order, "huyện"; null without any. */
@@ -87,7 +88,7 @@ export function parseUnitName(raw: string): UnitName {
 }
 
 function takeApart(raw: string): UnitName {
-  const cleaned = cleanText(raw).replace(PICTURES, '').replace(NUMBERING, '');
+  const cleaned = withoutContact(cleanText(raw).replace(PICTURES, '').replace(NUMBERING, ''));
   const spelling = withoutBareNumber(cleaned).replace(NOTE_MARK, '').replace(MORE, '');
   const small = smallWords(spelling);
   const { name, levelBehind } = splitLevelBehind(spelling);
