@@ -1,6 +1,6 @@
 import { PAGES } from '../page/pages';
 import type { Survey } from '../survey/survey';
-import { isNoted } from '../unit/written-out';
+import { isNoted } from '../unit/remark';
 import { listed } from '../words/listed';
 
 /** How many names the line tells before it only counts the rest. */

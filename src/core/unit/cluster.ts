@@ -1,16 +1,6 @@
 import { fullerOwners, indexNames } from './name-index';
-import type { UnitName } from './parse-name';
-
-/** One name, however often it stands in the workbook and in the list that staff keep. */
-export interface NameNode {
-  readonly name: UnitName;
-  /** Numbers of the tables it stands in. */
-  readonly tables: ReadonlySet<number>;
-  /** Index of the listed unit it names; null when the list does not have it. */
-  readonly listed: number | null;
-  /** The list gives it to two units, so it says nothing; it matches nothing. */
-  readonly contested: boolean;
-}
+import type { NameNode } from './name-node';
+import { remarkedTwice } from './remarked-twice';
 
 /** Names that are one unit, as the number of the first of them. */
 export interface Clusters {
@@ -28,7 +18,7 @@ interface Group {
 /**
  * Finds which names are one unit (rule 9 of the product): names that the list gives to one unit; the same name with
  * and without its level word, where only one level is known; then short names that have a single full one in the
- * workbook, never two rows of one table. Nothing is joined by likeness.
+ * workbook, never two rows of one table but those that {@link remarkedTwice} finds. Nothing is joined by likeness.
  */
 export function clusterNames(nodes: readonly NameNode[]): Clusters {
   const leaderOf = nodes.map((_, index) => index);
@@ -46,6 +36,7 @@ export function clusterNames(nodes: readonly NameNode[]): Clusters {
     kept.listed = kept.listed ?? lost.listed;
   };
   joinListed(nodes, join);
+  for (const [plain, remarked] of remarkedTwice(nodes)) join(plain, remarked);
   const apart: Apart = [...joinLevels(nodes, join), ...joinShortNames({ nodes, leaderOf, groups, join })];
   return { leaderOf, rivals: findRivals(apart, leaderOf) };
 }

@@ -1,12 +1,13 @@
 import { cleanText } from '../text/normalise';
-import type { Clusters, NameNode } from './cluster';
+import type { Clusters } from './cluster';
 import { cleanGroupName } from './group';
 import type { UnitKind } from './kind';
+import type { NameNode } from './name-node';
 import type { ListedUnit, NamedRow } from './named-row';
 import type { Nodes } from './node';
 import { findOrderTable, orderUnits } from './order';
+import { isRemarked } from './remark';
 import { chooseSpelling, type Spelling } from './spelling';
-import { isRemarked } from './written-out';
 
 /** A unit found, before it has a place among groups. */
 export interface Draft {

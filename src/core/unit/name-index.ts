@@ -1,7 +1,8 @@
 import { alignsInitials, signatureOf } from './initials';
 import { COMMUNE_LEVELS, LONE_LEVELS } from './level';
 import { nameKey, type UnitName, wordsAsSector } from './parse-name';
-import { keyOfOldName, keysWrittenOut } from './written-out';
+import { keyOfOldName } from './remark';
+import { keysWrittenOut } from './written-out';
 
 /** A name and the number of the unit it belongs to; a unit may have several. */
 export interface NameEntry {

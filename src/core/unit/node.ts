@@ -1,4 +1,4 @@
-import type { NameNode } from './cluster';
+import type { NameNode } from './name-node';
 import type { ListedUnit, NamedRow } from './named-row';
 import { nameKey, parseUnitName, type UnitName } from './parse-name';
 

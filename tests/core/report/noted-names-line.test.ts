@@ -26,6 +26,9 @@ describe('notedNamesLine()', () => {
     ['in brackets', 'Xã Đông Khê (tạm giao)', 'Xã Đông Khê'],
     ['behind a dash', 'Xã Cô Ba - báo cáo muộn', 'Xã Cô Ba'],
     ['of a school', 'Trường THCS Đề Thám (chờ phê duyệt)', 'Trường THCS Đề Thám'],
+    ['a person', 'Xã Cô Ba - chị Lan', 'Xã Cô Ba'],
+    ['a day', 'Xã Cô Ba (20/12)', 'Xã Cô Ba'],
+    ['behind a tick', 'Xã Cô Ba ✅ đã nộp', 'Xã Cô Ba'],
   ])('says for whom a name with a note counts: %s', (_, noted, name) => {
     expect(lines([noted, 'Bệnh viện tỉnh'], [name, 'Bệnh viện tỉnh'])).toEqual([
       `Tên có ghi chú tính cho đơn vị cùng tên: ${noted} là ${name}; nếu là đơn vị khác thì ghi vào Danh mục đơn vị.`,
@@ -36,9 +39,17 @@ describe('notedNamesLine()', () => {
     ['a part', 'Trường MN Hoa Sen (điểm lẻ)', 'Trường MN Hoa Sen'],
     ['a known remark', 'Xã Minh Tâm (mới)', 'Xã Minh Tâm'],
     ['another spelling', 'X. Minh Tâm', 'Xã Minh Tâm'],
+    ['a phone number, which nobody else needs', 'Xã Cô Ba - chị Lan 0912345678', 'Xã Cô Ba'],
     ['the same note everywhere', 'Xã Cô Ba (tạm giao)', 'Xã Cô Ba (tạm giao)'],
   ])('says nothing of %s', (_, planned, done) => {
     expect(lines([planned, 'Bệnh viện tỉnh'], [done, 'Bệnh viện tỉnh'])).toEqual([]);
+  });
+
+  it('says it of two rows of one table, which are a fault of the unit', () => {
+    const result = ['Xã Cô Ba', 'Bệnh viện tỉnh', 'Xã Đông Khê', 'Xã Cô Ba (cập nhật)'];
+    expect(lines(['Xã Cô Ba', 'Bệnh viện tỉnh'], result)).toEqual([
+      'Tên có ghi chú tính cho đơn vị cùng tên: Xã Cô Ba (cập nhật) là Xã Cô Ba; nếu là đơn vị khác thì ghi vào Danh mục đơn vị.',
+    ]);
   });
 
   it('says nothing where the directory has the name for a unit of its own', () => {

@@ -30,12 +30,80 @@ describe('what an office notes behind a name, in whatever words', () => {
     expect(unitsOf([noted], [name])).toHaveLength(2);
   });
 
-  it('is none where a table has the name without it too, or with two of them', () => {
-    expect(unitsOf(['Xã Cô Ba (lao động nữ)', 'Xã Cô Ba'])).toHaveLength(2);
+  it('is none where a table has two of them', () => {
     expect(unitsOf(['Xã Cô Ba (lao động nữ)', 'Xã Cô Ba (lao động nam)'], ['Xã Cô Ba'])).toHaveLength(3);
   });
 
   it('is shown where no other table has the name without', () => {
     expect(unitsOf(['Xã Đông Khê (tạm giao)', 'Xã Cô Ba'])).toEqual(['Xã Đông Khê (tạm giao)', 'Xã Cô Ba']);
+  });
+});
+
+describe('a name that stands in one table with a remark and without', () => {
+  it.each([
+    'Xã Đông Khê (cập nhật)',
+    'Xã Đông Khê (sửa)',
+    'Xã Đông Khê (mới)',
+    'Xã Đông Khê mới',
+    'Xã Đông Khê - sửa',
+    'Xã Đông Khê – số liệu đúng',
+    'Xã Đông Khê (chị Lan)',
+    'Xã Đông Khê: anh Nam phụ trách',
+    'Xã Đông Khê (20/12)',
+    'Xã Đông Khê ✅ đã nộp',
+    'Xã Đông Khê - chị Lan 0912345678',
+  ])('is one unit: %s', (noted) => {
+    expect(unitsOf(['Xã Đông Khê', 'Xã Cô Ba', 'Xã Minh Tâm', noted])).toEqual([
+      'Xã Đông Khê',
+      'Xã Cô Ba',
+      'Xã Minh Tâm',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['Trường THCS Đề Thám', 'Trường THCS Đề Thám (bản cuối)'],
+    ['PGD Hòa An', 'PGD Hòa An (nhập lại)'],
+    ['Trạm Y tế phường Tân Giang', 'Trạm Y tế phường Tân Giang - cô Hạnh'],
+  ])('is one unit in other offices: %s', (name, noted) => {
+    expect(unitsOf([name, 'PGD Bảo Lạc', noted])).toEqual([name, 'PGD Bảo Lạc']);
+  });
+
+  it.each<[string, string]>([
+    ['Xã Quang Trung', 'Xã Quang Trung (Trùng Khánh)'],
+    ['Xã Đông Khê', 'Xã Đông Khê (Trường 1)'],
+    ['Trường THCS Đề Thám', 'Trường THCS Đề Thám - cơ sở 2'],
+    ['Trường THCS Đề Thám', 'Trường THCS Đề Thám - cơ sở lẻ'],
+    ['Thị trấn Nước Hai', 'Thị trấn Nước Hai (cũ)'],
+    ['Xã Minh Tâm', 'Xã Minh Tâm (trước là xã Bình Lãng)'],
+    ['Xã Đông Khê', 'Xã Đông Khê (điểm lẻ)'],
+    ['Xã Đông Khê', 'Xã Đông Khê (bản Lũng Pù)'],
+    ['Tổ 1', 'Tổ 1 (nhập lại)'],
+    ['Xã Hưng', 'Xã Hưng đạo'],
+    ['Phòng Kinh tế', 'Phòng Kinh tế - hạ tầng'],
+  ])('are two where it names a part, a place or an older unit: %s and %s', (name, other) => {
+    expect(unitsOf([name, 'Xã Cô Ba', other])).toHaveLength(3);
+  });
+
+  it('are two where the same remark stands behind most names, or where the list has both', () => {
+    expect(unitsOf(['Xã Cô Ba', 'Xã Cô Ba (nữ)', 'Xã Minh Tâm', 'Xã Minh Tâm (nữ)'])).toHaveLength(4);
+  });
+});
+
+describe('a person or a day behind a name', () => {
+  it.each([
+    'Xã Đông Khê - chị Lan',
+    'Xã Đông Khê (anh Nam phụ trách)',
+    'Xã Đông Khê (20/12)',
+    'Xã Đông Khê (đã xong 20/12)',
+    'Xã Đông Khê (mới cập nhật ngày 20.12.2026)',
+    'Xã Đông Khê ✅ đã nộp',
+    'Xã Đông Khê - Lan 0912345678',
+  ])('makes no other unit of it across tables: %s', (noted) => {
+    expect(unitsOf([noted, 'Xã Cô Ba'], ['Xã Đông Khê', 'Xã Cô Ba'])).toEqual(['Xã Đông Khê', 'Xã Cô Ba']);
+  });
+
+  it('keeps apart what may be a place or a number of a unit', () => {
+    expect(unitsOf(['Công ty Gang thép - Trà Lĩnh'], ['Công ty Gang thép'])).toHaveLength(2);
+    expect(unitsOf(['Trường Tiểu học (số 2)'], ['Trường Tiểu học'])).toHaveLength(2);
   });
 });
