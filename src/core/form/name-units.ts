@@ -11,6 +11,7 @@ import type { FormDraft } from './draft';
 import type { Form } from './form';
 import { formTitle } from './form-title';
 import { indicatorNameKey } from './indicator-name-key';
+import { isShortFor } from './short-tab';
 import { isKindOfUnit, isNoUnitsName, isSumTab, unitOfTab } from './tab-unit';
 import { issuersInLines, labelledUnits, type NamedLine, ownersInLines, unitsInTitles } from './unit-lines';
 import { looksLikeUnit } from './unit-words';
@@ -28,7 +29,7 @@ const SAMPLE = 200;
 
 /**
  * Finds whose figures each form of a workbook holds: from a line above it ("Đơn vị: …"), else from the tab's name, else
- * from the title or the lines above it, which go before a tab named after a kind of units ("Trường"). The tab's name counts as it stands when other tabs ask for the same indicators,
+ * from the title or the lines above it, which go before a tab named after a kind of units ("Trường") or by a short form of the same unit ("NB"). The tab's name counts as it stands when other tabs ask for the same indicators,
  * and alone only when it looks like a unit. A name in the lines of all forms is their superior body's. What is not
  * told apart is asked for, never guessed. A form that nobody has filled in counts only beside others like it, and is a
  * template where no unit is named; one that sums up the others ("Tổng hợp") is no unit's.
@@ -61,7 +62,8 @@ export function nameUnits(drafts: readonly FormDraft[]): NamedForms {
         ? { name, place: null }
         : null;
     const byLines = lone || !labelledTabs.has(tab) ? (inLinesOf[index] ?? null) : null;
-    const [first, second] = name !== null && isKindOfUnit(name) ? [byLines, byTab] : [byTab, byLines];
+    const saysLess = name !== null && (isKindOfUnit(name) || isShortFor(name, byLines?.name ?? ''));
+    const [first, second] = saysLess ? [byLines, byTab] : [byTab, byLines];
     const unit = onlyOne(labelled[index], tab) ?? first ?? second;
     if (unit !== null && (!draft.blank || series.has(tab))) forms.push(formOf(draft, unit));
     else if (!draft.blank && series.has(tab) && isSumTab(tab))

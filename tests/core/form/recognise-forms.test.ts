@@ -348,6 +348,44 @@ describe('recogniseTables() on the units of forms', () => {
     expect(units({ [tab]: [[line], ['KẾT QUẢ NĂM 2024'], ...body] })).toEqual([unit]);
   });
 
+  it.each<[string, readonly [string, string][], readonly string[]]>([
+    [
+      'communes',
+      [
+        ['NB', 'XÃ NGUYÊN BÌNH'],
+        ['T.Túc', 'XÃ TĨNH TÚC'],
+      ],
+      ['Xã Nguyên Bình', 'Xã Tĩnh Túc'],
+    ],
+    [
+      'schools in titles',
+      [
+        ['THCS ĐT', 'KẾ HOẠCH TRƯỜNG THCS ĐỀ THÁM NĂM 2024'],
+        ['THCS HG', 'KẾ HOẠCH TRƯỜNG THCS HỢP GIANG NĂM 2024'],
+      ],
+      ['Trường THCS Đề Thám', 'Trường THCS Hợp Giang'],
+    ],
+    [
+      'letters of other words stay',
+      [
+        ['NB', 'XÃ TĨNH TÚC'],
+        ['DL', 'XÃ NGUYÊN BÌNH'],
+      ],
+      ['NB', 'DL'],
+    ],
+    [
+      'whole words stay',
+      [
+        ['Nguyên Bình', 'XÃ NGUYÊN BÌNH'],
+        ['Tĩnh Túc', 'XÃ TĨNH TÚC'],
+      ],
+      ['Nguyên Bình', 'Tĩnh Túc'],
+    ],
+  ])('takes the unit above the form where its tab has the first letters of it: %s', (_, tabs, expected) => {
+    const sheets = tabs.map(([tab, line]) => [tab, [[line], ['KẾT QUẢ NĂM 2024'], ...body]]);
+    expect(units(Object.fromEntries(sheets))).toEqual(expected);
+  });
+
   it('gives each of several forms in a tab named after a kind of units the unit above it', () => {
     const form = (name: string) => [[name], ['KẾT QUẢ NĂM 2024'], ...body, []];
     expect(units({ Phường: [...form('PHƯỜNG TÂN GIANG'), ...form('PHƯỜNG SÔNG BẰNG')] })).toEqual([
