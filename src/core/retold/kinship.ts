@@ -53,18 +53,24 @@ function ownWordsOf(tab: string): readonly string[] {
   return [...tellingWords(name), ...(tab.match(isVersionAlone ? YEARS : NUMBERS) ?? [])];
 }
 
-function tellingWords(text: string): readonly string[] {
+/** The words of a text that tell what it is of: neither a role nor a time nor a version. */
+export function tellingWords(text: string): readonly string[] {
   return without(subjectOf(text), VERSIONS_AND_TIMES).map(({ base, marks }) => base + marks);
 }
 
 /** How two indicators' words stand to each other; two rounds and two units of measure are always apart. */
 export function kinshipOf(one: Named, other: Named): Kinship {
-  const differ = (own: string | number | null, its: string | number | null) =>
-    own !== null && its !== null && own !== its;
-  if (differ(one.round, other.round) || differ(one.measure, other.measure)) return 'apart';
+  if (areOfOtherRounds(one, other)) return 'apart';
   const [more, others] = [missingIn(other, one), missingIn(one, other)];
   if (more > 0 && others > 0) return 'apart';
   return more + others === 0 ? 'same' : 'may';
+}
+
+/** Whether two are told apart by their round or unit of measure, whatever their words. */
+export function areOfOtherRounds(one: Named, other: Named): boolean {
+  const differ = (own: string | number | null, its: string | number | null) =>
+    own !== null && its !== null && own !== its;
+  return differ(one.round, other.round) || differ(one.measure, other.measure);
 }
 
 function missingIn({ things }: Named, { things: own }: Named): number {

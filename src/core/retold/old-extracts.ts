@@ -15,7 +15,7 @@ import {
   type ToldOfUnits,
 } from './tellers';
 import { areOfOneTime } from './time-told';
-import type { Slip } from './versions';
+import type { Slip } from './version';
 
 /**
  * Tables of some of another's units and its time that tell much of what it tells of them and the rest otherwise, more of it than a mended

@@ -1,42 +1,25 @@
 import { groupBy } from '../collection/group-by';
-import { lazy } from '../collection/lazy';
-import { isUntilDay, isWithin, type Period } from '../date/period';
 import { numberIn } from '../figure/number-in';
 import type { Form } from '../form/form';
 import { indicatorNameKey } from '../form/indicator-name-key';
 import type { TableProblem } from '../problem/problem';
-import { ownPeriod } from '../series/series';
-import { rowsOfUnits, type UnitRow } from '../series/unit-rows';
-import { monthsIn } from '../tab/series-name';
-import { originalName } from '../tab/tab-version';
-import { isCalledByTab, type Table, type TableIndicator } from '../table/table';
+import type { UnitRow } from '../series/unit-rows';
+import { isCalledByTab, type Table } from '../table/table';
 import { targetColumnsOf } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
-import { foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
-import type { Grid, Place } from '../workbook/workbook';
+import type { Grid } from '../workbook/workbook';
+import { slipInDraft } from './drafts';
 import { fidelityOf } from './fidelity';
-import { kinshipOf, type Named, namedBy } from './kinship';
+import { kinshipOf } from './kinship';
 import { LEAST_DIFFERENT, periodOfForm, rowsOfForms } from './repeated-forms';
-import { areOfOneTime, type TimeTold, timeToldBy } from './time-told';
+import { areOfOneTime } from './time-told';
+import { firstPlace, mayBeOfOneTime, ownWords, type Slip, type Version, versionOf } from './version';
 
 /** Fewer units agree by chance. */
 const LEAST_UNITS = 3;
 /** So many results that are not their targets do not agree by chance, whatever they are called. */
 const LEAST_APART = 2;
-
-/** An indicator as one tab tells it, or the forms of all units together. */
-interface Version extends TimeTold {
-  readonly tab: string;
-  /** Its own words, those of its tab where this names it. */
-  readonly words: string;
-  readonly named: Named;
-  /** What stands over results beside which no column has targets: a plan in another tab has other words. */
-  readonly heading: string | null;
-  readonly time: Period | null;
-  /** By unit; worked out when two versions are held against each other. */
-  readonly rows: () => ReadonlyMap<string, UnitRow>;
-}
 
 /**
  * Tabs that tell an indicator twice, but not all the same results or units: a draft and its fair copy, a copy of before, a summary with a slip.
@@ -56,6 +39,7 @@ export function problemsOfVersions(
   const groups = [
     ...[...groupBy(named, ({ words }) => words).values()].map((own) => ({ own, slipIn: slipInVersion })),
     ...alikeInFigures(tables, grids).map((own) => ({ own, slipIn: slipInFigures })),
+    ...underOneHeader(tables, grids).map((own) => ({ own, slipIn: slipInDraft })),
   ];
   return groups.flatMap(({ own, slipIn }) =>
     own.flatMap(({ version }, index) =>
@@ -94,15 +78,24 @@ function alikeInFigures(
   return [...groupBy(all, ({ key }) => key).values()];
 }
 
+/** Indicators of several tabs that stand below the same headings. */
+function underOneHeader(
+  tables: readonly Table[],
+  grids: ReadonlyMap<string, Grid>,
+): readonly (readonly { readonly version: Version }[])[] {
+  const all = tables.flatMap((table) =>
+    table.indicators.flatMap((columns) =>
+      columns.declared === undefined
+        ? [{ version: versionOf(table, columns, grids.get(table.tab) ?? []) }]
+        : [],
+    ),
+  );
+  return [...groupBy(all, ({ version }) => version.header).values()];
+}
+
 /** A figure whatever power of ten it is over: "1.25" of 1250 and 0,125. */
 function digitsOf(value: number | null): string | undefined {
   return value?.toExponential().split('e')[0];
-}
-
-/** Where a later version is other than an earlier one; no unit where it is the same in other words. */
-export interface Slip {
-  readonly place: Place;
-  readonly unit: string | null;
 }
 
 function slipInVersion(earlier: Version, later: Version): Slip | null {
@@ -137,7 +130,7 @@ function areSame(one: Version, other: Version): boolean {
 /** The first row of a later version that the earlier one has not, or not so; null where they are no versions of one thing, or equal. */
 function difference(earlier: Version, later: Version): UnitRow | null {
   if (earlier.tab === later.tab || earlier.heading !== later.heading) return null;
-  if (!areOfOneTime(earlier, later) && !isStateOf(earlier, later) && !isStateOf(later, earlier)) return null;
+  if (!mayBeOfOneTime(earlier, later)) return null;
   const [earlierRows, laterRows] = [earlier.rows(), later.rows()];
   const common = [...laterRows].flatMap(([unit, row]) => {
     const own = earlierRows.get(unit);
@@ -158,45 +151,10 @@ function difference(earlier: Version, later: Version): UnitRow | null {
   return changed ?? more ?? (missing === undefined ? null : { ...missing, place: firstPlace(later) });
 }
 
-/** Whether one goes to a day of the year, or other time, that another tells of: "NĂM 2025 (đến 15/11/2025)". */
-function isStateOf({ time, months }: Version, whole: Version): boolean {
-  if (time === null || whole.time === null || months !== null || whole.months !== null) return false;
-  return isUntilDay(time) && !isUntilDay(whole.time) && isWithin(time, whole.time);
-}
-
-function firstPlace({ rows, tab }: Version): Place {
-  return [...rows().values()][0]?.place ?? { tab, row: 0, column: 0 };
-}
-
 interface NamedVersion {
   /** The words of the indicator, of its tab or of its title. */
   readonly words: string;
   readonly version: Version;
-}
-
-function versionOf(table: Table, columns: TableIndicator, grid: Grid): Version {
-  const { period } = timeToldBy(table);
-  const inName = monthsIn(table.tab);
-  const months = inName === null ? null : JSON.stringify(inName);
-  const rows = lazy(() => rowsOfUnits(table, columns, grid));
-  const named = namedBy(table, columns);
-  const isJudged = targetColumnsOf(columns.target).length > 0;
-  const over = table.columns.find(({ column }) => column === columns.resultColumn)?.texts ?? [];
-  return {
-    tab: table.tab,
-    heading: isJudged ? null : foldText(over.join(' ')),
-    period,
-    months,
-    time: ownPeriod(table),
-    words: ownWords(table, columns),
-    named,
-    rows,
-  };
-}
-
-/** The words of an indicator, of its tab where this names it. */
-function ownWords(table: Table, { label }: TableIndicator): string {
-  return subjectWords(isCalledByTab(table, label) ? originalName(table.tab) : label).join(' ');
 }
 
 function versionsOf(table: Table, grid: Grid): readonly NamedVersion[] {
@@ -223,7 +181,18 @@ function versionsOfForms(forms: readonly Form[], grids: ReadonlyMap<string, Grid
     return [
       {
         words,
-        version: { tab, period, months: null, time: null, heading: null, words, named, rows: () => rows },
+        version: {
+          tab,
+          period,
+          months: null,
+          time: null,
+          heading: null,
+          header: '',
+          counted: '',
+          words,
+          named,
+          rows: () => rows,
+        },
       },
     ];
   });
