@@ -373,15 +373,26 @@ iểm tra"],["ubnd","ủy ban nhân dân"],["cspl","chính sách pháp luật"],
 ["gd","giáo dục"],["đt","đào tạo"],["gdđt","giáo dục và đào tạo"],["yt","y tế"],["nn","nông nghiệp"],["nnptnt","nông nghiệp và phát triển \
 nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận tải"],["xd","xây dựng"],["ct","công thương"]]),HEAD_LEVELS=new Map([["h","\
 huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
-JOINER="và";var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
+JOINER="và";var TITLES=/(?:^| )(?:chị|anh|cô|thầy|ông|bà|em|bác|chú|đ\/c|đồng chí|[acđ]\.) ?(?=\S)/;function isTitled(text){let title=TITLES.exec(text);if(title===
+null)return!1;let[before2,name]=[text.slice(0,title.index),text.slice(title.index+title[0].length)];return before2===before2.toLowerCase()&&name.charAt(0)!==name.
+charAt(0).toLowerCase()}function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words3,heads))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
+EMPTY_ENDS=/(?: ?[([][\s.,:;–—-]*[)\]]| ?[-–—:,;/|])+$/,CODES=/(?:^|[^a-zà-ỹ])(?:mst|mã|số)(?![a-zà-ỹ])/i;function withoutContact(text){let name=text;
+for(let phone=PHONE.exec(name);phone!==null;phone=PHONE.exec(name)){let[all,before2=""]=phone,plain2=`${name.slice(0,phone.index)}${before2}`,own=beforePerson(plain2),
+behind2=name.slice(phone.index+all.length).replace(own.closing,""),cleaned=cleanText(`${own.name.trimEnd()}${behind2}`).replace(EMPTY_ENDS,"");if(cleaned===""||
+CODES.test(own.person))return text;name=cleaned}return name}function beforePerson(text){var _a;let open=Math.max(text.lastIndexOf("("),text.lastIndexOf("[")),isInside=open>
+0&&!/[)\]]/.test(text.slice(open)),[,before2="",behind2=""]=isInside?["",text.slice(0,open),text.slice(open+1)]:(_a=SEPARATOR.exec(text))!=null?_a:[],person=cleanText(
+behind2.replace(/[:.,;–—-]+\s*$/,""));return before2===""||!(isInside?!isPartOrNumber(person):isPerson(person,before2))?{name:text,person,closing:""}:{name:before2,
+person,closing:isInside?/^[^()[\]]*[)\]]/:""}}function isPerson(text,before2){if(isPartOrNumber(text))return!1;let words3=text.split(" "),isOfPlace=before2.toLowerCase().
+split(" ").some(word=>LEVELS.includes(word));return words3.length!==2||isOfPlace||isTitled(text)}function isPartOrNumber(text){return/\d/.test(text)||beginsAsPart(
+text.toLowerCase().split(" "))}var PLACE_HEADS=new Set(["trường","trạm","sở","đài"]),SYLLABLE=/^[^\d]*[aeiouy\u00e0-\u0103\u0129-\u01b0\u1ea0-\u1ef9][^\d]*$/,KINDS_OF_BODIES=new Set(
 ["xá","nghề","đảng"]);function beginsAsBody(words3,heads){return startsWithWords(words3,heads)&&!isPlaceName(words3)}function isPlaceName([head="",own="",
 ...more2]){return PLACE_HEADS.has(head)&&more2.length===0&&SYLLABLE.test(own)&&!KINDS_OF_BODIES.has(own)}var NUMBERING=/^(?:\(?\d{1,4} ?(?:[.)/:]|[-–] ) ?|[-–—+*•·] ?)(?=[^\d\s])/,BARE_NUMBER=/^\d{1,3} (?=\D)/,PICTURES=/^(?:[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?)+|(?: ?[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f?)+$/gu,
 NOTE_MARK=/ ?(?:\(\*{1,4}\)|\*{1,4})$/,MORE=/ ?(?:\(|[-–—] )(?:(?:giao|cấp|phân) )?(?:(?:bổ sung|thêm|phát sinh|tiếp theo|tiếp|đợt (?:\d{1,2}|[ivx]{1,4})|lần (?:thứ )?(?:\d{1,2}|[ivx]{1,4}))(?: |(?=\))|$))+\)?$/i,
 LEADING_ZEROS=/^0+(?=\d)/,JOINING_SIGNS=/[&\-–—+,/]/g,EMPTY_SIGNS=/[.()[\]"'“”‘’:;]/g,LEVEL_BEHIND=/^(.*\S) ?\(([^()]+)\)$/,VOWEL=/[aeiouy\u00c0-\u0103\u0128-\u0131\u0168-\u024f\u1e00-\u1eff]/,
 SIGN="&",JOINERS=new Set([SIGN,JOINER]),SIGNS_ONLY=new Set([SIGN]),LONGEST_PLACE=3,GLUED_WORDS=lazy(()=>new Set(["ngành",...HEAD_LEVELS.keys(),...ABBREVIATIONS.
 keys(),...SECTOR_ABBREVIATIONS.keys(),...[...LEVELS,...SECTOR_ABBREVIATIONS.values()].map(words3=>{var _a;return(_a=words3.split(" ")[0])!=null?_a:""})])),MOST_NAMES2=2e4,
-PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=cleanText(raw).replace(
-PICTURES,"").replace(NUMBERING,""),spelling=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(
+PARTS_OF=lazy(()=>remembered(takeApart,MOST_NAMES2));function parseUnitName(raw){return PARTS_OF()(raw)}function takeApart(raw){let cleaned=withoutContact(cleanText(
+raw).replace(PICTURES,"").replace(NUMBERING,"")),spelling=withoutBareNumber(cleaned).replace(NOTE_MARK,"").replace(MORE,""),small=smallWords(spelling),{name,levelBehind}=splitLevelBehind(
 spelling),typed=unglue(splitWords(name)),prefix=longestPrefix(typed),bareWords=typed.slice(prefix.length),heads=prefix.kind===null?gluedHead(bareWords):bareWords,
 own=schoolWords(writeOut(headLevel(heads),ABBREVIATIONS)),words3=levelBehind===null?own:withLevel(own,levelBehind),kind=settleKind(prefix.kind,words3,small),{level,
 rest}=takeLevels(kind==="sector"?writeOut(words3,SECTOR_ABBREVIATIONS):words3,{onlyAtHead:kind==="district",small}),joiners=kind==="district"||prefix.kind===null&&
@@ -421,21 +432,30 @@ words3,besideUnions?BODIES_BESIDE_UNIONS:BUSINESS_HEADS)}var TONES=/[\u0300\u030
 function alignsInitials(short,full){var _a;return[full.words,(_a=full.parts[0])!=null?_a:[]].some(words3=>aligns(short.words,words3,short.initials))}function aligns(short,full,initials){
 let at=0,abbreviated=!1;for(let word of short){if(word===full[at]){at+=1;continue}let letters3=full.slice(at,at+word.length).map(firstLetter).join("");if(!initials.
 has(word)||letters3!==word)return!1;abbreviated=!0,at+=word.length}return abbreviated&&at===full.length}function firstLetter(word){var _a,_b;return((_b=(_a=/^./u.
-exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
-I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i,REMARK=/^(.*\S) ?\((?:mới|(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+|(?:đ\/c|đồng chí) [^()]+)\)$/i,
-OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()\d]+ [^()\d]+)\)|[-–—] ([^()\d]+ [^()\d]+))$/;
-function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||/ và /i.test(old)?null:keyOfName(old)}function isRemarked(spelling){
-return REMARK.test(spelling)||beforeRemark(spelling)!==null}function isNoted(spelling){return beforeRemark(spelling)!==null&&!REMARK.test(spelling)}function beforeRemark(spelling){
-var _a,_b;let[,name="",inside,behind2]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText((_b=inside!=null?inside:behind2)!=null?_b:"");if(remark===""||remark!==
-remark.toLowerCase())return null;let words3=remark.split(" "),isPart5=[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words3,
-heads)),{kind,level}=parseUnitName(name);return isPart5||inside===void 0&&(kind!=="district"||level===null)?null:name}function keysWrittenOut(spelling){var _a;let bare=(_a=
-REMARK.exec(spelling))==null?void 0:_a[1],name=bare===void 0?beforeRemark(spelling):null,remarked=bare===void 0?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(
-bare)];return[spelling,...remarked].flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(
-name).bare?[...COMMUNE_LEVELS].map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf(
-(_a=behind2[2])!=null?_a:"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{
-for(let head of headsOf(short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;
-let[,number]=(_a=ROMAN_BEHIND.exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.
-length)}${value}`]}function headsOf(short){var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
+exec(word))==null?void 0:_a[0])!=null?_b:"").normalize("NFD").replace(TONES,"").normalize("NFC")}var MERGER=/^(.*\S) ?\((?:(?:(?:mới|vừa|được|sau|sau khi|do) )?(?:sáp nhập|sắp xếp|hợp nhất|thành lập|đổi tên|chia tách|nhập từ|tách từ)(?: [^()]+)?|(?:trước|trước đây|nguyên|cũ|tên cũ) là [^()]+|tên cũ:? [^()]+|(?:bao )?gồm:? [^()]+)\)$/i,
+OTHER_REMARK=/^(.*\S) ?\((?:mới|(?:đ\/c|đồng chí) [^()]+)\)$/i,OLD_NAME=/ \((?:(?:trước|trước đây|nguyên|cũ|tên cũ) là|tên cũ:?) ([^(),&]+)\)$/i,
+BEHIND=/^([^\d]*[^\d\s]) ?(?:\(([^()]+)\)|\[([^[\]]+)\]|(?:[-–—]|:) ([^()]+)|[\u2190-\u2bff\u{1f000}-\u{1faff}]\ufe0f? ?([^()]+))$/u,DAY=/(?:(?:^| )ngày )?\b\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?(?![\d/])|\b\d{1,2}(?:h|:)\d{0,2}\b/gi,
+SIGN2=/[^A-Za-zÀ-ỹ ]/,VERSION2="bản",OLD="cũ";function keyOfOldName(spelling){var _a;let[,old=""]=(_a=OLD_NAME.exec(spelling))!=null?_a:[];return old===""||
+/ và /i.test(old)?null:keyOfName(old)}function beforeKnownRemark(spelling){var _a,_b,_c;return(_c=(_b=(_a=MERGER.exec(spelling))!=null?_a:OTHER_REMARK.exec(spelling))==
+null?void 0:_b[1])!=null?_c:null}function tellsOfMerger(spelling){return MERGER.test(spelling)}function isRemarked(spelling){return beforeKnownRemark(spelling)!==
+null||beforeAnyWord(spelling)!==null}function isNoted(spelling){return beforeAnyWord(spelling)!==null&&beforeKnownRemark(spelling)===null}function beforeRemark(spelling){
+return beforeNote(spelling,2)}function beforeAnyWord(spelling){var _a,_b;return(_b=(_a=beforeRemark(spelling))!=null?_a:beforeNote(spelling,1))!=null?_b:beforeSmallWords(
+spelling)}function beforeNote(spelling,least){var _a,_b,_c,_d;let[,name="",round2,square,behind2,marked]=(_a=BEHIND.exec(spelling))!=null?_a:[],remark=cleanText(
+(_d=(_c=(_b=round2!=null?round2:square)!=null?_b:behind2)!=null?_c:marked)!=null?_d:""),plain2=cleanText(remark.replace(DAY," "));if(remark===""||/\d/.test(plain2)||
+plain2===OLD)return null;let words3=plain2.split(" "),isDated2=plain2!==remark,isSmall2=plain2===plain2.toLowerCase(),isNote2=isSmall2&&(words3.length>=least||isDated2||
+marked!==void 0);return beginsAsPart(words3)&&!(isSmall2&&words3[0]===VERSION2&&name!==name.toLowerCase())||!(isNote2||isTitled(plain2))?null:behind2===void 0||
+isTitled(plain2)||isPlace(name)?name:null}function beforeSmallWords(spelling){if(SIGN2.test(spelling))return null;let words3=spelling.split(" "),isSmall2=word=>word===
+word.toLowerCase(),last2=words3.reduce((found2,word,at)=>isSmall2(word)?found2:at,-1),rest=words3.slice(last2+1);if(rest.length===0||rest.join(" ")===OLD||beginsAsPart(
+rest))return null;let name=words3.slice(0,last2+1).join(" ");return isPlace(name)&&parseUnitName(name).words.length>1?name:null}function isPlace(name){let{kind,
+level}=parseUnitName(name);return kind==="district"&&level!==null}var SHORT2=/(^|[ .])(x|p|t\. ?t|ttr?|đ\. ?k|đk)(?:\. ?| |(?=\d))(?=[^\s(])/gi,ROMAN_BEHIND=/\S \S+ (I{1,3}|I?V|VI{1,3}|I?X)$/,ROMANS="I II III IV V VI VII VII\
+I IX X",LEVEL_BEHIND2=/^(.*\S) ?\((x|p|t\. ?t|ttr?|đ\. ?k|đk|xã|phường|thị trấn|đặc khu)\.?\)$/i;function keysWrittenOut(spelling){let bare=beforeKnownRemark(
+spelling),name=bare===null?beforeRemark(spelling):null,remarked=bare===null?name===null?[]:[name]:[bare,`${bare} (cũ)`,...withLevels(bare)];return[spelling,...remarked].
+flatMap(text=>[...text===spelling?[]:[text],...writtenOut(text)]).map(text=>keyOfName(text))}function withLevels(name){return parseUnitName(name).bare?[...COMMUNE_LEVELS].
+map(level=>`${level} ${name}`):[]}function writtenOut(text){var _a;let behind2=LEVEL_BEHIND2.exec(text);if(behind2!==null)return headsOf((_a=behind2[2])!=null?_a:
+"").map(head=>{var _a2;return`${head} ${(_a2=behind2[1])!=null?_a2:""}`});let written=inDigits(text);return text.replace(SHORT2,(all,before2,short,at)=>{for(let head of headsOf(
+short))written.push(`${text.slice(0,at)}${before2}${head} ${text.slice(at+all.length)}`);return all}),written}function inDigits(text){var _a;let[,number]=(_a=ROMAN_BEHIND.
+exec(text))!=null?_a:[],value=number===void 0?0:ROMANS.split(" ").indexOf(number)+1;return number===void 0?[]:[`${text.slice(0,-number.length)}${value}`]}function headsOf(short){
+var _a;return(_a=SHORT_HEADS.get(short.toLowerCase().replace(/[. ]/g,"")))!=null?_a:[short]}var CROWD=200;function indexNames(entries){let index={byKey:new Map,byWords:new Map,unionsByWords:new Map,bareByWords:new Map,byWhole:new Map,byWrittenOut:new Map,
 byOldName:new Map,byLevel:new Map,lonelyByLevel:new Map,byFirstPart:new Map,bySignature:new Map};for(let entry of entries)addEntry(index,entry);return index}function sameOwners(index,name){
 var _a;let equal=ownersOf(index.byKey.get(nameKey(name))),words3=name.words;if(equal.size>0||words3.length===0)return equal;let alike2=(_a=index.byWords.get(`${name.
 kind}|${words3.join(" ")}`))!=null?_a:[];return name.level===null||alike2.every(entry=>entry.name.level===null)?ownersOf(alike2):new Set}function fullerOwners(index,name,except){
@@ -461,30 +481,36 @@ return new Set((entries!=null?entries:[]).map(entry=>entry.owner))}function firs
 delete(except),owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||
 entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;
 return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.
-has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
+has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function groupBy(items,keyOf16){let groups=new Map;for(let item of items){let key=keyOf16(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+push(item)}return groups}function remarkedTwice(nodes){let indexOf3=new Map(nodes.map(({name},index)=>[nameKey(name),index])),found2=nodes.flatMap((node,remarked)=>{let{spelling}=node.name,
+name=tellsOfMerger(spelling)?null:beforeAnyWord(spelling),plain2=name===null?void 0:indexOf3.get(nameKey(parseUnitName(name))),other=plain2===void 0?void 0:nodes[plain2];
+if(name===null||plain2===void 0||other===void 0||plain2===remarked)return[];let table=[...node.tables].find(own=>other.tables.has(own));return table===void 0||node.
+contested||other.contested?[]:node.listed!==null&&node.listed!==other.listed?[]:[{plain:plain2,remarked,key:`${table}|${spelling.slice(name.length)}`,table}]});
+return found2.length===0?[]:[...groupBy(found2,({key})=>key).values()].flatMap(alike2=>{let[{table}]=alike2,names2=nodes.filter(({tables})=>tables.has(table)).length;
+return alike2.length>1&&alike2.length*3>(names2-alike2.length)*2?[]:alike2.map(({plain:plain2,remarked})=>[plain2,remarked])})}function clusterNames(nodes){let leaderOf=nodes.map((_,index)=>index),groups=nodes.map((node,index)=>({members:[index],tables:new Set(node.tables),listed:node.listed})),
 join=(a,b)=>{var _a,_b,_c;let[keep,gone]=[(_a=leaderOf[a])!=null?_a:a,(_b=leaderOf[b])!=null?_b:b].sort((x,y)=>x-y),kept=groups[keep!=null?keep:a],lost=groups[gone!=
 null?gone:b];if(!(kept===void 0||lost===void 0||kept===lost)){for(let member of lost.members)leaderOf[member]=keep!=null?keep:a;kept.members.push(...lost.members);
-for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);let apart4=[...joinLevels(nodes,join),
-...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart4,leaderOf)}}function findRivals(apart4,leaderOf){var _a;let rivals=new Map;
-for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));
-others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===
-null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;
-return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");if(words3===""||node.contested)return;let key=`${node.name.kind}|${words3}`,found2=alike2.
-get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;
-return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===
-void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?
-void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,only),[]})}function joinShortNames(state){var _a,_b,_c,_d,
-_e,_f,_g;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(state)){let[only,...more2]=full;only===void 0||more2.length>
-0?apart4.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[full,shorts]of claims){let taken=countTables([full,...shorts].
-map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));for(let short of shorts){let alone=[...(_c=(_b=groups[short])==
-null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=null?_d:full,source=(_e=leaderOf[short])!=null?_e:short;alone&&
-!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?join(target,source):apart4.push([short,[full]])}}return apart4}
-function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap((node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,
-owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:
-_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)
-continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(full)}}return meant}function countTables(sets){var _a;let counts=new Map;
-for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].
-some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
+for(let table of lost.tables)kept.tables.add(table);kept.listed=(_c=kept.listed)!=null?_c:lost.listed}};joinListed(nodes,join);for(let[plain2,remarked]of remarkedTwice(
+nodes))join(plain2,remarked);let apart4=[...joinLevels(nodes,join),...joinShortNames({nodes,leaderOf,groups,join})];return{leaderOf,rivals:findRivals(apart4,leaderOf)}}
+function findRivals(apart4,leaderOf){var _a;let rivals=new Map;for(let[short,full]of apart4){let leader=(_a=leaderOf[short])!=null?_a:short,others=new Set(full.
+map(index=>{var _a2;return(_a2=leaderOf[index])!=null?_a2:index}));others.has(leader)||rivals.set(leader,[...others])}return rivals}function joinListed(nodes,join){
+let firstOf3=new Map;nodes.forEach((node,index)=>{if(node.listed===null)return;let first=firstOf3.get(node.listed);first===void 0?firstOf3.set(node.listed,index):
+join(first,index)})}function joinLevels(nodes,join){let alike2=new Map;return nodes.forEach((node,index)=>{let words3=node.name.words.join(" ");if(words3===""||
+node.contested)return;let key=`${node.name.kind}|${words3}`,found2=alike2.get(key);found2===void 0?alike2.set(key,[index]):found2.push(index)}),[...alike2.values()].
+flatMap(indexes=>{var _a,_b,_c,_d;let plain2=indexes.find(index=>{var _a2;return((_a2=nodes[index])==null?void 0:_a2.name.level)===null}),levelled=indexes.filter(
+index=>index!==plain2),[only,...more2]=levelled;if(plain2===void 0||only===void 0)return[];if(more2.length>0)return[[plain2,levelled]];let listed4=[(_b=(_a=nodes[plain2])==
+null?void 0:_a.listed)!=null?_b:null,(_d=(_c=nodes[only])==null?void 0:_c.listed)!=null?_d:null];return(listed4.includes(null)||listed4[0]===listed4[1])&&join(plain2,
+only),[]})}function joinShortNames(state){var _a,_b,_c,_d,_e,_f,_g;let{leaderOf,groups,join}=state,apart4=[],claims=new Map;for(let[short,full]of findFullNames(
+state)){let[only,...more2]=full;only===void 0||more2.length>0?apart4.push([short,[...full]]):claims.set(only,[...(_a=claims.get(only))!=null?_a:[],short])}for(let[
+full,shorts]of claims){let taken=countTables([full,...shorts].map(leader=>{var _a2,_b2;return(_b2=(_a2=groups[leader])==null?void 0:_a2.tables)!=null?_b2:new Set}));
+for(let short of shorts){let alone=[...(_c=(_b=groups[short])==null?void 0:_b.tables)!=null?_c:[]].every(table=>taken.get(table)===1),target=(_d=leaderOf[full])!=
+null?_d:full,source=(_e=leaderOf[short])!=null?_e:short;alone&&!overlaps((_f=groups[target])==null?void 0:_f.tables,(_g=groups[source])==null?void 0:_g.tables)?
+join(target,source):apart4.push([short,[full]])}}return apart4}function findFullNames(state){var _a,_b,_c,_d;let{nodes,leaderOf,groups}=state,free=nodes.flatMap(
+(node,index2)=>{var _a2;return node.contested?[]:[{name:node.name,owner:(_a2=leaderOf[index2])!=null?_a2:index2}]}),index=indexNames(free),meant=new Map;for(let{
+name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=null?_b:null;for(let full of fullerOwners(index,name,owner)){if(listed4!==null&&
+((_d=(_c=groups[full])==null?void 0:_c.listed)!=null?_d:null)!==null)continue;let known=meant.get(owner);known===void 0?meant.set(owner,new Set([full])):known.add(
+full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?
+_a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
 text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf16){var _a;let choices=new Map;for(let{
 text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
@@ -576,22 +602,25 @@ theirTelex]=[(_a=telexWordsOf(name))!=null?_a:own,(_b=telexWordsOf(other))!=null
 name,other)||alignsInitials(other,name)?"initials":isPart(name,other)||isPart(other,name)?"part":reasonOfWords(own,theirs)}function isPart(short,full){let[first=[]]=full.
 parts;return short.words.length===0||full.parts.length>1&&short.words.join(" ")===first.join(" ")}function reasonOfWords(own,theirs){var _a,_b;let[left,right]=stripShared(
 own,theirs),[short,long]=left.length<=right.length?[left,right]:[right,left];return short.length===0&&long.length===1?"wordMore":short.length!==1||long.length!==
-1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,known=new Map;
-for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);found2===void 0?
-byKey.set(key,[prepared]):found2.push(prepared)}}return(names2,mayBe)=>{var _a,_b;let best=new Map;for(let own of names2.map(name=>{var _a2;return(_a2=known.get(
-name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=COMMON),others=new Set;
-for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);for(let other of others){
-let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&best.set(other.id,{score,
-other,own})}}return[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
+1?"alike":editsBetween((_a=short[0])!=null?_a:"",(_b=long[0])!=null?_b:"")===1?"letter":"word"}var ALIKE=.7,COMMON=40,MOST_COMPARED=80,MOST_WORDS=16,MOST_SUGGESTIONS=3,MOST_MORE=3,MARK2=/\d|^[a-z]$|^[ivx]+$/;function prepareLikeness(candidates2){let byKey=new Map,
+known=new Map;for(let{name,id}of candidates2){let prepared={...prepare(name),id};known.set(name,prepared);for(let key of prepared.keys){let found2=byKey.get(key);
+found2===void 0?byKey.set(key,[prepared]):found2.push(prepared)}}return(names2,mayBe)=>{var _a,_b;let best=new Map,wholes=new Set;for(let own of names2.map(name=>{
+var _a2;return(_a2=known.get(name))!=null?_a2:prepare(name)})){let buckets=[...own.keys].map(key=>{var _a2;return(_a2=byKey.get(key))!=null?_a2:[]}).filter(({length})=>length<=
+COMMON),others=new Set;for(let bucket of buckets.sort((a,b)=>a.length-b.length))for(let other of bucket)others.size<MOST_COMPARED&&mayBe(other.id)&&others.add(other);
+for(let other of others){let score=maySuggest(own.name,other.name)?likeness(own,other):0;score>((_b=(_a=best.get(other.id))==null?void 0:_a.score)!=null?_b:0)&&
+best.set(other.id,{score,other,own}),isPartOf(own,other)&&wholes.add(other.id)}}let[whole2,...more2]=wholes;return best.size===0&&whole2!==void 0&&more2.length===
+0?[{id:whole2,reason:"part"}]:[...best].sort(([a,{score:first}],[b,{score:second}])=>second-first||a-b).slice(0,MOST_SUGGESTIONS).map(([id,{own,other}])=>({id,reason:reasonOf(
 own.name,other.name)}))}}function prepare(name){var _a,_b;let isLegacy=hasLegacyLetters(name.spelling.slice(0,200)),words3=isLegacy?[]:plainWords(name).slice(0,
 MOST_WORDS),letters3=words3.join(""),meant=(_b=isLegacy?null:(_a=telexWordsOf(name))==null?void 0:_a.slice(0,MOST_WORDS).join(""))!=null?_b:letters3,others=words3.
 map((_,left)=>words3.filter((__,at)=>at!==left).join(" ")),marks=words3.filter(word=>MARK2.test(word)).join(" "),keys=new Set([letters3,meant,...others,...words3].
-filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function pairsOf(letters3){let pairs=[];for(let at=0;at+
-1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){return name.
-kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.marks!==
-other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===pair&&
-(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?alike2:
-0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
+filter(key=>key!==""));return{name,words:words3,letters:letters3,meant,marks,keys,pairs:pairsOf(letters3)}}function isPartOf(short,full){let[own,its]=[short.words,
+full.words];if(!(short.name.kind==="other"&&full.name.kind==="other"&&short.marks===full.marks)||own.length===0||own.length>=its.length||its.length-own.length>MOST_MORE)
+return!1;let[first="",...rest]=own;return rest.length===0?its.includes(first):!short.name.bare&&own.every((word,at)=>its[at]===word)}function pairsOf(letters3){
+let pairs=[];for(let at=0;at+1<letters3.length;at+=1)pairs.push(letters3.charCodeAt(at)*65536+letters3.charCodeAt(at+1));return pairs.sort((a,b)=>a-b)}function maySuggest(name,other){
+return name.kind===other.kind||name.bare||other.bare}function likeness(name,other){var _a;if(name.letters===other.letters||name.meant===other.meant)return 1;if(name.
+marks!==other.marks)return 0;let shared=0,at=0;for(let pair of name.pairs){for(;at<other.pairs.length&&((_a=other.pairs[at])!=null?_a:0)<pair;)at+=1;other.pairs[at]===
+pair&&(shared+=1,at+=1)}let pairs=name.pairs.length+other.pairs.length,alike2=pairs===0?0:2*shared/pairs;return alike2>=ALIKE&&mayBeSlip(name.words,other.words)?
+alike2:0}var MOST_SUGGESTIONS2=3,MOST_SEARCHED=2e3;function suggestUnits(drafts,rivals){var _a;let hasList=drafts.some(({listed:listed4})=>listed4!==null),tables=new Set(
 drafts.flatMap(draft2=>[...draft2.tables])).size,alone=drafts.filter(({tables:own,rows,listed:listed4,leader})=>rows.length===0?!1:own.size===1&&tables>1||hasList&&
 listed4===null||rivals.has(leader));if(alone.length===0)return new Map;let byLeader=new Map(drafts.map(draft2=>[draft2.leader,draft2])),findAlike=prepareLikeness(
 drafts.flatMap(draft2=>draft2.members.map(({name})=>({name,id:draft2.leader})))),suggested=new Map,searched=0;for(let draft2 of alone){let mayBe=id=>{let other=byLeader.
@@ -647,15 +676,15 @@ startsWith(UNTIL_DAY)}function isoDay(date){let pad=(part,width)=>String(part).p
 end,outer.end)<=0}function overlap(one2,other){return compareDates(one2.start,other.end)<=0&&compareDates(other.start,one2.end)<=0}var DOCUMENTS="quyet dinh|qd|cong van|cv|ke hoach|kh|nghi quyet|nq|thong bao|tb|huong dan|hd|to trinh|ttr|bao cao|bc|chi thi|nghi dinh|thong tu|chuong trinh|ctr\
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
-)?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?| \
-va | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?(\
-?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
+)?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY2="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?|\
+ va | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?\
+(?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
 DAY_IN_WORDS=/\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([
-["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY}${TO}(?:ngay )?${DAY}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],
-[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}\
-|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{1\
-,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
-[new RegExp(`${REPORT2}.* den${UNTIL} ${DAY}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),
+["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY2}${TO}(?:ngay )?${DAY2}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],
+[new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY2}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}\
+|(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{\
+1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
+[new RegExp(`${REPORT2}.* den${UNTIL} ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),
 ([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
 ([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(
 Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem k\
@@ -735,11 +764,11 @@ getUTCMonth()+1,date.getUTCDate())}function logPeriod({period,rows}){if(period!=
 latest)&&(latest=date.last.year);return latest===null?null:periodOfMonths(latest,1,12)}function isInPeriod({first,last:last2},period){return isWithin2({start:first,
 end:last2},period)}function placeOf(date,period,{due,today}){return isInPeriod(date,period)?due!==null&&compareDates(date.last,due)>0?"late":compareDates(date.first,
 today)>0?"toCome":"counted":"outside"}var ANY_YEAR2={start:{year:2020,month:1,day:1},end:{year:2020,month:12,day:31},label:""},LONGEST_DATE2=60,FIRST_YEAR=1990,LAST_YEAR=2100,LEAD=/^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|sáng|chiều|tối)[, ] ?)?(?:\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2})? ?(?:phút|')?,? )?/,
-TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR}(\\d{1,2})`,TO2=" ?(?:\
--|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}$`),
-DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR}| năm )(\\d{4})$`),
-MONTH_SHORT_YEAR=new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR}(\\d{2})$`),MONTH_ALONE=/^(?:tháng |t)(\d{1,2})$/,DAYS3=new RegExp(`^(?:từ )?(?:ngày )?(\\d{1,2\
-})(?:${SEPARATOR}(\\d{1,2}))?${TO2}${DAY_MONTH}/(\\d{4})$`),BETWEEN_DATES=/ ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;function readLogDate(cell2,period){
+TAIL=/,? (?:lúc )?\d{1,2} ?(?:h|g|giờ|:) ?(?:\d{2}(?::\d{2})?)? ?(?:phút|')?$/,SEPARATOR2=" ?[/.-] ?",DAY_MONTH=`(\\d{1,2})${SEPARATOR2}(\\d{1,2})`,TO2=" ?(\
+?:-|–|—|đến(?: ngày)?|và|,) ?",SHORT_YEAR=new RegExp(`^(?:ngày )?${DAY_MONTH}${SEPARATOR2}(\\d{2})$`),DAY_OF_MONTH=new RegExp(`^(?:ngày )?${DAY_MONTH}\
+$`),DAY_IN_WORDS2=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: ?[/.,-] ?(\d{4}))?$/,MONTH=new RegExp(`^(?:tháng |t\\.? ?)?(\\d{1,2})(?:${SEPARATOR2}| năm )(\\d{4}\
+)$`),MONTH_SHORT_YEAR=new RegExp(`^(?:tháng |t)(\\d{1,2})${SEPARATOR2}(\\d{2})$`),MONTH_ALONE=/^(?:tháng |t)(\d{1,2})$/,DAYS3=new RegExp(`^(?:từ )?(?:ngày )?(\
+\\d{1,2})(?:${SEPARATOR2}(\\d{1,2}))?${TO2}${DAY_MONTH}/(\\d{4})$`),BETWEEN_DATES=/ ?(?:-|–|—|đến(?: ngày)?) ?(?=\d{1,2}[/.]\d{1,2}[/.]\d{4}$)/;function readLogDate(cell2,period){
 let date=typeof cell2=="string"?readText2(cell2,period):dayOf(parseDate(cell2));return date!==null&&isLikely(date.first)&&isLikely(date.last)?date:null}function logDateReader(period){
 let known=new Map;return cell2=>{if(typeof cell2!="string")return readLogDate(cell2,period);let found2=known.get(cell2);if(found2!==void 0)return found2;let date=readLogDate(
 cell2,period);return known.set(cell2,date),date}}function isLikely({year}){return year>=FIRST_YEAR&&year<=LAST_YEAR}function dayOf(day2){return day2===null?null:
@@ -850,8 +879,7 @@ let texts=Array.from({length:width},(_,column)=>textAt(previous,row,column)),col
 column});if(telling2.every(heading=>columns[heading]!==null))return{row,columns}}return null}function listsOn(previous,forms){let keys=Object.keys(forms),found2=new Set;
 return previous.values.forEach((cells,row)=>{let texts=new Set(cells.map((_,column)=>textAt(previous,row,column)));for(let key of keys){let{headings,telling:telling2}=forms[key];
 telling2.every(heading=>{var _a;return texts.has((_a=headings[heading])!=null?_a:"")})&&found2.add(key)}}),found2}function unwritten(values){return{values,formulas:[],
-formats:[],notes:[]}}function groupBy(items,keyOf16){let groups=new Map;for(let item of items){let key=keyOf16(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
-push(item)}return groups}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
+formats:[],notes:[]}}var FILLS={below:"#f4cccc",noData:"#fff2cc",dataError:"#fce5cd"},HEAD_FILL="#d9e2f3",GROUP_FILL="#eef2f9",INPUT_FILL="#fff9e5",LINES="#9aa0a6",CHART_COLOURS={reached:"\
 #2e7d5b",below:"#e57368",late:"#f1b04c",inProgress:"#9db7dd",unknown:"#b45f06",level:"#3c4043"},UNSEEN="#ffffff",CHART_FIGURES={shown:"#80868b",hidden:UNSEEN},WARNING="\
 #c00000";function formatNumber(value,options={}){let text=decimalText(value,options.digits),[whole2="",decimals2]=text.replace("-","").split("."),grouped2=whole2.replace(
 /\B(?=(?:[0-9]{3})+$)/g,"."),figure2=decimals2===void 0?grouped2:`${grouped2},${decimals2}`;return text.startsWith("-")&&/[1-9]/.test(text)?`-${figure2}`:figure2}
@@ -1277,7 +1305,7 @@ semester":{let first=around.end.month>=8&&around.start.month>=8?around.start.yea
  `:"";return parsePeriod(`${half}năm học ${first}-${first+1}`)}case"term":return around.end.year>around.start.year&&!isSchoolYear(around)?around:null;case"pa\
 rt":return around}}function isSchoolYear({start,end}){return end.year===start.year+1&&start.month>=7&&start.month<=9&&end.month<=8}function isYearOrLonger(stretch2){
 switch(stretch2.kind){case"stated":{let{start,end}=stretch2.period;return monthsBetween(start,end)>=8&&!isPart2(stretch2)}case"months":return stretch2.first===1&&
-stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPartOf(part,whole2){var _a;if(part===null||
+stretch2.last===12;case"schoolYear":case"term":return!0;case"untilDay":case"semester":case"part":return!1}}function isPartOf2(part,whole2){var _a;if(part===null||
 whole2===null)return!1;let[one2,other]=[part,whole2].map(own=>own.kind==="stated"?own.period:null),around=(_a=one2!=null?one2:other)!=null?_a:ANY_YEAR,[inner,outer]=[
 periodOfStretch(part,around),periodOfStretch(whole2,around)];return inner===null||outer===null||periodKey(inner)===periodKey(outer)?!1:isWithin2(inner,outer)}function isPart2(stretch2){
 if(stretch2.kind!=="stated")return!isYearOrLonger(stretch2);let{start,end}=stretch2.period;return start.year===end.year?!isYear(stretch2.period)||end.day!==31:end.
@@ -1531,8 +1559,8 @@ return words3.filter((word,index)=>{if(!/^\d+$/.test(word.base))return!0;let ofP
 0;return word.base.length!==4&&!ofPeriod})}var RANKS=phrases("xếp hạng|xếp thứ|thứ hạng|thứ bậc|vị trí xếp hạng|vị trí thứ|vị trí trên bảng xếp hạng|hạng"),CLASSED=phrases(
 "sao|thứ tự|hạng mục|hạng thương gia|khách sạn|di tích|đã|được|OCOP|sản phẩm|cơ sở|bệnh viện|doanh nghiệp|công trình|du lịch|làng nghề");
 function isRank(text){if(beginsAsCount(text))return!1;let{words:words3}=readWords(text);return contains(words3,CLASSED)?!1:longestAt(words3,0,RANKS)>0||longestEnding(
-words3,RANKS)>0||isPlace(text)}function isPlace(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,"\
-CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(
+words3,RANKS)>0||isPlace2(text)}function isPlace2(text){return/^\s*vị trí\s*(?:\(|$)/i.test(text.normalize("NFC"))}var ROLES4=phrases(PLAN_NOUNS,RESULT_NOUNS,
+"CT|phấn đấu|giao|đạt|đạt được|thực tế|năm");function withoutRole(text){var _a,_b,_c,_d;let{text:clean,words:words3}=readWords(text),first=longestAt(
 words3,0,ROLES4),rest=words3.slice(first),kept=rest.slice(0,rest.length-longestEnding(rest,ROLES4)),[from,to]=[(_b=(_a=kept[0])==null?void 0:_a.start)!=null?_b:
 0,(_d=(_c=kept[kept.length-1])==null?void 0:_c.end)!=null?_d:clean.length];return clean.slice(from,to)}var RANK_WORDS=/(?:vị trí )?(?:trên bảng )?(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc)/gi;
 function rankOfTarget(columns,told2){let ranks=columns.filter(({leaf})=>isRank(withoutRole(leaf))),[target,...others]=ranks.filter(one2=>one2.role==="target"||told2.
@@ -1602,9 +1630,9 @@ function againstWords(indicator){let{direction,directionFrom,measures}=indicator
 "name"||saysWantedOf(indicator))return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||
 against*4<judged*3?"":`; ${against}/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){
 let{name,money,ratio,origin}=indicator;return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(
-table.title))}var LONGEST7=60,DAY2="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
+table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
-)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY2}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY2}\
+)?",BEFORE_DAY=new RegExp(`^(?:xong )?truoc (?:ngay )?${DAY3}$`),BEFORE_MONTH=new RegExp(`^(?:xong )?truoc ${MONTH2}$`),UNTIL_DAY2=new RegExp(`^${UNTIL2}${DAY3}\
 $`),UNTIL_MONTH=new RegExp(`^${UNTIL2}(?:cuoi )?${MONTH2}$`),UNTIL_QUARTER=new RegExp(`^${UNTIL2}(?:cuoi )?${QUARTER}$`),QUARTERS3=["i","ii","iii","iv"];function parseDeadline(cell2){
 var _a;let whole2=parseDate(cell2);if(whole2!==null)return whole2;if(typeof cell2!="string"||cell2.length>LONGEST7)return null;let text=foldText(cleanText(cell2)),
 beforeDay=BEFORE_DAY.exec(text);if(beforeDay!==null)return before(real(beforeDay[3],beforeDay[2],Number(beforeDay[1])));let beforeMonth=BEFORE_MONTH.exec(text);
@@ -1816,9 +1844,9 @@ null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.s
 some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf15=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf16=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf15(one2)===wordsOf15(column),plain2=results.filter(one2=>!one2.cumulative&&
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf16(one2)===wordsOf16(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
@@ -2164,9 +2192,9 @@ her"}:column)}function asResult(column){return{...column,role:"result",subject:"
 let{words:words3}=readWords(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
 "kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
 !reports(text)}function reports(text){return contains(readWords(text).words,RESULTS)}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
-"HD"],["chỉ thị|ct","CT"]],DAY3=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
+"HD"],["chỉ thị|ct","CT"]],DAY4=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
 1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words3,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words3}\
-)\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY3.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
+)\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY4.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
 null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
 MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
@@ -2336,7 +2364,7 @@ null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):ju
 texts})=>texts.slice(0,-1).join(`
 `),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
-return!0;let isSame3=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf(
+return!0;let isSame3=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf2(
 column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.
 span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
@@ -2345,19 +2373,19 @@ return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let i
 column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===
 null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
 column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
-before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
 ...added3,...targets],first=header.first,last2=numbers.reduce((most5,row)=>Math.max(most5,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
-refusedRows)kinds[row-first]=CODES.refused;for(let row of others)kinds[row-first]=CODES.other;for(let row of targets)kinds[row-first]=CODES.target;for(let row of added3)
-kinds[row-first]=CODES.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES.unit:CODES.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
+refusedRows)kinds[row-first]=CODES2.refused;for(let row of others)kinds[row-first]=CODES2.other;for(let row of targets)kinds[row-first]=CODES2.target;for(let row of added3)
+kinds[row-first]=CODES2.unit;for(let{row,kind}of rows)kinds[row-first]=kind==="unit"?CODES2.unit:CODES2.sum;let fates=columnFates(columns,{fates:use.fates,refused:use.
 refused,isDeclared:use.isDeclared,holdsFigures:column=>columnContent(grid,rows,column)==="figures",addUp:(parts,whole2)=>addUp(grid,rows,{parts,whole:whole2})}),
 isPrinted3=({column})=>{var _a2;return((_a2=fates.get(column))==null?void 0:_a2.kind)==="figure"},values=columns.filter(isPrinted3).map(({column})=>column),right=columns.
 reduce((most5,{column})=>Math.max(most5,column),unitColumn),edge=use.whole===null&&!use.isDeclared?unheadedColumns(grid,shape2,{from:right+1,values}):[],isUnread=({
 column})=>{var _a2;return use.whole===null&&((_a2=fates.get(column))==null?void 0:_a2.kind)==="unread"},hasFigure2=row=>{var _a2;return values.some(column=>holdsFigure(
 cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gaps2=lazy(()=>Array.from({length:last2-header.last},(_,index)=>header.last+1+index).
-filter(row=>kinds[row-first]===CODES.between&&hasFigure2(row)&&!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{
+filter(row=>kinds[row-first]===CODES2.between&&hasFigure2(row)&&!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{
 var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=
 ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
 return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||
@@ -2366,7 +2394,7 @@ fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)
 from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
 heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.
 whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
-values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES.between)!==CODES.between},fateAt}}function isUnfilled(cells,{
+values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
 from,unitColumn,ordinalColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.some((cell2,column)=>column!==ordinalColumn&&
 holdsAmount(cell2))}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?
 [row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
@@ -2732,7 +2760,7 @@ null||times2===null)return null;let targetTime={kind:"stated",period:covered},[h
 void 0)return null;let how=isCountedUp3?"latestPeriod":"addResults",telling2={...columns,targetTime,target:{...target,each:{...each3,times:times2}}};return{label,
 parts:[{...head,columns:telling2},...others],read:()=>({how,by:"planOfEach",isOnePlan:!0,doubt:null})}}function withResultsToEnd(parts,kindOf5){let found2=new Set;for(let members of groupBy(parts,kindOf5).values()){let longer2=members.filter(tellsOfLonger);if(longer2.
 length!==members.length)for(let part of longer2)endsWithResult(part)&&found2.add(part)}return parts.map(part=>found2.has(part)?{...part,cumulative:!0}:part)}function tellsOfLonger(part){
-let own=timeOf2(part);return own!==null&&isPartOf({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
+let own=timeOf2(part);return own!==null&&isPartOf2({kind:"stated",period:own},part.times.resultTime)}function endsWithResult(part){let{resultTime}=part.times,own=timeOf2(
 part),longer2=resultTime===null?null:periodOfStretch(resultTime,own);return own!==null&&longer2!==null&&compareDates(own.end,longer2.end)===0}var LEAST_TIMES=3;function levelOfPlan(units){return most2(units,isNearPlan)?isSteady2(units)?"sure":"likely":null}function isSteady2(units){return most2(units,
 unit=>filled(unit.results).length>=LEAST_TIMES&&isLevel2([unit]))}function isNearPlan({results,targets}){let plan=lastOf(targets);return sumOf(results)>=FAR_TOO_MUCH*
 plan&&filled(results).every(result=>isNear(result/plan))}function most2(units,passes){return units.length>0&&units.filter(passes).length*3>=units.length*2}var LEAST_UNITS=3,POSSIBLE=.5,FAR_TOO_LITTLE=.25,REACHED3=.8;function readSeries(units,said){var _a;let inWords2=asSaid(said.how),told2=units.filter(({results})=>filled(
@@ -2778,7 +2806,7 @@ return!0;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===
 length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){
 let own=timeOf2(part),{targetTime}=part.times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):
 null;let stretch2=targetStretch(part.times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);
-return plan===null?null:isPartOf({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.
+return plan===null?null:isPartOf2({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.
 month-1)%3;return start.year===end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==
 null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last2=plans2[plans2.length-1];return last2===
 void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last2.start)>=0})}function timesTogether({
@@ -2793,9 +2821,9 @@ return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretc
 null?void 0:_a.kind)==="part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&
 areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
 last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
-let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf15){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
+let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf16){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
-columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf15(parts[0])===wordsOf15(first)&&goesOn2(parts,one2.parts));own===
+columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf16(parts[0])===wordsOf16(first)&&goesOn2(parts,one2.parts));own===
 void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
 return others.every(part=>(part.columns.measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
 one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
@@ -2943,57 +2971,66 @@ let alike2=[],hasRow=!1;for(let[unit,{target,result}]of own.rows){let other=told
 target===other.target,result===other.result];same[0]&&alike2.push(target),same[1]&&alike2.push(result),hasRow||(hasRow=target!==result&&same.every(Boolean))}let figures=new Set(
 alike2),isProof3=figures.size>=LEAST_DIFFERENT||figures.size>1&&Math.max(...figures)>=20,units=own.rows.size;return isProof3&&(isNamed2?alike2.length*2>=units:hasRow&&
 alike2.length>units)}function differing(own,told2){var _a;let found2=[...own.rows].find(([unit,row])=>{let other=told2.rows.get(unit);return other!==void 0&&(other.
-target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
+target!==row.target||other.result!==row.result)});return(_a=found2==null?void 0:found2[1])!=null?_a:null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
+measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
+void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
+isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
+measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
+readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
+return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){if(areOfOtherRounds(one2,other))return"apart";
+let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>0&&others>0?"apart":more2+others===0?"same":"may"}function areOfOtherRounds(one2,other){
+let differ=(own,its)=>own!==null&&its!==null&&own!==its;return differ(one2.round,other.round)||differ(one2.measure,other.measure)}function missingIn({things},{things:own}){
+return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(one2,other){return areOfOneTime(one2,other)||isStateOf(one2,other)||isStateOf(other,one2)}function isStateOf({time,months:months2},whole2){
+return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
+rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
+let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
+table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
+null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
+map(foldText))),counted:over2.flatMap(tellingWords).join(" "),period,months:months2,time:ownPeriod(table),words:ownWords3(table,columns),named:named3,rows}}function ownWords3(table,{
+label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier3,later){if(earlier3.tab===later.tab||!mayBeOfOneTime(earlier3,later))return null;let[few,many]=earlier3.rows().size<later.
+rows().size?[earlier3,later]:[later,earlier3],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{
+var _a;return(_a=own.target)!=null?_a:[]}));if(!rows.every(({own,other})=>other!==void 0&&own.target===other.target)||targets.size<leastTargets(few,many))return null;
+let changed2=rows.find(({own,other})=>own.result!==(other==null?void 0:other.result)),at=changed2===void 0||few===later?changed2==null?void 0:changed2.own:changed2.
+other;return at===void 0?null:{place:at.place,unit:at.name}}function leastTargets(one2,other){return kinshipOf(one2.named,other.named)!=="apart"?LEAST3:one2.counted!==
+""&&!areOfOtherRounds(one2.named,other.named)?LEAST_DIFFERENT:Number.POSITIVE_INFINITY}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
 rows.get(unit);if(other===void 0)return null;for(let of of["target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==
 null&&own!==power)return null;own!=="any"&&(power=own),isPair(pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){
 return pair.every(value=>value!==null)}function powerOf([own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;
 let exponent=Math.log10(its/own),power=Math.round(exponent);return Math.abs(exponent-power)<FARTHEST?power:null}function fidelityInDigits(pairs,scale){if(pairs.
 every(([own,its])=>own===its))return"same";let last2=10**-Math.min(MOST_DECIMALS2,Math.max(...pairs.map(([own])=>decimalsOf(own)))),isExact2=([own,its])=>Math.abs(
 its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own)<last2&&Math.abs(own)>=FEWEST_DIGITS*last2;return pairs.every(isExact2)?"scaled":
-pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var VERSIONS=phrases(GENERIC_TAB_WORDS,RESULT_NOUNS,"BC|cũ|mới|dự thảo|lưu"),VERSIONS_AND_TIMES=phrases(VERSIONS,TIME_NOUNS);function namedBy(table,{label,
-measure,resultColumn}){var _a,_b,_c,_d;let{tab,title,columns,linesAbove:linesAbove2}=table,headings=(_b=(_a=columns.find(({column})=>column===resultColumn))==null?
-void 0:_a.texts)!=null?_b:[],texts=[label,title,...headings].filter(text=>text!==tab);return{things:new Set([...texts.flatMap(tellingWords),...ownWordsOf(tab)]),
-isTitled:linesAbove2.length>0,round:(_d=(_c=roundOf(tab))==null?void 0:_c.number)!=null?_d:null,measure:measure===null?null:isMoney(measure)?"đồng":foldText(
-measure)}}var YEARS2=/\b(?:19|20)\d\d\b/g,NUMBERS2=/\d+|\b[IVX]+\b/g;function ownWordsOf(tab){var _a;let name=originalName(tab).replace(/\d+/g," "),isVersionAlone=without(
-readWords(name).words,VERSIONS).length===0;return[...tellingWords(name),...(_a=tab.match(isVersionAlone?YEARS2:NUMBERS2))!=null?_a:[]]}function tellingWords(text){
-return without(subjectOf2(text),VERSIONS_AND_TIMES).map(({base,marks})=>base+marks)}function kinshipOf(one2,other){let differ=(own,its)=>own!==null&&its!==null&&
-own!==its;if(differ(one2.round,other.round)||differ(one2.measure,other.measure))return"apart";let[more2,others]=[missingIn(other,one2),missingIn(one2,other)];return more2>
-0&&others>0?"apart":more2+others===0?"same":"may"}function missingIn({things},{things:own}){return[...own].filter(word=>!things.has(word)).length}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
+pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
-map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures}))].flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.
-slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);
-return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){let all=tables.flatMap(table=>{var _a;
-let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.length-1]];return first===void 0||
-last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===void 0||columns.declared!==
-void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify([units.length,ends]),
-version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().
-split("e")[0]}function slipInVersion(earlier3,later){let other=difference(earlier3,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){
-let apart4=[...later.rows()].filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(
-later),unit:null};let same=apart4.filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=
-LEAST_APART&&same*2>=apart4.length||kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===
-other.tab||!areOfOneTime(one2,other)||one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set(
-[...one2.rows().values()].map(({target})=>target)),mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";
-return(fidelity==="same"?one2.words!==other.words:fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,
-_d;if(earlier3.tab===later.tab||earlier3.heading!==later.heading||!areOfOneTime(earlier3,later)&&!isStateOf(earlier3,later)&&!isStateOf(later,earlier3))return null;
-let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{let own=earlierRows2.get(unit);return own===void 0?[]:[{
-row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*3<smaller*2)return null;let targets=new Set(common.flatMap(
-({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===own.target),kinship=kinshipOf(earlier3.named,later.named);
-if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,own})=>row.result===own.result).length;if(!(earlier3.words===
-later.words&&earlier3.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=common.find(({row,own})=>row.result!==own.result||row.target!==
-own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.
-has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===void 0?null:{...missing,place:firstPlace(later)}}function isStateOf({
-time,months:months2},whole2){return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(
-time,whole2.time)}function firstPlace({rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){
-var _a,_b;let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),
-named3=namedBy(table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?
-void 0:_a.texts)!=null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),period,months:months2,time:ownPeriod(table),words:ownWords3(table,
-columns),named:named3,rows}}function ownWords3(table,{label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}function versionsOf2(table,grid){
-return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,
-columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({
-words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(
-row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,
-rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},
-{tab}=own[0].form;return[{words:words3,version:{tab,period,months:null,time:null,heading:null,words:words3,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
+map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipInDraft}))].
+flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);
+if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){
+let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
+length-1]];return first===void 0||last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===
+void 0||columns.declared!==void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify(
+[units.length,ends]),version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.
+flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:
+[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier3,later){
+let other=difference(earlier3,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart4=[...later.rows()].
+filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(later),unit:null};let same=apart4.
+filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart4.length||
+kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||
+one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),
+mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:
+fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab||earlier3.heading!==
+later.heading||!mayBeOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
+let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*
+3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===
+own.target),kinship=kinshipOf(earlier3.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,
+own})=>row.result===own.result).length;if(!(earlier3.words===later.words&&earlier3.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=
+common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==
+null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
+void 0?null:{...missing,place:firstPlace(later)}}function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.
+label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==
+void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.
+flatMap(form=>form.rows.map(row=>({form,row})));return[...groupBy(all,({row})=>indicatorNameKey(row.name)).values()].flatMap(own=>{let words3=subjectWords(own[0].
+row.name).join(" "),periods=new Set(own.map(({form})=>periodOfForm(form))),[period=null]=periods,rows=rowsOfForms(own,grids);if(words3===""||periods.size>1||rows.
+size<own.length)return[];let named3={things:new Set(words3.split(" ")),isTitled:!0,round:null,measure:null},{tab}=own[0].form;return[{words:words3,version:{tab,
+period,months:null,time:null,heading:null,header:"",counted:"",words:words3,named:named3,rows:()=>rows}}]})}var NO_SETTINGS={tab:PAGES.indicators.name,rows:new Map};function withExcepted(target,directory){if(target.kind!=="constant"||!target.exception)return target;let find=unitFinder(directory),excepted=new Set;for(let name of target.
 exception.names){let whole2=find(name),units=whole2===null?name.split(/ và /i).map(find):[whole2];for(let unit of units){if(unit===null)return null;excepted.add(
 unit.index)}}return excepted.size===0?null:{...target,excepted}}var ENDED_GROUP="Đơn vị đã kết thúc",GOING_ON="Đơn vị đang hoạt động";function unitsOn(reported,listed4,day2){var _a;let lives=livesOf(listed4);
 if(lives.size===0)return null;let byName=new Map([...listed4].map(([unit,{name}])=>[name,unit])),next=new Map([...lives].flatMap(([unit,{joins}])=>{let into=joins===
@@ -3396,8 +3433,8 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf15=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf15([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf15([tab,title])],own,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf16=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf16([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf16([tab,title])],own,
 title}}function namesakes(text,named3,period){let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
 whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
 holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>
@@ -3630,8 +3667,8 @@ timing},part){var _a,_b;return timing.day===null?(_b=(_a=part==null?void 0:part.
 let told2=new Map;for(let{origin}of indicators)if(origin.kind==="forms")for(let{form,how,own,others}of origin.otherTimes){let place={tab:form.tab,row:form.header.
 first,column:form.nameColumn},key=JSON.stringify([place,how,own]),problem2={kind:"formOfOtherTime",place,unit:form.unit.name,how,own,others};told2.has(key)||told2.
 set(key,problem2)}return[...told2.values()]}function furtherTimesOf({title,measure,tables},used){let[first]=tables;if(first===void 0)return null;let words3=foldText(withoutPeriod(title)),met=used.flatMap(
-one2=>{let own=one2.sources.filter(isTable),isTitled=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled||areCalledAlike([
-...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
+one2=>{let own=one2.sources.filter(isTable),isTitled2=words3!==""&&foldText(withoutPeriod(one2.title))===words3;return!(own.length>0&&(isTitled2||areCalledAlike(
+[...own,...tables])))||!own.every(other=>tables.every(table=>goOnInTime(other,table)))?[]:[{measure:one2.measure,tabs:[...new Set(own.map(({tab})=>tab))]}]}),[found2,
 ...more2]=met;if(found2===void 0||more2.some(({tabs})=>tabs.join("/")!==found2.tabs.join("/")))return null;let isAlike2=measure===void 0||met.some(one2=>areAlike(
 measure,one2.measure));return{place:{tab:first.tab,row:first.header.first,column:first.unitColumn},tabs:found2.tabs,measures:isAlike2?null:[measure,found2.measure]}}
 function areCalledAlike(tables){return new Set(tables.map(({tab})=>foldText(withoutPeriod(tab)))).size===1&&tables.every(({tab})=>monthsIn(tab)!==null)}function problemsOfFurtherTimes(leftOut2){
@@ -3657,9 +3694,9 @@ null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)ret
 map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
 void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
 place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
-s"?"":wordKey(cell2)}var DAY4="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
-()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY4})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
-nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY4})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY4})`,"g")]),
+s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
+nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
 LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
@@ -3786,8 +3823,8 @@ unitColumn);if(bands.length===0||others.some(({text})=>readHeaderText(text).role
 return roles.includes("other")?!1:bands.every(({column})=>!isBlank2(cellAt(grid,row+1,column)))&&bands.every(({text})=>text.length<=60)&&(bands.length>1||roles[0]!==
 null)}function isLowerRow(grid,row,unitColumn){let cells=grid[row];return cells===void 0||!(isHeaderRow(cells)||isRowOfDays(cells))||!cells.slice(0,unitColumn+1).
 every(isBlank2)?!1:new Set(cells.filter(cell2=>cellKind(cell2)==="year").map(cellText3)).size>1||cells.some(cell2=>cellKind(cell2)==="words"&&String(cell2).length<=
-200)}var DAY5=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
-"figure"||DAY5.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
+200)}var DAY6=/^\s*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}\s*$/;function isRowOfDays(cells){return saysRoles(cells)&&cells.every(cell2=>cellKind(cell2)!==
+"figure"||DAY6.test(cellText3(cell2)))}function saysRoles(cells){let roles=new Set(cells.map(cell2=>cellKind(cell2)==="words"?readHeaderText(cellText3(cell2)).role:
 null));return roles.has("target")&&roles.has("result")}var PERIOD_BAND=/(?:^|\s)(tháng|quý)(?:\s|[.,:;()]|$)/i;function periodNumbersNoun(grid,row,unitColumn){
 var _a,_b,_c,_d;let cells=grid[row];if(cells===void 0||!cells.slice(0,unitColumn+1).every(isBlank2))return null;let filled2=cells.flatMap((cell2,column)=>isBlank2(
 cell2)?[]:[{column,number:Number(cellText3(cell2))}]),[first]=filled2;if(first===void 0||filled2.length<3||!filled2.every(({column,number},index)=>number===first.
@@ -3877,8 +3914,8 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
 var SAMPLE9=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
-1)return!1;let wordsOf15=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf15(column))===subjectKey(its[index]?wordsOf15(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
+1)return!1;let wordsOf16=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
+wordsOf16(column))===subjectKey(its[index]?wordsOf16(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -4131,12 +4168,12 @@ page=first&&captionIn(tab.values,first.above,{isTitled:!1});if(!page)return foun
 row}).filter(({text})=>statesMeasure(text));if(stated.length===0)return found2;for(let{drafts,above}of others){let caption=captionIn(tab.values,above,{isTitled:!0}),
 own=caption&&readLines(tab.values,{from:caption.row,to:above.to});if(!(!own||own.some(({text})=>statesMeasure(text))||caption.isMeasured))for(let draft2 of drafts)
 found2.set(draft2,stated)}return found2}function statesMeasure(text){return measureOfLine(text)!==null||withoutMeasure(text)!==text}function captionIn(grid,span2,{
-isTitled}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===void 0||
-others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(grid,
-{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;for(let row=to-
-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});if(line===void 0)
-return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({row,
-text}){if(text.length>LONGEST13)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
+isTitled:isTitled2}){let above=nearest(span2,"above"),row=rowAboveHeader(grid,above),[line,...others]=row===null?[]:readLines(grid,{from:row,to:row+1});if(line===
+void 0||others.some(({text})=>measureOfLine(text)===null))return null;let caption=captionOf2(line);if(caption===null)return null;let isUnderTitle=pickTitle(readLines(
+grid,{from:above.from,to:line.row}))!==null;return isUnderTitle||isTitled2?{...caption,isUnderTitle}:null}function rowAboveHeader(grid,{from,to}){var _a;let lines=0;
+for(let row=to-1;row>=from&&lines<=MOST_LINES_BELOW;row-=1){if(((_a=grid[row])!=null?_a:[]).every(isBlank2))continue;let[line]=readLines(grid,{from:row,to:row+1});
+if(line===void 0)return null;if(!(/^\(/.test(line.text)||periodWords2(line.text)!==null||measureOfLine(line.text)!==null))return row;lines+=1}return null}function captionOf2({
+row,text}){if(text.length>LONGEST13)return null;let{mark,rest}=splitMark(text),name=cleanTitle(rest),isMeasured3=beginsAsCount(rest)||isRateName(rest)||withoutMeasure(
 rest)!==rest;return!/[a-zà-ỹ]/i.test(name)||/[.;,]$/.test(rest)||isProse(rest)||isLineText(rest)||!isMeasured3&&(isOfUnits(rest)||!mayBeTitle(rest))||mark===
 null&&beginsAsTitle(text)?null:{row,mark,name,isMeasured:isMeasured3}}function splitMark(text){let table=text.replace(TABLE_MARK,"");if(table!==text)return{mark:"\
 table",rest:table};let{numbering,rest}=splitNumbering(text);if(numbering!==null&&numbering.level<=2)return{mark:"number",rest};let item=text.replace(ITEM_MARK,"");
@@ -4753,7 +4790,7 @@ OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);retur
 ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
  từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME4=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
 gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định"),
-REASON=phrases("lý do|nguyên nhân"),REMARK2=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
+REASON=phrases("lý do|nguyên nhân"),REMARK=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases(PLAN_NOUNS,"mứ\
 c|số|giao|điều chỉnh"),TELLING6=new Set(["result","rate","shortfall","surplus","estimate","comparison"]),FIRSTS=new Set(["chi","ten","noi","cac","tieu"]),
@@ -4763,7 +4800,7 @@ var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words3}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins4=known=>longestAt(words3,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words3,COMMON2)||(isWhole(words3,INDICATOR)?take("indicat\
 or"):isWhole(words3,FROM)?take("from"):isWhole(words3,TIME4)?take("time"):begins4(CONCLUSION)?take("conclusion"):begins4(BASIS)?take("basis"):begins4(REASON)?take(
-"reason"):begins4(REMARK2)?remark=remark!=null?remark:column:contains(words3,PROPOSING)&&contains(words3,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
+"reason"):begins4(REMARK)?remark=remark!=null?remark:column:contains(words3,PROPOSING)&&contains(words3,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
 "unit"):role==="target"||isWhole(words3,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
 void 0||unit===void 0||target===void 0||others.length>0||(isProposed?conclusion===null:tells2))return null;let{measure}=readMeasure([(_c=headings[target])!=null?
@@ -4858,9 +4895,9 @@ units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(
 let told2=one2.told().map(own=>{var _a,_b;return(_b=(_a=toldAs(one2,own,whole2))==null?void 0:_a.how)!=null?_b:areRowsOf(whole2,own)?"same":null}),isCopy=told2.
 includes("rounded")||isRanked(one2)&&!isRanked(whole2);return!told2.includes(null)&&(one2.units.size<whole2.units.size||isCopy)}function toldAs({table},own,whole2){
 var _a;let all=whole2.told().flatMap(told2=>{let how=fidelityOf(own,told2),isOther2=how==="scaled"&&table.linesAbove.length>0&&!namesIndicator(table,told2.label);
-return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf15=({
-tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf15(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf15(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf16=({
+tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf16(whole2));return one2.
+units.size*3>=whole2.units.size*2&&wordsOf16(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
@@ -4983,38 +5020,41 @@ ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
-unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}var SAMPLE17=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
+unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf7(tab),wordsOf7(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf7(text){
+return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
+length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
+full.join("")}var SAMPLE17=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
 labels=drafts.map(({linesTyped})=>labelledUnits(linesTyped)),fewer=withoutShared(labels),labelled=labels.map((names2,index)=>onlyOne2(names2,"")===null?fewer[index]:
 names2),labelledTabs=new Set(drafts.flatMap(({tab},index)=>{var _a2;return(_a2=labels[index])!=null&&_a2.length?[tab]:[]})),owners=inLines(drafts,({linesAbove:linesAbove2})=>ownersInLines(
 linesAbove2)),issuers=inLines(drafts,({linesTyped})=>issuersInLines(linesTyped)),inTitles=tabs.size>1?inLines(drafts,({linesAbove:linesAbove2})=>unitsInTitles(linesAbove2)):
 [],inLinesOf=drafts.map(({tab},index)=>{var _a2;return(_a2=[owners[index],issuers[index],inTitles[index]].map(names2=>onlyOne2(names2,tab)).find(unit=>unit!==null))!=
-null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d;let{tab}=draft2,lone=tabs.
+null?_a2:null}),ofTabs=namesOfTabs(drafts,inLinesOf),forms=[],wholes=[],problems=[];return drafts.forEach((draft2,index)=>{var _a2,_b,_c,_d,_e;let{tab}=draft2,lone=tabs.
 get(tab)===1,name=(lone||!labelledTabs.has(tab))&&(_a2=ofTabs[index])!=null?_a2:null,byTab=name!==null&&(series.has(tab)||looksLikeUnit(name))&&!isNoUnitsName(name)?
-{name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,[first,second]=name!==null&&isKindOfUnit(name)?[byLines,byTab]:
-[byTab,byLines],unit=(_d=(_c=onlyOne2(labelled[index],tab))!=null?_c:first)!=null?_d:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,
-unit));else if(!draft2.blank&&series.has(tab)&&isSumTab(tab))wholes.push(formOf(draft2,{name:tab,place:null}));else if(!draft2.blank){let place={tab,row:draft2.
-header.first,column:draft2.nameColumn};problems.some(one2=>one2.place.tab===tab&&one2.place.row===place.row)||problems.push({kind:"formWithoutUnit",place})}}),{
-forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{var _a,
-_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,unit,
-period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(
-forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(forms.reduce((common,own)=>sharedWords2(common,own.name),name),unit);if(!isKindOfUnit(
-shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){let{text,words:words3}=readWords(name),folded2=` ${readWords(
-other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words3.forEach((_,from)=>{var _a,_b,_c,_d;for(let to=words3.length;to>from&&to-from>most5;to-=
-1){let run=words3.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=
-(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function foldedWord({base,marks}){return base+marks}function formOfColumn(draft2,unit){
-return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,linesTyped:_,blank:__,areKinds:areKinds2,...draft2},unit,nameless=NAMELESS){
-var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(
-name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,
-0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&isThing2?{kindsOf:own}:{};return{...draft2,unit,rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){
-let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE17).map(({name})=>indicatorNameKey(name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=
-keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=
-null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?
-[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(
-({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.
-map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.
-size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(
-names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===
-found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE18=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
+{name,place:null}:null,byLines=(lone||!labelledTabs.has(tab))&&(_b=inLinesOf[index])!=null?_b:null,saysLess2=name!==null&&(isKindOfUnit(name)||isShortFor2(name,
+(_c=byLines==null?void 0:byLines.name)!=null?_c:"")),[first,second]=saysLess2?[byLines,byTab]:[byTab,byLines],unit=(_e=(_d=onlyOne2(labelled[index],tab))!=null?
+_d:first)!=null?_e:second;if(unit!==null&&(!draft2.blank||series.has(tab)))forms.push(formOf(draft2,unit));else if(!draft2.blank&&series.has(tab)&&isSumTab(tab))
+wholes.push(formOf(draft2,{name:tab,place:null}));else if(!draft2.blank){let place={tab,row:draft2.header.first,column:draft2.nameColumn};problems.some(one2=>one2.
+place.tab===tab&&one2.place.row===place.row)||problems.push({kind:"formWithoutUnit",place})}}),{forms,wholes,problems}}function namesOfTabs(drafts,inLinesOf){let names2=drafts.
+map(({tab})=>unitOfTab(tab)),under=groupBy(drafts.flatMap(({period},index)=>{var _a,_b;let unit=(_a=inLinesOf[index])==null?void 0:_a.name,name=(_b=names2[index])!=
+null?_b:null;return unit===void 0||name===null||period===null?[]:[{index,name,unit,period:periodKey(period)}]}),({unit})=>keyOfName(unit)),settled2=[...names2];
+for(let forms of under.values()){let[{name,unit}]=forms;if(forms.length<2||new Set(forms.map(({period})=>period)).size<forms.length)continue;let shared=sharedWords2(
+forms.reduce((common,own)=>sharedWords2(common,own.name),name),unit);if(!isKindOfUnit(shared))for(let{index}of forms)settled2[index]=shared}return settled2}function sharedWords2(name,other){
+let{text,words:words3}=readWords(name),folded2=` ${readWords(other).words.map(foldedWord).join(" ")} `,shared="",most5=0;return words3.forEach((_,from)=>{var _a,
+_b,_c,_d;for(let to=words3.length;to>from&&to-from>most5;to-=1){let run=words3.slice(from,to);folded2.includes(` ${run.map(foldedWord).join(" ")} `)&&(shared=text.
+slice((_b=(_a=run[0])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=run[run.length-1])==null?void 0:_c.end)!=null?_d:0),most5=to-from)}}),shared}function foldedWord({
+base,marks}){return base+marks}function formOfColumn(draft2,unit){return formOf(draft2,unit,isGenericTab(draft2.tab)?NAMELESS:draft2.tab)}function formOf({linesOnTop,
+linesTyped:_,blank:__,areKinds:areKinds2,...draft2},unit,nameless=NAMELESS){var _a;let own=(_a=formTitle(draft2.linesAbove,unit.name))!=null?_a:formTitle(linesOnTop,
+unit.name),isFree3=own!==null&&!draft2.rows.some(({name})=>indicatorNameKey(name)===indicatorNameKey(own)),rows=draft2.rows.map(row=>row.name===""?{...row,name:isFree3?
+own:nameless}:row),isThing2=own!==null&&longestAt(readWords(own).words,0,TITLE_BEGINNINGS)===0,kinds=areKinds2&&isThing2?{kindsOf:own}:{};return{...draft2,unit,
+rows,title:own!=null?own:draft2.tab,...kinds}}function tabsAlike(drafts){let tabsOf3=new Map,keysOf3=drafts.map(({rows})=>rows.slice(0,SAMPLE17).map(({name})=>indicatorNameKey(
+name)));return drafts.forEach(({tab},index)=>{var _a,_b;for(let key of(_a=keysOf3[index])!=null?_a:[])tabsOf3.set(key,((_b=tabsOf3.get(key))!=null?_b:new Set).add(
+tab))}),new Set(drafts.flatMap(({tab},index)=>{var _a;let keys=(_a=keysOf3[index])!=null?_a:[],shared=keys.filter(key=>{var _a2,_b;return((_b=(_a2=tabsOf3.get(key))==
+null?void 0:_a2.size)!=null?_b:0)>1}).length;return shared>0&&shared*2>=keys.length?[tab]:[]}))}function onlyOne2(names2,tab){let[first,...others]=names2!=null?
+names2:[];if(first===void 0)return null;let key=keyOfName(first.name);if(others.some(({name})=>keyOfName(name)!==key))return null;let{row,column}=first.line;return{
+name:first.name,place:{tab,row,column}}}function inLines(drafts,find){let found2=drafts.map(find),keys=new Set(found2.flat().map(({name})=>keyOfName(name))),periods=new Set(
+drafts.flatMap(({period})=>period===null?[]:[periodKey(period)]));return keys.size===1&&periods.size===drafts.length?found2:withoutShared(found2)}function withoutShared(found2){
+var _a;let counts=new Map;for(let names2 of found2)for(let key of new Set(names2.map(({name})=>keyOfName(name))))counts.set(key,((_a=counts.get(key))!=null?_a:0)+
+1);let isShared=({name})=>found2.length>1&&counts.get(keyOfName(name))===found2.length;return found2.map(names2=>names2.filter(name=>!isShared(name)))}var SAMPLE18=200;function withOwnShares(forms,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),settled2=new Map;for(let alike2 of groupBy(forms.filter(hasShares),
 layoutOf2).values()){let own=ownColumns(alike2,percentsOf(alike2,tabOf));if(own!==null)for(let form of alike2)settled2.set(form,{...form,rows:form.rows.map(row=>isPercent(
 row.measure)?{...row,...own}:row)})}return settled2.size===0?forms:forms.map(form=>{var _a;return(_a=settled2.get(form))!=null?_a:form})}function hasShares({rows,
 columns}){return columns.length>3&&rows.some(({measure})=>isPercent(measure))}function layoutOf2({targetColumn,resultColumn,rateColumn,columns}){return JSON.stringify(
@@ -5124,14 +5164,14 @@ var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return 
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
 return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
 "result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf7(`${rate2.subject} ${rate2.qualifier}`),wordsOf7(other.texts.join(" "))];return own.
+includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf8(`${rate2.subject} ${rate2.qualifier}`),wordsOf8(other.texts.join(" "))];return own.
 size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}
-function mentions(rate2,other){let words3=wordsOf7(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf7(`${other.subject} ${other.qualifier}`),all=wordsOf7(other.
-texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf7(text){return new Set(
-subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf8(target)!==""&&
-wordsOf8(target)===wordsOf8(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf8)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf8(target)!==""&&!known.has(wordsOf8(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf8(result)!==""?[result]:[]);return[...left,...results]}function wordsOf8({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+function mentions(rate2,other){let words3=wordsOf8(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf8(`${other.subject} ${other.qualifier}`),all=wordsOf8(other.
+texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf8(text){return new Set(
+subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf9(target)!==""&&
+wordsOf9(target)===wordsOf9(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf9)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf9(target)!==""&&!known.has(wordsOf9(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf9(result)!==""?[result]:[]);return[...left,...results]}function wordsOf9({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words3=pairTargets(results,
@@ -5173,7 +5213,7 @@ push(latest)}return{results:results.sort((a,b)=>a.column-b.column),ambiguous}}fu
 inTime2=covering2.filter(({texts})=>coversTime(texts)),told2=covering2.length>1&&inTime2.length>0?inTime2:covering2;if(told2.length===1)return told2;let all=told2.
 length>0?told2:family,wholes=all.filter(whole2=>all.filter(other=>other!==whole2).every(part=>{let filled2=evidence.bothFilled(whole2.column,part.column),pair={
 results:[whole2.column],target:part.column},least=evidence.rowsThat(pair,([value=0],held)=>value>=held),isHeld=filled2.explains===filled2.of&&least.explains*2>=
-least.of;return isPartOf(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
+least.of;return isPartOf2(part.stretch,whole2.stretch)&&isHeld}));return wholes.length>0?wholes:told2}function latestYear(family,targets){if(!family.some(({year})=>year!==
 null))return family;let yearOf7=({year,column})=>{var _a,_b;let before2=year===null?targets.filter(target=>target.column<column):[];return(_b=year!=null?year:(_a=
 before2[before2.length-1])==null?void 0:_a.year)!=null?_b:null},latest=Math.max(...family.flatMap(result=>{var _a;return(_a=yearOf7(result))!=null?_a:[]}));return family.
 filter(result=>{var _a;return((_a=yearOf7(result))!=null?_a:latest)===latest})}var PART_BEGINNINGS2=phrases("trong đó|tr đó|t đó|trđ|bao gồm|trong đó có|riêng|chia ra"),PART_WORDS2=phrases("nam|nữ|số nữ|tổng số|dân tộc|dân tộc\
@@ -5210,7 +5250,7 @@ void 0,inParts=partsFollow==="first"||partsFollow==="more"&&shape2.numberedFigur
 heading:!0,part:!1,measure:null}],partsFollow="none";return}if(row.level<=1&&!row.figures&&row.measure===null&&!shape2.withFigures.has(row.level))return;let level=isPart5?
 UNNUMBERED_PART:levelOf2(row,above);above=isPart5?over(above,level).filter(({part:isOther2})=>!isOther2):over(above,level),partsFollow=told2||isPart5&&partsFollow!==
 "none"?"more":"none";let parent=above[above.length-1],own=told2?capitalised(part):row.name,split2=row.measure===null?splitMeasure(own):{name:own,measure:null},qualified=parent!==
-void 0&&isPartOf2(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
+void 0&&isPartOf3(parent,{level,name:split2.name}),typed=row.measure!==null&&isDitto2(row.measure)?lastMeasure:row.measure,measure=(_a=typed!=null?typed:split2.
 measure)!=null?_a:qualified&&!parent.heading?parent.measure:null,name=qualified?`${parent.name} – ${split2.name}`:split2.name;lastMeasure=measure!=null?measure:
 lastMeasure;let group=(_c=(_b=[...above].reverse().find(({heading})=>heading))==null?void 0:_b.text)!=null?_c:null,{sumOf:sumOf5,resultRows}=row,sum2={...sumOf5&&
 {sumOf:sumOf5},...resultRows&&{resultRows}};found2.push({row:{row:row.row,name,measure,group,...sum2},above:qualified?"":(_d=parent==null?void 0:parent.name)!=null?
@@ -5219,7 +5259,7 @@ row.measure!==null||next===void 0?!1:row.level!==UNNUMBERED?next.level>row.level
 isPartWord(next.name)||readPart2(next.name)!==null||row.text.endsWith(":")||row.text===row.text.toUpperCase()}function over(above,level){var _a,_b;let kept=[...above];
 for(;((_b=(_a=kept[kept.length-1])==null?void 0:_a.level)!=null?_b:-1)>=level;)kept.pop();return kept}function levelOf2(row,above){if(row.level!==UNNUMBERED)return row.
 level;let heading=[...above].reverse().find(one2=>one2.heading);return heading===void 0?ARABIC:heading.level+.25}function levelOver(next){return(next===void 0||
-next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf2(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||
+next.level===UNNUMBERED?ARABIC:next.level)-.5}function isPartOf3(parent,{level,name}){return parent.name===""?!1:parent.heading?isPartWord(name):level>=PARTS_FROM||
 isPartWord(name)}function capitalised(text){return text.charAt(0).toUpperCase()+text.slice(1)}function readColumns2(tab,form,body){var _a,_b,_c;let grid=tab.values,{header,columns}=form,none2={read:null,unclear:[]},at=(column,row=header.first)=>({tab:tab.
 name,row,column}),sample=body.rows.map(({row,name})=>({kind:"unit",row,name,ordinal:null,group:null})),results=columns.filter(({role})=>role==="result"),contents=columns.
 filter(({role})=>role==="result"||role==="target").map(({column})=>columnContent(grid,sample,column)),blank=contents.every(content=>content==="blank"),decision=decideResults(
@@ -5532,9 +5572,9 @@ return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjuste
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
 to:frame.slice.to,unitColumn,ordinalColumn,columns:filled2,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
 null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
-function ofLastYear(columns){var _a,_b;let wordsOf15=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
-let words3=wordsOf15(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
-column.year)!=null?_a2:0)===last2.get(wordsOf15(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+function ofLastYear(columns){var _a,_b;let wordsOf16=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
+let words3=wordsOf16(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last2.get(wordsOf16(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
@@ -5672,23 +5712,23 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE21).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
-fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=partsOf5(
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf10(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf9(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf10(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf9({
+isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf10({
 texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf9(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
+stringify([column.role,wordsOf10(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
 length<2||!isInOrder||first<span2.start.year||last2>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
@@ -5794,18 +5834,18 @@ let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=nul
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
 whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf10({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf11({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf10(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf10(column),DONE9))return null;let words3=wordsOf10(
+wordsOf11(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf11(column),DONE9))return null;let words3=wordsOf11(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf10(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf11(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
 done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf10(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+contains(wordsOf11(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
 rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
@@ -5915,13 +5955,13 @@ abs(value-points)<=1)});return of>=FEWEST_ROWS6&&explains2===of})}function saysN
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS6&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE10=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
 PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf11(target.leaf),got=wordsOf11(result.leaf);if(!contains(asked,CHANGING)||
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf12(target.leaf),got=wordsOf12(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE10))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf11(result.leaf);if(!(without(got,COUNTED_UP2).length>
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf12(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
-some(isOfYear))&&!contains(wordsOf11(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
-pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf11(leaf){
+some(isOfYear))&&!contains(wordsOf12(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
+pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf12(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
@@ -5932,7 +5972,7 @@ continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.lengt
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
 let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,(_a=
-time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf9(column)).values()].flatMap(plans2=>{let inTime2=[
+time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf10(column)).values()].flatMap(plans2=>{let inTime2=[
 ...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn2=target=>plans2.
 some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn2(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
@@ -5946,14 +5986,14 @@ columns,evidence}){var _a;let rates=columns.filter(({role})=>role==="rate"),prov
 asQuotient(rate2.column,{result,target}))));return proved2.length===1&&(_a=proved2[0])!=null?_a:null}function timeOf4({stretch:stretch2,texts},stated){let around=stated!=
 null?stated:ANY_YEAR,own=stretch2===null?stated:periodOfStretch(stretch2,around);return own===null||!coversTime(texts)?own:periodBetween({year:own.end.year,month:1,
 day:1},own.end)}function areConsecutive(plans2){return plans2.every(({period},index)=>{let before2=plans2[index-1];return before2===void 0||dateSerial(period.start)===
-dateSerial(before2.period.end)+1})}var LEAST3=.7,LEVEL=.8,STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,
+dateSerial(before2.period.end)+1})}var LEAST4=.7,LEVEL=.8,STEP=.1;function howTheyAdd(plans2,result,{columns,evidence,lines}){let numbers=numbersOf2(plans2),[first=0,
 last2=0]=[numbers[0],numbers[numbers.length-1]];if(columns.filter(({role})=>role==="rate").some(rate2=>isProved(evidence.asQuotientOverSum(rate2.column,{result:result.
 column,targets:numbers}))))return"add";let texts=[...result.texts,...plans2.flatMap(({column})=>column.texts)],isPercentage4=result.percent||isPercent(readMeasure(
 texts,lines).measure),isState2=saysState(texts)||lines.some(line=>!isLineText(line)&&isTitleOfState(line)),areCountedUp=coversTime(plans2.flatMap(({column})=>column.
 texts));if(isPercentage4||isState2||areCountedUp||!texts.every(canAdd))return"last";let rowsThat=holds3=>{let{explains:explains2,of}=evidence.rowsThat({results:[
 ...numbers,result.column],target:first},own=>{var _a;return holds3(own.slice(0,-1),(_a=own[own.length-1])!=null?_a:0)});return of>0&&explains2*2>of};if(rowsThat(
 own=>own.every((plan,at)=>{var _a,_b;return Math.abs(plan-(at+1)*((_a=own[0])!=null?_a:0))<=STEP*((_b=own[0])!=null?_b:0)})))return"last";let isMet=(sum2,done)=>done>=
-LEAST3*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat((own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*
+LEAST4*sum2,sumOf5=own=>own.reduce((sum2,plan)=>sum2+plan,0);if(rowsThat((own,done)=>isMet(sumOf5(own),done)))return"add";let isLevel3=own=>Math.min(...own)>=LEVEL*
 Math.max(...own);return rowsThat((own,done)=>{var _a;return isLevel3(own)&&isMet((_a=own[own.length-1])!=null?_a:last2,done)})?null:"add"}function asOne(plans2,stated){
 let[first]=plans2,last2=plans2[plans2.length-1];if(first===void 0||last2===void 0)return null;if(plans2.length===1)return last2.column;let period=periodBetween(
 first.period.start,last2.period.end);if(period===null)return null;let stretch2=stated===null?{kind:"months",first:period.start.month,last:period.end.month}:{kind:"\
@@ -6050,11 +6090,11 @@ length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortN
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf12((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf13((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf12(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
+level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf13(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
 ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
 has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
 words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
@@ -6297,8 +6337,8 @@ every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null
 own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
 rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
 null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
-let rows=new Set(several2.flat()),isPlace2=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
-group!=null?group:"").rest));if(isPlace2||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
+let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
+group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
 (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
 let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){
 var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
@@ -6962,8 +7002,8 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf15,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
-void 0;return[...new Set(isCompared2?wordsOf15(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf16,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf16(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
 filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
 for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
 function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
@@ -7377,8 +7417,8 @@ null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,
 measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing3.length===0?"":`; khác ở ${namesListed(differing3)}`,names2=namesListed(
 parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
 if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,rows])=>{var _a;let added3=rows.flatMap(({sumOf:sumOf5})=>sumOf5!=null?sumOf5:[]);
-return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf3(
-source,one2))}function isPartOf3({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.header.first,isOther2=other.
+return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf4(
+source,one2))}function isPartOf4({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.header.first,isOther2=other.
 columns.key!==columns.key;return isUnderOne&&isOther2&&((_a=columns.sumOf)!=null?_a:[]).includes(other.columns.resultColumn)}function slipOf2(unit,{lead:lead2,whole:whole2,
 parts}){let own=numberOf5(whole2),sum2=addExact(parts.flatMap(part=>{var _a;return(_a=numberOf5(part))!=null?_a:[]}));return own===null||own===sum2?[]:[`${unit}\
  (${lead2}${formatNumber(own)}, các chỉ tiêu ấy cộng được ${formatNumber(sum2)})`]}function numberOf5({reading}){return reading.kind==="number"?reading.
@@ -8617,19 +8657,19 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf13(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf14(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf13(text).join(" ")} `;return[
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf14(text).join(" ")} `;return[
 ...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf13(one2).join(" "),...bare.length>1?
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf14(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf13(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf14(
 unit.name)}));for(let{words:words3}of named3)for(let length=1;length<words3.length;length+=1){let head=words3.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words3}of named3)for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_b=
 heads.get(words3.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf13(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf14(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -8705,7 +8745,7 @@ tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:"
 (sum2,{short,word})=>sum2+(short?word.length:1),0)}function runsOf({thing,level,tokens:name},{tokens,text}){let whole2=weigh(name);return tokens.flatMap((token,at)=>{
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
-3&&!isHead)continue;let isCut3=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut3&&goesOn6&&!/^\d/.test(next.word)&&
+3&&!isHead)continue;let isCut4=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut4&&goesOn6&&!/^\d/.test(next.word)&&
 !FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
@@ -10970,9 +11010,9 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf14(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf15(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf14(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf15(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
@@ -10982,7 +11022,7 @@ list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=so
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf14({undo,tabs,changed:changed2}){return{command:undo.
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf15({undo,tabs,changed:changed2}){return{command:undo.
 command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
 name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
 let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):

@@ -42,6 +42,9 @@ const MOST_WORDS = 16;
 
 const MOST_SUGGESTIONS = 3;
 
+/** A name with more words besides is another's. */
+const MOST_MORE = 3;
+
 /** "số 2", "khu A", "khu III": figures, single letters and Roman numerals. */
 const MARK = /\d|^[a-z]$|^[ivx]+$/;
 
@@ -52,7 +55,7 @@ export type FindAlike = (names: readonly UnitName[], mayBe: (id: number) => bool
  * Prepares the search for look-alikes: names of the same kind, or of no kind, that have all words but one in common, a
  * rare word, or all letters, diacritics and Telex keystrokes aside, and differ by slips of the pen. Likeness only ever suggests (rule 9 of the
  * product): Bảo Lâm and Bảo Lạc share five of six pairs of letters and are two districts. Text of old fonts is like
- * nothing, since it would have to be decoded first.
+ * nothing, since it would have to be decoded first. A name like none is suggested for the only one that it is a part of.
  */
 export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
   const byKey = new Map<string, (Prepared & { readonly id: number })[]>();
@@ -71,6 +74,7 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       number,
       { readonly score: number; readonly other: Prepared; readonly own: Prepared }
     >();
+    const wholes = new Set<number>();
     for (const own of names.map((name) => known.get(name) ?? prepare(name))) {
       const buckets = [...own.keys]
         .map((key) => byKey.get(key) ?? [])
@@ -82,8 +86,11 @@ export function prepareLikeness(candidates: readonly Candidate[]): FindAlike {
       for (const other of others) {
         const score = maySuggest(own.name, other.name) ? likeness(own, other) : 0;
         if (score > (best.get(other.id)?.score ?? 0)) best.set(other.id, { score, other, own });
+        if (isPartOf(own, other)) wholes.add(other.id);
       }
     }
+    const [whole, ...more] = wholes;
+    if (best.size === 0 && whole !== undefined && more.length === 0) return [{ id: whole, reason: 'part' }];
     return [...best]
       .sort(([a, { score: first }], [b, { score: second }]) => second - first || a - b)
       .slice(0, MOST_SUGGESTIONS)
@@ -100,6 +107,21 @@ function prepare(name: UnitName): Prepared {
   const marks = words.filter((word) => MARK.test(word)).join(' ');
   const keys = new Set([letters, meant, ...others, ...words].filter((key) => key !== ''));
   return { name, words, letters, meant, marks, keys, pairs: pairsOf(letters) };
+}
+
+/**
+ * Whether a body's name is the beginning of another's, or its only word one of its words: "Điện lực" of "CĐCS Điện lực Cao Bằng", "Agribank" of
+ * "Ngân hàng Agribank". Places are not: "Xã Hòa An" and "Xã Hòa An Đông" are two.
+ */
+function isPartOf(short: Prepared, full: Prepared): boolean {
+  const [own, its] = [short.words, full.words];
+  const isBody = short.name.kind === 'other' && full.name.kind === 'other' && short.marks === full.marks;
+  if (!isBody || own.length === 0 || own.length >= its.length || its.length - own.length > MOST_MORE)
+    return false;
+  const [first = '', ...rest] = own;
+  return rest.length === 0
+    ? its.includes(first)
+    : !short.name.bare && own.every((word, at) => its[at] === word);
 }
 
 function pairsOf(letters: string): readonly number[] {

@@ -35,6 +35,9 @@ describe('suggestions', () => {
     ['Trường Tiểu học LêHồng Phongg', 'Trường Tiểu học Lê Hồng Phong', 'alike'],
     ['Trường Tiểu học Hồng Phong', 'Trường Tiểu học Lê Hồng Phong', 'wordMore'],
     ['Công ty Khoáng sản Luyện kim', 'Công ty Luyện kim Khoáng sản', 'alike'],
+    ['Điện lực', 'CĐCS Điện lực Cao Bằng', 'part'],
+    ['Agribank', 'CĐCS Ngân hàng Agribank', 'part'],
+    ['CĐCS Thuế', 'Chi cục Thuế', 'part'],
   ])('for %j: %j, %s', (name, other, reason) => {
     const known = [other, 'Bệnh viện Đa khoa'];
     expect(suggested(name, known)).toEqual([{ name: other, reason }]);
@@ -51,8 +54,15 @@ describe('suggestions', () => {
     ['Huyeän Hoøa An', 'Huyện Hòa An'],
     ['Trạm Y tế', 'Bệnh viện'],
     ['Ban Tài chính', 'CĐ ngành Tài chính'],
+    ['Hòa An', 'Điện lực Hòa An'],
+    ['Xã Hòa An', 'Xã Hòa An Đông Thượng'],
+    ['Trường Tiểu học', 'Trường Tiểu học số 2'],
   ])('are none for %j beside %j', (name, other) => {
     expect(suggested(name, [other])).toEqual([]);
+  });
+
+  it('are none for a part of several names', () => {
+    expect(suggested('Điện lực', ['Điện lực Trùng Khánh', 'Điện lực Nguyên Bình'])).toEqual([]);
   });
 
   it('are three at most, the nearest first', () => {
