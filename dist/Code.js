@@ -1223,19 +1223,20 @@ hỗ trợ|phòng chống|phòng ngừa|phòng tránh"),FIELDS=phrases("xây d�
 ập huấn|tham gia|thi hành công vụ"),DEEDS_IN_NAME=phrases(FIELDS,"phòng|chống|ngăn chặn|giải quyết|khắc phục|phát hiện|điều tra|khám phá|kiểm tra|tuyên \
 truyền","xử phạt|thu hồi|được|vay|thoát|vượt nghèo|vươn lên|giúp|tặng|thanh toán|trả|khoanh|cai|chữa trị|chữa khỏi","hòa giải|\
 dư nợ|vận động|cảm hóa|xét xử|tiến bộ|ra khỏi danh sách|ra khỏi diện|thi hành|đỡ đầu","nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ\
- giúp|thanh tra|giám sát|bắt giữ|triệt phá"),MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|th\
-u|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|tập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặ\
-ng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp thẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases(
-"có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|ca\
-m kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|giỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ s\
-inh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên cần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt\
- nghiệp|đỗ|trúng tuyển","chuyển cấp|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu",
-"khen|khen thưởng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","ti\
-ết kiệm|hóa|hợp quy|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ",
-"mổ|phẫu thuật|thủ thuật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp",
-"tiếp nhận|tuyển|nảy mầm|tái đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),
-TAKEN=phrases("thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phá\
-t sóng|phát thanh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
+ giúp|thanh tra|giám sát|bắt giữ|triệt phá"),LOOKED_AT=phrases("rà soát|điều tra|kiểm tra|thanh tra|giám sát|đôn đốc|phát hiện|quản lý"),
+MENDING_IN_NAME=phrases(DEEDS_IN_NAME,"không|chưa|hết|chấm dứt"),DEEDS=phrases("giảm|xóa|xử lý|thu|hỗ trợ|phòng chống|phòng ngừa|kiểm tra|tuyên truyền|t\
+ập huấn|cho vay|vay|tín dụng|dư nợ|giải ngân","đóng|nộp|thoát|đào tạo|giúp|tặng|khám|tiêm|thanh tra|vận động|bồi dưỡng|ủng hộ|quyên góp|BHYT|cấp th\
+ẻ|cấp phát","thu hồi|thu gom|thu hoạch|thu hút|thu mua"),MENDING_BEHIND=phrases("có|đạt|đủ|mua|tiếp cận|ra lớp|quay lại|trở lại|đến trường|đi học|biết\
+ làm|sử dụng|dùng|đăng ký|lắp đặt","tham dự|cam kết|chuyển đổi|áp dụng|học nghề|khởi nghiệp|làm ăn"),GOOD=phrases("tốt|khá|g\
+iỏi|xuất sắc|tiên tiến|mạnh|vững mạnh|trong sạch|sạch|hợp vệ sinh|HVS|an toàn|văn hóa|văn minh|chuẩn|kiểu mẫu","đầy đủ|chuyên c\
+ần|bao phủ|che phủ|phủ sóng|hài lòng|đúng|đúng hạn|trước hạn|sớm|kịp thời|lên lớp|tốt nghiệp|đỗ|trúng tuyển","chuyển cấ\
+p|chuyển lớp|sàng lọc|bổ túc|lợi nhuận|tăng|tăng trưởng|doanh thu|thành|thành công|khỏi|sống|công nhận|danh hiệu","khen|khen thưở\
+ng|BHXH|BHTN|bảo hiểm|huy động|kết nạp|phát triển|tập hợp|giới thiệu|cấp|trực tuyến|điện tử|lấp đầy","tiết kiệm|hóa|hợp qu\
+y|nữ|dân tộc|DTTS|thiểu số|rèn luyện|kích hoạt|chuyển đổi|tái chế|phân loại|tự chủ|trực tiếp|dịch vụ","mổ|phẫu thuật|thủ t\
+huật|đẻ|xét nghiệm|siêu âm|trực|tuần tra|bắt|triệt phá|thụ lý|công chứng|chứng thực|bào chữa|tiếp","tiếp nhận|tuyển|nảy mầm|tá\
+i đàn|hiến|ghép|nội trú|ngoại trú|đôn đốc|rà soát|sinh hoạt|sử dụng|kiên cố|xã hội hóa|tự nguyện|đại học|có mặt"),TAKEN=phrases(
+"thời gian|số ngày|số giờ|số phút|số tháng"),WORKED=phrases("công|làm việc|học|dạy|giảng|tập huấn|huấn luyện|hoạt động|vận hành|phát sóng|phát th\
+anh|bay|tình nguyện|nghiên cứu","sử dụng|đào tạo|bồi dưỡng|trực|tiếp|chạy máy|họp|sinh hoạt|ra quân|tuần tra|thực tế|bám cơ sở|đi cơ sở"),
 LOANS=phrases("cho vay|vay|dư nợ|ủy thác|vay vốn"),COMPARED=phrases("so với|so sánh|so"),LEVELS3=phrases("còn|còn lại|hiện còn|cuối năm|cuối kỳ|tối đ\
 a|phát sinh|xảy ra|tồn|tồn đọng"),LEVELS_TO_REDUCE=phrases(LEVELS3,"thực tế|hiện có|hiện tại|đến|tính đến"),REDUCING=phrases("giảm|k\
 éo giảm|giảm thiểu|hạn chế|kiềm chế|phòng chống|phòng ngừa|phòng tránh"),AGAINST_RULES=phrases("vi phạm|trái phép|trái pháp luật|không ph\
@@ -1570,15 +1571,16 @@ some(({role})=>role==="target"),told2=new Map(columns.flatMap(column=>{if(column
 column.leaf.normalize("NFC").replace(RANK_WORDS," ")).role,role=said==="pledge"&&!isAssigned?"target":said;return role==="target"||role==="result"?[[column,role]]:
 []})),roles=[...told2.values()];if(!roles.includes("target")||!roles.includes("result")){let pair=rankOfTarget(columns,told2);if(pair===null)return columns;told2.
 set(pair.target,"target").set(pair.result,"result")}return columns.map(column=>{let role=told2.get(column);if(role===void 0)return column;let label=withoutRole(
-column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function isDoneForPoor(titles,heading){let words3=ownWords(heading),poor=words3.slice(headOf(
-words3));return longestAt(poor,0,POOR)===0||behindCompany(poor).length>0?!1:titles.some(title=>{let told2=ownWords(title);return mends(told2,DOING)&&!contains(told2,
-POOR)})}function tellsOfDeeds(text){return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.
-some(countsKeepers)||costOf(lowestBand(name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(
-name)&&!isMended?"less":"more"}function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)
-return!1;let words3=ownWords(name.slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(
-ownWords(name.slice(0,last2)),DOING)}function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{
-var _a;return[readWords(readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.
-some(title=>mends(without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
+column.leaf);return{...column,role,subject:label,label,qualifier:""}})}function saysPoor(name){return longestAt(readWords(name).words,0,POOR)>0}function countsPoor(heading){var _a;let words3=ownWords(heading),head=headOf(words3),own=longestAt(
+words3,head,POOR)>0,poor=words3.slice(own?head:head+((_a=affectedAt(words3,head))!=null?_a:0));return longestAt(poor,0,POOR)>0&&behindCompany(poor).length===0}function isDoneForPoor(titles,heading){
+return countsPoor(heading)?titles.some(title=>{let told2=ownWords(title);return mends(without(told2,LOOKED_AT),DOING)&&!contains(told2,POOR)}):!1}function tellsOfDeeds(text){
+return mends(ownWords(text),DEEDS)}function directionByName(name,around=[],measure=null){if(isCapped(name,measure)&&!around.some(countsKeepers)||costOf(lowestBand(
+name))==="share")return"less";let isMended=around.some(text=>mends(withoutUndone(ownWords(text)),MENDING_WORDS));return namesLess(name)&&!isMended?"less":"more"}
+function namesLess(name){if(saysLess(ownWords(name))||isRank(name))return!0;let last2=name.lastIndexOf(BETWEEN_BANDS);if(last2<0)return!1;let words3=ownWords(name.
+slice(last2+BETWEEN_BANDS.length)),isOfAll4=headOf(words3)===0&&contains(words3,POOR);return saysLess(words3)&&!isOfAll4&&!mends(ownWords(name.slice(0,last2)),DOING)}
+function unwantedUnder(titles,headings){let words3=headings.map(heading=>readWords(heading).words);if(!headings.every((heading,index)=>{var _a;return[readWords(
+readHeaderText(heading).subject).words,ownWords(heading)].some(saysLess)&&!mends((_a=words3[index])!=null?_a:[],DEEDS)}))return null;let levels=titles.some(title=>mends(
+without(ownWords(title),REDUCING),DOING))?LEVELS3:LEVELS_TO_REDUCE;return words3.some(heading=>contains(heading,levels))?"level":"named"}function namesUnwanted(text){
 return saysLess(without(ownWords(text),REDUCING))}function handles(text){let words3=ownWords(text);return mends(words3,DOING)||contains(words3,REDUCING)}function reduces(text){
 return!contains(ownWords(text),REDUCING)||!namesUnwanted(text)?null:mends(without(ownWords(text),REDUCING),DOING)?"too":"only"}var EVENTS=phrases("buổi|cuộc|lớp|hội nghị|hội thảo|tọa đàm|phiên|chuyến|đợt|vụ|trận|kỳ họp|lần|lượt kiểm tra|lượt tuần tra",
 "lượt giám sát|lượt truyền thông|lượt tuyên truyền|lượt thăm"),COUNTED3=phrases(EVENTS,"người|lượt|lượt người"),HELD=phrases(COUNTED3,
@@ -1603,10 +1605,10 @@ filter(text=>text.startsWith("bị "));return phrases(...suffered.map(text=>text
 return"named";if(isOpen(ownWords(lowestBand(name)))||growsLess(words3)||tellsCosts(name)||tellsNoDeed(ownWords(outsideBrackets(name))))return"held";if(mends(withoutUndone(
 words3),DOING))return null;let rest=without(words3,DOING);return rest.some((_,index)=>{let length=longestAt(rest,index,DOUBTFUL),isSpared=isBehind(rest,index,{reach:5,
 known:SPARED});return length>0&&!isSpared&&!contains(rest.slice(index+length),MENDING_BEHIND)})?"held":null}function tellsNoDeed(words3){if(contains(without(words3,
-NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf(words3),isOfPeople=longestAt(words3,head,
-PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople&&!areCounted)return!0;
+NOT_SUFFERED),SUFFERING)||isPunishing(words3))return!0;if(contains(without(words3,USED),WANTED))return!1;let head=headOf(words3),isOfPeople2=longestAt(words3,head,
+PEOPLE2)>0,areCounted=head>0&&longestAt(words3,head-1,PEOPLE2)>0;if((longestAt(words3,head,USED)>0||longestEnding(words3,USED)>0)&&!isOfPeople2&&!areCounted)return!0;
 let affected=affectedAt(words3,head),behind2=words3.slice(head+(affected!=null?affected:0));return affected===null||contains(words3,WANTED)?!1:longestAt(behind2,
-0,SUFFERED_DEEDS())>0||isOfPeople&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(
+0,SUFFERED_DEEDS())>0||isOfPeople2&&tellsDeed(behind2)}function isPunishing(words3){return words3.some((_,index)=>{let deed=index===0?0:longestEnding(words3.slice(
 0,index),DOING),isFault=longestAt(words3,index,WRONGS)===0&&longestAt(words3,index,POOR)===0,length=deed>0&&isFault?longestAt(words3,index,UNWANTED_NOUNS):0,isPrevented=longestEnding(
 words3.slice(0,index),REDUCING)>0;return length>0&&!isPrevented&&longestAt(words3,index+length,AFFECTED_NOUNS)>0})}var PLAIN2=phrases(COUNTING_WORDS,ROLES2,FILLER_WORDS,
 TIME_NOUNS,UNIT_NOUNS,COMPANION_UNIT_NOUNS,EVENTS,MEASURE_WORDS,AFFECTED_NOUNS),FEWEST_WORDS=2;function saysWanted(name){let words3=ownWords(outsideBrackets(name)),
@@ -1617,18 +1619,18 @@ words3,0,HAPPENING),rest=without(words3.slice(counted),OF_ALL);return counted>0&
 n vị`}function sourceNoun({kind}){return kind==="logs"?"sổ":kind==="list"?"danh sách":"biểu"}var CHANGED_AT=`đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.direction}`,DIRECTION_FROM={name:"theo tên chỉ tiêu",title:"theo tiêu đề",headings:"\
 theo tiêu đề cột",target:"theo cách ghi KH",norm:"KH là định mức",budget:"KH là dự toán, kinh phí để chi",saved:"theo cột tiết kiệm",
 lacking:"theo cột còn thiếu",ranks:"theo cột xếp hạng trong biểu",verdicts:"theo chữ Đạt, Chưa đạt trong biểu",before:"KH thấp hơn mức đ\
-ầu năm hoặc năm trước trong biểu",open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title")
-return DIRECTION_FROM.title;let doubt=doubtAbout(indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:doubt==="named"?"the\
-o tiêu đề, ĐVT":""}function isByFigures(from){return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,directionFrom,
-ratio,origin}){return directionFrom!=="name"&&directionFrom!=="open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind==="list"?null:directionFrom===
-"open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;return!isByFigures(
-directionFrom)&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,noun:"chỉ tiêu",
-between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,directionFrom}=indicator;
-if(directionFrom==="setting")return[];let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(indicator),why=told2===
-""&&against!==""?DIRECTION_FROM.open:told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}.`]}var FEWEST_AGAINST=3;
-function againstWords(indicator){let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom==="title"):directionFrom!==
-"name"||saysWantedOf(indicator))return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<FEWEST_AGAINST||
-against*4<judged*3?"":`; ${against}/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){
+ầu năm hoặc năm trước trong biểu",open:"tên không nói rõ"};function doubtWords(indicator){let{directionFrom}=indicator;if(directionFrom==="title"||
+directionFrom==="headings")return DIRECTION_FROM[directionFrom];let doubt=doubtAbout(indicator);return doubt===null?"":isByFigures(directionFrom)?DIRECTION_FROM[directionFrom]:
+doubt==="named"?"theo tiêu đề, ĐVT":""}function isByFigures(from){return from==="verdicts"||from==="ranks"||from==="lacking"}function doubtAbout({name,direction,
+directionFrom,ratio,origin}){return directionFrom!=="name"&&directionFrom!=="open"&&!isByFigures(directionFrom)||direction==="less"||ratio!==null||origin.kind===
+"list"?null:directionFrom==="open"?"held":doubtOf(name)}function openDirectionLine({indicators}){let names2=indicators.flatMap(indicator=>{let{name,target,directionFrom}=indicator;
+return!isByFigures(directionFrom)&&doubtAbout(indicator)==="held"&&hasTarget(target)?[name]:[]});return names2.length===0?[]:[`${listed(names2,{most:MOST_NAMES3,
+noun:"chỉ tiêu",between:"; "})}: ${DIRECTIONS.more.toLowerCase()} (${DIRECTION_FROM.open}; ${CHANGED_AT}).`]}function directionLine(indicator){let{name,direction,
+directionFrom}=indicator;if(directionFrom==="setting")return[];let against=againstWords(indicator),told2=direction==="less"?DIRECTION_FROM[directionFrom]:doubtWords(
+indicator),why=told2===""&&against!==""?DIRECTION_FROM.open:told2;return why===""?[]:[`${name}: ${DIRECTIONS[direction].toLowerCase()} (${why}; ${CHANGED_AT})${against}\
+.`]}var FEWEST_AGAINST=3;function againstWords(indicator){let{direction,directionFrom,measures}=indicator;if(direction==="less"?!(directionFrom==="name"||directionFrom===
+"title"):directionFrom!=="name"||saysWantedOf(indicator))return"";let{of}=countStandings(measures),[against,judged]=[of("below"),of("below")+of("reached")];return against<
+FEWEST_AGAINST||against*4<judged*3?"":`; ${against}/${judged} đơn vị ${direction==="less"?"cao hơn":"thấp hơn"} KH, đề nghị xem lại chiều`}function saysWantedOf(indicator){
 let{name,money,ratio,origin}=indicator;return money||ratio!==null||origin.kind==="list"||doubtOf(name)!==null?!0:saysWanted(name)||sourcesOf(origin).some(({table})=>tellsOfDeeds(
 table.title))}var LONGEST7=60,DAY3="(\\d{1,2}) ?(?:/|-|\\.| thang ) ?(\\d{1,2})(?: ?(?:/|-|\\.|,? nam ) ?(\\d{4}))?",MONTH2="thang (\\d{1,2})(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4\
 }))?",QUARTER="quy (i{1,3}|iv|[1-4])(?: ?(?:/|-|\\.|,? nam |,? ) ?(\\d{4}))?",UNTIL2="(?:(?:den|cham nhat|muon nhat|xong)(?: la)? )?(?:het )?(?:trong )?(?:ngay \
@@ -4059,7 +4061,15 @@ row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan
 ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
 ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
 map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
-filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
+filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
+ời");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
+HEADS,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
+if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
+return ownTitle!==null&&isDoneForPoor([ownTitle],result.leaf)&&groups.every(isOfPeople)?"title":null}function tellsGift(one2,other){let known=new Set(readWords(
+one2).words.map(({base})=>base)),{text,words:words3}=readWords(other),shared=words3.filter(({base})=>known.has(base)),telling2=contains(shared,TURNS)?shared:without(
+shared,COUNTED6);return!tellsDeed(telling2)||contains(telling2,POOR)?!1:readHeaderText(telling2.map(({start,end})=>text.slice(start,end)).join(" ")).role===null}
+function isOfPeople(name){let{words:words3}=readWords(name),head=headOf(words3);return name===""||longestAt(words3,head,AFFECTED_NOUNS)>0||longestAt(words3,head,
+POOR)>0}var AT_FIRST=phrases("đầu năm|đầu kỳ|đầu nhiệm kỳ|năm trước|kỳ trước|cùng kỳ|ban đầu|trước khi|thời điểm đầu"),TIMES4=phrases(
 AT_FIRST,"năm|ngày|tháng|tại|đến|tính đến"),SAMPLE12=200,FEWEST_ROWS2=3;function levelBefore(grid,{target,result},{draft:draft2,titles}){if(target===
 null||[target.leaf,result.leaf].some(handles)||!titles.some(handles))return null;let isPlanned=plannedColumns(draft2),found2=draft2.columns.find(column=>{if(isPlanned(
 column)||column.column>=Math.max(target.column,result.column)||column.leaf===""||handles(column.leaf))return!1;let isNamed2=column.texts.some(namesUnwanted);if(!isNamed2&&
@@ -4075,32 +4085,32 @@ null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE12).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình");function directionOf(columns,{
-name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==
-null?[ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,from:"verdicts"};let ranked=byRanks(
-tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];if(target.texts.some(text=>isCeiling(
-text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,as:isCeilingBound}))return{direction:"\
-less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(text)&&!countsKeepers(text))&&
-said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{direction:"less",from:"budget"};
-if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,says:saysLacking}))return{direction:"\
-more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.some(isObligation))return{direction:"\
-more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(text,measured.measure)!==null&&
-!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?"name":"headings"};let{measure,
-money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===null||isPercent(
-measure)||contains(readWords(measure).words,HEADS);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let headings=[result.leaf,(_a=target==
-null?void 0:target.leaf)!=null?_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,
-...(_b=target==null?void 0:target.texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),
-plain2=[...isTabs&&isOther2?[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(
-one2=>directionByName(one2,around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};
-if(telling2===void 0){let titles=[name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"b\
-efore",before:before2};let isReduced=target!==null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,
-target.leaf]);if(told2==="level")return{direction:"less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{
-direction:"more",from:"title"};if(!leavesOpen(names2))return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?
-{direction:"more",from:"open"}:{direction:"less",from:"before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{
-values},{header,unitColumn}){return values.slice(header.first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(
-head=>head!==""&&foldText(text).startsWith(`${head} `))}function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind===
-"unit").every(({row})=>{var _a;return((_a=numberIn(values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;
-for(let{kind,row}of rows){let cell2=kind==="unit"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE13=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}function directionOf(columns,{name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.
+indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,
+from:"verdicts"};let ranked=byRanks(tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];
+if(target.texts.some(text=>isCeiling(text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,
+as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(
+text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{
+direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,
+says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.
+some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(
+text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?
+"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
+null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor(
+{result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?
+_a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.
+texts)!=null?_b:[]],isTabs=result.label===""&&name===cleanText(tab.name),isOther2=isRank(name)||[...title,...headings].some(tellsOfDeeds),plain2=[...isTabs&&isOther2?
+[]:[name],...title,...headings].filter(text=>!namesUnits(text,tab,draft2)),names2=result.label===""?plain2:[name],telling2=names2.find(one2=>directionByName(one2,
+around,measure)==="less");if(telling2!==void 0&&telling2!==name&&isDoneForPoor(title,telling2))return{direction:"more",from:"title"};if(telling2===void 0){let titles=[
+name,...title],before2=levelBefore(tab.values,columns,{draft:draft2,titles});if(before2!==null)return{direction:"less",from:"before",before:before2};let isReduced=target!==
+null&&titles.some(one2=>reduces(one2)!==null),told2=target===null?null:unwantedUnder([name,...title],[result.leaf,target.leaf]);if(told2==="level")return{direction:"\
+less",from:"headings"};if(told2==="named"||isReduced&&![...result.texts,...target.texts].some(handles))return{direction:"more",from:"title"};if(!leavesOpen(names2))
+return{direction:"more",from:"name"};let below=plannedBelow(tab.values,columns,draft2);return below===null?{direction:"more",from:"open"}:{direction:"less",from:"\
+before",before:below}}return{direction:"less",from:telling2===name?"name":"title"}}function namesUnits(text,{values},{header,unitColumn}){return values.slice(header.
+first,header.last+1).map(cells=>{var _a;return foldText(String((_a=cells[unitColumn])!=null?_a:""))}).some(head=>head!==""&&foldText(text).startsWith(`${head} `))}
+function areAll({values},{rows},{target:{column},most:most5}){return most5===null?!1:rows.filter(({kind})=>kind==="unit").every(({row})=>{var _a;return((_a=numberIn(
+values,row,column))!=null?_a:most5)===most5})}function areTyped({values},{rows},{target:{column},as}){let typed=0;for(let{kind,row}of rows){let cell2=kind==="un\
+it"?cellAt(values,row,column):"";if(!isBlank2(cell2)){if(!as(cell2))return!1;typed+=1}}return typed>1}var SAMPLE13=200;function totalsOf(rows){let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),above=0;return rows.flatMap(({kind,row})=>(kind==="unit"&&
 (above+=1),kind!=="total"?[]:[{row,units:above===0?units.slice(0,SAMPLE13):units.slice(Math.max(0,above-SAMPLE13),above)}]))}function meanRowsOf(others,rows){let means=others.
 filter(({name})=>isMeanRowText(name));if(means.length===0)return[];let units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]);return means.map(({row})=>({row,
 units:units.filter(unit=>{var _a;return unit<row||((_a=units[0])!=null?_a:0)>row}).slice(-SAMPLE13)}))}function areMeans(totals,grid,column){let told2=toldIn3(totals,
@@ -5604,7 +5614,7 @@ qualifier}=pair.part;return{...column,role:"result",subject,label,qualifier,cumu
 filter(({base})=>!/^(?:\d+|\/)$/.test(base));return!percent&&words3.length>0&&without(words3,TIMES6).length===0}function isUpTo({leaf,stretch:stretch2}){let words3=foldText(
 leaf);if(UP_TO.test(words3)||STATE3.test(words3))return UP_TO.test(words3);if((stretch2==null?void 0:stretch2.kind)==="months")return stretch2.first===1&&stretch2.
 last>QUARTER2;if((stretch2==null?void 0:stretch2.kind)!=="stated")return!1;let{start,end}=stretch2.period;return start.month===1&&start.year===end.year&&end.month>
-QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED6=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
+QUARTER2}var QUARTER2=3;var OPEN3=new Set([null,"sum","other"]),COUNTED7=new Set([...OPEN3,"target","result","part","estimate","comparison","pledge","shortfall"]);function withProvedTargets(indicators,columns,evidence){
 let named3=columns.filter(({role})=>role==="target"),free=columns.filter(rate2=>rate2.role==="rate"&&!indicators.some(own=>explainsMost(own,rate2,evidence)));return indicators.
 map(indicator=>{var _a;let{result,target,rate:rate2}=indicator;if(target!==null)return indicator;if(rate2===null)return withFreeRate(indicator,{named:named3,free,
 evidence});let open=isAgainstPlan(rate2)?columns.filter(({role})=>OPEN3.has(role)):[],proved2=(_a=onlyProved(quotientsOf(rate2,{results:[result],targets:named3},
@@ -5656,7 +5666,7 @@ column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[ta
 "target"&&outweighs(difference2(one2),own));if(other!==void 0)return{kind:"otherColumns",results:[],targets:[target,other]};let between2=counted.filter(({role})=>role===
 "target"||role==="result"),[pair,...more2]=quotientsOf(shortfall,{results:between2,targets:between2},evidence).filter(explainsAll),isReversed=(pair==null?void 0:
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
-result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED6.has(role)&&column!==
+result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED7.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
 {explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE8=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
@@ -8792,7 +8802,7 @@ function finer(unit){return Math.max(1e-8,multiplyExact([unit,.01]))}function ki
 t";let key=nameKey2(words3);return(_a=CLAIM_KIND_KEYS.find(kind=>nameKey2(CLAIM_KINDS[kind])===key))!=null?_a:null}function asWritten(figure2,{kind,quantity}){if(kind!==
 "rate"||figure2.percent)return{...figure2,percent:kind==="rate"};let points={...figure2,percent:!0};if(Math.abs(figure2.value)>2||says(points,quantity))return points;
 let unit=multiplyExact([figure2.unit,100]);return{...points,value:multiplyExact([figure2.value,100]),unit:Math.min(1,unit)}}var NUMBER4=/\d(?:[\d.,]*\d)?/g,REACHED6=/(?:\bdat(?: ty le)?(?: duoc| la)?|\bbang|\bty le(?: chung| bao phu)?(?: la| dat)?|\btuong ung|[(=])(?: tren| hon| gan| khoang| xap xi)?$/,
-COUNTED7=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
+COUNTED8=/\b(?:dat|duoc|co|la|thu|voi|tong(?: so)?|ket nap|thanh lap(?: moi)?|phat trien(?: moi)?)(?: duoc)?(?: tren| hon| gan| khoang| xap xi)?$/,TOTALS4=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong|don vi)|ca (?:tinh|huyen|truong|xa|phuong|nam)|cong don|luy ke)\b/,
 OTHERWISE=/\b(?:cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|trong do|rieng|binh quan|trung binh|(?:tang|giam|them)(?: tren| hon)? \d|con lai|con thieu|chua|moi (?:don vi|xa|truong|thang|quy|nguoi|lop)|tro len|ho tro|tang qua|tham hoi|trao|tap huan|khen)\b/,
 GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu|nghi quyet|it nhat|toi thieu|phai dat|yeu cau)\b/,OF_UNITS=/(?:\d|\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhieu|so)) (?:don vi|xa|phuong|truong|lop|thon|xom|to|chi bo|chi doan|chi hoi|tram|chi nhanh|khoa|phong|co so|cong doan co so|cdcs)\b/;
 function findQuotedFigures(prose,subjects,{told:told2,namesUnit:namesUnit2}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{
@@ -8827,7 +8837,7 @@ map(({name})=>name)),unions=totalOver(indicator,{covers:({unit})=>!others.has(un
 measures:inMeasureOfSeries(source,indicator.measure).measures},{covers:()=>!0}));return[unions,...parts].some(total=>{let quantity=total===null?null:quantityOf(
 total,kind);return quantity!==null&&isSaid(figure2,quantity)})}function isCountClaim({of,after},{value},{folded:folded2,target,quantity}){if(of!==null)return of===
 target;if(value===target||value===0)return!1;let ratio=quantity.over===0?0:value/quantity.over;return ratio<.5||ratio>2?!1:TOTALS4.test(folded2)||/^[^.;]*\d ?%/.
-test(after)||COUNTED7.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
+test(after)||COUNTED8.test(folded2)}var ONES=new Map([["một",1],["mốt",1],["hai",2],["ba",3],["bốn",4],["tư",4],["năm",5],["lăm",5],["sáu",6],["bảy",7],["bẩy",7],["tám",8],["chín",
 9]]),COUNT_WORDS="(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|\
 một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";function readCountWord(text){let words3=text.toLowerCase().split(" "),[first="",second,third]=words3;if(words3.length>
 3)return null;if(first==="mười")return second===void 0?10:addOne(10,second);let one2=ONES.get(first);return one2===void 0?null:second===void 0?one2:second!==
@@ -8836,7 +8846,7 @@ SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,
 REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
-COUNTED8=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
+COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
@@ -8857,7 +8867,7 @@ void 0:period.label)!=null?_a:null,counted,below:below.length};if(known.length==
 open.length?null:{...facts,named:[],missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?
 null:{...facts,named:named3.map(unit=>unit.name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow2({assessment:{state,shortfall}}){return state===
 "below"||(state==="inProgress"||state==="late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn2(statement){let counts=[],pattern=new RegExp(
-COUNTED8.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.
+COUNTED9.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.
 test(statement.slice(0,match.index+1)))continue;let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[
 only,...more2]=counts;return only!==void 0&&more2.length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,
 below}){let of=period===null?indicator:`${indicator}, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===
@@ -10822,9 +10832,9 @@ null?void 0:_a.unit)===((_b=row.key)==null?void 0:_b.unit)})===at;second.push(..
 var _a,_b;return{row:row.row,lead:(_b=(_a=row.key)==null?void 0:_a.unit)!=null?_b:""}});return draftOf2(cells,sources)}),extra=[...lost,...second];return extra.
 length>0&&keptDrafts.push(textDraft("",kept.form),textDraft(PROGRESS_PARTS.lost,kept.form,{bold:!0}),...extra.map(row=>lostDraft6(row,kept.form))),keptDrafts}function lostDraft6({
 row,key},form){return key===null?wholeDraft(row,form):draftOf2(placedRow(new Map([[PROGRESS_COLUMNS.unit,key.label]]),COLUMNS9),[unled({row})])}function headerCells(headings){
-return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED9=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến \
-độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
-let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED9.flatMap(state=>{let own=measures.
+return headings.map(heading=>cell(heading,HEADER_LOOK7))}var COUNTED10=["late","below","noData","dataError"];function dayLine2(survey,{progress}){let day2=`Tiến\
+ độ đến ngày ${formatDate(survey.today)}`;if(progress.length>0&&progress.every(({span:span2})=>hasNotBegun(span2)))return`${day2}: ${NOT_BEGUN.toLowerCase()}`;
+let measures=progress.flatMap(one2=>one2.units.filter(unit=>!isYetToBegin(unit,one2)).map(({measure})=>measure)),counted=COUNTED10.flatMap(state=>{let own=measures.
 filter(({assessment})=>assessment.state===state),units=new Set(own.map(({unit})=>unit.index));if(own.length===0&&state!=="late")return[];let ofUnits=own.length===
 0?"":` của ${formatNumber(units.size)} đơn vị`;return[`${formatNumber(own.length)} lượt ${STATES[state].toLowerCase()}${ofUnits}`]});return progress.length===
 0?day2:`${day2}: ${counted.join("; ")}`}function footDrafts(frame,widths){return signatureRows(frame,widths).map(row=>{let isBlank5=row.every(({content})=>content===

@@ -33,7 +33,7 @@ const DIRECTION_FROM: Readonly<Record<DirectionFrom, string>> = {
  */
 function doubtWords(indicator: Indicator): string {
   const { directionFrom } = indicator;
-  if (directionFrom === 'title') return DIRECTION_FROM.title;
+  if (directionFrom === 'title' || directionFrom === 'headings') return DIRECTION_FROM[directionFrom];
   const doubt = doubtAbout(indicator);
   if (doubt === null) return '';
   if (isByFigures(directionFrom)) return DIRECTION_FROM[directionFrom];

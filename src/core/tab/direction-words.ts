@@ -115,6 +115,9 @@ export const DEEDS_IN_NAME = phrases(
   'nhận quà|nhận hỗ trợ|hưởng|hoàn thành|trợ giúp|thanh tra|giám sát|bắt giữ|triệt phá',
 );
 
+/** Work that only finds out how those concerned are, and gives them nothing. */
+export const LOOKED_AT = phrases('rà soát|điều tra|kiểm tra|thanh tra|giám sát|đôn đốc|phát hiện|quản lý');
+
 /** The same as words that mend in an indicator's own name; that there is none mends too. */
 export const MENDING_IN_NAME = phrases(DEEDS_IN_NAME, 'không|chưa|hết|chấm dứt');
 

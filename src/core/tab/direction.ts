@@ -1,12 +1,13 @@
 import { contains, longestAt, without } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { costOf } from './costs';
-import { DEEDS, LEVELS, LEVELS_TO_REDUCE, MENDING_WORDS, REDUCING } from './direction-words';
+import { DEEDS, LEVELS, LEVELS_TO_REDUCE, LOOKED_AT, MENDING_WORDS, REDUCING } from './direction-words';
 import { countsKeepers, isCapped } from './keepers';
 import { behindCompany, POOR } from './poor';
 import { isRank } from './ranks';
 import { readHeaderText } from './roles';
 import {
+  affectedAt,
   BETWEEN_BANDS,
   DOING,
   headOf,
@@ -22,14 +23,21 @@ export function saysPoor(name: string): boolean {
   return longestAt(readWords(name).words, 0, POOR) > 0;
 }
 
+/** Whether a heading counts the poor and no more: "Số hộ nghèo", "Hộ nghèo, hộ cận nghèo", "Học sinh nghèo". */
+export function countsPoor(heading: string): boolean {
+  const words = ownWords(heading);
+  const head = headOf(words);
+  const own = longestAt(words, head, POOR) > 0;
+  const poor = words.slice(own ? head : head + (affectedAt(words, head) ?? 0));
+  return longestAt(poor, 0, POOR) > 0 && behindCompany(poor).length === 0;
+}
+
 /** Whether a heading counts the poor and no more under a title of something done that does not name them: "Số hộ nghèo" under "TRỢ GIÚP". */
 export function isDoneForPoor(titles: readonly string[], heading: string): boolean {
-  const words = ownWords(heading);
-  const poor = words.slice(headOf(words));
-  if (longestAt(poor, 0, POOR) === 0 || behindCompany(poor).length > 0) return false;
+  if (!countsPoor(heading)) return false;
   return titles.some((title) => {
     const told = ownWords(title);
-    return mends(told, DOING) && !contains(told, POOR);
+    return mends(without(told, LOOKED_AT), DOING) && !contains(told, POOR);
   });
 }
 

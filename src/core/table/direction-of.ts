@@ -2,8 +2,6 @@ import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { isPercent, type Measure } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { contains, phrases } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import { areCappedBy, capOf, cappedAt, isCeiling } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
@@ -30,6 +28,7 @@ import { cleanText, foldText } from '../text/normalise';
 import { type Cell, cellAt, type Tab } from '../workbook/workbook';
 import { byRanks, byVerdicts, isDifference } from './direction-typed';
 import type { TableDraft } from './draft';
+import { countsHeads, givenToPoor } from './given-to-poor';
 import { levelBefore, plannedBelow } from './level-before';
 
 /** Whether more or less is better, and what tells it. */
@@ -39,9 +38,6 @@ export interface ToldDirection {
   /** The column of how much there was before, which names what is counted where the title tells what is done about it. */
   readonly before?: Column;
 }
-
-/** Units in which households and people are counted. */
-const HEADS = phrases('hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình');
 
 /**
  * By what is typed of who reached it; by the words and the figures of its target; by a column of what was saved; else by its name and
@@ -106,8 +102,10 @@ export function directionOf(
   const { measure, money } = measured;
   if (draft.indicators.length === 1 && areCappedBy(linesAbove, measure))
     return { direction: 'less', from: 'title' };
-  const isOfHeads = measure === null || isPercent(measure) || contains(readWords(measure).words, HEADS);
+  const isOfHeads = measure === null || isPercent(measure) || countsHeads(measure);
   if (saysPoor(name) && (money || !isOfHeads)) return { direction: 'more', from: 'name' };
+  const given = target === null ? null : givenToPoor({ result, target }, { draft, ownTitle });
+  if (given !== null) return { direction: 'more', from: given };
   const headings = [result.leaf, target?.leaf ?? '']
     .map((leaf) => cleanTitle(headingWords(leaf)))
     .filter((heading) => capOf(heading, measure) === null);

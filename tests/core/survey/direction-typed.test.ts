@@ -64,6 +64,59 @@ describe('a direction that figures beside target and result tell', () => {
   });
 });
 
+describe('the poor under bands of plan and result', () => {
+  /** The directions of columns of groups, all of them under each of two bands. */
+  const under = (title: string, [plan, done]: readonly [string, string], groups: readonly string[]) => {
+    const blanks = groups.slice(1).map(() => '');
+    const survey = surveyTabs([
+      tabOf('Biểu 1', [
+        [title],
+        ['TT', 'Xã', plan, ...blanks, done, ...blanks],
+        ['', '', ...groups, ...groups],
+        ...[20, 12, 18].map((figure, at) => {
+          const figures = groups.map((_, index) => figure + index);
+          return [at + 1, `Xã ${'ABC'.charAt(at)}`, ...figures, ...figures.map((one) => one + 2 - at)];
+        }),
+      ]),
+    ]);
+    const directions = survey.indicators.map(({ name, direction }) => `${name} ${direction}`);
+    return { directions, foot: footnotes(survey, []).join('\n') };
+  };
+
+  it.each<[string, readonly [string, string], readonly string[], string]>([
+    ['CẤP THẺ NĂM 2024', ['Kế hoạch cấp', 'Đã cấp'], ['Hộ nghèo', 'Người cao tuổi'], 'tiêu đề cột'],
+    ['KẾT QUẢ NĂM 2024', ['Chỉ tiêu khám', 'Số đã khám'], ['Hộ nghèo', 'Hộ cận nghèo'], 'tiêu đề cột'],
+    [
+      'QUỸ KHUYẾN HỌC NĂM 2024',
+      ['KH (xe đạp)', 'TH (xe đạp)'],
+      ['Học sinh nghèo', 'Học sinh khá'],
+      'tiêu đề cột',
+    ],
+    ['XÂY DỰNG NHÀ NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Gia đình chính sách'], 'tiêu đề'],
+    [
+      'CHO VAY ƯU ĐÃI NĂM 2024',
+      ['Giao', 'Đã giải ngân'],
+      ['Tổng số', 'Hộ nghèo', 'Hộ mới thoát nghèo'],
+      'tiêu đề',
+    ],
+  ])('are those to whom something is given: %s, %j', (title, bands, groups, from) => {
+    const { directions, foot } = under(title, bands, groups);
+    expect(directions).toHaveLength(groups.length);
+    expect(directions.filter((one) => / less$/.test(one))).toEqual([]);
+    expect(foot).toMatch(new RegExp(`nghèo: càng cao càng tốt \\(theo ${from};`));
+  });
+
+  it.each<[string, readonly [string, string], readonly string[]]>([
+    ['CHỈ TIÊU XÃ HỘI NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Hộ cận nghèo']],
+    ['RÀ SOÁT CUỐI NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Hộ cận nghèo']],
+    ['KẾT QUẢ NĂM 2024', ['KH số hộ còn', 'TH số hộ còn'], ['Hộ nghèo', 'Hộ cận nghèo']],
+    ['KẾT QUẢ NĂM 2024', ['Kế hoạch (hộ)', 'Thực hiện (hộ)'], ['Hộ nghèo', 'Hộ cận nghèo']],
+    ['XÂY DỰNG NÔNG THÔN MỚI NĂM 2024', ['Kế hoạch', 'Thực hiện'], ['Hộ nghèo', 'Thu nhập']],
+  ])('are counted, and nobody wants more of them: %s, %j, %j', (title, bands, groups) => {
+    expect(under(title, bands, groups).directions[0]).toMatch(/ less$/);
+  });
+});
+
 describe('the poor', () => {
   it('are those for whom a title says that something is done', () => {
     const rows: readonly Row[] = [
