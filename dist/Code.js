@@ -481,7 +481,7 @@ return new Set((entries!=null?entries:[]).map(entry=>entry.owner))}function firs
 delete(except),owners.size>0)return owners}return new Set}function compatible(name,entries){return entries==null?void 0:entries.filter(entry=>name.level===null||
 entry.name.level===null||name.level===entry.name.level)}function isUnion(name){return name.kind==="district"||name.kind==="sector"}function isCommune({name}){var _a;
 return name.kind==="district"&&COMMUNE_LEVELS.has((_a=name.level)!=null?_a:"")}function isLoneLevel(name){return name.kind==="district"&&name.level!==null&&LONE_LEVELS.
-has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function groupBy(items,keyOf16){let groups=new Map;for(let item of items){let key=keyOf16(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
+has(name.level)&&name.parts.length===0}function hasFirstPart(name){return(name.kind==="sector"||name.kind==="office")&&name.parts.length>1}function groupBy(items,keyOf17){let groups=new Map;for(let item of items){let key=keyOf17(item),group=groups.get(key);group===void 0?groups.set(key,[item]):group.
 push(item)}return groups}function remarkedTwice(nodes){let indexOf3=new Map(nodes.map(({name},index)=>[nameKey(name),index])),found2=nodes.flatMap((node,remarked)=>{let{spelling}=node.name,
 name=tellsOfMerger(spelling)?null:beforeAnyWord(spelling),plain2=name===null?void 0:indexOf3.get(nameKey(parseUnitName(name))),other=plain2===void 0?void 0:nodes[plain2];
 if(name===null||plain2===void 0||other===void 0||plain2===remarked)return[];let table=[...node.tables].find(own=>other.tables.has(own));return table===void 0||node.
@@ -512,8 +512,8 @@ name,owner}of free){let listed4=(_b=(_a=groups[owner])==null?void 0:_a.listed)!=
 full)}}return meant}function countTables(sets){var _a;let counts=new Map;for(let set of sets)for(let table of set)counts.set(table,((_a=counts.get(table))!=null?
 _a:0)+1);return counts}function overlaps(a=new Set,b=new Set){return[...a].some(table=>b.has(table))}function spellingKey(text){return unifyTone(text.toLowerCase())}function chooseSpelling(spellings){var _a,_b;let[first]=spellings;if(first!==void 0&&spellings.every(
 ({text})=>text===first.text))return first.text;let alike2=choose(spellings,spellingKey);if(alike2===null)return"";let same=spellings.filter(({text})=>spellingKey(
-text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf16){var _a;let choices=new Map;for(let{
-text,uses=1}of spellings){let key=keyOf16(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
+text)===alike2.key);return(_b=(_a=choose(same,text=>text))==null?void 0:_a.text)!=null?_b:""}function choose(spellings,keyOf17){var _a;let choices=new Map;for(let{
+text,uses=1}of spellings){let key=keyOf17(text),choice2=(_a=choices.get(key))!=null?_a:{text,key,count:0};choice2.count+=uses,choices.set(key,choice2)}let best=null;
 for(let choice2 of choices.values())(best===null||isBetter(choice2,best))&&(best=choice2);return best}function isBetter(choice2,than){let order=choice2.count-than.
 count||choice2.text.length-than.text.length||Number(beginsWithCapital(choice2.text))-Number(beginsWithCapital(than.text));return order>0||order===0&&choice2.key>
 than.key}function beginsWithCapital(text){return text.charAt(0)!==text.charAt(0).toLowerCase()}var BLOCKS=["district","commune","sector","other","office"],NUMBERING2=/^(?:(?:[IVX]+|[A-G]|\d{1,3}) ?[.)\-–:/] ?|[IVX]+ )(?=\S)/,OTHERS="Đơn vị khác",ALL="\
@@ -952,14 +952,14 @@ length)} biểu đồ ở trang ${name}, lấy số từ trang ${PAGES.summary.n
 ơ quan được giữ nguyên.",...leftOut(charted)].join(" ")}function leftOut({tooMany,unknown}){let many=`Không vẽ vì có hơn ${formatNumber(MOST_BARS)}\
  đơn vị: ${tooMany.join(", ")}.`,old=`Không vẽ vì bảng tổng hợp đã cũ: ${unknown.join(", ")}. ${RUN_SUMMARY}.`;return[...tooMany.length>0?[many]:
 [],...unknown.length>0?[old]:[]]}var PAGE_FONT="Times New Roman";var BLANK2={content:""};function isFormula(content){return typeof content=="object"&&"formula"in content}var SIGNATURE="NGƯỜI LẬP BIỂU",PLAIN_FRAME={parent:"",body:"",annex:"",attached:"",motto:!1,placed:"",left:null,right:{title:SIGNATURE,name:""},font:PAGE_FONT},
-MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf16){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
+MOTTO=["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM","Độc lập - Tự do - Hạnh phúc"];var FREE_COLUMNS=1,SPARE_HEADINGS=["Người theo dõi","Ghi chú"];function readKept(page,form,keyOf17){var _a,_b;let previous=withoutMerges(page!=null?page:unwritten(
 [])),width=widthOf(previous),header=page&&findHeadings(previous,form),headerRow2=(_a=header==null?void 0:header.row)!=null?_a:null,ownColumns2=(_b=header==null?
 void 0:header.columns)!=null?_b:form.headings.map((_,column)=>page?null:column),all=Array.from({length:width},(_,column)=>column),isSpare=column=>headerRow2!==null&&
 SPARE_HEADINGS.includes(textAt(previous,headerRow2,column)),isUsed=column=>previous.values.some((_,row)=>row>=(headerRow2!=null?headerRow2:0)&&!(row===headerRow2&&
 isSpare(column)&&staffNote(previous,row,column)==="")&&!isEmpty(previous,row,column)),addedColumns3=all.filter(column=>!ownColumns2.includes(column)&&isUsed(column)&&
 !isDoubled(previous,{headerRow:headerRow2,column})),typedColumns=[...form.typed.map(heading=>{var _a2;return(_a2=ownColumns2[heading])!=null?_a2:null}),...addedColumns3],
 rows=[];for(let row=(headerRow2!=null?headerRow2:-1)+1;row<previous.values.length;row+=1){let typed=typedColumns.some(column=>column!==null&&!isEmpty(previous,row,
-column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf16(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
+column))||all.some(column=>staffNote(previous,row,column)!==""),key=keyOf17(heading=>{var _a2;return textAt(previous,row,(_a2=ownColumns2[heading])!=null?_a2:-1)});
 key!==null?rows.push({row,key,typed}):isStray(previous,row,form)&&rows.push({row,key,typed:!0})}return{form,previous,rows,headerRow:headerRow2,ownColumns:ownColumns2,
 addedColumns:addedColumns3}}function keptWidth({form,addedColumns:addedColumns3}){return form.headings.length+addedColumns3.length}function filteredColumns(kept){
 return keptWidth(kept)+spareHeadings(kept).length+FREE_COLUMNS}function spareHeadings({previous,headerRow:headerRow2,addedColumns:addedColumns3}){let taken=headerRow2===
@@ -1363,35 +1363,38 @@ state))!=null?_a:[]});return{of:standing=>standings.filter(one2=>one2===standing
 |trên|so với|mỗi|cho một|cho 1"),SAVED=phrases("giảm|tiết kiệm|tiết giảm|cắt giảm|kéo giảm|thu hồi");function costOf(name){let{words:words3}=readWords(
 name),head=longestAt(words3,0,COUNTED2),cost=longestAt(words3,head,COSTS);return cost===0||contains(words3,SAVED)?null:contains(words3.slice(head+cost),FOR_EACH2)?
 "share":"sum"}var CAPS=phrases("không quá|không vượt|không vượt quá|giảm xuống còn|giảm còn|xuống còn|còn dưới|mức cho phép|mức khống chế|mức giới hạn|mức trần"),
-CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|gi\
-ao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo","theo quy định"),MEASURED=phrases(MEASURE_WORDS,"%|phần\
- trăm|cho phép");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).filter(part=>!boundsWhatCounts(part,header,measure));if(CEILING_SIGN.
-test(header)||parts.some(part=>contains(readWords(part).words,CEILING)))return!0;let bounds=parts.map(part=>without(readWords(part).words,ROLES)).filter(isBound);
-return bounds.length===0?!1:!bounds.every(words3=>contains(words3,MOST))||!around.some(saysPoints)}var OF_ITSELF=phrases("%|phần trăm|lần");function boundsWhatCounts(part,header,measure){
-var _a,_b,_c,_d,_e;let{text,words:words3}=readWords(part),at=words3.findIndex((_,index)=>capAt(words3,index,CEILINGS)>0),figure2=at<0?words3.length:at+capAt(words3,
-at,CEILINGS),unit=words3.slice(figure2+1);if(!/^\d/.test((_b=(_a=words3[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),
-OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words3[figure2])==null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):
-!isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(
-0,(_e=words3[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||
-!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kinh phí|chi phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map(({base})=>base).
-join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê du\
-yệt|đề ra|%|phần trăm"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
-function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(name),isFull=text2=>contains(readWords(text2).words,MOST)&&
-saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(1,-1),own);if(brackets.some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bra\
-cket";let{text,words:words3}=readWords(outsideBrackets(name));if(longestEnding(words3,CAPS)>0)return"end";if(longestEnding(words3,MOST)>0)return saysPoints(text)||
-contains(words3,TO_THE_FULL)?null:"end";let at=words3.findIndex((_,index)=>index>0&&capAt(words3,index,CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.
-length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0),own)?"bound":null}function areCappedBy(lines,measure){return lines.
-some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=
-null?_a:[],{text,words:words3}=readWords(inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))return null;let last2=words3[capAt(words3,0,CEILINGS)-1],
-[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===void 0?null:parseNumber(figure2);return(reading==null?
-void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words3}=readWords(text),length=capAt(words3,0,CAPPED),last2=words3[length-
-1];if(last2===void 0)return!1;let rest=without(words3.slice(length),BOUND_BY);return measure!==""&&foldText(clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===
-measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words3,index,known){return Math.max(longestAt(words3,index,CAPS),longestAt(words3,index,known))}
-function isBound(words3){let bound=longestAt(words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||
-longestEnding(words3,MOST)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){return contains(readWords(header).words,MARKS_TO_HAVE)&&
-[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){return contains(readWords(header).
-words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điểm|đặc điểm|trọng điểm|điểm nóng|đi\
-ểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
+CEILING=phrases(CAPS,"khống chế|giới hạn"),CEILING_SIGN=/[≤<]\s*(?:%|\)|$)/,MOST=phrases("tối đa|max"),ALLOWED=phrases("cho phép|được phép"),
+BOUND_ENDS=phrases(MOST,ALLOWED),ROLES=phrases(PLAN_NOUNS,"CT|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo",
+"theo quy định"),MEASURED=phrases(MEASURE_WORDS,ALLOWED,"%|phần trăm");function isCeiling(header,around,measure=null){let parts=header.split(/[()[\],;:]/).
+filter(part=>!boundsWhatCounts(part,header,measure));if(CEILING_SIGN.test(header)||parts.some(part=>contains(readWords(part).words,CEILING)))return!0;let bounds=parts.
+map(part=>without(readWords(part).words,ROLES)).filter(isBound);return bounds.length===0?!1:!bounds.every(words3=>contains(words3,MOST))||!around.some(saysPoints)}
+var OF_ITSELF=phrases("%|phần trăm|lần");function boundsWhatCounts(part,header,measure){var _a,_b,_c,_d,_e;let{text,words:words3}=readWords(part),at=words3.
+findIndex((_,index)=>capAt(words3,index,CEILINGS)>0),figure2=at<0?words3.length:at+capAt(words3,at,CEILINGS),unit=words3.slice(figure2+1);if(!/^\d/.test((_b=(_a=
+words3[figure2])==null?void 0:_a.base)!=null?_b:"")||unit.length===0||contains(unit.slice(0,2),OF_ITSELF))return!1;if(isMoney(part.slice((_d=(_c=words3[figure2])==
+null?void 0:_c.end)!=null?_d:0)))return measure===null?!contains(readWords(header).words,SPENT2):!isMoney(measure);let own=basesOf(unit);if(measure!==null)return basesOf(
+readWords(measure).words)!==own;let{words:others}=readWords(header.replace(part,text.slice(0,(_e=words3[at])==null?void 0:_e.start))),isOwn2=without(others,ROLES).
+length>0?basesOf(others).includes(own):contains(unit,MEASURED);return contains(unit,FOR_EACH3)||!isOwn2}var FOR_EACH3=phrases("/|mỗi"),SPENT2=phrases("chi|kin\
+h phí|chi phí|nợ|tạm ứng");function basesOf(words3){return` ${words3.map(({base})=>base).join(" ")} `}var CAPPED=phrases(CEILING,CEILINGS),BOUND_BY=phrases(
+ROLES,"dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm"),LIMITS=phrases(
+CEILING,BOUND_ENDS,"trần|hạn mức"),TO_THE_FULL=phrases("công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy");
+function limitedBy(heading){let{words:words3}=readWords(headingWords(heading)),rest=without(words3,LIMITS);return!(rest.length<words3.length||CEILING_SIGN.test(
+heading))||saysPoints(heading)||contains(words3,TO_THE_FULL)?null:rest}function capOf(name,measure){var _a,_b;let own=measure===null?"":foldText(measure),brackets=bracketsIn(
+name),isFull=text2=>contains(readWords(text2).words,MOST)&&saysPoints(name),isBoundIn=text2=>/^[([] ?[≤<]/.test(text2)||isCap(text2.slice(1,-1),own);if(brackets.
+some(text2=>isBoundIn(text2)&&!isFull(text2)))return"bracket";let{text,words:words3}=readWords(outsideBrackets(name));if(longestEnding(words3,CAPS)>0)return"end";
+if(longestEnding(words3,MOST)>0)return saysPoints(text)||contains(words3,TO_THE_FULL)?null:"end";let at=words3.findIndex((_,index)=>index>0&&capAt(words3,index,
+CEILINGS)>0),isAtEnd=at+capAt(words3,at,CEILINGS)===words3.length;return at>0&&!isAtEnd&&isCap(text.slice((_b=(_a=words3[at])==null?void 0:_a.start)!=null?_b:0),
+own)?"bound":null}function areCappedBy(lines,measure){return lines.some(({text})=>(mayBeTitle(text)||/^\(.*\)$/.test(text))&&capOf(text,measure)==="bracket")}function cappedAt(name){
+var _a,_b;let[inside=""]=(_a=name.match(/\([^()]*\)\s*$/))!=null?_a:[],{text,words:words3}=readWords(inside.slice(1,-1));if(contains(words3,MOST)&&saysPoints(name))
+return null;let last2=words3[capAt(words3,0,CEILINGS)-1],[figure2]=last2===void 0?[]:(_b=/^ ?\d[\d.,]*/.exec(text.slice(last2.end)))!=null?_b:[],reading=figure2===
+void 0?null:parseNumber(figure2);return(reading==null?void 0:reading.kind)==="number"?reading.value:null}function isCap(text,measure){let{text:clean,words:words3}=readWords(
+text),length=capAt(words3,0,CAPPED),last2=words3[length-1];if(last2===void 0)return!1;let rest=without(words3.slice(length),BOUND_BY);return measure!==""&&foldText(
+clean.slice(last2.end).replace(/[\d.,]/g,"")).trim()===measure||rest.every(({base})=>/^[\d.,]+$/.test(base))}function capAt(words3,index,known){return Math.max(
+longestAt(words3,index,CAPS),longestAt(words3,index,known))}function isBound(words3){let bound=longestAt(words3,0,CEILINGS),rest=without(words3.slice(bound),MEASURED);
+return bound>0&&rest.every(({base})=>/^\d+$/.test(base))||longestEnding(words3,BOUND_ENDS)>0}var MARKS_TO_HAVE=phrases(MOST,"thang điểm");function isFullMark(header,around){
+return contains(readWords(header).words,MARKS_TO_HAVE)&&[header,...around].some(saysPoints)}var LEAST=phrases("tối thiểu|sàn|min|ít nhất");function isLeastMark(header,around){
+return contains(readWords(header).words,LEAST)&&[header,...around].some(saysPoints)}var POINTS=phrases("điểm"),NO_POINTS=phrases("địa điểm|thời điểm|quan điể\
+m|đặc điểm|trọng điểm|điểm nóng|điểm trường|điểm bưu điện|điểm du lịch");function saysPoints(text){return contains(without(readWords(
+text).words,NO_POINTS),POINTS)}var HOUSEHOLDS=phrases("hộ nghèo|hộ cận nghèo|hộ mới thoát nghèo"),POOR=phrases(HOUSEHOLDS,"nghèo|cận nghèo"),COMPANY=phrases(POOR,PEOPLE2,"th\
 ành viên|có công"),JOINING=phrases("và|hoặc|có|là"),WHICH=phrases(LEVELS3,LACKING_WORDS,LOST,UNIT_NOUNS,TIME_NOUNS,PLAN_NOUNS,RESULT_NOUNS,"ở|tại|trong\
 |trên|theo|thuộc|của|do|vì|đến|tính|so|giữa|dưới|hiện|mới|thêm|tăng|tái|cũ|khác|không|thiếu|nợ|bị|%|/|về thu nhập","đa chiều|\
 chuẩn|chung|bình quân|diện|loại|mức|tiêu chí|thu nhập|dân tộc|DTTS|thiểu số|nông thôn|thành thị|đô thị|miền|biên giới","đặc b\
@@ -1843,12 +1846,12 @@ column.role==="result"&&(isCountedUp(column)||isCountedToYear(column,columns))),
 stretch:stretch2,year}){return cumulative2&&stretch2===null&&year===null}function isCountedToYear(column,columns){var _a;if(!column.cumulative||column.year===null)
 return!1;let isOwn2=one2=>one2.role==="result"&&!one2.cumulative&&one2.year===column.year,left=columns.filter(one2=>one2.column<column.column).pop(),isBehindTerm=(left==
 null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.stretch)==null?void 0:_a.kind)==="stated"&&isYearOrLonger(column.stretch);return columns.
-some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf16){
+some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf17){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf16=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`);return columns.map(
-column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf16(one2.leaf)===keyOf16(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf16(one2)===wordsOf16(column),plain2=results.filter(one2=>!one2.cumulative&&
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf17=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
+column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf17(one2.leaf)===keyOf17(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf17(one2)===wordsOf17(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
@@ -1932,13 +1935,13 @@ raw),at=words3.findIndex((_,index)=>longestExactAt(words3,index,COMPARED)>0),bef
 0)).words;return!contains(before2,COMPARING)&&without(before2,CALLED_SO).length>0}function saysMoreThanRole(name){return without(readWords(name.replace(/\d+/g,"\
  ")).words,ROLE_WORDS).length>0}function asNaming(band){return{...band,role:null,subject:nameOf3(band)}}function nameOf3({role,text}){let plain2=headingWords(text);
 return role==="target"||role==="result"?cleanTitle(plain2):plain2}var OPENING=/(từ |tháng |quý |so với |so |tuần )?(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang)/i,DAYS5=/(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ|giai đoạn)|năm trước chuyển sang|(?:tính )?đến nay|hiện (?:nay|có)/gi;
-function withoutOpenings(columns,keyOf16){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
-let words3=({subject,qualifier})=>keyOf16(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
+function withoutOpenings(columns,keyOf17){let results=columns.filter(({role})=>role==="result");if(results.length<2||!columns.some(({role})=>role==="target"))return columns;
+let words3=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`.replace(DAYS5," ")),later=new Set(results.filter(one2=>!isOpening(one2)).map(words3));return columns.
 map(column=>column.role==="result"&&isOpening(column)&&later.has(words3(column))?{...column,role:"comparison"}:column)}function isOpening({texts}){return texts.
-some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf16,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
-let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf16,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf16,around){
+some(text=>{let found2=OPENING.exec(text.normalize("NFC"));return found2!==null&&found2[1]===void 0})}function withoutOtherYears(columns,{keyOf:keyOf17,title}){let isDated2=column=>TIMED.has(column.role)&&statedPeriod(column)!==null;if(!columns.some(isDated2))return columns;
+let around=wholeYear(title());return withoutOtherResults(withoutOtherPlans(columns,keyOf17,around),around)}var TIMED=new Set(["target","result","estimate"]);function withoutOtherPlans(columns,keyOf17,around){
 let plans2=columns.filter(({role})=>role==="target");if(plans2.length<2)return columns;let place=new Map(columns.map((column,index)=>[column,index])),isLeft=(one2,other)=>{
-var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf16(one2.subject)===keyOf16(other.subject),planOf2=measure=>{
+var _a,_b;return((_a=place.get(one2))!=null?_a:0)<((_b=place.get(other))!=null?_b:0)},isAlike2=(one2,other)=>keyOf17(one2.subject)===keyOf17(other.subject),planOf2=measure=>{
 var _a,_b;let left=plans2.filter(plan=>isLeft(plan,measure)&&!isOfSeveralYears(plan)),alike2=left.filter(plan=>isAlike2(plan,measure)),nearest3=(alike2.length>0||
 measure.role==="result"?alike2:left).reverse();return(_b=(_a=nearest3.find(plan=>meets(timeOf(plan,around),around)))!=null?_a:nearest3[0])!=null?_b:null},isMet=plan=>{
 let results=columns.filter(one2=>one2.role==="result"&&isAlike2(one2,plan)),open=columns.filter(one2=>isOpen3(one2)&&planOf2(one2)!==null);return(results.length>
@@ -1954,12 +1957,12 @@ sult"&&!isEarlier2(column));return columns.map(column=>isEarlier2(column)&&(areD
 var _a;return(_a=statedPeriod(plan))!=null?_a:isOfSeveralYears(plan)?null:around}function meets(one2,other){return one2===null||other===null?!0:areTwoYears(one2)&&
 areTwoYears(other)?one2.start.year===other.start.year:isUntilDay(one2)&&isSoonAfter(one2.end,other)?!0:overlap(one2,other)}function areTwoYears({start,end}){return end.
 year===start.year+1}function wholeYear(title){return title===null||title.start.year!==title.end.year?title:periodOfMonths(title.start.year,1,12)}function isOpen3({
-role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf16){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
-columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf16(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
-"target",keyOf16(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
+role}){return role===null||role==="sum"}function statedPeriod({stretch:stretch2}){return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}var OWN=new Set(["target","result","rate","shortfall"]);function withOwnParts(columns,plain2,keyOf17){if(!columns.some(({role})=>role==="part"))return columns;let near=partsOf(
+columns,plain2),countIn3=(all,role,key)=>[...all.values()].filter(part=>part.role===role&&keyOf17(part.subject)===key).length,isAgain=({subject})=>countIn3(near,
+"target",keyOf17(subject))>1,parts=new Map([...near].map(([index,part])=>[index,isAgain(part)?asPartOf(columns,index,part):part])),count=(role,key)=>countIn3(parts,
 role,key),isWhole4=key=>key!==""&&count("target",key)===1&&count("result",key)>0,result=null;return columns.map((column,index)=>{let part=parts.get(index);if(part===
 void 0)return column.role!=="part"&&(result=null),column;let isMeasured3=part.role==="target"||part.role==="result",words3=part.subject===""?part.qualifier:part.
-subject,isOwn2=isMeasured3?isWhole4(keyOf16(part.subject)):isWhole4(keyOf16(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
+subject,isOwn2=isMeasured3?isWhole4(keyOf17(part.subject)):isWhole4(keyOf17(words3))||result!==null;return isMeasured3&&(result=isOwn2&&part.role==="result"?part:
 null),isOwn2?part:column})}function partsOf(columns,plain2){let parts=new Map;return columns.forEach(({role},index)=>{if(role!=="part")return;let own=plain2(index),
 whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==null&&own.subject!==""&&parts.set(index,{...own,role:whole2.role})}),parts}function wholeOf(columns,index){
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
@@ -2177,7 +2180,7 @@ targets.length)return null;let[first]=candidates2,found2=new Map;for(let candida
 1),[bands,own]=[candidate,target].map(one2=>{var _a2;return(_a2=one2==null?void 0:one2.texts.slice(0,-1).join(BETWEEN2))!=null?_a2:""}),isAlike2=foldText(candidate.
 leaf)===foldText((_a=first==null?void 0:first.leaf)!=null?_a:"")&&(target==null?void 0:target.leaf)===((_b=targets[0])==null?void 0:_b.leaf);if(target===void 0||
 !isAlike2||bands===""||bands!==own)return null;found2.set(candidate,target)}return found2}var BETWEEN2=" – ";function latestOfYears(candidates2,columns){var _a;
-let thingOf6=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf6));
+let thingOf7=({subject,qualifier})=>foldText(`${subject} ${qualifier}`),years2=new Set(candidates2.map(({year})=>year)),things=new Set(candidates2.map(thingOf7));
 if(candidates2.length<2||years2.size<candidates2.length||years2.has(null)||things.size>1)return null;let last2=Math.max(...candidates2.flatMap(({year})=>year!=null?
 year:[]));return columns.some(({role,year})=>role==="target"&&(year!=null?year:last2)===last2)&&(_a=candidates2.find(({year})=>year===last2))!=null?_a:null}function holdsYears(grid,rows,{
 leaf,column}){return/^\s*năm\s+[^\d\s]/i.test(leaf.normalize("NFC"))?rows.every(({kind,row})=>{let reading=parseNumber(cellAt(grid,row,column));return kind!=="\
@@ -2653,11 +2656,11 @@ if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(time
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
 0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
-null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf16,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf16),own=part=>keyOf16(part,measureOf9(part)),alike2=part=>{
-let measure=measureOf9(part);return keyOf16(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
+null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf17,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf17),own=part=>keyOf17(part,measureOf9(part)),alike2=part=>{
+let measure=measureOf9(part);return keyOf17(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
-key:own(part)}}function toldMeasures(parts,keyOf16){var _a;let told2=new Map;for(let part of parts){let key=keyOf16(part,null),{measure}=part.columns;measure!==
-null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf16(part,null)))!=
+key:own(part)}}function toldMeasures(parts,keyOf17){var _a;let told2=new Map;for(let part of parts){let key=keyOf17(part,null),{measure}=part.columns;measure!==
+null&&told2.set(key,((_a=told2.get(key))!=null?_a:new Set).add(measure))}return part=>{var _a2,_b;let[only=null,...others]=(_a2=told2.get(keyOf17(part,null)))!=
 null?_a2:[],isShared=only!==null&&others.length===0&&!isMoney(only);return(_b=part.columns.measure)!=null?_b:isShared?only:null}}function areOfOwnTimes(parts){let times2=parts.
 flatMap(part=>{var _a;return(_a=timeOf2(part))!=null?_a:[]});return times2.length===parts.length&&new Set(times2.map(periodKey)).size===parts.length}function fitConverted([
 first,...others],figuresOf9){if(first===void 0)return!1;let sizeOf3=part=>addExact(figuresOf9([part]).map(({results})=>sumOf(results))),base=sizeOf3(first);return others.
@@ -2823,9 +2826,9 @@ return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretc
 null?void 0:_a.kind)==="part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&
 areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
 last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
-let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf16){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
+let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf17){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
-columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf16(parts[0])===wordsOf16(first)&&goesOn2(parts,one2.parts));own===
+columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf17(parts[0])===wordsOf17(first)&&goesOn2(parts,one2.parts));own===
 void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
 return others.every(part=>(part.columns.measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
 one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
@@ -2857,10 +2860,10 @@ return scale===1?read:new Map([...read].map(([name,one2])=>[name,{...one2,target
 table,columns},grid){let{target,rateColumn}=columns,units=table.rows.filter(({kind})=>kind==="unit"),points=rateColumn===null?[]:readPoints(grid,units,rateColumn),
 rates=new Map(units.map(({name},index)=>{var _a,_b;return[keyOfName(name),(_b=(_a=points[index])==null?void 0:_a.points)!=null?_b:null]})),rows=[...rowsOfUnits(
 table,columns,grid)];return new Map(rows.map(([key,row])=>{var _a;let planned2=target.kind==="constant"?target.value:row.target;return[key,{target:planned2,result:row.
-result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf16=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
+result,rate:(_a=rates.get(key))!=null?_a:null}]}))}function withWordsOfHeadings(parts){let keyOf17=({table},words3)=>JSON.stringify([foldText(withoutPeriod(table.title)),foldText(words3)]),headed=parts.map(part=>({
 part,words:headingOf3(part)})),isCalledSo=({part,words:words3})=>words3!==""&&foldText(part.columns.label)===foldText(words3),called=new Set(headed.filter(isCalledSo).
-map(({part,words:words3})=>keyOf16(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
-indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf16(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
+map(({part,words:words3})=>keyOf17(part,words3)));return called.size===0?parts:headed.map(one2=>{let{part,words:words3}=one2,{table,columns}=part;return!(table.
+indicators.length===1&&columns.declared===void 0&&!isCalledSo(one2))||words3===""||!called.has(keyOf17(part,words3))?part:{...part,columns:{...columns,label:words3}}})}
 function headingOf3({table,columns}){let heading=table.columns.find(({column})=>column===columns.resultColumn),words3=heading===void 0?"":ownWords2(heading)||headingWords(
 heading.leaf);return saysMoreThanRole(words3)?words3:""}function withYearsBefore(families,titleOf5){let told2=families.flatMap(family=>{let[{columns}]=family.parts,words3=family.arePages||columns.declared!==void 0||mayAssign(
 family)?null:wordsIn(family,titleOf5),year=yearOf3(family);return words3===null||year===null?[]:[{family,year,key:JSON.stringify([words3,columns.measure])}]}),joined2=new Map;
@@ -3435,8 +3438,8 @@ who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===nu
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf16=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf16([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf16([tab,title])],own,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf17=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf17([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf17([tab,title])],own,
 title}}function namesakes(text,named3,period){let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
 whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
 holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>
@@ -3696,13 +3699,13 @@ null?_a:null}function sharedItems(grid,{tab,item},rowsOfUnit){if(item===null)ret
 map(row=>({unit,row})));for(let{unit,row}of all.sort((a,b)=>a.row-b.row)){let cell2=cellAt(grid,row,item),key=itemKey(cell2),known=first.get(key);if(key!==""){if(known===
 void 0)first.set(key,{unit,row});else if(known.unit!==unit&&!shared.has(key)){let at=line=>({tab,row:line,column:item});shared.set(key,{text:cleanText(String(cell2)),
 place:at(row),other:at(known.row)})}}}return[...shared.values()]}function itemKey(cell2){return typeof cell2!="string"||isBlank2(cell2)||cellKind(cell2)!=="word\
-s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS=lazy(
+s"?"":wordKey(cell2)}var DAY5="\\d{1,2} ?(?:[/.-]|thang) ?\\d{1,2}(?: ?(?:[/.-]|,? nam) ?\\d{4})?(?![\\d/])",MONTH3="thang \\d{1,2}(?: ?(?:/|,? nam) ?\\d{4})?(?![\\d/])",LIMITS2=lazy(
 ()=>[new RegExp(`\\b(truoc|cham nhat|muon nhat)(?: la)?(?: trong)?((?: ngay)? (?:${DAY5})| (?:${MONTH3}))`,"g"),new RegExp(`\\b(?:thoi han|han cuoi|han chot|han \
 nop|han hoan thanh)(?:(?!truoc)[^\\d;()]){0,25}?((?:ngay )?${DAY5})`,"g"),new RegExp(`\\b(?:hoan thanh|xong) (?:trong |den )?(?:het )?(?:ngay )?(${DAY5})`,"g")]),
 OTHER=/\b(?:thanh lap|sinh|ban hanh|ket nap|tuyen dung|vao nganh|cap|so voi|giao|hoat dong|tang|giam|nop ve|gui|gui ve|bao cao|dang ky|tinh|so lieu|tu|nhu)(?: [a-z]+){0,2}$/,
 LONGEST11=250;function statedDeadline(texts){let found2=new Map;for(let text of texts)for(let one2 of limitsIn(text))found2.set(JSON.stringify(one2),one2);let[only,
 ...more2]=[...found2.values()];return only===void 0||more2.length>0?null:only}function limitsIn(text){let folded2=withoutDocuments(foldText(cleanText(text)));return folded2.
-length>LONGEST11?[]:LIMITS().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
+length>LONGEST11?[]:LIMITS2().flatMap((limit,index)=>matches(folded2,limit).flatMap(match=>{let[whole2="",word="",day2=""]=match,isBefore2=folded2.slice(0,match.
 index).trimEnd();if(OTHER.test(isBefore2))return[];let deadline=parseDeadline(index===0?`${word}${day2}`:word.replace(/^ngay /,""));return deadline===null||whole2===
 ""?[]:[deadline]}))}function matches(text,pattern){let found2=[];pattern.lastIndex=0;for(let match=pattern.exec(text);match!==null;match=pattern.exec(text))found2.
 push(match);return found2}var NONE2=/^[-–—.…\s]*$/;function ownDue(cell2,period){var _a,_b,_c;let text=typeof cell2=="object"?"":cleanText(String(cell2));if(typeof cell2!="object"&&
@@ -3916,8 +3919,8 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
 var SAMPLE9=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
-1)return!1;let wordsOf16=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf16(column))===subjectKey(its[index]?wordsOf16(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
+1)return!1;let wordsOf17=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
+wordsOf17(column))===subjectKey(its[index]?wordsOf17(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -4905,9 +4908,9 @@ units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(
 let told2=one2.told().map(own=>{var _a,_b;return(_b=(_a=toldAs(one2,own,whole2))==null?void 0:_a.how)!=null?_b:areRowsOf(whole2,own)?"same":null}),isCopy=told2.
 includes("rounded")||isRanked(one2)&&!isRanked(whole2);return!told2.includes(null)&&(one2.units.size<whole2.units.size||isCopy)}function toldAs({table},own,whole2){
 var _a;let all=whole2.told().flatMap(told2=>{let how=fidelityOf(own,told2),isOther2=how==="scaled"&&table.linesAbove.length>0&&!namesIndicator(table,told2.label);
-return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf16=({
-tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf16(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf16(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf17=({
+tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf17(whole2));return one2.
+units.size*3>=whole2.units.size*2&&wordsOf17(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
@@ -5075,24 +5078,38 @@ for(let[column,rows]of(_a=tab==null?void 0:tab.percents)!=null?_a:[])rows.has(ro
 form],context){var _a;let{resultColumn,rateColumn,targetColumn}=form,columns=withPercentResults(context,form.columns),target=(_a=columns.find(({column})=>column===
 targetColumn))!=null?_a:null,isInRates=columns.some(({column,role})=>column===rateColumn&&role==="result"),at=isInRates?rateColumn:resultColumn,result=columns.find(
 ({column})=>column===at);if(result===void 0)return null;let read={result:{...result,percent:!0},target},madeFrom=[...percentBases([read],columns,context).values()][0];
-return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE6=phrases(FILLER_WORDS,"số|đã|được");function withDemands(columns){
-let told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.column-1||bandsOf(demand)!==
-bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,qualifier:""};told2.set(
-demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(demand,result)&&!hasTarget2(
-columns,result)?told2.set(demand,{...demand,...namesOf2(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(one2,demand))&&told2.set(
-result,{...result,...namesOf2(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2({
-subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|hiện có|trong năm|trong kỳ");
-function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(leaf)),thing=without(words3,OCCURRED),
-planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(" "));return thing.length<words3.length&&
-planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf4(column)===""||thingOf4(column)===thingOf4(target))}function thingOf4({
-subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.some(one2=>(one2.role==="target"||one2.role===
-"pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(headingWords(leaf));if(isWhole(
-words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=keyOf6(without(named3,FILLERS5));return thing!==""&&
-thing===keyOf6(without(readWords(headingWords(result.leaf)).words,DONE6))}function areToldApart(one2,other){if(withoutLastBrackets(one2.leaf)!==withoutLastBrackets(
-other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!=="target"||(done==null?void 0:done.
-role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){return text.replace(
-/\s*\([^()]*\)\s*$/,"")}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
+return!isInRates&&madeFrom===void 0?null:{...isInRates?{resultColumn:result.column}:{},...madeFrom===void 0?{}:{madeFrom}}}var AS_IT_STANDS=phrases(FILLER_WORDS,ROLES,"còn|còn lại|thực tế|hiện có|hiện tại|hiện nay|xảy ra|phát sinh|ghi nhận"),OPEN_ROLES=new Set(
+[null,"shortfall","rate","result","surplus"]);function withLimits(columns){let told2=new Map;for(let limit of columns){let thing=OPEN_ROLES.has(limit.role)||limit.
+role==="target"?thingLimitedBy(limit):"";if(thing==="")continue;let alike2=columns.filter(one2=>one2!==limit&&isOpenBeside(one2,limit)&&saysOf2(one2,thing));if(alike2.
+length===0)continue;let result=resultOf(limit,thing,{alike:alike2,columns}),named3=namesOf2(result!=null?result:limit);result!==null&&told2.set(result,{...result,
+...named3,role:"result"}),(result!==null||limit.role!=="target")&&told2.set(limit,{...limit,...named3,role:"target"})}return told2.size===0?columns:columns.map(
+column=>{var _a;return(_a=told2.get(column))!=null?_a:column})}function namesOf2(column){let{subject,label,qualifier}=column;return column.role==="result"?{subject,
+label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}function resultOf(limit,thing,{alike:alike2,columns}){let same=alike2.filter(one2=>thingOf4(
+one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==limit&&one2!==only&&
+isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:null}function isPairing({
+role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.year===null||one2.year===
+limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){let words3=wordsOf8(
+readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===` ${thing} `||!isOfTime5&&
+(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);return words3===null?"":keyOf6(wordsOf8(words3))}
+function thingOf4({leaf}){return keyOf6(wordsOf8(readWords(headingWords(leaf)).words))}function wordsOf8(words3){return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.
+test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
+ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE6=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
+let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
+column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
+qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(
+demand,result)&&!hasTarget2(columns,result)?told2.set(demand,{...demand,...namesOf3(result),role:"target"}):isNamedAfter(result,demand)&&!columns.some(one2=>mayMeet(
+one2,demand))&&told2.set(result,{...result,...namesOf3(demand),role:"result"})}),told2.size===0?columns:columns.map(column=>{var _a;return(_a=told2.get(column))!=
+null?_a:column})}function namesOf3({subject,label,qualifier}){return{subject,label,qualifier}}var OCCURRED=phrases("xảy ra|phát sinh|thực tế|ghi nhận|phát hiện|\
+hiện có|trong năm|trong kỳ");function isNamedAfter({role,leaf},target){if(role!==null||target.role!=="target")return!1;let{words:words3}=readWords(headingWords(
+leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.leaf).subject),named3=subjectKey(without(thing,FILLERS5).map(({base})=>base).join(
+" "));return thing.length<words3.length&&planned2!==""&&named3===planned2}function mayMeet(column,target){return column.role==="result"&&(thingOf5(column)===""||
+thingOf5(column)===thingOf5(target))}function thingOf5({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
+some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
+headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=keyOf7(without(named3,
+FILLERS5));return thing!==""&&thing===keyOf7(without(readWords(headingWords(result.leaf)).words,DONE6))}function areToldApart(one2,other){if(withoutLastBrackets(
+one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!==
+"target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){
+return text.replace(/\s*\([^()]*\)\s*$/,"")}function keyOf7(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
 OF_INDICATORS=phrases(DEMAND_HEADINGS,"nội dung|các nội dung|tên nội dung|hạng mục|các hạng mục|nhiệm vụ|các nhiệm vụ|danh mục","côn\
 g việc|tên công việc|đầu việc|hoạt động|khoản mục|diễn giải|phong trào|chương trình"),INDICATOR_HEADINGS2=phrases(OF_INDICATORS,"kho\
 ản thu|khoản chi|các khoản|nguồn thu|sắc thuế|loại hình|lĩnh vực|mặt hàng|tên mặt hàng|sản phẩm|tên sản phẩm","ngành hàng|dịc\
@@ -5174,14 +5191,14 @@ var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return 
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
 return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
 "result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf8(`${rate2.subject} ${rate2.qualifier}`),wordsOf8(other.texts.join(" "))];return own.
+includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf9(`${rate2.subject} ${rate2.qualifier}`),wordsOf9(other.texts.join(" "))];return own.
 size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}
-function mentions(rate2,other){let words3=wordsOf8(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf8(`${other.subject} ${other.qualifier}`),all=wordsOf8(other.
-texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf8(text){return new Set(
-subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf9(target)!==""&&
-wordsOf9(target)===wordsOf9(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf9)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf9(target)!==""&&!known.has(wordsOf9(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf9(result)!==""?[result]:[]);return[...left,...results]}function wordsOf9({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+function mentions(rate2,other){let words3=wordsOf9(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf9(`${other.subject} ${other.qualifier}`),all=wordsOf9(other.
+texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf9(text){return new Set(
+subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf10(target)!==""&&
+wordsOf10(target)===wordsOf10(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf10)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf10(target)!==""&&!known.has(wordsOf10(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf10(result)!==""?[result]:[]);return[...left,...results]}function wordsOf10({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words3=pairTargets(results,
@@ -5355,7 +5372,7 @@ row,resultColumn);return plan===null||done===null||plan<=0?[]:[done<most5*plan]}
 targetColumn,resultColumn},row){let at=targetRowOf(row);if(isSigned(tab,at,targetColumn)||isSigned(tab,row.row,resultColumn))return"%";let target=parseNumber(cellAt(
 tab.values,at,targetColumn)),isPoints=target.kind==="number"&&target.value>1&&target.value<=100;return isRateName(row.name)&&isPoints?"%":null}function withFormsOfUnits(all,tabs){let tabOf=new Map(tabs.map(tab=>[tab.name,tab])),drafted=(found2,draft2)=>{let tab=tabOf.get(found2.tab);return tab===void 0?
 []:candidateOf(found2,draft2(tab),tab.values)},headed=all.flatMap(found2=>isFree(found2)?drafted(found2,tab=>headedOtherwise(tab,found2)):[]),first=withForms(all,
-alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf3(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
+alikeIn(headed)),names2=new Set(first.flatMap(({forms})=>[...namesOf4(forms)])),isAll=first.every(({tables,logs,unitForms})=>[tables,logs,unitForms].every(own=>own.
 length===0));if(names2.size===0&&!isAll)return first;let planless=first.flatMap(found2=>isFree(found2)?drafted(found2,tab=>draftForms(tab,row=>readFormHeader(tab.
 values,row,{isPlanless:!0})).forms):[]);if(names2.size===0)return withForms(first,alikeIn(planless));let full=first.flatMap(found2=>drafted(found2,()=>found2.forms)),
 units=new Set(full.map(({unit})=>unit)),beside=planless.filter(own=>isMost([...own.names],name=>names2.has(name))),read=beside.filter(({unit,isNamed:isNamed2})=>isNamed2&&
@@ -5368,8 +5385,8 @@ length===0&&others.length*2<names2.length?forms:[]}function nameCell(grid,row){v
 grid,row+1,at);return cellKind(cell2)==="words"&&cellKind(below)==="words"&&readOrdinal(below)===null});return column<0?null:{row,column}}function candidateOf(found2,forms,grid){
 var _a,_b;let[form]=forms,labelled=form&&((_a=labelledUnits(form.linesTyped)[0])==null?void 0:_a.name),unit=labelled!=null?labelled:unitOfTab(found2.tab);if(form===
 void 0||unit===null||isNoUnitsName(unit))return[];let heads=((_b=grid[form.header.last])!=null?_b:[]).map(cell2=>foldText(cellText3(cell2))).join("|"),isSaid2=labelled!==
-void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf3(
-forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf3(forms){
+void 0||looksLikeUnit(unit),key=keyOfName(withoutBrackets(unit));return[{found:found2,forms,unit:key,isSaid:isSaid2,isNamed:isSaid2||isBareName(unit),names:namesOf4(
+forms),heads}]}function isBareName(text){let words3=text.split(" ");return words3.length>1&&words3.every(word=>word.charAt(0)!==word.charAt(0).toLowerCase())}function namesOf4(forms){
 return new Set(forms.flatMap(({rows})=>rows.map(({name})=>indicatorNameKey(name))))}function alikeIn(all){return[...groupBy(all.filter(({isSaid:isSaid2})=>isSaid2),
 ({heads})=>heads).values()].flatMap(group=>{if(new Set(group.map(({unit})=>unit)).size<2)return[];let counts=countsOf(group);return group.filter(({names:names2})=>isMost(
 [...names2],name=>{var _a;return((_a=counts.get(name))!=null?_a:0)>1}))})}function countsOf(group){var _a;let counts=new Map;for(let{names:names2}of group)for(let name of names2)
@@ -5501,13 +5518,13 @@ named3.length===filled2.length){if(isLineText(label))break;let isToCome=rows.som
 continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?label:of})}return rows}
 function isNamed(cell2){return cellKind(cell2)==="words"&&parseNumber(cell2).kind==="unreadable"}function subjectsOf(grid,rows,measureColumn){let found2=[...groupBy(
 rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.
-length===1&&of===""&&group.every(row=>keyOf7(row)===keyOf7(group[0]));return plans2.length<2&&!isShared?[subjectOf4(grid,{name:of,rows:group,measureColumn})]:plans2.
-map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf7(row)===keyOf7(
+length===1&&of===""&&group.every(row=>keyOf8(row)===keyOf8(group[0]));return plans2.length<2&&!isShared?[subjectOf4(grid,{name:of,rows:group,measureColumn})]:plans2.
+map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf8(row)===keyOf8(
 plan));return name===""&&!isShared?null:subjectOf4(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<
 found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.flatMap(subject=>{let meaning=rowMeaningOf(subject.
 name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;let whole2=(_a=told2.find(({meaning})=>meaning.
 kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind==="part"?[{...subject,name:"",time:meaning.stretch}]:
-[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.rows,...others]}]}function keyOf7(row){return(row==
+[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.rows,...others]}]}function keyOf8(row){return(row==
 null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));
 if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.
 measureColumn);return typeof cell2=="string"&&!isBlank2(cell2)?[cleanText(cell2)]:[]});return{name,measure:(_a=typed[0])!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){
@@ -5582,9 +5599,9 @@ return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjuste
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
 to:frame.slice.to,unitColumn,ordinalColumn,columns:filled2,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
 null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
-function ofLastYear(columns){var _a,_b;let wordsOf16=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
-let words3=wordsOf16(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
-column.year)!=null?_a2:0)===last2.get(wordsOf16(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+function ofLastYear(columns){var _a,_b;let wordsOf17=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
+let words3=wordsOf17(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last2.get(wordsOf17(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
@@ -5722,23 +5739,23 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE21).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
-fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf10(column)])).values()].flatMap(members=>{let parts=partsOf5(
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf11(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf10(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf11(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf10({
+isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf11({
 texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf10(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
+stringify([column.role,wordsOf11(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
 length<2||!isInOrder||first<span2.start.year||last2>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
@@ -5822,8 +5839,8 @@ find(({role})=>role!==null&&role!=="other"))==null?void 0:_a.role)!=null?_b:null
 column<column.column&&one2.role!=="ordinal");return left.some(own=>left.some(other=>{let pair={target:own.column,result:other.column};return own!==other&&explainsAll(
 evidence.asDifference(column.column,pair))}))?{...column,role:"comparison"}:column})}function withoutEarlierStates(columns){let years2=columns.flatMap(({role,year})=>role==="target"?[year]:[]),[first,...others]=years2;if(first==null||others.some(
 year=>year!==first)||columns.some(({role})=>role==="result"))return columns;let open=columns.filter(({role,leaf})=>role===null&&leaf!==""),isEarlier2=column=>{if(!open.
-includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf5(one2)===thingOf5(column);return open.some(one2=>one2.year===first&&
-one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf5({subject}){return subjectKey(
+includes(column)||column.year===null||column.year>=first)return!1;let isSame3=one2=>thingOf6(one2)===thingOf6(column);return open.some(one2=>one2.year===first&&
+one2.column>column.column&&isSame3(one2))};return columns.map(column=>isEarlier2(column)?{...column,role:"comparison"}:column)}function thingOf6({subject}){return subjectKey(
 subject.replace(/\d+/g," "))}function withNamedParts(columns,evidence){let named3=new Set(columns.filter(({isTotal:isTotal3,texts})=>isTotal3&&texts.length>1).flatMap(whole2=>{let parts=columns.
 filter(one2=>one2!==whole2&&bandOf(one2)===bandOf(whole2)&&!one2.isTotal),[nameless,...more2]=parts.filter(isNameless2);if(nameless===void 0||more2.length>0||parts.
 length<2)return[];let sum2=evidence.asSum(whole2.column,parts.map(({column})=>column));return explainsAll(sum2)?[nameless]:[]}));return named3.size===0?columns:
@@ -5844,18 +5861,18 @@ let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=nul
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
 whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf11({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf12({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf11(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf11(column),DONE9))return null;let words3=wordsOf11(
+wordsOf12(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf12(column),DONE9))return null;let words3=wordsOf12(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf11(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf12(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
 done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf11(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+contains(wordsOf12(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
 rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
@@ -5965,25 +5982,25 @@ abs(value-points)<=1)});return of>=FEWEST_ROWS6&&explains2===of})}function saysN
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS6&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE10=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
 PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf12(target.leaf),got=wordsOf12(result.leaf);if(!contains(asked,CHANGING)||
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf13(target.leaf),got=wordsOf13(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE10))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf12(result.leaf);if(!(without(got,COUNTED_UP2).length>
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf13(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
-some(isOfYear))&&!contains(wordsOf12(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
-pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf12(leaf){
+some(isOfYear))&&!contains(wordsOf13(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
+pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf13(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
-column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf(plans2,grouped2,asked.columns);return result===null?
+column}}function withPlansInTime(grouped2,asked){let found2=familiesOf3(asked).flatMap(plans2=>{let result=resultOf2(plans2,grouped2,asked.columns);return result===null?
 []:[{plans:plans2,result,read:readPlans(plans2,result,asked)}]});if(found2.length===0)return null;let added3=new Map,unclear=[],latest=new Map,{columns}=asked;for(let{
 plans:plans2,result,read}of found2){let own=read===null?null:asOne(read.adds,asked.time());if(read===null||own===null){unclear.push([result,numbersOf2(plans2)]);
 continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.length>read.adds.length&&latest.set(own,numbersOf2(read.of));let parts=new Set(numbersOf2(
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
 let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,(_a=
-time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf10(column)).values()].flatMap(plans2=>{let inTime2=[
-...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf(plans2,grouped2,columns){let isOwn2=target=>plans2.
+time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf11(column)).values()].flatMap(plans2=>{let inTime2=[
+...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf2(plans2,grouped2,columns){let isOwn2=target=>plans2.
 some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn2(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
 filter(({role})=>role==="result");return isTorn&&result!==void 0&&others.length===0?result:null}function readPlans(plans2,result,asked){let proved2=provedBy(plans2,
@@ -6100,11 +6117,11 @@ length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortN
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf13((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf14((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf13(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
+level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf14(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
 ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
 has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
 words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
@@ -6208,7 +6225,7 @@ let sums=new Map(table.indicators.map(columns=>[columns,parts.flatMap(({indicato
 ...table,sums}}function partsOfWholes(blocks,{key}){return blocks.flatMap(block=>partsOf6(block,key).map(({row,label})=>({row,name:`${block.body.name} – ${label}`,
 isChild:!1,isInWhole:!0})))}function ofThings(all,kind){var _a,_b;let{tab,blocks,frame,heading,unitColumn,end}=all,measureColumn=measureColumnOf(tab.values,{...frame,...frame.slice,unitColumn}),
 columns=heading.filter(({column})=>column!==measureColumn);if(valuesIn(columns).length===0)return null;let whole2=kind==="things"?wholeOfRows(tab.values,blocks,
-columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf4(blocks)].filter(isPart5).map(([key,label])=>{let rows=bodyRows(
+columns):null,isPart5=([key])=>whole2===null||whole2.arePlanned||key===whole2.key,drafts=[...namesOf5(blocks)].filter(isPart5).map(([key,label])=>{let rows=bodyRows(
 blocks,block=>{var _a2,_b2;return(_b2=(_a2=block.rows.find(row=>subjectKey(row.label)===key))==null?void 0:_a2.row)!=null?_b2:null}),drafted=draftRows(tab,{rows,
 end,nameless:[]},{...all,...frame,heading:columns}),[first]=rows.filter(({figures})=>figures),measure=measureColumn===null||!first?"":cellAt(tab.values,first.row,
 measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(whole2==null?void 0:whole2.key),subject=said!=null?said:{label,...isWhole4?{isWhole:!0}:
@@ -6217,7 +6234,7 @@ measureColumn),said=all.isHeaded?measuredHeading(label):null,isWhole4=key===(who
 table.rows,blocks),...own}}]),parts=read.flatMap(({isWhole:isWhole4,table})=>isWhole4?[]:[table]),tables=read.map(({isWhole:isWhole4,table},place)=>{let told2=place===
 0&&all.others?withOthers(table,all.others):table;return!isWhole4||whole2===null?told2:whole2.arePlanned?asSumsOf(told2,parts):withOthers(told2,partsOfWholes(blocks,
 whole2))}),[unread]=drafts.filter(({drafted})=>drafted.table===null);return tables.length===0?null:{tables,problems:problemsOf((_b=unread==null?void 0:unread.drafted)!=
-null?_b:(_a=drafts[0])==null?void 0:_a.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf4(blocks){
+null?_b:(_a=drafts[0])==null?void 0:_a.drafted),end}}function withOthers(table,others){return{...table,others:[...table.others,...others]}}function namesOf5(blocks){
 var _a;let names2=new Map;for(let{rows}of blocks){let parent="";for(let{label}of rows){let{numbering,rest}=splitNumbering(label),isPart5=((_a=numbering==null?void 0:
 numbering.level)!=null?_a:0)>=4;isPart5||(parent=rest);let key=subjectKey(label);names2.has(key)||names2.set(key,isPart5&&parent!==""?`${parent} – ${rest}`:rest)}}
 return names2}var MOST_PERCENT=150;function areNoAmounts(tab,table,{result,target}){var _a;let{header,rows,indicators}=table,texts=[...result.texts,...(_a=target==null?void 0:
@@ -6343,14 +6360,14 @@ length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?
-{isTime:several2.every(areOfTimes)}:keyOf8(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
+{isTime:several2.every(areOfTimes)}:keyOf9(grid,table,several2);if(key===null)return table;let told2=table.indicators.map(columns=>readingOf(grid,table,{columns,
 own,isTime:key.isTime})),[first=null]=told2;return first===null||told2.some(one2=>one2!==first)?table:added(table,own,first)}function tellMore(rows){return new Set(
 rows.map(({name})=>remarkOfMore(name))).size===rows.length}function areOfTimes(rows){return rows.every(({name})=>{var _a;return beginsAsTime((_a=remarkOfMore(name))!=
 null?_a:"")})}function areOfOwnGroups(rows){let groups=new Set(rows.map(({group})=>group));return groups.size===rows.length&&!groups.has(null)}function apartByGroups(table,several2){
 let rows=new Set(several2.flat()),isPlace3=[...rows].some(({name})=>parseUnitName(name).kind==="district"),areUnits2=[...rows].every(({group})=>isUnitsGroup(splitNumbering(
 group!=null?group:"").rest));if(isPlace3||!areUnits2)return null;let named3=table.rows.map(row=>{let{name,group}=row;return rows.has(row)?{...row,name:`${name} \
 (${splitNumbering(group!=null?group:"").rest})`}:row});return{...table,rows:named3}}function isUnitsGroup(text){return isNamedAsUnit(text)||isGroupText(text)}function areBelowTheSame(several2){
-let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf8(grid,table,several2){
+let groups=new Set(several2.flatMap(rows=>rows.map(({group})=>group)));return several2.every(rows=>areOfOwnGroups(rows)&&rows.length===groups.size)}function keyOf9(grid,table,several2){
 var _a,_b;if(several2.every(rows=>areOfOwnGroups(rows)&&rows.every(({group})=>beginsAsTime(splitNumbering(group!=null?group:"").rest))))return{isTime:!0};if(areBelowTheSame(
 several2))return{isTime:!1};let{unitColumn,ordinalColumn,from,to}=table,taken=new Set([unitColumn,ordinalColumn,...table.indicators.flatMap(columnsOf4)]),key=null,
 notes=new Set(table.columns.flatMap(({role,column})=>role==="note"?[column]:[]));for(let{column,path}of table.header.columns){if(column<from||column>to||taken.has(
@@ -6566,9 +6583,9 @@ name,label:name,key:"",target:{kind:"none"},resultColumn:column,rateColumn:null,
 texts),...readMeasure(texts,lines),direction:directionByName(name,texts)}}),indicators=[...table.indicators,...added3].sort((a,b)=>a.resultColumn-b.resultColumn);
 return{...table,indicators}}function resultsOfOtherTimes(open,tables){var _a;let found2=new Map,untold=open.filter(({targets})=>targets.length===0),byTitle=untold.length===0?new Map:groupBy(
 tables,titleKey);for(let one2 of untold){let others=((_a=byTitle.get(titleKey(one2.table)))!=null?_a:[]).filter(other=>goOnInTime(other,one2.table)),headings=new Set(
-others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf9(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
+others.flatMap(headingsOfResults)),columns=one2.columns.filter(({texts})=>headings.has(keyOf10(texts)));columns.length>0&&found2.set(one2,withResults(one2.table,
 columns))}return found2}function titleKey({title}){return foldText(title)}function headingsOfResults({columns,indicators}){let results=new Set(indicators.map(({
-resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf9(texts))}function keyOf9(texts){
+resultColumn})=>resultColumn));return columns.filter(({column,leaf})=>results.has(column)&&saysMoreThanRole(leaf)).map(({texts})=>keyOf10(texts))}function keyOf10(texts){
 return JSON.stringify(texts.map(headingKey))}function findTwice(tabs,listed4){let first=tabs.map(tab=>recogniseTab(tab,new Set)),isRead=own=>[own.tables,own.open,own.logs,own.unitForms].some(({length})=>length>
 0);if(first.every(own=>isRead(own)&&own.logs.length===0))return first;let names2=[...listed4.flatMap(({name,aliases})=>[name,...aliases]),...first.flatMap(({tables,
 open})=>[...tables,...open.map(({table})=>table)].flatMap(({rows})=>rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])))];if(names2.length===0)return first;let known=new Set(
@@ -6580,11 +6597,11 @@ drafted),...ofPlans]),tables=found2.flatMap(tab=>[...tab.tables.map(table=>{var 
 return(_a=ofOpen.get(one2))!=null?_a:[]})]),plans2=found2.flatMap(tab=>tab.open).flatMap(one2=>readAssignments(one2).length>0?[one2.table]:[]),logs=found2.flatMap(
 tab=>tab.logs),named3=nameUnits(found2.flatMap(tab=>tab.forms)),forms=withOwnShares(named3.forms,workbook.tabs),names2=distinctNames([...tables,...logs].flatMap(
 ({tab,title,period,linesAbove:linesAbove2,indicators})=>{let lead2=leadOfTitle(linesAbove2,title);return indicators.map(({name})=>{var _a;return{name,tab,title,
-lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf16=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
+lead:lead2,period:(_a=period==null?void 0:period.label)!=null?_a:""}})})),keys=new Map,keyOf17=(tab,label)=>{var _a;let key=indicatorKey(tab,label),times2=((_a=
 keys.get(key))!=null?_a:0)+1;return keys.set(key,times2),times2===1?key:`${key} (${times2})`},next=0,rename=(tab,own)=>{var _a;let name=(_a=names2[next])!=null?
-_a:own.name;return next+=1,{...own,name,key:keyOf16(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
+_a:own.name;return next+=1,{...own,name,key:keyOf17(tab,own.label)}};return{tables:tables.map(table=>({...table,indicators:table.indicators.map(indicator=>rename(
 table.tab,indicator))})),logs:logs.map(log=>({...log,indicators:log.indicators.map(indicator=>rename(log.tab,indicator))})),open:found2.flatMap(tab=>tab.open.filter(
-one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf16(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
+one2=>!ofOpen.has(one2)).map(one2=>({...one2,key:keyOf17(one2.table.tab,one2.table.title)}))),forms:found2.flatMap(({tab,unitForms})=>[...forms.filter(form=>form.
 tab===tab),...unitForms]),wholes:named3.wholes,problems:found2.flatMap(({tab,problems})=>[...problems.filter(problem2=>!isAt(problem2,[...ofOpen.values()],["amb\
 iguousResult","headerWithoutResult"])).map(problem2=>isAt(problem2,plans2,["ambiguousResult"])?{kind:"headerWithoutResult",place:problem2.place,isPlan:!0}:problem2),
 ...named3.problems.filter(({place})=>place.tab===tab)])}}function isAt({kind,place},tables,kinds){return kinds.includes(kind)&&tables.some(({tab,header})=>tab===
@@ -6631,15 +6648,15 @@ stated.flatMap(({target})=>{var _a;return(_a=numberOf3(target))!=null?_a:[]})).s
 value:null}function tellingForms(parts,plan,grids){var _a,_b;let none2={plan,parts,untold:[],falls:[]},[latest]=(_a=plan==null?void 0:plan.used)!=null?_a:[];if((plan==null?
 void 0:plan.how)!=="latestPeriod"||latest===void 0)return none2;let alike2=parts.filter(({period,cumulative:cumulative2})=>{var _a2;return cumulative2===latest.
 cumulative&&(period==null?void 0:period.end.year)===((_a2=latest.period)==null?void 0:_a2.end.year)}),times2=[...groupBy(inTime(alike2),keyOfPeriod).values()],results=times2.
-map(own=>own.map(part=>resultOf2(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
+map(own=>own.map(part=>resultOf3(part,grids))),wereAny=results.flat().some(value=>value!==null&&value!==0),tells2=values=>!(latest.cumulative&&latest.addsUp&&wereAny&&
 values.every(value=>!value))&&values.some(value=>value!==null),at=results.map(tells2).lastIndexOf(!0),used=times2[at];if(used===void 0)return none2;let silent=times2.
 slice(at+1),untold=silent.map(([{period,tab}],index)=>{var _a2,_b2;let areZero2=((_a2=results[at+1+index])!=null?_a2:[]).some(value=>value!==null);return{label:(_b2=
 period==null?void 0:period.label)!=null?_b2:tab,areZero:areZero2}}),dropped=new Set(silent.flat());return{plan:untold.length===0?plan:{...plan,used,period:used[0].
 period},parts:parts.filter(part=>!dropped.has(part)),untold,falls:fallsOf(used,(_b=times2[at-1])!=null?_b:[],grids)}}function fallsOf(used,previous,grids){let before2=new Map(
 previous.map(part=>[unitKeyOf(part.form),part]));return used.flatMap(part=>{let other=before2.get(unitKeyOf(part.form));if(other===void 0||![part,other].every(({
-form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf2(part,grids),resultOf2(other,grids)];if(value===null||was===null||value>=
+form:form2,addsUp:addsUp3})=>form2.cumulative&&addsUp3))return[];let[value,was]=[resultOf3(part,grids),resultOf3(other,grids)];if(value===null||was===null||value>=
 was)return[];let{form,row,tab}=part,place={tab,row:row.row,column:resultColumnOf(form,row)};return[{unit:form.unit.name,place,value,before:{tab:other.tab,value:was}}]})}
-function resultOf2({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf4(forms),read=formReader(families,grids);return families.map(
+function resultOf3({form,row,tab},grids){var _a;return numberIn((_a=grids.get(tab))!=null?_a:[],row.row,resultColumnOf(form,row))}var FORMS="Các đơn vị";function proposeForms(forms,grids){let keys=new Set,families=familiesOf4(forms),read=formReader(families,grids);return families.map(
 parts=>{var _a;let[{form,row}]=parts,label=commonName(parts),plain2=indicatorKey(FORMS,label),key=keys.has(plain2)?`${plain2} (${(_a=row.measure)!=null?_a:""})`:
 plain2;keys.add(key);let measure=measureOf6(parts);return{key,label,tab:form.tab,title:form.title,period:periodOfForms(parts),measure,...directionOf2(label,{said:nameOfKind(
 form,label),measure}),...areCeilings(parts,grids)?{direction:"less",directionFrom:"target"}:{},target:typedTarget(parts),sources:parts.map(part=>part.form),single:null,
@@ -6746,13 +6763,13 @@ _a[1])!=null?_b:[]:[]}),own=new Set(isLowest?nouns.map(noun=>noun.toLowerCase())
 words:words3}=readWords(name),noun=longestAt(words3,0,OWN_PARTS);return noun>0&&noun<words3.length||[...own].some(one2=>name.toLowerCase().startsWith(`${one2} `))}}
 function withNamesOfBody(table,body,shared){let rows=table.rows.map(row=>row.kind==="unit"&&shared.has(keyOfName(row.name))?{...row,name:`${row.name} (${body})`}:
 row);return{...table,rows}}var KINDS2=phrases("khối|khối ngành|ngành|nhóm|nhóm ngành|khu vực|cấp học|bậc học|loại");function withKindsInTabs(tables,grids){let kinds=tables.
-filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf10).values())if(!(new Set(members.map(({tab})=>tab)).
+filter(table=>beginsAsUnit2(table.tab)&&isByKind(table,grids)),turned=new Map;for(let members of groupBy(kinds,keyOf11).values())if(!(new Set(members.map(({tab})=>tab)).
 size<Math.max(2,members.length)))for(let table of members)turned.set(table,ofItsUnit(table));return turned.size===0?tables:tables.map(table=>{var _a;return(_a=turned.
 get(table))!=null?_a:table})}function isByKind({tab,header,unitColumn,rows,indicators,partRows,list:list3},grids){var _a;let grid=(_a=grids.get(tab))!=null?_a:[],
 heads=grid.slice(header.first,header.last+1).map(cells=>{var _a2;return String((_a2=cells[unitColumn])!=null?_a2:"")});if(partRows!==void 0||list3!==void 0||!heads.
 some(head=>isWhole(readWords(head).words,KINDS2)))return!1;let units=rows.filter(({kind})=>kind==="unit"),columns=indicators.flatMap(one2=>[...targetColumnsOf(one2.
 target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name})=>!beginsAsUnit2(name)&&columns.every(column=>!isBlank2(cellAt(grid,row,column))))}
-function keyOf10(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
+function keyOf11(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
 ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
@@ -7012,8 +7029,8 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf16,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
-void 0;return[...new Set(isCompared2?wordsOf16(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf17,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf17(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
 filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
 for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
 function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
@@ -7098,11 +7115,11 @@ push(`'${tab}': đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi
 length>0&&lines.push(`'${tab}': ${identical.length} dòng giống hệt một dòng ở trên, vẫn tính: ${cells(identical)}.`),lines})}function withoutEventsLine({
 name,origin,measures},survey){if(origin.kind!=="logs"&&origin.kind!=="list")return[];let there=new Set(unitsThere(survey).map(({index})=>index)),silent=measures.
 filter(({unit,result})=>result.places.length===0&&there.has(unit.index)),zero=silent.filter(({assessment})=>assessment.inTargets!==null),absent=silent.filter(({
-assessment})=>assessment.state==="absent"),namesOf6=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
+assessment})=>assessment.state==="absent"),namesOf7=ones=>namesListed(ones.map(({unit})=>unit.name)),isTold5=({unit})=>origin.kind==="logs"&&origin.logs.some(({
 told:told2})=>told2.has(unit.index)),lines=[!0,!1].flatMap(told2=>{let own=zero.filter(measure=>isTold5(measure)===told2),words3=`được giao KH mà ${told2?"\
 không có dòng nào được tính":`không có dòng nào trong ${sourceNoun(origin)}`}, tính là 0`;return own.length===0?[]:[`${name}: ${unitsWords(own.length)}\
- ${words3}: ${namesOf6(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
- ${words3}: ${namesOf6(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
+ ${words3}: ${namesOf7(own)}.`]});if(absent.length>0){let words3=`không có dòng nào trong ${sourceNoun(origin)}`;lines.push(`${name}: ${unitsWords(absent.length)}\
+ ${words3}: ${namesOf7(absent)}.`)}return lines}function addedLines(name,origin){return sourcesOf(origin).flatMap(({table})=>{if(table.list===void 0)return[];let count=table.rows.filter(({kind})=>kind==="unit").
 length,at=`đơn vị ở cột ${columnLetters(table.unitColumn)}`;return[`${name}: cộng ${formatNumber(count)} dòng của '${table.tab}' theo ${at}.`]})}function listLines({
 name,origin,only},{today}){var _a,_b;if(origin.kind!=="list")return addedLines(name,origin);let{log,count}=origin,{list:list3,columns}=log;if(list3===void 0)return[];
 let heading=cleanText(cellText3((_b=(_a=columns.find(({column})=>column===list3.result))==null?void 0:_a.leaf)!=null?_b:"")),by=`theo cột ${columnLetters(list3.
@@ -8352,10 +8369,10 @@ Refusal))throw error}}function toast(text){SpreadsheetApp.getActiveSpreadsheet()
 padStart(2,"0"),day2=dayOf3(now),time=`${two2(now.getHours())}:${two2(now.getMinutes())}`;return{day:day2,time,began:`${formatDate(day2)} ${time}`}}function readPrintForm({frame},year){return frame?readFrame(readGrid(frame.sheet),year):NO_PRINT_FORM}function tellFrameFaults({frame},form){if(!frame)return[];
 let range2=frame.sheet.getDataRange(),notes=ownNotes(range2.getNotes(),form.faults,{firstLine:FRAME_FAULT});return notes&&onTabIfAllowed(frame.name,()=>range2.setNotes(
 notes)),frameFaults(frame.name,form)}function inUseMessage(tab){return`Có người đang sửa trang tính '${tab}' nên chưa ghi vào trang này; những gì đã gõ được giữ nguyên. Đề nghị chạy lại lện\
-h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf16=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
+h sau ít phút.`}var MOST_LETTERS=4e4,NAMING_COLUMNS=[0,1];function movingNotes(previous,page,list3){let keyOf17=rowKeys(previous,list3),standing=previous.values.flatMap((_,at)=>{
 var _a;return((_a=previous.notes[at])!=null?_a:[]).flatMap((note,column)=>{let text=note===""?"":staffNote(previous,at,column);return text===""?[]:[{text,at,column}]})}),
 stays=({text,at,column})=>{var _a,_b,_c;return staffLines((_c=(_b=(_a=page.rows[at])==null?void 0:_a[column])==null?void 0:_b.note)!=null?_c:"")===text};return standing.
-reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf16(at),column}))}function settleNotes(previous,remembered2,list3){
+reduce((sum2,{text})=>sum2+text.length,0)>MOST_LETTERS||standing.every(stays)?[]:standing.map(({text,at,column})=>({text,row:keyOf17(at),column}))}function settleNotes(previous,remembered2,list3){
 if(remembered2.length===0)return previous;let rowOf2=rowsByKey(previous,list3),placed=remembered2.flatMap(({text,row,column})=>{let at=rowOf2.get(row);return at===
 void 0?[]:[{lines:text.split(`
 `),at,column}]}),linesAt=(row,column)=>staffNote(previous,row,column).split(`
@@ -8364,8 +8381,8 @@ placed.map(({lines,at,column})=>[`${at},${column}`,lines])),elsewhere=remembered
 `)),strayed=new Set(missing.flatMap(({lines})=>lines).filter(line=>!elsewhere.includes(line))),notes=previous.values.map((_,row)=>Array.from({length:widthOf(previous)},
 (__,column)=>{var _a;let own=(_a=wanted.get(`${row},${column}`))!=null?_a:[],others=linesAt(row,column).filter(line=>!strayed.has(line)&&!own.includes(line));return[
 ...own,...others].join(`
-`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf16=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
-(_,row)=>{let key=keyOf16(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
+`).trim()}));return{...previous,notes}}function rowsByKey(previous,list3){let keyOf17=rowKeys(previous,list3),rows=new Map,doubled3=new Set;previous.values.forEach(
+(_,row)=>{let key=keyOf17(row);rows.has(key)&&doubled3.add(key),rows.set(key,row)});for(let key of doubled3)rows.delete(key);return rows}function rowKeys(previous,list3){
 let found2=list3&&findHeadings(previous,list3),columns=found2?found2.columns.filter((_,heading)=>!(list3!=null&&list3.typed.includes(heading))):NAMING_COLUMNS;return row=>hashText(
 JSON.stringify(columns.map(column=>column===null?"":cellAt(previous.values,row,column))))}function pageShape(page){let{header,ownRows,ownColumns:ownColumns2,mergesAcross,mergesDown}=page,merges=[...mergesAcross,...mergesDown],extent={headerLast:Math.
 max(header.last,...merges.map(({row,rows})=>row+rows-1)),ownRows,ownColumns:ownColumns2};return JSON.stringify({...extent,parts:[mergesAcross,mergesDown]})}function shapeExtent(shape2){
@@ -8667,19 +8684,19 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf14(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf5(directory,short()));return{namesIn:text=>{
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf15(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf6(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf14(text).join(" ")} `;return[
-...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf5({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf14(one2).join(" "),...bare.length>1?
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf15(text).join(" ")} `;return[
+...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf6({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf15(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf14(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf15(
 unit.name)}));for(let{words:words3}of named3)for(let length=1;length<words3.length;length+=1){let head=words3.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words3}of named3)for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_b=
 heads.get(words3.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf14(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf15(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -8780,8 +8797,8 @@ function subjectOfClaim({tab,cell:cell2,statement,at},subjects){var _a,_b;let me
 last2=before2[before2.length-1];if(last2!==void 0)return onlyOf2([last2]);if(mentions2.length>0)return onlyOf2(mentions2);let inCell=subjects.mentionsIn(cell2);
 if(inCell.length>0)return onlyOf2(inCell);let{indicators}=subjects.survey;return(_b=subjects.aloneInTab.get(tab))!=null?_b:indicators.length===1&&(_a=indicators[0])!=
 null?_a:null}function onlyOf2(mentions2){let[first,...more2]=new Set(mentions2.flatMap(({things})=>things));return first!==void 0&&more2.length===0?first:null}function referencesOf(survey){return{survey,findUnit:unitFinder(survey.directory),byName:indexNames2(survey.indicators)}}function nameKey2(text){return wordKey(
-text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf6=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
-namesOf6(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
+text).replace(/[\s.,;:()›/–-]+/g," ").trim()}function indexNames2(indicators){let index=namesOf7=>{let found2=new Map;for(let indicator of indicators)for(let key of new Set(
+namesOf7(indicator).map(nameKey2))){let known=found2.get(key);known?known.push(indicator):found2.set(key,[indicator])}return found2};return[index(({name,key})=>[
 name,key]),index(({origin})=>sourcesOf(origin).flatMap(({table,columns})=>[columns.label,table.title,table.tab]))]}function indicatorsNamed(reference,{byName}){
 let key=nameKey2(reference);for(let names2 of byName){let found2=names2.get(key);if(key!==""&&found2!==void 0)return found2}return[]}function scopeOf(words3,{survey,
 findUnit}){if(words3===""||isTotalText(words3))return{name:"",covers:()=>!0};let unit=findUnit(words3);if(unit!==null)return{name:unit.name,covers:measure=>measure.
@@ -8928,8 +8945,8 @@ prose,subjects,units)]}function findCountedTwice({indicators}){return indicators
 map(([one2,other])=>spotOf(one2,other)),spots=spotsOf(differing3.length>0?differing3:pairs.slice(0,1).map(([one2])=>spotOf(one2,null)));return spots===null?[]:[
 {kind:"countedTwice",severity:"Cần xem lại",spots,subject:table.name,log:log.name,agrees:pairs.length-differing3.length,of:pairs.length}]}))}function isSame2(one2,other){
 var _a,_b;return(ownWords4(one2)===ownWords4(other)||tellSame2(one2,other))&&((_a=one2.measure)!=null?_a:other.measure)===((_b=other.measure)!=null?_b:one2.measure)&&
-keyOf11(one2.period)===keyOf11(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
-label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf11(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
+keyOf12(one2.period)===keyOf12(other.period)}function tellSame2(one2,other){let[words3]=wordsThatTell([one2.label]);return words3!==void 0&&wordsThatTell([other.
+label]).includes(words3)}function ownWords4({label}){return foldText(withoutPeriod(label))}function keyOf12(period){return period===null?"":periodKey(period)}function pairsOf5(table,log){
 return table.measures.flatMap((measure,index)=>{let other=log.measures[index],value=figureOf7(measure),counted=other?figureOf7(other):null;return!other||value===
 null||counted===null||measure.result.places.length===0?[]:[[{measure,value},{measure:other,value:counted}]]})}function figureOf7({result,rows}){return rows.length>
 0&&result.reading.kind==="number"?result.reading.value:null}function spotOf({measure},counted){let[place={tab:"",row:0,column:0}]=measure.result.places,spot={place,
@@ -9672,7 +9689,7 @@ var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessmen
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
 assessment,paced}){var _a;return assessment.state!=="late"||paced===void 0||paced<=0?assessment.rate:{result:(_a=assessment.inResults)!=null?_a:0,target:paced}}
-function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf12({indicator,measure}){
+function entriesOf2(survey){return survey.indicators.map(indicator=>indicator.measures.map(measure=>({indicator,measure})))}function keyOf13({indicator,measure}){
 return typedKey(indicator.name,measure.unit.name,indicator.period)}function headline(survey,entries){let inState2=state=>entries.filter(({measure})=>measure.assessment.
 state===state),ofUnits=found2=>{let units=new Set(found2.map(({measure})=>measure.unit.index));return` của ${formatNumber(units.size)} đơn vị`},isPaced=survey.
 indicators.some(({pace})=>pace!==null),[below,late,missing]=[inState2("below"),inState2("late"),inState2("noData")],counts=[`${formatNumber(below.length)} lượt \
@@ -9699,7 +9716,7 @@ let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:t
 own:both(known,own))}return opinions}function isGiven3(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf12(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -9739,7 +9756,7 @@ until.month}`]:[]]}function reachedText(indicator){let{of,all}=countStandings(in
 standing)>0?[`${twoDigits(of(standing))} đơn vị ${STANDINGS[standing].words}`]:[];return[`${twoDigits(of("reached"))}/${twoDigits(all)} đơn vị đạt`,...told2(
 "below"),...openText(indicator),...["onPace","inProgress","noData","dataError"].flatMap(told2)].join("; ")}var MOST_LINES4=100,MOST_NAMES11=60,OUTSTANDING={percent:150,target:5};function askedLines(survey){return survey.indicators.flatMap(indicator=>{let[below,late]=[
 inState(indicator,"below"),inState(indicator,"late")],asked=[...below,...late];if(asked.length===0)return[];let counts=[...below.length>0?[`${formatNumber(below.
-length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf13("II",indicator,unit),
+length)} đơn vị chưa đạt`]:[],...late.length>0?[`${formatNumber(late.length)} đơn vị chậm tiến độ`]:[]],key=unit=>keyOf14("II",indicator,unit),
 head=`${labelOf6(indicator,survey)}: ${counts.join("; ")}`,own=asked.slice(0,MOST_LINES4).map(measure=>{let note=sourceNote(measure);return{kind:"fact",key:key(
 measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.`,...note?{note}:{}}}),rest=asked.length-own.length,more2=rest>0?[{kind:"fact",key:key(
 "…"),text:`- Và ${formatNumber(rest)} đơn vị khác.`}]:[];return[{kind:"heading",key:key(""),text:head},...own,...more2]})}function unitText(measure,indicator){
@@ -9750,21 +9767,21 @@ until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
-names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf13("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
+names2.length)} đơn vị)`;return[{kind:"fact",key:keyOf14("III",indicator,""),text:`${head}: ${namesWithin(names2,MOST_NAMES11)}.`}]})}function outstandingLines(survey){
 return survey.indicators.flatMap(indicator=>{if(indicator.direction==="less")return[];let best=indicator.measures.flatMap(measure=>{let{rate:rate2,state}=measure.
 assessment;return rate2===null||state!=="exceeded"||rate2.target<OUTSTANDING.target?[]:compareProducts([rate2.result,100],[rate2.target,OUTSTANDING.percent])>=0?
 [{measure,rate:rate2}]:[]});if(best.sort((a,b)=>compareProducts([b.rate.result,a.rate.target],[a.rate.result,b.rate.target])),best.length===0)return[];let words3=best.
 map(({measure,rate:rate2})=>{let share=formatRate(rate2.result,rate2.target,{digits:RATE_DIGITS3});return`${measure.unit.name} ${pairText(rate2.result,rate2.target,
-indicator)} (${share})`});return[{kind:"fact",key:keyOf13("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
+indicator)} (${share})`});return[{kind:"fact",key:keyOf14("IV",indicator,""),text:`${labelOf6(indicator,survey)}: ${namesWithin(words3,MOST_NAMES11)}.`}]})}function inState({
 measures},state){return measures.filter(({assessment})=>assessment.state===state)}function labelOf6({name,period},survey){return indicatorText(name,period,survey.
-period)}function keyOf13(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
+period)}function keyOf14(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
 return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
 parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf14(
-own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf14(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
+own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf15(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
 unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
@@ -9877,7 +9894,7 @@ line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,it
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf12(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
 bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
@@ -9890,14 +9907,14 @@ key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=by
 continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
 var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
 map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf12(entry),entry])),typed=sortRows(
+0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(
 kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.
-length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf12(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
+length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
 flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.
 form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+
 1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
 get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf12)),lost=[...[...typed.byKey].flatMap(
+0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(
 ([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===
 null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,
 HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(
@@ -9915,11 +9932,11 @@ body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:head
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(
-judged.map(one2=>[keyOf15(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf15(
+judged.map(one2=>[keyOf16(names2.indicatorName(one2.name),one2.period),one2]));return indicators.flatMap(({name,period,measures})=>{let last2=before2.get(keyOf16(
 name,typedKey("","",period)));if(last2===void 0)return[];let[reached2,below,late]=[last2.reached,last2.below,last2.late].map(units=>new Set(units.map(names2.standardName)));
 return measures.flatMap(({unit,assessment:{state}})=>{let is=kind=>[{kind,unit:unit.name,indicator:name}];return REACHED9.includes(state)?reached2!=null&&reached2.
 has(unit.name)?[]:is("reached"):state==="below"?below!=null&&below.has(unit.name)?[]:is("below"):state==="late"?late!=null&&late.has(unit.name)?[]:is("late"):state===
-"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf15(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
+"onPace"&&(late!=null&&late.has(unit.name))?is("caughtUp"):[]})})}function keyOf16(indicator,period){return JSON.stringify([typedKey(indicator,"",null),period])}
 function sinceLastSentence(states,{judgedAt}){let byKind=groupBy(states,({kind})=>kind),counts=KINDS3.flatMap(kind=>{var _a;let units=new Set(((_a=byKind.get(kind))!=
 null?_a:[]).map(({unit})=>unit));return units.size===0?[]:[`${formatNumber(units.size)} đơn vị ${WORDS[kind]}`]});return counts.length===0?[]:[`Từ lần chạy ${judgedAt}\
  đến nay: ${counts.join(", ")}.`]}function sinceLastLines(states,record){let byKind=groupBy(states,({kind})=>kind),who=KINDS3.flatMap(kind=>{var _a;let own=(_a=
@@ -10496,9 +10513,9 @@ cell2.before,isKnown2=own.some(one2=>holds3(one2,column)||stoodBefore(one2)),dif
 FEWEST_TO_FIND||differing3<2)continue;let width=Math.max(...own.map(({place})=>{var _a,_b;return(_b=(_a=tab.values[place.row])==null?void 0:_a.length)!=null?_b:
 0})),columns=Array.from({length:width},(_,at)=>at).filter(at=>own.every(one2=>holds3(one2,at))),[only,second]=columns;only!==void 0&&second===void 0&&shifts.set(
 column,only-column)}return shifts}function sameFormat(format2,other){return format2===other||isAutomaticFormat(format2)&&isAutomaticFormat(other)}function carriedCells(tab,begun,next){
-let keyOf16=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf16(cell2),cell2])),nextKeys=new Set(next.map(keyOf16));return[...planUndo(tab,
+let keyOf17=({row,column})=>`${row} ${column}`,first=new Map(begun.map(cell2=>[keyOf17(cell2),cell2])),nextKeys=new Set(next.map(keyOf17));return[...planUndo(tab,
 begun).restored.map(({cell:cell2,row,column})=>{let witness={...cell2.witness,column:cell2.witness.column+column-cell2.column};return{...cell2,row,column,witness}}).
-filter(cell2=>!nextKeys.has(keyOf16(cell2))),...next.map(cell2=>{let known=first.get(keyOf16(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
+filter(cell2=>!nextKeys.has(keyOf17(cell2))),...next.map(cell2=>{let known=first.get(keyOf17(cell2));return(known==null?void 0:known.before)===cell2.before?{...cell2,
 formatBefore:known.formatBefore}:cell2})]}var MOST_RANGES=10;function layOutWrites(tab,cells){let byColumn=new Map;for(let cell2 of cells){let known=byColumn.get(cell2.column);known?known.push(cell2):byColumn.
 set(cell2.column,[cell2])}let isWritable=writableCells(tab),writes=[],written=[],left=[];for(let[column,unsorted]of byColumn){let sorted=[...unsorted].sort((a,b)=>a.
 row-b.row),close=runsOf2(sorted,()=>!1);(close.length<=MOST_RANGES?close:runsOf2(sorted,row=>canRewrite(tab,{row,column,isWritable}))).forEach((run,index)=>{index<
@@ -10519,9 +10536,9 @@ return Array.from({length:area.rows},(_,index)=>{let row=area.row+index;return c
 first=0;for(;first<area.rows;){let end=first;for(;end<area.rows&&standing[end];)end+=1;end>first&&parts.push({area:{...area,row:area.row+first,rows:end-first},values:values.
 slice(first,end),plain:plain2.slice(first,end),formats:(_a=formats==null?void 0:formats.slice(first,end))!=null?_a:null}),first=end+1}return parts}function misplaced(tab,{
 area,plain:plain2},now){var _a;let{column}=area,plainColumns2=((_a=tab.values[0])!=null?_a:[]).flatMap((_,at)=>at!==column&&tab.formulas.every(cells=>{var _a2;return((_a2=
-cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf16=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf16(),
-rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf16(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf16(cells),[row,second]=(_a2=
-rowsOf6.get(key))!=null?_a2:[];if(key===keyOf16(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
+cells[at])!=null?_a2:"")===""})?[at]:[]),keyOf17=(cells=[])=>JSON.stringify(plainColumns2.map(at=>{var _a2;return(_a2=cells[at])!=null?_a2:""})),blank=keyOf17(),
+rowsOf6=groupBy(tab.values.map((_,row)=>row),row=>keyOf17(tab.values[row]));return new Map(now.flatMap((cells,index)=>{var _a2;let key=keyOf17(cells),[row,second]=(_a2=
+rowsOf6.get(key))!=null?_a2:[];if(key===keyOf17(tab.values[area.row+index])||cells[column]!==plain2[index])return[];if(key===blank)return[[index,{value:"",format:""}]];
 if(row===void 0||second!==void 0)return[];let value=cellAt(tab.values,row,column);return formulaAt(tab,row,column)===""&&typeof value!="object"?[[index,{value,format:formatAt(
 tab,row,column)}]]:[]}))}function cellsOf5({row,column,rows}){return Array.from({length:rows},(_,index)=>({row:row+index,column}))}function openTabs(book,survey){let names2=new Set([...rawTables(survey),...survey.logs].map(({tab})=>tab)),tabs=book.staff.filter(({name})=>names2.has(name));return new Map(
 tabs.map(({name,sheet,values})=>[name,openTab(sheet,{name,id:sheet.getSheetId(),values})]))}function readTab3(sheet,{id,name}){return openTab(sheet,{id,name,values:readGrid(
@@ -11020,9 +11037,9 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf15(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
+return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf16(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
 now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf15(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
+undoDone(wordsOf16(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
 if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
 push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
 changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
@@ -11032,7 +11049,7 @@ list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=so
 isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
 has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
 set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf15({undo,tabs,changed:changed2}){return{command:undo.
+tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf16({undo,tabs,changed:changed2}){return{command:undo.
 command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
 name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
 let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):

@@ -7,6 +7,7 @@ import { PLAN_NOUNS } from '../phrase/role-nouns';
 import { readWords, type Word } from '../phrase/words';
 import { bracketsIn, outsideBrackets } from '../text/brackets';
 import { foldText } from '../text/normalise';
+import { headingWords } from './heading-words';
 import { mayBeTitle } from './title';
 
 /** Ends of a name that leave no doubt that it is not to be exceeded; "cấp dưới" and "tổ chức đảng cấp dưới" are none. */
@@ -20,14 +21,18 @@ const CEILING_SIGN = /[≤<]\s*(?:%|\)|$)/;
 
 /** The most there may be, or a full mark. */
 const MOST = phrases('tối đa|max');
+/** What may be at all, and no more. */
+const ALLOWED = phrases('cho phép|được phép');
+/** What closes the heading of a bound: "Nợ tối đa", "Tồn kho cho phép". */
+const BOUND_ENDS = phrases(MOST, ALLOWED);
 /** What says no more than that a heading is a target's. */
-const ROLES = phrases(
+export const ROLES = phrases(
   PLAN_NOUNS,
   'CT|mức|mức giao|giao|được giao|kế hoạch giao|KH giao|chỉ tiêu giao|tỷ lệ|năm|phải|phải đạt|theo',
   'theo quy định',
 );
 /** What may stand behind a bound: what it is measured in. */
-const MEASURED = phrases(MEASURE_WORDS, '%|phần trăm|cho phép');
+const MEASURED = phrases(MEASURE_WORDS, ALLOWED, '%|phần trăm');
 
 /**
  * Whether the heading of a target says that it is the most there may be: "Chỉ tiêu (≤ %)", "Không quá (vụ)"; by the words of bounds in
@@ -82,10 +87,20 @@ const BOUND_BY = phrases(
   ROLES,
   'dự toán|định mức|hạn mức|quy định|kinh phí|cho phép|đã giao|đã duyệt|được duyệt|phê duyệt|đề ra|%|phần trăm',
 );
+/** What a heading says that bounds by no figure, and leaves what it bounds. */
+const LIMITS = phrases(CEILING, BOUND_ENDS, 'trần|hạn mức');
 /** What everybody wants the most of. */
 const TO_THE_FULL = phrases(
   'công suất|năng suất|năng lực|sản lượng|huy động|khai thác|sử dụng|tận dụng|phát huy',
 );
+
+/** The words of a heading besides those of a limit, null where it tells none: "nợ" of "Mức nợ tối đa". Of points, or a capacity, the most is wanted. */
+export function limitedBy(heading: string): readonly Word[] | null {
+  const { words } = readWords(headingWords(heading));
+  const rest = without(words, LIMITS);
+  const isLimit = rest.length < words.length || CEILING_SIGN.test(heading);
+  return !isLimit || saysPoints(heading) || contains(words, TO_THE_FULL) ? null : rest;
+}
 
 /** How a name or a title says that it is the most there may be: in brackets, at its very end, or at its end by what it is bound. */
 export type Cap = 'bracket' | 'end' | 'bound';
@@ -145,7 +160,7 @@ function capAt(words: readonly Word[], index: number, known: Phrases): number {
 function isBound(words: readonly Word[]): boolean {
   const bound = longestAt(words, 0, CEILINGS);
   const rest = without(words.slice(bound), MEASURED);
-  return (bound > 0 && rest.every(({ base }) => /^\d+$/.test(base))) || longestEnding(words, MOST) > 0;
+  return (bound > 0 && rest.every(({ base }) => /^\d+$/.test(base))) || longestEnding(words, BOUND_ENDS) > 0;
 }
 
 const MARKS_TO_HAVE = phrases(MOST, 'thang điểm');

@@ -4,6 +4,7 @@ import { readWords, type Word } from '../phrase/words';
 import { bandsOf, type Column } from './column';
 import { subjectKey } from './columns';
 import { headingWords } from './heading-words';
+import { withLimits } from './limits';
 import { roleApart } from './role-apart';
 import { readHeaderText } from './roles';
 
@@ -22,7 +23,8 @@ const DONE = phrases(FILLER_WORDS, 'số|đã|được');
  * the target right before it and more ("Số vụ bạo lực (KH không quá) | Số vụ bạo lực xảy ra"), where no result may be the target's; and
  * what brackets tell apart under one name ("Tỷ lệ hộ nghèo (KH)" and "(TH)").
  */
-export function withDemands(columns: readonly Column[]): readonly Column[] {
+export function withDemands(all: readonly Column[]): readonly Column[] {
+  const columns = withLimits(all);
   const told = new Map<Column, Column>();
   columns.forEach((result, index) => {
     const demand = columns[index - 1];

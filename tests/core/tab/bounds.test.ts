@@ -20,6 +20,7 @@ describe('isCeiling()', () => {
     ['KH (dưới)'],
     ['Mức tối đa (%)'],
     ['Chỉ tiêu tối đa'],
+    ['Tồn kho cho phép'],
     ['KH (max)'],
     ['KH giảm còn'],
     ['KH dưới 5%'],
