@@ -4088,17 +4088,19 @@ null?found2:null}function isEarlier(column,target,result){var _a;if(column.texts
 year)!=null?_a:result.year;return column.year!==null&&(own===null||column.year<own)}function staysBelow(grid,{rows},{before:before2,target,isSame:isSame3}){let pairs=rows.
 slice(0,SAMPLE12).flatMap(({kind,row})=>{let[first,plan]=[before2,target].map(({column})=>numberIn(grid,row,column));return kind!=="unit"||first==null||plan==null?
 []:[{first,plan}]}),below=pairs.filter(({first,plan})=>plan<first).length,near=pairs.filter(({first,plan})=>plan*2>=first).length;return pairs.length<FEWEST_ROWS2||
-pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}function directionOf(columns,{name,measured,source,context:{tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.
-indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==null){let own2={result,target},told2=byVerdicts(tab,draft2,own2);if(told2!==null)return{direction:told2,
-from:"verdicts"};let ranked=byRanks(tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.texts];
-if(target.texts.some(text=>isCeiling(text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,{target,
-as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.some(text=>isNorm(
-text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))return{
-direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{...own2,
-says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.texts.
-some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(text=>capOf(
-text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(name)?
-"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
+pairs.some(({first,plan})=>plan>first)?!1:below*2>pairs.length&&(isSame3||near*2>pairs.length)}var SAID=new Set(["title","headings","target","norm","budget"]);function directionOf(columns,reading){let{result,target}=columns,told2=toldWithoutVerdicts(columns,
+reading),{tab,draft:draft2}=reading.context,typed=target===null?null:byVerdicts(tab,draft2,{result,target});return typed===null||(SAID.has(told2.from)||told2.from===
+"name"&&told2.direction==="less")&&typed!==told2.direction?told2:{direction:typed,from:"verdicts"}}function toldWithoutVerdicts(columns,{name,measured,source,context:{
+tab,draft:draft2,ownTitle,linesAbove:linesAbove2}}){var _a,_b;let{result,target}=columns,title=draft2.indicators.length===1&&ownTitle!==null?[ownTitle]:[];if(target!==
+null){let own2={result,target},ranked=byRanks(tab,draft2,own2);if(ranked!==null)return{direction:ranked,from:"ranks"};let said=[name,...title,...result.texts,...target.
+texts];if(target.texts.some(text=>isCeiling(text,said,measured.measure)&&!countsKeepers(text)||areAll(tab,draft2,{target,most:cappedAt(text)}))||areTyped(tab,draft2,
+{target,as:isCeilingBound}))return{direction:"less",from:unwantedUnder([name,...title],[result.leaf,target.leaf])==="level"?"headings":"target"};if(target.texts.
+some(text=>isNorm(text)&&!countsKeepers(text))&&said.some(saysConsumed))return{direction:"less",from:"norm"};if(isSpentBudget(target.texts,said)&&!said.some(countsKeepers))
+return{direction:"less",from:"budget"};if(isDifference2(tab,draft2,{...own2,says:saysSaved}))return{direction:"less",from:"saved"};if(isDifference2(tab,draft2,{
+...own2,says:saysLacking}))return{direction:"more",from:"lacking"};if(areTyped(tab,draft2,{target,as:isFloorBound}))return{direction:"more",from:"target"};if(target.
+texts.some(isObligation))return{direction:"more",from:"name"}}if(isCappedByLine(source))return{direction:"less",from:"target"};if(target===null&&result.texts.some(
+text=>capOf(text,measured.measure)!==null&&!countsKeepers(text)))return{direction:"less",from:"headings"};if(result.texts.some(isRank))return{direction:"less",from:isRank(
+name)?"name":"headings"};let{measure,money}=measured;if(draft2.indicators.length===1&&areCappedBy(linesAbove2,measure))return{direction:"less",from:"title"};let isOfHeads=measure===
 null||isPercent(measure)||countsHeads(measure);if(saysPoor(name)&&(money||!isOfHeads))return{direction:"more",from:"name"};let given=target===null?null:givenToPoor(
 {result,target},{draft:draft2,ownTitle});if(given!==null)return{direction:"more",from:given};let headings=[result.leaf,(_a=target==null?void 0:target.leaf)!=null?
 _a:""].map(leaf=>cleanTitle(headingWords(leaf))).filter(heading=>capOf(heading,measure)===null),around=[...title,...result.texts,...(_b=target==null?void 0:target.

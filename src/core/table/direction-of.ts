@@ -39,37 +39,53 @@ export interface ToldDirection {
   readonly before?: Column;
 }
 
+/** What the words and figures of an indicator are read in. */
+interface Reading {
+  readonly name: string;
+  readonly measured: Measure;
+  readonly source: TargetSource;
+  readonly context: {
+    readonly tab: Tab;
+    readonly draft: TableDraft;
+    readonly ownTitle: string | null;
+    readonly linesAbove: readonly Line[];
+  };
+}
+
+/** What words say, against which nothing that is typed of who reached a target counts. */
+const SAID: ReadonlySet<DirectionFrom> = new Set<DirectionFrom>([
+  ...(['title', 'headings', 'target', 'norm', 'budget'] as const),
+]);
+
 /**
- * By what is typed of who reached it; by the words and the figures of its target; by a column of what was saved; else by its name and
+ * By words and figures, see `toldWithoutVerdicts()`; what is typed of who reached a target tells it where these say nothing. Against what they say it
+ * tells nothing: a formula that knows no direction types "Vượt" for five accidents of at most three.
+ */
+export function directionOf(columns: IndicatorColumns, reading: Reading): ToldDirection {
+  const { result, target } = columns;
+  const told = toldWithoutVerdicts(columns, reading);
+  const { tab, draft } = reading.context;
+  const typed = target === null ? null : byVerdicts(tab, draft, { result, target });
+  if (typed === null) return told;
+  const isSaid = SAID.has(told.from) || (told.from === 'name' && told.direction === 'less');
+  if (isSaid && typed !== told.direction) return told;
+  return { direction: typed, from: 'verdicts' };
+}
+
+/**
+ * By ranks; by the words and the figures of its target; by a column of what was saved; else by its name and
  * its columns' own headings. The title speaks of an indicator that is the table's only one, and names it where no header does. A tab's
  * name alone says nothing against a title or heading that tells of something done, and poor households measured in money are those who
  * are lent it. Headings of how much of what nobody wants there is stand against a title that tells what is done about it.
  */
-export function directionOf(
+function toldWithoutVerdicts(
   columns: IndicatorColumns,
-  {
-    name,
-    measured,
-    source,
-    context: { tab, draft, ownTitle, linesAbove },
-  }: {
-    readonly name: string;
-    readonly measured: Measure;
-    readonly source: TargetSource;
-    readonly context: {
-      readonly tab: Tab;
-      readonly draft: TableDraft;
-      readonly ownTitle: string | null;
-      readonly linesAbove: readonly Line[];
-    };
-  },
+  { name, measured, source, context: { tab, draft, ownTitle, linesAbove } }: Reading,
 ): ToldDirection {
   const { result, target } = columns;
   const title = draft.indicators.length === 1 && ownTitle !== null ? [ownTitle] : [];
   if (target !== null) {
     const own = { result, target };
-    const told = byVerdicts(tab, draft, own);
-    if (told !== null) return { direction: told, from: 'verdicts' };
     const ranked = byRanks(tab, draft, own);
     if (ranked !== null) return { direction: ranked, from: 'ranks' };
     const said = [name, ...title, ...result.texts, ...target.texts];

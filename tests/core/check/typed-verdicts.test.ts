@@ -107,13 +107,32 @@ describe('"Đạt" and "Chưa đạt" as they are typed', () => {
     expect(directions(...HEADING, ...rowsOf(figures))).toEqual([told]);
   });
 
-  it('win over a name', () => {
+  it.each<readonly [string, string, string]>([
+    ['SỐ VỤ TAI NẠN LAO ĐỘNG NĂM 2025', 'Không quá', 'less target'],
+    ['TỶ LỆ HỘ NGHÈO NĂM 2025 (%)', 'Kế hoạch', 'less title'],
+    ['SỐ HỒ SƠ TRẢ CHẬM NĂM 2025', 'Mức cho phép', 'less target'],
+    ['NỢ QUÁ HẠN NĂM 2025', 'Kế hoạch', 'less title'],
+  ])('are no direction against what words say, and a finding: %s', (title, target, told) => {
     const rows = rowsOf([
-      [50, 60, 'Đạt'],
-      [40, 30, 'Chưa đạt'],
-      [70, 90, 'Đạt'],
+      [3, 1, 'Chưa đạt'],
+      [3, 5, 'Vượt'],
+      [3, 2, 'Chưa đạt'],
+      [3, 3, 'Đạt'],
     ]);
-    expect(directions(['NỢ QUÁ HẠN NĂM 2025'], ...HEADING, ...rows)).toEqual(['more verdicts']);
+    const tab: Rows = [[title], ['TT', 'Đơn vị', target, 'Thực hiện', 'Đánh giá'], ...rows];
+    expect(directions(...tab)).toEqual([told]);
+    expect(cellsOf(ofKind(check(book(...tab)), 'verdictWrong')[0])).toBe('E3 E4 E5');
+    const survey = surveyWorkbook(book(...tab), { today: TODAY, listed: [], answers: new Map() });
+    expect(evidenceLines(survey, book(...tab)).join()).toContain('khớp 1/4 chữ Đạt, Chưa đạt');
+  });
+
+  it('are one where the name says nothing', () => {
+    const rows = rowsOf([
+      [50, 60, 'Chưa đạt'],
+      [40, 30, 'Đạt'],
+      [70, 90, 'Chưa đạt'],
+    ]);
+    expect(directions(['SỐ CA CHUYỂN VIỆN NĂM 2025'], ...HEADING, ...rows)).toEqual(['less verdicts']);
   });
 
   it('are of the indicator before them, and of none behind the last of several without its band', () => {
