@@ -7074,25 +7074,25 @@ context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProble
 kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],
 ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
 assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?
-_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed)},lateNames:findLateNames({logs,tables,forms},{units,grids}),
-unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),
-...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.
-kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWith\
-outUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.
-kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({
-table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].
-flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){
-let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==
-null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){
-return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?
-_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(
-bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(
-proposals.map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=
-(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({
-tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,
-target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==
-null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[
-{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed),listed:new Set(units.listed.keys())},lateNames:findLateNames(
+{logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.
+flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(
+one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){
+return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
+return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
+earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
+...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
+mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
+get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
+unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
+_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,
+proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).
+size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.
+title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=
+null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
+return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
+tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
+value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -7159,7 +7159,12 @@ row&&column===place.column)}function leftOutWords({target},{unit,life,joined:joi
 ends)}`:begins4!==null?`bắt đầu từ ${formatDate(begins4)}`:"";return`${figure2} của ${unit.name}, ${why}`}function unitsListed(parts,between2="; "){return listed(
 parts,{most:MOST_UNITS,noun:"đơn vị",between:between2})}var MOST_NAMES6=6;function notedNamesLine({reported:{directory}}){let noted=directory.units.flatMap(({name,aliases})=>isNoted(name)?[]:aliases.filter(isNoted).map(
 alias=>`${alias} là ${name}`));return noted.length===0?[]:[`Tên có ghi chú tính cho đơn vị cùng tên: ${listed(noted,{most:MOST_NAMES6,noun:"tên"})};\
- nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
+ nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`]}function notedUnitsLine({reported:{directory,listed:ofList},loneNames}){let known=new Map(directory.
+units.map(unit=>[keyOfName(unit.name),unit])),told2=new Set(loneNames.map(({name})=>keyOfName(name))),apart4=directory.units.flatMap(({name,index})=>{var _a;let plain2=isNoted(
+name)?known.get(keyOfName((_a=beforeAnyWord(name))!=null?_a:"")):void 0,isDecided=plain2!==void 0&&ofList.has(index)&&ofList.has(plain2.index);return plain2===void 0||
+isDecided||told2.has(keyOfName(name))?[]:[`${name} bên cạnh ${plain2.name}`]});return apart4.length===0?[]:[`Tên có ghi chú đang là đơn vị riêng, tính cả hai\
+: ${listed(apart4,{most:MOST_NAMES6,noun:"tên"})}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.
+name}.`]}function formulaText(text){return`"${text.replace(/"/g,'""')}"`}function hashText(text){let value=2166136261;for(let index=0;index<text.length;index+=1)value=Math.imul(value^text.charCodeAt(index),16777619);return(value>>>0).
 toString(16).padStart(8,"0")}var MOST_COPIED_ROWS=5e3,WEIGHTS=1009,FROM_LEFT=[1,2,4,5],FROM_RIGHT=[1,2,3,4,6],PADDING2=" ".repeat(6),SUM_ERROR=1e-12,SURROGATE=/[\ud800-\udfff]/,FILLED={isWeighted:!1,
 formula:range2=>`(IFERROR(LEN(${range2});1)>0)`,of:cell2=>cell2===""?0:1},NUMBERS3={isWeighted:!1,formula:range2=>`ISNUMBER(${range2})`,of:cell2=>typeof cell2==
 "number"||isDay2(cell2)?1:0},LENGTHS2={isWeighted:!1,formula:range2=>`IFERROR(ISTEXT(${range2})*LEN(${range2});0)`,of:cell2=>textOf7(cell2).length},LETTERS3={isWeighted:!0,
@@ -7583,11 +7588,11 @@ forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...e
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
 survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
 survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
-...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,late}){let parts=["▼\
- nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),errors&&parts.push(
-"nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(
-indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(
-survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,
+late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),
+errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
+indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
+survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.

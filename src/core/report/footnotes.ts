@@ -24,7 +24,7 @@ import { namesListed, unitsWords } from './line-names';
 import { listLines } from './list-lines';
 import { alikeRowsLines, logLines, withoutEventsLine } from './log-lines';
 import { mergerLines } from './merger-lines';
-import { notedNamesLine } from './noted-names-line';
+import { notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { calledOtherwiseLines } from './plan-words';
@@ -248,6 +248,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...unmetTargetsLine(survey),
     ...mergerLines(survey),
     ...notedNamesLine(survey),
+    ...notedUnitsLine(survey),
     ...calledOtherwiseLines(survey.indicators),
     ...mergedLine(survey),
     ...regroupedLines(survey),

@@ -1,6 +1,7 @@
 import { PAGES } from '../page/pages';
 import type { Survey } from '../survey/survey';
-import { isNoted } from '../unit/remark';
+import { keyOfName } from '../unit/parse-name';
+import { beforeAnyWord, isNoted } from '../unit/remark';
 import { listed } from '../words/listed';
 
 /** How many names the line tells before it only counts the rest. */
@@ -18,5 +19,30 @@ export function notedNamesLine({ reported: { directory } }: Pick<Survey, 'report
   const names = listed(noted, { most: MOST_NAMES, noun: 'tên' });
   return [
     `Tên có ghi chú tính cho đơn vị cùng tên: ${names}; nếu là đơn vị khác thì ghi vào ${PAGES.directory.name}.`,
+  ];
+}
+
+/**
+ * Names with a note behind them that are units of their own beside the plain name, as that note stands behind most names of a table: "Xã Cô Ba
+ * (nữ)" and Xã Cô Ba. Both count in the total, so that is told until staff's list has both, unless the name is
+ * told as one that was not matched.
+ */
+export function notedUnitsLine({
+  reported: { directory, listed: ofList },
+  loneNames,
+}: Pick<Survey, 'reported' | 'loneNames'>): string[] {
+  const known = new Map(directory.units.map((unit) => [keyOfName(unit.name), unit]));
+  const told = new Set(loneNames.map(({ name }) => keyOfName(name)));
+  const apart = directory.units.flatMap(({ name, index }) => {
+    const plain = isNoted(name) ? known.get(keyOfName(beforeAnyWord(name) ?? '')) : undefined;
+    const isDecided = plain !== undefined && ofList.has(index) && ofList.has(plain.index);
+    return plain === undefined || isDecided || told.has(keyOfName(name))
+      ? []
+      : [`${name} bên cạnh ${plain.name}`];
+  });
+  if (apart.length === 0) return [];
+  const names = listed(apart, { most: MOST_NAMES, noun: 'tên' });
+  return [
+    `Tên có ghi chú đang là đơn vị riêng, tính cả hai: ${names}; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của ${PAGES.directory.name}.`,
   ];
 }

@@ -75,6 +75,8 @@ export interface Survey {
   readonly reported: Pick<Survey, 'directory' | 'indicators'> & {
     /** The days of units by their index, where staff give them any. */
     readonly lives: ReadonlyMap<number, UnitLife>;
+    /** The indexes of units that staff's list has. */
+    readonly listed: ReadonlySet<number>;
   };
   /** Rows under names of units that were gone by then. */
   readonly lateNames: readonly LateName[];
@@ -200,7 +202,12 @@ export function judgeProposed(
     unread: ledger.unread,
     unjudged: ledger.unjudged,
     directory: standing?.directory ?? units.directory,
-    reported: { directory: units.directory, indicators: reported, lives: livesOf(units.listed) },
+    reported: {
+      directory: units.directory,
+      indicators: reported,
+      lives: livesOf(units.listed),
+      listed: new Set(units.listed.keys()),
+    },
     lateNames: findLateNames({ logs, tables, forms }, { units, grids }),
     unitsOn: standing,
     unitDay,

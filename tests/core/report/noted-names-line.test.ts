@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { notedNamesLine } from '../../../src/core/report/noted-names-line';
+import { notedNamesLine, notedUnitsLine } from '../../../src/core/report/noted-names-line';
 import type { ListedUnit } from '../../../src/core/unit/named-row';
 import { tabOf } from '../survey/in-short';
 import { surveyWorkbook } from '../survey/survey-workbook';
 
-function lines(planned: readonly string[], done: readonly string[], listed: readonly ListedUnit[] = []) {
+function survey(planned: readonly string[], done: readonly string[], listed: readonly ListedUnit[] = []) {
   const tabs = [
     tabOf('Giao chỉ tiêu', [
       ['GIAO CHỈ TIÊU HIẾN MÁU NĂM 2025'],
@@ -18,7 +18,11 @@ function lines(planned: readonly string[], done: readonly string[], listed: read
     ]),
   ];
   const today = { year: 2026, month: 1, day: 12 };
-  return notedNamesLine(surveyWorkbook({ tabs }, { today, listed, answers: new Map(), settings: [] }));
+  return surveyWorkbook({ tabs }, { today, listed, answers: new Map(), settings: [] });
+}
+
+function lines(...told: Parameters<typeof survey>) {
+  return notedNamesLine(survey(...told));
 }
 
 describe('notedNamesLine()', () => {
@@ -59,5 +63,25 @@ describe('notedNamesLine()', () => {
     expect(
       lines(['Xã Đông Khê (tạm giao)', 'Bệnh viện tỉnh'], ['Xã Đông Khê', 'Bệnh viện tỉnh'], listed),
     ).toEqual([]);
+  });
+});
+
+describe('notedUnitsLine()', () => {
+  const names = ['Xã Cô Ba', 'Xã Cô Ba (nữ)', 'Xã Minh Tâm', 'Xã Minh Tâm (nữ)'];
+
+  it('tells names with a note that are units beside the plain ones', () => {
+    expect(notedUnitsLine(survey(names, names))).toEqual([
+      'Tên có ghi chú đang là đơn vị riêng, tính cả hai: Xã Cô Ba (nữ) bên cạnh Xã Cô Ba, Xã Minh Tâm (nữ) bên cạnh Xã Minh Tâm; là bản cũ thì xóa dòng, là một đơn vị thì chọn ở cột Gộp vào của Danh mục đơn vị.',
+    ]);
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['names that the list has', names, names],
+    ['parts', ['Xã Cô Ba', 'Xã Cô Ba (điểm lẻ)', 'Xã Minh Tâm', 'Xã Minh Tâm (điểm lẻ)'], []],
+    ['notes alone', ['Đội Hòa An (nam)', 'Đội Hòa An (nữ)'], []],
+    ['what is joined', ['Xã Cô Ba', 'Xã Minh Tâm', 'Bệnh viện tỉnh', 'Xã Cô Ba (cập nhật)'], []],
+  ])('says nothing of %s', (_, own, list) => {
+    const listed = list.map((name): ListedUnit => ({ name, aliases: [], group: '' }));
+    expect(notedUnitsLine(survey(own, own, listed))).toEqual([]);
   });
 });
