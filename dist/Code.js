@@ -6530,22 +6530,23 @@ name.slice(space+1))||next!==next.toLowerCase()&&name!==name.toUpperCase()}funct
 words3,0,NOUNS),next=noun===0?void 0:words3[noun];return next!==void 0&&isOfName(clean.slice(next.start,next.end))}function isNoHeading(text){let{words:words3}=readWords(
 text);return words3.length===longestAt(words3,0,NAME6)}function isProperName2(name){let{text,words:words3}=readWords(name),time=longestAt(words3,0,TIME_NOUNS),isTime3=time>
 0&&words3.slice(time).every(({base})=>NUMBER3.test(base));return words3.length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.charAt(start)!==
-text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
+text.charAt(start).toLowerCase())}var NUMBER3=/^(?:\d+|[ivx]+)$/;var ROWS_SEARCHED12=60,ROWS_ABOVE3=2,MOST_BELOW=3,FIGURES=new Set(["target","result","shortfall"]),NO_FIGURES3=new Set(["ordinal","note","date"]);function findHeadersWithoutUnit(tab,{
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b,_c;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2)}]:[]),[first]=texts,figures=texts.filter(({role})=>FIGURES.has(role)),roles=new Set(
 figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+1])!=null?_b:[]);if(first===void 0||
-!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),counted=texts.
-flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,row,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.has("target")||roles.has("r\
-esult"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled2.length>1?filled2:named3:
-counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:unitColumnUnderHeads(
-tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.name,row,column:first.column},likely:unitColumn===
-null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){let words3=cells.filter(cell2=>cellKind(
-cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){let target=mirroredOf(
-text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role==="rate"&&closesAsDone(
-text)?"result":role}function holdsFigures2(grid,row,column){return[1,2,3].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){
-let kinds=[1,2,3].map(down=>cellKind(cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){
-for(let above=row;above>=Math.max(0,row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
+!(isJudged2||roles.has("result")))return null;let named3=figures.map(({column})=>column),filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(
+tab.values,row),counted=texts.flatMap(({role,column})=>!NO_FIGURES3.has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isNamedTwice=roles.size>1&&(roles.
+has("target")||roles.has("result"));if(!isNamedTwice&&(!isJudged2||counted.length<2||findLegacyText(tab)!==null))return null;let tells2={figures:isNamedTwice?filled2.
+length>1?filled2:named3:counted,known},below=(_c=unitColumnByContent(tab.values,row,tells2))!=null?_c:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=
+null?below:unitColumnUnderHeads(tab.values,row,tells2);return!(texts.length>2&&roles.has("target")&&roles.has("result"))&&unitColumn===null?null:{place:{tab:tab.
+name,row,column:first.column},likely:unitColumn===null?null:{row:headerRow(tab.values,row,unitColumn),unitColumn,areUnderHeads:below===null}}}function isTargetRow(cells){
+let words3=cells.filter(cell2=>cellKind(cell2)==="words");return words3.length===1&&hasFigure(cells)&&words3.some(cell2=>isTargetRowText(cellText3(cell2)))}function roleIn(cells,text){
+let target=mirroredOf(text);if(cells.some(cell2=>typeof cell2=="string"&&headingWords(cell2)===target))return"result";let{role}=readHeaderText(text);return role===
+"rate"&&closesAsDone(text)?"result":role}function bodyBelow(grid,row){return row+1+Math.max(0,grid.slice(row+1,row+1+MOST_BELOW).findIndex(hasFigure))}function holdsFigures2(grid,row,column){
+return[0,1,2].filter(down=>cellKind(cellAt(grid,row+down,column))==="figure").length>1}function holdsWords(grid,row,column){let kinds=[1,2,3].map(down=>cellKind(
+cellAt(grid,row+down,column)));return kinds.includes("words")&&!kinds.includes("figure")}function headerRow(grid,row,column){for(let above=row;above>=Math.max(0,
+row-ROWS_ABOVE3);above-=1)if(cellKind(cellAt(grid,above,column))==="words")return above;return row}var BAND_ROWS2=2;function recogniseTab(tab,known){var _a,_b,_c;let problems=[],open=[],blocks=[],taken=[],endBefore=0,keep=found2=>{var _a2,_b2;problems.push(...found2.
 problems),open.push(...found2.open.map(draft2=>completeOpen(tab,draft2,{from:endBefore,end:found2.end}))),endBefore=found2.end;let first=(_b2=(_a2=found2.tables[0])!=
 null?_a2:found2.logs[0])==null?void 0:_b2.header.first;first!==void 0&&blocks.push({drafts:found2.tables,logs:found2.logs,first,end:found2.end})};for(let row=0;row<
 tab.values.length;row+=1){let found2=draftSources(tab,row,{known});if(found2===null)continue;taken.push({from:row-BAND_ROWS2,to:found2.end});let isOther2=[headsTransposed,

@@ -14,6 +14,9 @@ const ROWS_SEARCHED = 60;
 /** How far above its targets and results the header of the units may stand. */
 const ROWS_ABOVE = 2;
 
+/** How many rows of headings may stand below one. */
+const MOST_BELOW = 3;
+
 /** Roles of columns of figures; a target or a result and one more kind of them make a header, a target or a rate beside any figures too. */
 const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['target', 'result', 'shortfall']);
 
@@ -62,8 +65,9 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   if (first === undefined || !(isJudged || roles.has('result'))) return null;
   const named = figures.map(({ column }) => column);
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
+  const body = bodyBelow(tab.values, row);
   const counted = texts.flatMap(({ role, column }) =>
-    !NO_FIGURES.has(role) && holdsFigures(tab.values, row, column) ? [column] : [],
+    !NO_FIGURES.has(role) && holdsFigures(tab.values, body, column) ? [column] : [],
   );
   const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
   if (!isNamedTwice && (!isJudged || counted.length < 2 || findLegacyText(tab) !== null)) return null;
@@ -98,9 +102,14 @@ function roleIn(cells: readonly Cell[], text: string): ColumnRole | null {
   return role === 'rate' && closesAsDone(text) ? 'result' : role;
 }
 
-/** Whether figures stand right below a heading. */
+/** The first row with figures below a row of headings, which further ones may stand under. */
+function bodyBelow(grid: Grid, row: number): number {
+  return row + 1 + Math.max(0, grid.slice(row + 1, row + 1 + MOST_BELOW).findIndex(hasFigure));
+}
+
+/** Whether figures stand in a column from a row on. */
 function holdsFigures(grid: Grid, row: number, column: number): boolean {
-  return [1, 2, 3].filter((down) => cellKind(cellAt(grid, row + down, column)) === 'figure').length > 1;
+  return [0, 1, 2].filter((down) => cellKind(cellAt(grid, row + down, column)) === 'figure').length > 1;
 }
 
 /** Whether words stand right below a heading, and no figures: "Chỉ tiêu" over what is to be done. */

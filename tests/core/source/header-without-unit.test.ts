@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf, verdicts } from '../survey/office-grids';
+
+type Rows = readonly (readonly Cell[])[];
+
+const read = (...rows: Rows) => verdicts(surveyTabs([tabOf('Biểu 1', rows)])).map((one) => one.slice(1));
+
+describe('headings of three rows over units that no heading names as such', () => {
+  it.each<[string, Rows, readonly string[]]>([
+    [
+      'a party committee, numbers of columns below them',
+      [
+        ['TT', 'Tổ chức đảng', 'Chỉ tiêu năm', 'Số đảng viên mới kết nạp', '', '', '', '', 'Tỷ lệ đạt (%)'],
+        ['', '', '', 'Lũy kế đến tháng trước', 'Trong tháng', 'Lũy kế từ đầu năm', 'Trong đó', '', ''],
+        ['', '', '', '', '', '', 'Nữ', 'Đoàn viên', ''],
+        ['A', 'B', '1', '2', '3', '4=2+3', '5', '6', '7=4/1'],
+        [1, 'Đảng ủy xã Quảng Uyên', 25, 20, 2, 22, 11, 7, '88,0'],
+        [2, 'Đảng ủy xã Phục Hòa', 23, 21, 2, 23, 11, 7, '100,0'],
+        [3, 'Đảng ủy xã Trà Lĩnh', 10, 7, 2, 9, 4, 3, '90,0'],
+      ],
+      [
+        'Đảng ủy xã Quảng Uyên 22/25 Chưa đạt',
+        'Đảng ủy xã Phục Hòa 23/23 Đạt',
+        'Đảng ủy xã Trà Lĩnh 9/10 Chưa đạt',
+      ],
+    ],
+    [
+      'a bank',
+      [
+        ['TT', 'Điểm giao dịch', 'Kế hoạch năm', 'Thẻ mở mới', '', '', '% KH'],
+        ['', '', '', 'Trong tháng', 'Từ đầu năm', 'Trong đó', ''],
+        ['', '', '', '', '', 'Thẻ tín dụng', ''],
+        [1, 'Hòa An', 200, 30, 160, 40, 80],
+        [2, 'Trùng Khánh', 100, 20, 110, 30, 110],
+        [3, 'Hạ Lang', 120, 10, 90, 20, 75],
+      ],
+      ['Hòa An 160/200 Chưa đạt', 'Trùng Khánh 110/100 Vượt', 'Hạ Lang 90/120 Chưa đạt'],
+    ],
+    [
+      'a health centre',
+      [
+        ['TT', 'Nơi khám', 'Chỉ tiêu', 'Lượt khám thai', '', '', 'Tỷ lệ'],
+        ['', '', '', 'Trong quý', 'Lũy kế từ đầu năm', 'Chia ra', ''],
+        ['', '', '', '', '', 'Con đầu', ''],
+        ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+        [1, 'Trạm Hồng Trị', 200, 30, 160, 40, 80],
+        [2, 'Trạm Cô Ba', 100, 20, 110, 30, 110],
+        [3, 'Trạm Bảo Toàn', 120, 10, 90, 20, 75],
+      ],
+      ['Trạm Hồng Trị 160/200 Chưa đạt', 'Trạm Cô Ba 110/100 Vượt', 'Trạm Bảo Toàn 90/120 Chưa đạt'],
+    ],
+  ])('are read where a target and other figures stand under them: %s', (_, rows, expected) => {
+    expect(read(...rows)).toEqual([expected]);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      'words alone stand under them',
+      [
+        ['TT', 'Nội dung', 'Chỉ tiêu', 'Biện pháp', ''],
+        ['', '', '', 'Chính', 'Hỗ trợ'],
+        ['', '', '', 'Ai làm', 'Khi nào'],
+        [1, 'Kết nạp hội viên', 'tăng 10%', 'vận động', 'thăm hỏi'],
+        [2, 'Thu hội phí', 'đủ 100%', 'nhắc', 'đối chiếu'],
+        [3, 'Tập huấn', '2 lớp', 'mời', 'in tài liệu'],
+      ],
+    ],
+    [
+      'years of birth do',
+      [
+        ['TT', 'Họ tên', 'Mục tiêu', 'Năm sinh', ''],
+        ['', '', '', 'Theo giấy khai sinh', ''],
+        ['', '', '', 'Nam', 'Nữ'],
+        [1, 'Nông Văn A', 'ổn định', 1980, ''],
+        [2, 'Lý Thị B', 'ổn định', '', 1985],
+        [3, 'Hoàng Văn C', 'ổn định', 1990, ''],
+      ],
+    ],
+  ])('are no table of units where %s', (_, rows) => {
+    expect(read(...rows)).toEqual([]);
+  });
+});
