@@ -107,11 +107,11 @@ length===0&&word!==void 0&&rest.push(word),index+=Math.max(length,1)}return rest
 "nhân viên kinh doanh|nhân viên bán hàng|nhóm|cụm|khu vực|vùng|tuyến|trạm|trạm y tế|cơ sở|cơ sở y tế","cơ sở tiêm chủng|bệnh viện|tr\
 ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp trên|CĐCTTT","liên đoàn lao động|LĐLĐ|nghiệp đoàn|chi đoàn|đoàn cơ sở|chi bộ|\
 đảng bộ|chi hội|hội|hội cơ sở|quầy|dự án","đại diện|huyện ủy|thành ủy|đảng ủy|chi cục|phòng giao dịch|hộ|hộ kinh doanh|hạt kiểm lâm|liên đội",
-"ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),LIKELY_UNIT_NOUNS=phrases("công an|quân sự|BHXH|bảo\
- hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cự\
-u chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên","cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),UNIT_NOUN_LEVELS=phrases(
-"xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),SHORT_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐCS"),COMPANION_UNIT_NOUNS=phrases(
-SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+"ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn"),BODIES_OF_PLACES=phrases("công an|quân sự|BHXH|bảo \
+hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu\
+ chiến binh|câu lạc bộ|CLB"),LIKELY_UNIT_NOUNS=phrases(BODIES_OF_PLACES,"khách hàng|giáo viên|cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),
+UNIT_NOUN_LEVELS=phrases("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),SHORT_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐC\
+S"),COMPANION_UNIT_NOUNS=phrases(SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
  chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
@@ -375,7 +375,8 @@ nông thôn"],["ptnt","phát triển nông thôn"],["gtvt","giao thông vận t�
 huyện"]]),SHORT_HEADS=new Map([["x",["xã"]],["p",["phường","phòng"]],["tt",["thị trấn","trung tâm"]],["ttr",["thị trấn"]],["đk",["đặc khu"]]]),
 JOINER="và";var TITLES=/(?:^| )(?:chị|anh|cô|thầy|ông|bà|em|bác|chú|đ\/c|đồng chí|[acđ]\.) ?(?=\S)/;function isTitled(text){let title=TITLES.exec(text);if(title===
 null)return!1;let[before2,name]=[text.slice(0,title.index),text.slice(title.index+title[0].length)];return before2===before2.toLowerCase()&&name.charAt(0)!==name.
-charAt(0).toLowerCase()}function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS,SCHOOL_HEADS].some(heads=>startsWithWords(words3,heads))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
+charAt(0).toLowerCase()}function beginsAsPart(words3){return[LEVELS,PART_HEADS,BODY_HEADS,OFFICE_HEADS].some(heads=>startsWithWords(words3,heads))||longestExactAt(
+readWords(words3.join(" ")).words,0,BODIES_OF_PLACES)>0?!0:words3.some((_,from)=>startsWithWords(words3.slice(from),SCHOOL_HEADS))}var PHONE=/(?:(?:^|[ (-])(?:s?đt|số đt|(?:số )?điện thoại|tel|zalo|lh|liên hệ)\.?:? ?)?(^|[^\d])(?:\+84|0)(?:[ .-]?\d){8,10}(?!\d)/i,SEPARATOR=/^(.*\S)(?: ?[:,;/|]| [-–—]|[-–—] ) ?([^:,;/|]*)$/,
 EMPTY_ENDS=/(?: ?[([][\s.,:;–—-]*[)\]]| ?[-–—:,;/|])+$/,CODES=/(?:^|[^a-zà-ỹ])(?:mst|mã|số)(?![a-zà-ỹ])/i;function withoutContact(text){let name=text;
 for(let phone=PHONE.exec(name);phone!==null;phone=PHONE.exec(name)){let[all,before2=""]=phone,plain2=`${name.slice(0,phone.index)}${before2}`,own=beforePerson(plain2),
 behind2=name.slice(phone.index+all.length).replace(own.closing,""),cleaned=cleanText(`${own.name.trimEnd()}${behind2}`).replace(EMPTY_ENDS,"");if(cleaned===""||

@@ -15,14 +15,19 @@ export const UNIT_NOUNS = phrases(
   'ban quản lý|chủ đầu tư|nhà thầu|phân hiệu|tổ công đoàn|cơ sở hội|cơ sở đoàn',
 );
 
+/** Bodies that one place has beside others: "Xã Hòa An - hội nông dân" is not Xã Hòa An. */
+export const BODIES_OF_PLACES = phrases(
+  'công an|quân sự|BHXH|bảo hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông',
+  'hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu chiến binh|câu lạc bộ|CLB',
+);
+
 /**
  * Nouns that head a column of units only where nothing else does and target and result stand beside them: elsewhere they
  * name indicators ("Hội phụ nữ", "Bưu điện").
  */
 export const LIKELY_UNIT_NOUNS = phrases(
-  'công an|quân sự|BHXH|bảo hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông',
-  'hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu chiến binh|câu lạc bộ|CLB|khách hàng|giáo viên',
-  'cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận',
+  BODIES_OF_PLACES,
+  'khách hàng|giáo viên|cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận',
 );
 
 /** Levels that may stand behind such a noun: "Công an huyện", "Trạm y tế xã". */

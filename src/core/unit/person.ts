@@ -1,3 +1,6 @@
+import { longestExactAt } from '../phrase/phrases';
+import { BODIES_OF_PLACES } from '../phrase/unit-nouns';
+import { readWords } from '../phrase/words';
 import { LEVELS, startsWithWords } from './level';
 import { BODY_HEADS, OFFICE_HEADS, PART_HEADS, SCHOOL_HEADS } from './name-words';
 
@@ -12,9 +15,14 @@ export function isTitled(text: string): boolean {
   return before === before.toLowerCase() && name.charAt(0) !== name.charAt(0).toLowerCase();
 }
 
-/** Whether words, in small letters, begin as what is a part of a unit, a place or another body: "cơ sở lẻ", "xã Cô Ba". */
+/**
+ * Whether words, in small letters, begin as what is a part of a unit, a place or another body, or name a kind of schools: "cơ sở lẻ", "xã Cô
+ * Ba", "hội nông dân", "cấp tiểu học".
+ */
 export function beginsAsPart(words: readonly string[]): boolean {
-  return [LEVELS, PART_HEADS, BODY_HEADS, OFFICE_HEADS, SCHOOL_HEADS].some((heads) =>
+  const isHead = [LEVELS, PART_HEADS, BODY_HEADS, OFFICE_HEADS].some((heads) =>
     startsWithWords(words, heads),
   );
+  if (isHead || longestExactAt(readWords(words.join(' ')).words, 0, BODIES_OF_PLACES) > 0) return true;
+  return words.some((_, from) => startsWithWords(words.slice(from), SCHOOL_HEADS));
 }
