@@ -2062,15 +2062,18 @@ null?_a:[]})}function pointsAt(cells,row,column){let cell2=cellAt(cells.values,r
 "number"&&isSigned(cells,row,column)?reading.value*100:reading.value}function madeFromColumns({madeFrom}){return madeFrom===void 0?[]:[madeFrom.count,madeFrom.base]}var MOST_COLUMNS=10,NO_COUNTS2=new Set(["ordinal","note","date",
 "rate","shortfall","comparison"]);function percentBases(indicators,columns,context){let counts=columns.filter(column=>!NO_COUNTS2.has(column.role)&&column.leaf!==
 ""&&!isPercentColumn(context,column));return new Map(indicators.flatMap(own=>{if(!isPercentColumn(context,own.result))return[];let found2=baseOf(own,counts,context);
-return found2===null?[]:[[own,found2]]}))}function baseOf({result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),near=columns.
-filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(a)-distance(b)).slice(0,MOST_COLUMNS).map(({column})=>({
-column,figures:figuresIn(context,column)})),points=context.rows.map(row=>pointsAt(context.cells,row,result.column)),pairs=near.flatMap(count=>near.filter(base=>base!==
-count).map(base=>({pair:{count:count.column,base:base.column},score:scoreOf2(points,count.figures,base.figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).
-sort((a,b)=>b.score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(
-cells.values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=
-null?_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,
-{count,base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){return explainsAll(score)||score.explains>=3&&score.
-explains*2>score.of}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
+return found2===null?[]:[[own,found2]]}))}function sharesOfOthers(indicators,madeFrom,context){let figures=column=>figuresIn(context,column);return new Map([...madeFrom].
+flatMap(([own,{count,base}])=>{let other=indicators.find(({result})=>result.column===count);if(own.target===null||other===void 0||other.target===null)return[];let points=pointsIn(
+context,own.target);return givesMost(scoreOf2(points,figures(other.target.column),figures(base)))?[[own,[other]]]:[]}))}function pointsIn({cells,rows},{column}){
+return rows.map(row=>pointsAt(cells,row,column))}function baseOf({result,target},columns,context){var _a;let distance=({column})=>Math.abs(column-result.column),
+near=columns.filter(({column})=>column!==result.column&&column!==(target==null?void 0:target.column)).sort((a,b)=>distance(a)-distance(b)).slice(0,MOST_COLUMNS).
+map(({column})=>({column,figures:figuresIn(context,column)})),points=pointsIn(context,result),pairs=near.flatMap(count=>near.filter(base=>base!==count).map(base=>({
+pair:{count:count.column,base:base.column},score:scoreOf2(points,count.figures,base.figures)}))),[first]=pairs.filter(({score})=>givesMost(score)).sort((a,b)=>b.
+score.explains-a.score.explains);return(_a=first==null?void 0:first.pair)!=null?_a:null}function figuresIn({cells,rows},column){return rows.map(row=>numberIn(cells.
+values,row,column))}function scoreOf2(points,counts,bases){let told2=new Map;return points.forEach((typed,at)=>{var _a,_b;let[count,base]=[(_a=counts[at])!=null?
+_a:null,(_b=bases[at])!=null?_b:null];typed===null||count===null||base===null||base<=0||count!==0&&count!==base&&told2.set(`${count}/${base}`,isShareOf(typed,{count,
+base}))}),{explains:[...told2.values()].filter(Boolean).length,of:told2.size}}function givesMost(score){return explainsAll(score)||score.explains>=3&&score.explains*
+2>score.of}var ADJUSTED=phrases("điều chỉnh"),SHORT4=phrases("sau đ/c|KH đ/c|kế hoạch đ/c|CT đ/c|chỉ tiêu đ/c|DT đ/c|dự toán đ/c|giao đ/c|đ/c lần");
 function isAdjusted({texts,adjusts}){return adjusts===!0||texts.some(saysAdjusted)}function saysAdjusted(text){return contains(readWords(text).words,ADJUSTED)||
 contains(readWords(headingWords(text)).words,SHORT4)}var CHANGED=/(?:sau\s+)?(?:điều chỉnh|đ\/c)(?:\s+lần\s+\d+)?/gi;function withoutAdjusted(text){return saysAdjusted(
 text)?text.normalize("NFC").replace(CHANGED," "):text}function isGrown(column,{target,counted,evidence}){return column.column<=target.column?!1:counted.some(other=>{if(other===target||other.column>=column.column)return!1;
@@ -2286,13 +2289,14 @@ let found2=new Map;if(indicators.length<3)return found2;let sums=indicators.filt
 let at=indicators.indexOf(whole2),isOther2=one2=>sums.includes(one2),next=indicators.findIndex((one2,index)=>index>at&&isOther2(one2)),behind2=indicators.slice(
 at+1,next<0?indicators.length:next),before2=indicators.slice(0,at).reverse(),last2=before2.findIndex(isOther2),around=[behind2,before2.slice(0,last2<0?before2.length:
 last2)],parts=[indicators.filter(one2=>!isOther2(one2)),...around].find(own=>isSumOf(whole2,own,evidence));parts!==void 0&&found2.set(whole2,parts)}return found2}
-function isOfAll({result}){return result.texts.some(saysAll)}function saysAll(text){return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({
-target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===
-null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.result.column);return[evidence.asSum(target.column,[...targets]),evidence.
-asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){let own=new Set(parts.flatMap(({target,result,rate:rate2,
-shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===0?columns:columns.map(one2=>own.has(one2.column)?{...one2,
-role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words3}=readWords(text),noun=longestAt(words3,0,TIME_NOUNS);return noun>
-0&&words3.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words3[noun])==null?void 0:_a.base)!=null?_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+function isOfAll({result}){return result.texts.some(text=>saysAll(text)||longestAt(readWords(text).words,0,TOTAL)>0)}var TOTAL=phrases("tổng");function saysAll(text){
+return isTotalText(text)||isWhole(readWords(text).words,ALL2)}function isSumOf({target,result},parts,evidence){let targets=new Set(parts.flatMap(part=>{var _a,_b;
+return(_b=(_a=part.target)==null?void 0:_a.column)!=null?_b:[]}));if(target===null||parts.length<2||targets.size<parts.length)return!1;let results=parts.map(part=>part.
+result.column);return[evidence.asSum(target.column,[...targets]),evidence.asSum(result.column,results)].every(score=>isProved(score)||explainsAll(score))}function asParts(columns,parts){
+let own=new Set(parts.flatMap(({target,result,rate:rate2,shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===
+0?columns:columns.map(one2=>own.has(one2.column)?{...one2,role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words3}=readWords(
+text),noun=longestAt(words3,0,TIME_NOUNS);return noun>0&&words3.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words3[noun])==null?void 0:_a.base)!=null?
+_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
 FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(withoutBrackets(
 text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.
@@ -2316,25 +2320,25 @@ text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(t
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
 typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
 if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
-return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL={kind:"typed",of:"total"},NAME2={
-kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,superseded}=log,
-first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(last2-first+
-1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===null?"c\
-ounted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");let values=[
-...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent((_a2=
-grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(row);
-let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,fate]]:
-[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?_a2:0,
-amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===unitColumn?
-NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"event",is:readAmount(
-cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log,use.asked):[],uncountedAt=new Set(unread.
-map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=log.columns[log.
-columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(cells)?TOTAL:
-UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,month:month2=null,
-quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,log.stateColumn,
-year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(column)&&!asked.
-has(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)==="figure\
-s"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
+return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},
+NAME2={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
+superseded}=log,first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(
+last2-first+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===
+null?"counted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");
+let values=[...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigure(cellAt(grid,row,column))),isLeftUnread=row=>{var _a2;return hasAmount(row)&&!isNoEvent(
+(_a2=grid[row])!=null?_a2:[])},unreadRows=[];for(let row=header.last+1;row<=last2;row+=1)codes[row-first]===0&&use.whole===null&&isLeftUnread(row)&&unreadRows.push(
+row);let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,
+fate]]:[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?
+_a2:0,amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL2;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===
+unitColumn?NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"e\
+vent",is:readAmount(cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log,use.asked):[],uncountedAt=new Set(
+unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
+log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
+cells)?TOTAL2:UNREAD,claims:()=>!0,fateAt}}var COUNTED5=new Set([null,"result","sum"]);function uncounted(grid,{columns,rows,...log},asked){var _a;let{year=null,
+month:month2=null,quarter:quarter2=null}=(_a=log.days)!=null?_a:{},amounts=log.indicators.map(({amountColumn})=>amountColumn),known=[log.unitColumn,log.dateColumn,
+log.stateColumn,year,month2,quarter2,...amounts],events=rows.map(({row})=>({kind:"unit",row}));return columns.filter(({leaf,column})=>leaf!==""&&!known.includes(
+column)&&!asked.has(column)).filter(({leaf})=>!contains(readWords(leaf).words,NO_AMOUNT_WORDS)).filter(({role,column})=>role===null&&columnContent(grid,events,column)===
+"figures"?!0:COUNTED5.has(role)&&wordingOf(grid,events,{column,plans:[]})==="counted").map(({column,leaf})=>({column,heading:leaf}))}var REFUSALS={headerWithoutUnit:"table",formWithoutUnit:"table",headerWithoutResult:"table",resultWithoutFigures:"table",tableWithoutUnits:"table",legacyText:"t\
 able",unclearParts:"table",unclearRows:"table",goesOnBeside:"table",mergedFigures:"columns",ambiguousResult:"columns",ambiguousTarget:"columns",unpairedColumns:"\
 columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLevel:"columns",ratesDisagree:"columns",rowsWithoutUnit:"rows",rowsWithoutIndicator:"\
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
@@ -2380,7 +2384,7 @@ column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0
 null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
 column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
 before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
-kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
+kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL3={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
 ...added3,...targets],first=header.first,last2=numbers.reduce((most5,row)=>Math.max(most5,row),header.last),kinds=new Uint8Array(last2-first+1);for(let row of use.
@@ -2396,11 +2400,11 @@ var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:
 ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
 return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||
 fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind===
-"figure"?TARGET:fate:TOTAL2};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
+"figure"?TARGET:fate:TOTAL3};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
 from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
 heading:""}))],unjudged:use.whole===null&&!use.isDeclared?unjudgedColumns(columns,fates).map(({column,texts})=>({column,heading:texts.join(" – ")})):[],unreadRows:use.
 whole===null?gaps2().filter(row=>betweenFate(row).kind==="unread"):[],besideFate:cells=>isOfSeveral2?fateOfLabel2(cells):saysSum(cells)||isSum(grid,cells,{rows,
-values})?TOTAL2:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
+values})?TOTAL3:UNREAD,claims:row=>{var _a2;return row<=header.last||((_a2=kinds[row-first])!=null?_a2:CODES2.between)!==CODES2.between},fateAt}}function isUnfilled(cells,{
 from,unitColumn,ordinalColumn}){return!cells.slice(from,unitColumn+1).some(cell2=>cellKind(cell2)==="words")&&!cells.some((cell2,column)=>column!==ordinalColumn&&
 holdsAmount(cell2))}var FEWEST_UNITS2=3;function unheadedColumns(grid,{header,rows},{from,values}){var _a,_b;let units=rows.flatMap(({kind,row})=>kind==="unit"?
 [row]:[]),found2=[];if(units.length<FEWEST_UNITS2||values.length===0)return found2;let isHeaded=column=>grid.slice(header.first,header.last+1).some(cells=>{var _a2;
@@ -4841,7 +4845,7 @@ tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;r
 (text,at)=>text!==""&&text===texts[at+1])&&!isOwnHeader(tab.values,header);return row=>isOnce||merged.has(row)}var HEADER_ROWS=10;function wantsIndicatorMerges({
 values}){let rows=Math.min(HEADER_ROWS,values.length);for(let header=0;header<rows;header+=1){if(!mayHeadRegister(values,header)||!isOwnHeader(values,header))continue;
 let columns=registerColumns(values,header);if(columns===null)continue;let{indicator,unit,target}=columns;return values.slice(header+1).some(cells=>{var _a,_b;return!cells[indicator]&&
-!isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL3=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
+!isBlank2((_a=cells[unit])!=null?_a:"")&&!isBlank2((_b=cells[target])!=null?_b:"")})}return!1}var TOTAL4=phrases("cộng|tổng|tổng cộng|tổng số|cộng chung");function readRegisters(workbook){let registers=workbook.tabs.flatMap(registersOf);if(registers.
 length===0)return{registers,rest:workbook};let tabs=workbook.tabs.map(tab=>{let own=registers.filter(register=>register.tab===tab.name);return own.length===0?tab:
 {...tab,values:without4(tab.values,own)}});return{registers,rest:{...workbook,tabs}}}function without4(grid,registers){return grid.map((cells,row)=>registers.some(
 ({header,last:last2})=>header<=row&&row<=last2)?cells.map(()=>""):cells)}function registersOf(tab){let grid=tab.values,found2=[],headers=[];for(let row=0;row<grid.
@@ -4861,7 +4865,7 @@ able")fault2({kind:"noDay",place:at((_a=columns.from)!=null?_a:columns.target)})
 conclusion===null?"agreed":readConclusion(textIn(columns.conclusion),figure2);if(concluded==="otherFigure"&&fault2({kind:"otherFigure",place:at((_b=columns.conclusion)!=
 null?_b:0)}),concluded!=="agreed")continue;let places={indicator:above.place,who:at(columns.unit),from:at((_c=columns.from)!=null?_c:columns.target)},[basis,reason]=[
 textIn(columns.basis),textIn(columns.reason)],period=periodIn(textIn(columns.time),stated);rows.push({indicator:above.text,who,target,from,period,basis,reason,places})}}
-return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL3)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
+return{rows,faults}}function isTotal(text){return text!==""&&isWhole(readWords(text).words,TOTAL4)}function periodIn(text,stated){var _a,_b;if(text==="")return stated;
 let isOneYear=stated!==null&&stated.start.year===stated.end.year;return(_b=(_a=parsePeriod(text))!=null?_a:isOneYear?parsePeriod(`${text} năm ${stated.start.year}`):
 null)!=null?_b:stated}function fromOf(grid,row,column){var _a,_b,_c;let cell2=column===null?"":cellAt(grid,row,column);return isBlank2(cell2)?null:(_c=(_b=parseDate(
 cell2))!=null?_b:(_a=parsePeriod(cellText3(cell2)))==null?void 0:_a.start)!=null?_c:"unreadable"}var LEAST_UNITS3=2;function staleFigures(one2,whole2){let[first,...others]=one2.told().map(own=>closest(own,whole2));if(first===void 0)return null;let all=[first,
@@ -6110,10 +6114,11 @@ columns,rows,others,added:timed.added,latest:timed.latest,...targetRow===null?{}
 let figures=columns.filter(({column})=>columnContent(grid,rows,column)==="figures");return{table:null,open:{...base,indicators:[],figures},problems:problems2,end:body.
 end,isRead}},[unclear]=timed.unclear;if(unclear!==void 0)return open([{kind:"unclearParts",place:at((_a=unclear[0])!=null?_a:unitColumn),columns:unclear}],!1);let chosen=chooseResults(
 grid,known,{at,unitColumn});if(chosen.kind==="open")return open([chosen.problem],!1);let{indicators,problems,...settled2}=settleIndicators(tab,known,{...chosen,
-at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let sums=sumsOfOthers(indicators,settled2.
-evidence),madeFrom=percentBases(indicators,settled2.columns,known.context);return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,
-indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguou\
-sTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
+at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{...nothing,problems,end:body.end,isRead:!0};let madeFrom=percentBases(indicators,
+settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);
+return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},
+open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({
+kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
 label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==null?void 0:first.label)!=null?_a:"",name:splitNumbering((_b=first==null?void 0:first.
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
@@ -7448,10 +7453,11 @@ exact2)} (${quotient(share)})`});return wrong.length===0?[]:[`${indicator.name}:
  lại (${PAGES.check.name}): ${namesListed(wrong)}.`]}function sharesOf2({measures},fits3){return measures.flatMap(({unit,result:{share,reading}})=>(share==null?
 void 0:share.fits)===fits3&&reading.kind==="number"?[[unit.name,share,reading.value]]:[])}function quotient({count,base}){return`${formatNumber(count)}/${formatNumber(
 base)}`}function sumLine(indicator,{indicators}){let{name,sumOf:sumOf5}=indicator;if(sumOf5===void 0)return[];let parts=indicators.filter(other=>other!==indicator&&isAddedIn(
-indicator.origin,other.origin)),differing3=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.unit.index])!=
-null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,{lead:"KH ",whole:measure.target,parts:own.map(({target})=>target)}),...slipOf2(
-measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing3.length===0?"":`; khác ở ${namesListed(differing3)}`,names2=namesListed(
-parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
+indicator.origin,other.origin)),[only,...others]=parts;if(only!==void 0&&others.length===0&&sumOf5.length===1)return[`${name}: là tỷ lệ % của ${only.name}\
+ nên không đếm vào Số chỉ tiêu đạt.`];let differing3=indicator.measures.flatMap(measure=>{let own=parts.flatMap(({measures})=>{var _a;return(_a=measures[measure.
+unit.index])!=null?_a:[]});return parts.length<sumOf5.length?[]:[...slipOf2(measure.unit.name,{lead:"KH ",whole:measure.target,parts:own.map(({target})=>target)}),
+...slipOf2(measure.unit.name,{lead:"",whole:measure.result,parts:own.map(({result})=>result)})]}),but=differing3.length===0?"":`; khác ở ${namesListed(differing3)}`,
+names2=namesListed(parts.map(part=>part.name));return[`${name}: là tổng của ${names2} nên không đếm vào Số chỉ tiêu đạt${but}.`]}function isAddedIn(sum2,other){
 if(sum2.kind==="forms"&&other.kind==="forms")return[...sum2.rows].some(([form,rows])=>{var _a;let added3=rows.flatMap(({sumOf:sumOf5})=>sumOf5!=null?sumOf5:[]);
 return((_a=other.rows.get(form))!=null?_a:[]).some(({row})=>added3.includes(row))});let[source]=sourcesOf(sum2);return source!==void 0&&sourcesOf(other).some(one2=>isPartOf4(
 source,one2))}function isPartOf4({table,columns},other){var _a;let isUnderOne=other.table.tab===table.tab&&other.table.header.first===table.header.first,isOther2=other.
@@ -9152,12 +9158,12 @@ if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="num
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
-common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS11=4,LEAST_SHARE3=.8,TOTAL4=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
+common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS11=4,LEAST_SHARE3=.8,TOTAL5=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
 let figures=new Set(figureColumns2(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
 return[];let best=candidates(columns,index).map(added4=>addUp2(view,total,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS11&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
 map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({
-texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL4.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
+texts,role}){return role!=="rate"&&role!=="comparison"&&texts.some(text=>TOTAL5.test(foldText(text)))}function candidates(columns,index){let total=columns[index];
 if(total===void 0)return[];let isAdded2=column=>!isTotal2(column)&&column.role!=="rate"&&column.role!=="comparison",[left,right]=[columns.slice(0,index).reverse(),
 columns.slice(index+1)],alike2=left.filter(column=>isAdded2(column)&&foldText(column.leaf)===foldText(total.leaf)),beside=[left,right].flatMap(side=>{let end=side.
 findIndex(column=>!isAdded2(column)),run=end<0?side:side.slice(0,end),ofBand=run.filter(({texts})=>texts[0]===total.texts[0]),withoutTarget=run.filter(({role})=>role!==

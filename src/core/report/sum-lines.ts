@@ -5,13 +5,16 @@ import { type Indicator, type Origin, type SourceIndicator, sourcesOf } from '..
 import type { Survey } from '../survey/survey';
 import { namesListed } from './line-names';
 
-/** An indicator that is the sum of others of its table, which are counted in its stead, and where it is not. */
+/** An indicator that is the sum of others of its table, or the share of one, which are counted in its stead, and where it is not. */
 export function sumLine(indicator: Indicator, { indicators }: Pick<Survey, 'indicators'>): string[] {
   const { name, sumOf } = indicator;
   if (sumOf === undefined) return [];
   const parts = indicators.filter(
     (other) => other !== indicator && isAddedIn(indicator.origin, other.origin),
   );
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0 && sumOf.length === 1)
+    return [`${name}: là tỷ lệ % của ${only.name} nên không đếm vào Số chỉ tiêu đạt.`];
   const differing = indicator.measures.flatMap((measure) => {
     const own = parts.flatMap(({ measures }) => measures[measure.unit.index] ?? []);
     if (parts.length < sumOf.length) return [];

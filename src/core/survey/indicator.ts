@@ -223,13 +223,13 @@ export interface Indicator extends Judging {
   readonly money: boolean;
   /** Given where its figures are averages, which have no sum, and how that is known. */
   readonly mean?: Mean;
-  /** Given where it is the sum of others of its table or forms, which tell what it tells: their result columns, or their rows. */
+  /** Given where it is the sum of others of its table or forms, or one's share of a base, which tell what it tells: their result columns, or their rows. */
   readonly sumOf?: readonly number[];
   readonly origin: Origin;
   readonly measures: readonly Measure[];
 }
 
-/** The indicators of which a unit is told how many it reached: the sum of several is none beside them. */
+/** The indicators of which a unit is told how many it reached: the sum of several is none beside them, nor is a share beside what it is of. */
 export function countedOnce(indicators: readonly Indicator[]): readonly Indicator[] {
   return indicators.filter(({ sumOf }) => sumOf === undefined);
 }

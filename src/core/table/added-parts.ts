@@ -59,10 +59,12 @@ export function sumsOfOthers(
   return found;
 }
 
-/** Whether some band of an indicator says that it is of all there is. */
+/** Whether some band of an indicator says that it is of all there is: "Tổng số", "Tổng thu". */
 function isOfAll({ result }: IndicatorColumns): boolean {
-  return result.texts.some(saysAll);
+  return result.texts.some((text) => saysAll(text) || longestAt(readWords(text).words, 0, TOTAL) > 0);
 }
+
+const TOTAL = phrases('tổng');
 
 /** Whether words say that they tell of all there is: "Tổng số", "Chung". */
 export function saysAll(text: string): boolean {

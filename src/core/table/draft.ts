@@ -13,7 +13,7 @@ import { type Body, readBody } from './body';
 import { chooseResults } from './chosen-results';
 import { columnsBeside } from './columns-beside';
 import { columnsOfFigures, knownColumns } from './known-columns';
-import { type PercentBase, percentBases } from './percent-bases';
+import { type PercentBase, percentBases, sharesOfOthers } from './percent-bases';
 import { haveRowsBelowNames } from './rows-below-names';
 import { settleIndicators } from './settled-indicators';
 import type { OtherRow, TableRow } from './table';
@@ -54,7 +54,7 @@ export interface TableDraft {
   readonly targetShift?: number;
   /** Given where rows are a list's by its second column of units: the column of what each row is about. */
   readonly list?: { readonly item: number };
-  /** Of indicators that are the sums of others: those they add up. */
+  /** Of indicators that are the sums of others, or the share that one is of a base: those others. */
   readonly sums?: ReadonlyMap<IndicatorColumns, readonly IndicatorColumns[]>;
   /** Of indicators that are percentages: the columns they are made from. */
   readonly madeFrom?: ReadonlyMap<IndicatorColumns, PercentBase>;
@@ -178,8 +178,9 @@ export function draftRows(
       ? open(problems, true)
       : { ...nothing, problems, end: body.end, isRead: true };
   }
-  const sums = sumsOfOthers(indicators, settled.evidence);
   const madeFrom = percentBases(indicators, settled.columns, known.context);
+  const shares = sharesOfOthers(indicators, madeFrom, known.context);
+  const sums = new Map([...sumsOfOthers(indicators, settled.evidence), ...shares]);
   const table = {
     ...base,
     added: settled.added,

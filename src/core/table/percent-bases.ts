@@ -54,6 +54,30 @@ export function percentBases<T extends PercentPair>(
   );
 }
 
+/**
+ * The indicators whose target and result are the shares that others' are of one base ("Số hộ | Tỷ lệ (%)" under "Kế hoạch" and under
+ * "Thực hiện" beside "Tổng số hộ"), with those others: they tell the same once more.
+ */
+export function sharesOfOthers<T extends PercentPair>(
+  indicators: readonly T[],
+  madeFrom: ReadonlyMap<T, PercentBase>,
+  context: PercentContext,
+): ReadonlyMap<T, readonly T[]> {
+  const figures = (column: number) => figuresIn(context, column);
+  return new Map(
+    [...madeFrom].flatMap(([own, { count, base }]): [T, readonly T[]][] => {
+      const other = indicators.find(({ result }) => result.column === count);
+      if (own.target === null || other === undefined || other.target === null) return [];
+      const points = pointsIn(context, own.target);
+      return givesMost(scoreOf(points, figures(other.target.column), figures(base))) ? [[own, [other]]] : [];
+    }),
+  );
+}
+
+function pointsIn({ cells, rows }: PercentContext, { column }: Column): readonly (number | null)[] {
+  return rows.map((row) => pointsAt(cells, row, column));
+}
+
 function baseOf(
   { result, target }: PercentPair,
   columns: readonly Column[],
@@ -65,7 +89,7 @@ function baseOf(
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, MOST_COLUMNS)
     .map(({ column }) => ({ column, figures: figuresIn(context, column) }));
-  const points = context.rows.map((row) => pointsAt(context.cells, row, result.column));
+  const points = pointsIn(context, result);
   const pairs = near.flatMap((count) =>
     near
       .filter((base) => base !== count)

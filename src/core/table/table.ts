@@ -46,7 +46,7 @@ export interface TableIndicator {
   readonly money: boolean;
   /** Given where headers say that it is a share, the target the whole and the result so many of it (row 2b). */
   readonly ratio?: true;
-  /** Given where its target and result are the sums of other indicators' of its table: their result columns. */
+  /** Given where its target and result are the sums of other indicators' of its table, or one's shares of a base: their result columns. */
   readonly sumOf?: readonly number[];
   /** Given where its figures have no sum, and why: averages, or rows of several units of measure. */
   readonly mean?: Mean;

@@ -16,6 +16,80 @@ function surveyOf(heading: readonly (readonly Cell[])[], figures: readonly (read
 const sumLines = (survey: Survey) => survey.indicators.flatMap((one) => sumLine(one, survey));
 const counted = ({ indicators }: Survey) => countedOnce(indicators).map(({ name }) => name);
 
+describe('percentages of a plan and of what was done, made from the counts beside them', () => {
+  it.each([
+    [
+      'a health insurance office, percentages behind the counts',
+      [
+        ['TT', 'Xã', 'Dân số', 'Kế hoạch', '', 'Thực hiện', ''],
+        ['', '', '', 'Số người', 'Tỷ lệ (%)', 'Số người', 'Tỷ lệ (%)'],
+      ],
+      [
+        [5000, 4750, 95, 4800, 96],
+        [4000, 3800, 95, 3760, 94],
+        [3000, 2760, 92, 2850, 95],
+      ],
+      'Số người',
+    ],
+    [
+      'a school, before them and rounded',
+      [
+        ['TT', 'Trường', 'Số học sinh', 'Chỉ tiêu giao', '', 'Kết quả', ''],
+        [
+          '',
+          '',
+          '',
+          'Tỷ lệ khá, giỏi (%)',
+          'Học sinh khá, giỏi',
+          'Học sinh khá, giỏi',
+          'Tỷ lệ khá, giỏi (%)',
+        ],
+      ],
+      [
+        [431, 60, 259, 270, 62.6],
+        [317, 65, 206, 190, 59.9],
+        [269, 70, 188, 188, 69.9],
+      ],
+      'Học sinh khá, giỏi',
+    ],
+    [
+      'a youth union',
+      [
+        ['TT', 'Xã', 'Tổng số thanh niên', 'Giao', '', 'Đạt', ''],
+        ['', '', '', 'Số lượng', '%', 'Số lượng', '%'],
+      ],
+      [
+        [800, 600, 75, 580, 72.5],
+        [500, 350, 70, 360, 72],
+        [900, 630, 70, 630, 70],
+      ],
+      '',
+    ],
+  ])('stand on the page, and count for no unit beside them: %s', (_, heading, figures, name) => {
+    const survey = surveyOf(heading, figures);
+    expect(survey.indicators).toHaveLength(2);
+    expect(counted(survey)).toHaveLength(1);
+    expect(counted(survey)[0]).toContain(name);
+    expect(sumLines(survey)).toEqual([
+      expect.stringMatching(/: là tỷ lệ % của .+ nên không đếm vào Số chỉ tiêu đạt\.$/),
+    ]);
+  });
+
+  it('count by themselves where the plan is a percentage of its own', () => {
+    const heading = [
+      ['TT', 'Xã', 'Dân số', 'Kế hoạch', '', 'Thực hiện', ''],
+      ['', '', '', 'Số người', 'Tỷ lệ (%)', 'Số người', 'Tỷ lệ (%)'],
+    ];
+    const survey = surveyOf(heading, [
+      [5000, 4500, 95, 4800, 96],
+      [4000, 3900, 93, 3760, 94],
+      [3000, 2700, 92, 2850, 95],
+    ]);
+    expect(counted(survey)).toHaveLength(2);
+    expect(sumLines(survey)).toEqual([]);
+  });
+});
+
 describe('an indicator that is the sum of others of its table', () => {
   it.each([
     [
@@ -57,6 +131,19 @@ describe('an indicator that is the sum of others of its table', () => {
         [30, 10, 20, 31, 10, 21],
       ],
       ['Lớp ngày', 'Lớp tối'],
+    ],
+    [
+      'called by what it counts',
+      [
+        ['TT', 'Xã', 'Dự toán giao', '', '', 'Thực hiện', '', ''],
+        ['', '', 'Tổng thu', 'Thuế', 'Phí', 'Tổng thu', 'Thuế', 'Phí'],
+      ],
+      [
+        [50, 30, 20, 45, 25, 20],
+        [60, 40, 20, 60, 42, 18],
+        [30, 10, 20, 31, 10, 21],
+      ],
+      ['Thuế', 'Phí'],
     ],
   ])('stands on the page, and counts for no unit beside them: %s', (_, heading, figures, names) => {
     const survey = surveyOf(heading, figures);
