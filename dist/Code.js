@@ -3027,13 +3027,13 @@ kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):nu
 one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),
 mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:
 fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab||earlier3.heading!==
-later.heading||!mayBeOfOneTime(earlier3,later))return null;let[earlierRows2,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
-let own=earlierRows2.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows2.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*
+later.heading||!mayBeOfOneTime(earlier3,later))return null;let[earlierRows3,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
+let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*
 3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===
 own.target),kinship=kinshipOf(earlier3.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,
 own})=>row.result===own.result).length;if(!(earlier3.words===later.words&&earlier3.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=
-common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows2.has(unit)))==
-null?void 0:_b[1],missing=(_c=[...earlierRows2].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
+common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==
+null?void 0:_b[1],missing=(_c=[...earlierRows3].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
 void 0?null:{...missing,place:firstPlace(later)}}function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.
 label)?subjectWords(table.title).join(" "):"",words3=[...new Set([ownWords3(table,columns),title])].filter(text=>text!=="");if(words3.length===0||columns.declared!==
 void 0)return[];let version=versionOf(table,columns,grid);return words3.map(text=>({words:text,version}))})}function versionsOfForms(forms,grids){let all=forms.
@@ -4601,7 +4601,10 @@ _d.of)==="money",said=isMet?"same":saidOf2({noun,money:isMoney2},{texts,money}),
 reduce((sum2,{row})=>{var _a2;return sum2+((_a2=numberIn(grid,row,amountColumn))!=null?_a2:0)},0),figures={target:target.value*units,rows:rows.length,amounts};return{
 target,said,meant:rowsOrAmounts(said,figures)}}var STAMP=/^(?:dau thoi gian|timestamp)$/,REPORT_TIME=/^(?:ky|thang|quy|tuan|dot|nam hoc|bao cao (?:thang|quy|ky))(?![a-z])/;function isStampHeader(text){return STAMP.
 test(foldText(cleanText(text)))}function isReportTime(text){return REPORT_TIME.test(foldText(cleanText(text)))}function isBefore(time,other){return isCalendarDate(
-time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
+time)&&isCalendarDate(other)?compareDates(time,other)<0:typeof time=="number"&&typeof other=="number"&&time<other}var MOST_DAYS2=31;function areOfOneRound(ofUnit){
+let again=ofUnit.filter(own=>own.length>1).length;if(again===0||again*2>ofUnit.length)return!1;let[first,last2]=[1/0,-1/0];for(let time of ofUnit.flat()){let day2=serialOf(
+time);if(day2===null)return!1;first=Math.min(first,day2),last2=Math.max(last2,day2)}return last2-first<=MOST_DAYS2}function serialOf(time){var _a;if(typeof time==
+"number")return time;let day2=parseDate(typeof time=="string"?(_a=cleanText(time).split(" ")[0])!=null?_a:"":time);return day2===null?null:dateSerial(day2)}var NO_DAYS={date:null,until:null,year:null,month:null,quarter:null,stamp:null,others:[]},YEAR_HEADER=phrases("năm"),MONTH_HEADER=phrases("tháng"),QUARTER_HEADER=phrases(
 "quý"),DAY_WORD=phrases("ngày|ngày tháng|thời gian|thời điểm|tháng"),FIRST_YEAR2=1990,LAST_YEAR2=2100;function findDayColumns(columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j,_k;let{grid,rows}=context,holds3=column=>holdsDates(grid,rows,column),plain2=columns.filter(({leaf})=>!isStampHeader(leaf)),own=plain2.
 filter(isEventDate),begins4=plain2.filter(({leaf})=>isWhole(readWords(leaf).words,BEGIN_HEADERS)).filter(holds3),dated=[...own.filter(holds3),...begins4.filter(
@@ -4644,12 +4647,15 @@ _b;let column=(_a=columns.find(({leaf})=>isWhole(readWords(leaf).words,MEASURE_H
 flatMap(row=>{let cell2=cellAt(grid,row,column),text=typeof cell2=="string"?cleanText(cell2):"";return text!==""&&text.length<=LONGEST14&&!isBlank2(cellAt(grid,
 row,amountColumn))?[{row,text,key:wordKey(text)}]:[]}),uses=new Map;for(let{key}of told2)uses.set(key,((_b=uses.get(key))!=null?_b:0)+1);if(uses.size<2)return none2;
 let most5=[...uses].reduce((best,one2)=>one2[1]>best[1]?one2:best,["",0])[0],own=money===null?most5:wordKey(money);return new Map(told2.flatMap(({row,text,key})=>key===
-own?[]:[[row,text]]))}function supersededRows(grid,log){var _a,_b,_c;let{header,rows}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
-period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));if(stamp<0||period<0)return[];let last2=new Map,earlier3=[];for(let row of rows){let told2=cellAt(
-grid,row.row,period);if(row.name===""||isBlank2(told2))continue;let key=JSON.stringify([keyOfName(row.name),periodText(told2),(_c=(_b=row.date)==null?void 0:_b.
-first.year)!=null?_c:null]),known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.
-push(isLater2?known:row),isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(
-cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+own?[]:[[row,text]]))}function supersededRows(grid,log){var _a;let{header,rows,days}=log,heads=((_a=grid[header.first])!=null?_a:[]).map(String),stamp=heads.findIndex(isStampHeader),
+period=heads.findIndex((text,column)=>column!==stamp&&isReportTime(text));return stamp<0?[]:period<0?(days==null?void 0:days.date)===stamp?repliesAgain(grid,log,
+stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=cellAt(grid,row,period);return isBlank2(told2)?null:JSON.stringify([periodText(told2),
+(_a2=date==null?void 0:date.first.year)!=null?_a2:null])}})}function repliesAgain(grid,{rows,columns},stamp){if(columns.some(({leaf})=>longestAt(readWords(leaf).
+words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),times2=[...groupBy(named3,({name})=>keyOfName(name)).values()].map(own=>own.
+map(({row})=>cellAt(grid,row,stamp)));return areOfOneRound(times2)?earlierRows(grid,named3,{stamp,timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){
+let last2=new Map,earlier3=[];for(let row of rows){let time=timeOf5(row);if(row.name===""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),
+known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),
+isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
 read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE15).map(({row})=>({kind:"unit",row}));return columns.
@@ -4660,11 +4666,11 @@ above)},{linesAbove:linesAbove2,linesBelow}=context,{header,unitColumn,days,stat
 null?_b:null,dateColumn=dateColumnOf(days,period),given=amounts.length>0?amounts:amountsOfTarget(context),read=given.length===0?[readIndicator2(null,context)]:given.
 map(amount=>readIndicator2(amount,context)),{indicators,unclear}=withNoteTargets(tab.values,read.map(({indicator})=>indicator),{body:{columns,rows:draft2.rows,first:header.
 first},counted:()=>readIndicator2(null,context).indicator}),all=datedRows(draft2,dateColumn===null?null:rowDates(tab.values,days,period)),adds=given.length>0,superseded=new Set(
-adds?supersededRows(tab.values,{header,rows:all}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,period,
-header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all.filter(row=>!superseded.has(row)),superseded:[...superseded].
-map(({row})=>row),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),...unusedProblems(
-tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){var _a;
-let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
+adds?supersededRows(tab.values,{header,rows:all,days,columns}):[]),log={tab:tab.name,title:(_c=titleOf2(linesAbove2))!=null?_c:tab.name,linesAbove:linesAbove2,linesBelow,
+period,header:{first:header.first,last:header.last},unitColumn,dateColumn,days,stateColumn,columns,indicators,rows:all.filter(row=>!superseded.has(row)),superseded:[
+...superseded].map(({row})=>row).sort((a,b)=>a-b),identical:[]};return{log:{...log,identical:identicalRows(tab.values,log)},problems:[...read.flatMap(({problems})=>problems),
+...unusedProblems(tab.name,read.map(({indicator:{target},unused})=>({target,unused}))),...unclear===null?[]:[unclearTarget(unclear,context)]]}}function amountsOfTarget(context){
+var _a;let{tab,draft:draft2}=context,counts=draft2.columns.filter(({role,leaf})=>role===null&&beginsAsCount(leaf));if(counts.length===0)return[];let{target}=readIndicator2(
 null,context).indicator,noun=(_a=target.kind==="constant"?target.behind:void 0)!=null?_a:"",isMeant=({texts})=>saidOf2({noun,money:!1},{texts,money:!1})==="same";
 return withFigures(tab.values,counts.filter(isMeant),draft2.rows)}function unclearTarget({value,line},{tab,draft:draft2}){let{row,column}=line!=null?line:{row:draft2.
 header.first,column:draft2.unitColumn};return{kind:"unusedTarget",place:{tab:tab.name,row,column},value,why:"thing"}}function dateColumnOf({date,year,month:month2,
@@ -5572,13 +5578,14 @@ figures}){let targets=figures.filter(({role})=>role==="target");return targets.e
 []:targets.map(({column})=>column)}function withoutEarlierAnswers(grid,table){var _a;let{header,rows,others,partRows,list:list3}=table;if(partRows!==void 0||list3!==void 0)return table;let leaves=header.
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
-kind})=>kind==="unit"),gone=new Set;for(let own of groupBy(units,({name})=>keyOfName(name)).values()){let earlier3=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(
-grid,row,column),stamp),isSame3=({column})=>new Set(own.map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,
-table,own))for(let row of earlier3)gone.add(row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{
-...table,rows:rows.filter(row=>!gone.has(row)),others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=
-cellIn(row.row,stamp))!=null?_a:""}});if(timed.some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:
-one2);return own.filter(row=>row!==last2.row)}function tellOnePlan(grid,{indicators},own){return indicators.every(({target})=>{if(target===null)return!1;let plans2=own.
-flatMap(({row})=>{var _a;return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
+kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],isRound=areOfOneRound(ofUnit.map(own=>own.map(({row})=>cellAt(
+grid,row,stamp))));for(let own of ofUnit){let earlier3=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp),isSame3=({column})=>new Set(own.
+map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,{own,isRound}))for(let row of earlier3)gone.add(
+row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),
+others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=cellIn(row.row,stamp))!=null?_a:""}});if(timed.
+some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:one2);return own.filter(row=>row!==last2.row)}
+function tellOnePlan(grid,{indicators},{own,isRound}){return indicators.every(({target})=>{if(target===null)return isRound;let plans2=own.flatMap(({row})=>{var _a;
+return(_a=numberIn(grid,row,target.column))!=null?_a:[]});return new Set(plans2).size<=1})}function refused({tab,labelColumn,blocks,end}){var _a,_b,_c;let row=(_c=(_b=(_a=blocks.find(({rows})=>rows.length>0))==null?void 0:_a.rows[0])==null?void 0:_b.row)!=
 null?_c:0,place={tab:tab.name,row,column:labelColumn};return{tables:[],problems:[{kind:"unclearRows",place}],end}}function bodyRows(blocks,pick){return blocks.flatMap(
 block=>{if(block.rows.length===0)return[block.body];let row=pick(block);return row===null?[]:[{...block.body,row}]}).sort((a,b)=>a.row-b.row)}function withNameRows(rows,blocks){
 let named3=new Map(blocks.flatMap(({body,rows:own})=>own.map(({row})=>[row,body.row])));return rows.map(one2=>{var _a;let nameRow=(_a=named3.get(one2.row))!=null?
@@ -6252,7 +6259,7 @@ var _a2;return((_a2=numberIn(tab.values,row,result.column))!=null?_a2:0)<=MOST_P
 let rows=blocks.flatMap(block=>block.rows.map(({row})=>({kind:"unit",row}))),decision=decideResults(grid,rows,columns);return decision.kind==="decided"?withBothRoles(
 decision.columns):null}var FAR_TOO_MUCH2=1.8;function mayBeState(heading,units){return beginsAsCount(heading)?units.filter(({results,targets})=>{var _a;let plan=(_a=
 targets==null?void 0:targets.find(value=>value!==null))!=null?_a:null;return plan!==null&&plan>0&&sumOf(results)>FAR_TOO_MUCH2*plan}).length*2>units.length:!1}function sinceBeginning(parts){
-let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows(blocks,{place,kept}){return blocks.
+let[first]=parts;return(first==null?void 0:first.of)==="months"?[{...first,first:1},...parts.slice(1)]:parts}function earlierRows2(blocks,{place,kept}){return blocks.
 flatMap(({body,rows})=>rows.flatMap(({row,label},at)=>at===place||at===kept?[]:[{row,name:`${body.name} – ${label}`,isChild:!1,isEarlier:!0}]))}function ofTimes(all,kind){var _a,_b,_c,_d,_e,_f;let{tab,blocks,frame,end}=all,around=headingAround(all),heading=(_c=(_b=(_a=withBothRoles(all.heading))!=null?_a:
 withBothRoles(around))!=null?_b:withBareResult(tab.values,blocks,around))!=null?_c:all.heading,has=role=>heading.some(column=>column.role===role),areRounds=((_d=
 kind.parts[0])==null?void 0:_d.of)==="rounds";if(areRounds?!has("target")&&!has("result"):!has("target")||!has("result"))return null;let rowAt=(block,place2)=>{
@@ -6269,7 +6276,7 @@ _a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofY
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
 targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
 null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all);let above=isAbove2?{targetShift}:
-{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,
+{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows2(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,
 ...(_f=all.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{
 columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){

@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { numberIn } from '../figure/number-in';
 import { isBlank } from '../tab/cell-kind';
-import { isBefore, isReportTime, isStampHeader } from '../tab/stamp';
+import { areOfOneRound, isBefore, isReportTime, isStampHeader } from '../tab/stamp';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow, TableRow } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
@@ -9,7 +9,8 @@ import { type Cell, cellAt, type Grid } from '../workbook/workbook';
 
 /**
  * The table of a form's answers without those that a later one of the same unit replaces (rule 19 of the product): 30 and 28 sent on 20/12, 30 and
- * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"); answers for several months or with plans of their own are no corrections.
+ * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"); answers for several months or with plans of their own are no corrections, and
+ * where the plans stand elsewhere only those of one round are: few units sent again, all within a month.
  */
 export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft {
   const { header, rows, others, partRows, list } = table;
@@ -23,11 +24,14 @@ export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft
   const times = leaves.filter(({ column, text }) => column !== stamp && isReportTime(text));
   const units = rows.filter(({ kind }) => kind === 'unit');
   const gone = new Set<TableRow>();
-  for (const own of groupBy(units, ({ name }) => keyOfName(name)).values()) {
+  const ofUnit = [...groupBy(units, ({ name }) => keyOfName(name)).values()];
+  const isRound = areOfOneRound(ofUnit.map((own) => own.map(({ row }) => cellAt(grid, row, stamp))));
+  for (const own of ofUnit) {
     const earlier = own.length < 2 ? [] : replacedIn(own, (row, column) => cellAt(grid, row, column), stamp);
     const isSame = ({ column }: { readonly column: number }) =>
       new Set(own.map(({ row }) => JSON.stringify(cellAt(grid, row, column)))).size === 1;
-    if (times.every(isSame) && tellOnePlan(grid, table, own)) for (const row of earlier) gone.add(row);
+    if (times.every(isSame) && tellOnePlan(grid, table, { own, isRound }))
+      for (const row of earlier) gone.add(row);
   }
   if (gone.size === 0) return table;
   const left = [...gone].map(({ row, name }): OtherRow => ({ row, name, isChild: false, isEarlier: true }));
@@ -46,10 +50,14 @@ function replacedIn(
   return own.filter((row) => row !== last.row);
 }
 
-/** Whether rows have the same plan wherever they have any. */
-function tellOnePlan(grid: Grid, { indicators }: TableDraft, own: readonly TableRow[]): boolean {
+/** Whether rows have the same plan wherever they have any; none where their table has no plan and they are no answers of one round. */
+function tellOnePlan(
+  grid: Grid,
+  { indicators }: TableDraft,
+  { own, isRound }: { readonly own: readonly TableRow[]; readonly isRound: boolean },
+): boolean {
   return indicators.every(({ target }) => {
-    if (target === null) return false;
+    if (target === null) return isRound;
     const plans = own.flatMap(({ row }) => numberIn(grid, row, target.column) ?? []);
     return new Set(plans).size <= 1;
   });

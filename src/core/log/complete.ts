@@ -68,7 +68,7 @@ export function completeLog(
   );
   const all = datedRows(draft, dateColumn === null ? null : rowDates(tab.values, days, period));
   const adds = given.length > 0;
-  const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all }) : []);
+  const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all, days, columns }) : []);
   const log: Log = {
     tab: tab.name,
     title: titleOf(linesAbove) ?? tab.name,
@@ -83,7 +83,7 @@ export function completeLog(
     columns,
     indicators,
     rows: all.filter((row) => !superseded.has(row)),
-    superseded: [...superseded].map(({ row }) => row),
+    superseded: [...superseded].map(({ row }) => row).sort((a, b) => a - b),
     identical: [],
   };
   return {

@@ -1,28 +1,65 @@
+import { groupBy } from '../collection/group-by';
 import { isCalendarDate } from '../date/calendar-date';
+import { longestAt } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
 import { isBlank } from '../tab/cell-kind';
-import { isBefore, isReportTime, isStampHeader } from '../tab/stamp';
+import { areOfOneRound, isBefore, isReportTime, isStampHeader } from '../tab/stamp';
 import { cleanText, foldText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { CONTENT_BEGINNINGS } from './column-words';
 import type { Log, LogRow } from './log';
 
 /**
  * Answers to a form that a later answer of the same unit for the same period replaces (rule 19 of the product): May sent on
  * 28/05 and again on 29/05 counts once, as sent last. Answers are known by the column of times that a form writes ("Dấu thời
- * gian") beside a column of periods; without either each row is an event of its own.
+ * gian") beside a column of periods. Without the second they are of one period where few units sent again and all within a month, and nothing
+ * else tells one from the other; else each row is an event of its own.
  */
-export function supersededRows(grid: Grid, log: Pick<Log, 'header' | 'rows'>): readonly LogRow[] {
-  const { header, rows } = log;
+export function supersededRows(
+  grid: Grid,
+  log: Pick<Log, 'header' | 'rows' | 'days' | 'columns'>,
+): readonly LogRow[] {
+  const { header, rows, days } = log;
   const heads = (grid[header.first] ?? []).map(String);
   const stamp = heads.findIndex(isStampHeader);
   const period = heads.findIndex((text, column) => column !== stamp && isReportTime(text));
-  if (stamp < 0 || period < 0) return [];
+  if (stamp < 0) return [];
+  if (period < 0) return days?.date === stamp ? repliesAgain(grid, log, stamp) : [];
+  return earlierRows(grid, rows, {
+    stamp,
+    timeOf: ({ row, date }) => {
+      const told = cellAt(grid, row, period);
+      return isBlank(told) ? null : JSON.stringify([periodText(told), date?.first.year ?? null]);
+    },
+  });
+}
+
+/** The earlier answers of units that sent several in one round, where no column says what each of them is about. */
+function repliesAgain(
+  grid: Grid,
+  { rows, columns }: Pick<Log, 'rows' | 'columns'>,
+  stamp: number,
+): readonly LogRow[] {
+  if (columns.some(({ leaf }) => longestAt(readWords(leaf).words, 0, CONTENT_BEGINNINGS) > 0)) return [];
+  const named = rows.filter(({ name }) => name !== '');
+  const ofUnit = [...groupBy(named, ({ name }) => keyOfName(name)).values()];
+  const times = ofUnit.map((own) => own.map(({ row }) => cellAt(grid, row, stamp)));
+  return areOfOneRound(times) ? earlierRows(grid, named, { stamp, timeOf: () => '' }) : [];
+}
+
+/** Rows that a later one of the same unit and time follows; those without a time or a unit are none. */
+function earlierRows(
+  grid: Grid,
+  rows: readonly LogRow[],
+  { stamp, timeOf }: { readonly stamp: number; readonly timeOf: (row: LogRow) => string | null },
+): readonly LogRow[] {
   const last = new Map<string, LogRow>();
   const earlier: LogRow[] = [];
   for (const row of rows) {
-    const told = cellAt(grid, row.row, period);
-    if (row.name === '' || isBlank(told)) continue;
-    const key = JSON.stringify([keyOfName(row.name), periodText(told), row.date?.first.year ?? null]);
+    const time = timeOf(row);
+    if (row.name === '' || time === null) continue;
+    const key = JSON.stringify([keyOfName(row.name), time]);
     const known = last.get(key);
     const isLater =
       known === undefined || !isBefore(cellAt(grid, row.row, stamp), cellAt(grid, known.row, stamp));

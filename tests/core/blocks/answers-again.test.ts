@@ -68,3 +68,74 @@ describe('answers to a form that a unit sent again', () => {
     expect(lines[0]).toContain('Lỗi số liệu');
   });
 });
+
+describe('answers sent again to a form whose plan stands in another tab', () => {
+  function against(rows: readonly (readonly Cell[])[]) {
+    const plan = tabOf('Giao', [
+      ['CHỈ TIÊU KHÁM SỨC KHỎE NĂM 2025'],
+      ['TT', 'Trạm y tế', 'Số người khám'],
+      [1, 'Trạm y tế Cô Ba', 100],
+      [2, 'Trạm y tế Hồng Trị', 80],
+      [3, 'Trạm y tế Kim Cúc', 60],
+    ]);
+    const answers = tabOf('Câu trả lời biểu mẫu 1', [
+      ['Dấu thời gian', 'Trạm y tế', 'Số người khám'],
+      ...rows,
+    ]);
+    const survey = surveyOn('2026-01-15', [answers, plan]);
+    return { lines: judged(survey), foot: footnotes(survey, []).join('\n') };
+  }
+
+  const OTHERS = [
+    [dayOf('2025-12-21'), 'Trạm y tế Hồng Trị', 80],
+    [dayOf('2025-12-29'), 'Trạm y tế Kim Cúc', 61],
+  ];
+
+  it.each<[string, Cell, Cell, number, string]>([
+    ['days', dayOf('2025-12-20'), dayOf('2025-12-28'), 102, '102/100 Vượt'],
+    ['times as numbers', 46011.25, 46019.75, 102, '102/100 Vượt'],
+    ['times as texts', '20/12/2025 08:15:22', '28/12/2025 16:40:10', 102, '102/100 Vượt'],
+    ['one day and the same figure', dayOf('2025-12-20'), dayOf('2025-12-20'), 90, '90/100 Chưa đạt'],
+  ])('count once, as sent last, and the foot names the row: %s', (_, first, last, again, verdict) => {
+    const rows = [[first, 'Trạm y tế Cô Ba', 90], ...OTHERS, [last, 'Trạm y tế Cô Ba', again]];
+    const { lines, foot } = against(rows);
+    expect(lines).toContain(`Trạm y tế Cô Ba ${verdict}`);
+    expect(foot).toContain(
+      'mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: Trạm y tế Cô Ba (B2)',
+    );
+  });
+
+  it('count so too where several units sent again', () => {
+    const { lines, foot } = against([
+      [dayOf('2025-12-18'), 'Trạm y tế Cô Ba', 90],
+      [dayOf('2025-12-19'), 'Trạm y tế Hồng Trị', 70],
+      ...OTHERS,
+      [dayOf('2025-12-20'), 'Trạm y tế Cô Ba', 95],
+      [dayOf('2025-12-20'), 'Trạm y tế Bảo Toàn', 5],
+    ]);
+    expect(lines.slice(0, 2)).toEqual(['Trạm y tế Cô Ba 95/100 Chưa đạt', 'Trạm y tế Hồng Trị 80/80 Đạt']);
+    expect(foot).toContain('đơn vị gửi nhiều lần cho một kỳ, lấy lần gửi sau; không tính 2 dòng B2, B3');
+  });
+
+  it('are a fault as before where they are months apart', () => {
+    const rows = [
+      [dayOf('2025-06-28'), 'Trạm y tế Cô Ba', 40],
+      ...OTHERS,
+      [dayOf('2025-12-28'), 'Trạm y tế Cô Ba', 50],
+    ];
+    expect(against(rows).lines).toContainEqual(expect.stringMatching(/^Trạm y tế Cô Ba .*Lỗi số liệu/));
+  });
+
+  it('are added as before where most units sent several', () => {
+    const rows = [
+      [dayOf('2025-12-01'), 'Trạm y tế Cô Ba', 40],
+      [dayOf('2025-12-02'), 'Trạm y tế Hồng Trị', 10],
+      ...OTHERS,
+      [dayOf('2025-12-28'), 'Trạm y tế Cô Ba', 50],
+    ];
+    expect(against(rows).lines.slice(0, 2)).toEqual([
+      'Trạm y tế Cô Ba 90/100 Chưa đạt',
+      'Trạm y tế Hồng Trị 90/80 Vượt',
+    ]);
+  });
+});
