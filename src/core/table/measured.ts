@@ -84,13 +84,19 @@ export function measureOf({ result, target }: IndicatorColumns, { name, context 
 const ASSUMED = 'đồng';
 /** The least that anybody plans or counts of it. */
 const LEAST_MONEY = 1000;
+/** Nobody has less of it than this, so that sums of a few notes are whole hundreds; large ones come of shares and interest. */
+const LEAST_NOTE = 100;
+const FEW_NOTES = 100_000;
 
-/** Whether no figure of some columns is as large as money in đồng is. */
+/** Whether no figure of some columns is as large as money in đồng is, or few are as round as small sums of it are. */
 function areSmall({ cells, rows }: PercentContext, columns: readonly Column[]): boolean {
   const figures = columns.flatMap(({ column }) =>
     rows.flatMap((row) => numberIn(cells.values, row, column) ?? []),
   );
-  return figures.length > 0 && figures.every((figure) => Math.abs(figure) < LEAST_MONEY);
+  const areBelow = (most: number) => figures.every((figure) => Math.abs(figure) < most);
+  const isRound = (figure: number) => figure % LEAST_NOTE === 0;
+  const areRound = figures.filter(isRound).length * 2 > figures.length;
+  return figures.length > 0 && (areBelow(LEAST_MONEY) || (areBelow(FEW_NOTES) && !areRound));
 }
 
 /**

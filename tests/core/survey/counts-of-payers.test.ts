@@ -50,5 +50,9 @@ describe('headings of those who pay or get money', () => {
     const { measure, foot } = read('KẾT QUẢ NĂM 2024', ['KH kinh phí công đoàn', 'TH kinh phí công đoàn']);
     expect(measure).toBeNull();
     expect(foot).toContain('sau bù trừ');
+    const land = ['KH tiền sử dụng đất', 'TH tiền sử dụng đất'] as const;
+    expect(read('KẾT QUẢ NĂM 2024', land, 123).measure).toBeNull();
+    expect(read('KẾT QUẢ NĂM 2024', land, 500).measure).toBe('đồng');
+    expect(read('KẾT QUẢ NĂM 2024', land, 12_345).measure).toBe('đồng');
   });
 });
