@@ -4053,23 +4053,24 @@ return{header:columns.map(({leaf})=>leaf).join(", "),at:row=>{let[only,...more2]
 more2.length>0?null:isReachedBy(only.leaf);return only===void 0||isReached2===null?null:{column:only.column,isReached:isReached2}}}}var MARK4=/^\s*[x✓✔√☑+]\s*$/i;
 function isMark(cell2){return typeof cell2=="string"&&MARK4.test(cell2)}function holdsMarks(grid,rows,column){return rows.every(({kind,row})=>{let cell2=cellAt(
 grid,row,column);return kind!=="unit"||isBlank2(cell2)||isMark(cell2)})}function holdsVerdicts(grid,rows,column){let told2=0;for(let{kind,row}of rows){let cell2=cellAt(
-grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE11=200,FEWEST_VERDICTS=3;function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.result===
-result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,others},
-verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{var _a;let[plan,done]=[
-target,result].map(one2=>numberIn(tab.values,row,one2.column)),isReached2=kind==="unit"?(_a=verdicts.at(row))==null?void 0:_a.isReached:void 0;return isReached2===
-void 0||plan==null||done==null?[]:[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2}]}),told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,
-agreeing=all.filter(({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==
-first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,
-target,says:says2}){return columns.some(column=>{if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE11).flatMap(
-({kind,row})=>{let[plan,done,left]=[target,result,column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||
-left===0?[]:[subtractExact(plan,done)===left]});return told2.length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{
-columns,rows,indicators},{result,target}){var _a;if(indicators.length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.
-leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,
-row,one2.column));return kind!=="unit"||rank==null||done==null||plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(
-ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),
-ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].
-map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.
-filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
+grid,row,column);if(!(kind!=="unit"||isBlank2(cell2))){if(isReachedBy(cell2)===null)return!1;told2+=1}}return told2>=FEWEST}var SAMPLE11=200,FEWEST_VERDICTS=3,ABOVE="Vượt";function byVerdicts(tab,draft2,{result,target}){let others=draft2.indicators.flatMap(other=>{var _a,_b;return other.
+result===result?[]:[other.result.column,(_b=(_a=other.target)==null?void 0:_a.column)!=null?_b:other.result.column]}),own={target:target.column,result:result.column,
+others},verdicts=typedVerdicts(tab.values,draft2,own);if(verdicts===null)return null;let all=draft2.rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{let[plan,done]=[
+target,result].map(one2=>numberIn(tab.values,row,one2.column)),said=kind==="unit"?verdicts.at(row):null;if(said==null||plan==null||done==null)return[];let{isReached:isReached2,
+column}=said,isPlain=done<=plan||cellAt(tab.values,row,column)===ABOVE;return[{isReached:isReached2,isSame:plan===done,isMore:done>plan===isReached2,isPlain}]}),
+told2=all.filter(({isSame:isSame3})=>!isSame3),[first]=told2,agreeing=all.filter(({isSame:isSame3,isReached:isReached2})=>!isSame3||isReached2).length;return first===
+void 0||agreeing<FEWEST_VERDICTS||!told2.some(({isReached:isReached2})=>isReached2!==first.isReached)||told2.some(({isMore:isMore3})=>isMore3!==first.isMore)||told2.
+every(({isPlain})=>isPlain)?null:first.isMore?"more":"less"}function isDifference2({values},{columns,rows},{result,target,says:says2}){return columns.some(column=>{
+if(column===result||column===target||!column.texts.some(says2))return!1;let told2=rows.slice(0,SAMPLE11).flatMap(({kind,row})=>{let[plan,done,left]=[target,result,
+column].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||plan==null||done==null||left==null||left===0?[]:[subtractExact(plan,done)===left]});return told2.
+length>1&&told2.filter(Boolean).length*2>told2.length})}var FEWEST_RANKS=4;function byRanks({values},{columns,rows,indicators},{result,target}){var _a;if(indicators.
+length>1)return null;let ranks=columns.find(column=>column!==result&&column!==target&&isRank(column.leaf));if(ranks===void 0)return null;let ranked=rows.slice(0,
+SAMPLE11).flatMap(({kind,row})=>{let[rank,plan,done]=[ranks,target,result].map(one2=>numberIn(values,row,one2.column));return kind!=="unit"||rank==null||done==null||
+plan==null||plan<=0?[]:[{rank,plan,done}]}).sort((one2,other)=>one2.rank-other.rank);if(new Set(ranked.map(({rank})=>rank)).size<FEWEST_RANKS)return null;let steps=ranked.
+slice(1).map((lower,at)=>{var _a2;return{upper:(_a2=ranked[at])!=null?_a2:lower,lower}}),ways=[steps.map(({upper,lower})=>compareProducts([upper.done,lower.plan],
+[lower.done,upper.plan])),steps.map(({upper,lower})=>Math.sign(upper.done-lower.done))].map(wayOf),[first,second]=ways;return first!==null&&second!==null&&first!==
+second?null:(_a=first!=null?first:second)!=null?_a:null}function wayOf(steps){let told2=steps.filter(step=>step!==0);return told2.length+1<FEWEST_RANKS?null:told2.
+every(step=>step>0)?"more":told2.every(step=>step<0)?"less":null}var HEADS=phrases("hộ|người|khẩu|nhân khẩu|hội viên|đoàn viên|lao động|em|cháu|trẻ|học sinh|HS|gia đình"),TURNS=phrases("lượt|lượt ngư\
 ời");function countsHeads(measure){let{words:words3}=readWords(measure);return contains(words3,HEADS)&&!contains(words3,TURNS)}var COUNTED6=phrases(COUNTING_WORDS,
 HEADS,AFFECTED_NOUNS);function givenToPoor({result,target},{draft:draft2,ownTitle}){if([result,target].some(({subject})=>!countsPoor(lowestBand(subject))))return null;
 if(tellsGift(result.qualifier,target.qualifier))return"headings";let groups=draft2.indicators.map(own=>lowestBand(own.result.label)).filter(own=>!saysAll(own));
@@ -4140,17 +4141,18 @@ saysCurrency))return areSmall(figures,target===null?[result]:[target,result])?{m
 isOfTitle(read.measure,context)&&countsBesideOthers(result,context))return{measure:null,money:!1};if(!isOthers&&(read.measure!==null||read.money))return read;let isCalledRate=[
 name,...titleOf3(result,context)].some(isRateName),isAdded2=isSummed(totals,tab.values,result.column);return target!==null&&isPercentColumn(figures,target)||(isPercentColumn(
 figures,result)||isCalledRate&&!isAdded2)&&(target===null||isOfSize(figures,{result,target}))?{measure:"%",money:!1}:isOthers?{measure:null,money:!1}:read}var ASSUMED="\
-đồng",LEAST_MONEY=1e3;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;return(_a=numberIn(cells.values,
-row,column))!=null?_a:[]}));return figures.length>0&&figures.every(figure2=>Math.abs(figure2)<LEAST_MONEY)}function meanOf({result,target},{name,measured,context}){
-var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),ofOne=draft2.indicators.length===
-1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==null?void 0:target.texts)!=null?
-_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(totals,tab.values,column)))
-return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";if(isMeanMeasure(measure)||
-title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&[name,...ofOne].some(
-isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:name===context.ownTitle?[]:[name],result.label,
-result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,column))&&names2.some(
-maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(draft2.others,
-draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
+đồng",LEAST_MONEY=1e3,LEAST_NOTE=100,FEW_NOTES=1e5;function areSmall({cells,rows},columns){let figures=columns.flatMap(({column})=>rows.flatMap(row=>{var _a;
+return(_a=numberIn(cells.values,row,column))!=null?_a:[]})),areBelow=most5=>figures.every(figure2=>Math.abs(figure2)<most5),isRound=figure2=>figure2%LEAST_NOTE===
+0,areRound=figures.filter(isRound).length*2>figures.length;return figures.length>0&&(areBelow(LEAST_MONEY)||areBelow(FEW_NOTES)&&!areRound)}function meanOf({result,
+target},{name,measured,context}){var _a,_b;let{measure}=measured;if(isPercent(measure))return null;let{tab,draft:draft2,totals}=context,title=titleOf3(result,context),
+ofOne=draft2.indicators.length===1?title:[];if([...isLetters(name)&&name===cleanText(tab.name)&&ofOne.length>0?[]:[name],...ofOne,...result.texts,...(_a=target==
+null?void 0:target.texts)!=null?_a:[]].some(saysMean))return"words";let columns=target===null?[result.column]:[result.column,target.column];if(columns.some(column=>isSummed(
+totals,tab.values,column)))return null;if([...name===cleanText(tab.name)?title:[name],...result.texts].some(isRank))return"rank";if(measure==="‰")return"rate";
+if(isMeanMeasure(measure)||title.some(saysMean)||[measure!=null?measure:"",...result.texts,...(_b=target==null?void 0:target.texts)!=null?_b:[]].some(isMoneyOfEach)&&
+[name,...ofOne].some(isLevel))return"words";let names2=[...(measure===null||isOfTitle(measure,context))&&!measured.money?[name,...title]:name===context.ownTitle?
+[]:[name],result.label,result.qualifier];if(names2.some(saysRate))return"rate";if(names2.some(endsAsMean)||columns.some(column=>hasFractions(draft2.rows,tab.values,
+column))&&names2.some(maySayMean))return"words";if(target===null)return null;if(columns.every(column=>areMeans(totals,tab.values,column)))return"total";let inRow=meanRowsOf(
+draft2.others,draft2.rows),isInRow=column=>!hasTotal(totals,tab.values,column)&&areMeans(inRow,tab.values,column);if(!columns.every(isInRow))return null;let isCount6=!columns.
 some(column=>hasFractions(draft2.rows,tab.values,column))&&(measure!==null||[name,result.leaf,...title].some(beginsAsCount));return columns.every(column=>areSimpleMeans(
 inRow,tab.values,column))&&(isCount6||measured.money)?null:"row"}function noSumOf({result,target},mean,{tab,totals,measures}){let columns=target===null?[result]:
 [result,target],isSum4=columns.some(({column})=>isSummed(totals,tab.values,column));return measures.length>1&&!isSum4&&!isOwnMeasure(columns.flatMap(({texts})=>texts))&&
@@ -8735,7 +8737,7 @@ text))!=null?_a:[];return year===void 0||period===null?!1:Number(year)<period.st
 [quantity.over],divisor,{digits:0,rounding:way});return multiplyExact([places,figure2.unit])}function says(figure2,quantity){let{leaning,value}=figure2;if(leaning===
 "above")return roundedAs(quantity,figure2,"down")===value;if(leaning==="below")return roundedAs(quantity,figure2,"up")===value;let rounded=roundedAs(quantity,figure2,
 "halfUp");return figure2.percent&&compareProducts([quantity.over],[100,quantity.under])<0&&rounded>=100&&value===subtractExact(100,figure2.unit)?!0:rounded===value}var LONGEST_TEXT3=200,FIGURES3=/(\d(?:[\d.,]*\d)?)( ?%| ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ]))?((?:\.? ?(?:đồng|vnđ|vnd|đ|₫))(?![a-zà-ỹđ]))?/g,
-ABOVE=/(?:trên|hơn)[^\d]*$/,BELOW3=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
+ABOVE2=/(?:trên|hơn)[^\d]*$/,BELOW3=/(?:gần|dưới)[^\d]*$/,APPROXIMATE=/(?:trên|hơn|gần|dưới|khoảng|xấp xỉ|chừng)[^\d]*$/;function readQuotedFigure(cell2,exponent){
 var _a,_b;if(typeof cell2=="number"){let unit=+`1e-${(_b=(_a=decimalText(cell2).split(".")[1])==null?void 0:_a.length)!=null?_b:0}`;return{kind:"figure",figure:{
 value:cell2,unit,percent:!1,leaning:null}}}if(typeof cell2!="string")return{kind:"none"};let text=cleanText(cell2).slice(0,LONGEST_TEXT3).toLowerCase(),matches2=[],
 pattern=new RegExp(FIGURES3.source,"g");for(let match=pattern.exec(text);match!==null;match=pattern.exec(text)){let[,digits2="",suffix2="",currency2=""]=match;matches2.
@@ -8745,7 +8747,7 @@ words:words3,before:before2,exponent}){var _a,_b;let percent=words3.trim()==="%"
 `${digits}${words3}`);if(reading.kind==="ambiguous")return{kind:"ambiguous",readings:reading.readings};let[bare,one2]=[parseNumber(digits),read(`1${words3}`)];if(reading.
 kind!=="number"||bare.kind!=="number"||one2.kind!=="number")return{kind:"none"};let zeros=APPROXIMATE.test(before2)&&(_b=(_a=/0+$/.exec(decimalText(bare.value)))==
 null?void 0:_a[0].length)!=null?_b:0,decimals2=decimalsOf3(digits,bare.value),place=decimals2>0?+`1e-${decimals2}`:+`1e${zeros}`;return{kind:"figure",figure:{value:/[-–−]$/.
-test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
+test(before2)?-reading.value:reading.value,unit:multiplyExact([one2.value,place]),percent,leaning:ABOVE2.test(before2)?"above":BELOW3.test(before2)?"below":null}}}
 function decimalsOf3(digits,value){var _a,_b,_c;let[,written=""]=(_a=/^[\d.]*,(\d+)$/.exec(digits))!=null?_a:[],isDecimal=Number(digits.replace(/\./g,"").replace(
 ",","."))===value;return written!==""&&isDecimal?written.length:(_c=(_b=decimalText(value).split(".")[1])==null?void 0:_b.length)!=null?_c:0}var POWERS3=[1e3,1e6,.001,1e-6,10,100,.1,.01],LEAST_TELLING=10;function findClaimCause(figure2,quantity,{others,missing}){if(roundedAs(quantity,figure2,"down")===
 figure2.value)return{kind:"cutOff"};if(roundedAs(quantity,figure2,"up")===figure2.value)return{kind:"roundedUp"};let telling2=Math.abs(figure2.value)>=LEAST_TELLING,

@@ -3,7 +3,7 @@ import { compareProducts, subtractExact } from '../number/decimal';
 import type { Column } from '../tab/column';
 import type { Direction } from '../tab/direction';
 import { isRank } from '../tab/ranks';
-import type { Tab } from '../workbook/workbook';
+import { cellAt, type Tab } from '../workbook/workbook';
 import type { TableDraft } from './draft';
 import { typedVerdicts } from './typed-verdicts';
 
@@ -19,9 +19,12 @@ const SAMPLE = 200;
 /** Fewer words, those beside as much as planned among them, agree with a direction by chance. */
 const FEWEST_VERDICTS = 3;
 
+/** What =TRANGTHAI types of all that is above its target, whichever way is better. */
+const ABOVE = 'Vượt';
+
 /**
  * The direction that a typed "Đạt" and "Chưa đạt" have in every row whose result is not its target; null where they do not all have one,
- * or say the same everywhere.
+ * or say the same everywhere, and where all that is above its target is "Vượt", which may be a formula's word that knows no direction.
  */
 export function byVerdicts(tab: Tab, draft: TableDraft, { result, target }: OwnPair): Direction | null {
   const others = draft.indicators.flatMap((other) =>
@@ -32,9 +35,11 @@ export function byVerdicts(tab: Tab, draft: TableDraft, { result, target }: OwnP
   if (verdicts === null) return null;
   const all = draft.rows.slice(0, SAMPLE).flatMap(({ kind, row }) => {
     const [plan, done] = [target, result].map((one) => numberIn(tab.values, row, one.column));
-    const isReached = kind === 'unit' ? verdicts.at(row)?.isReached : undefined;
-    if (isReached === undefined || plan == null || done == null) return [];
-    return [{ isReached, isSame: plan === done, isMore: done > plan === isReached }];
+    const said = kind === 'unit' ? verdicts.at(row) : null;
+    if (said == null || plan == null || done == null) return [];
+    const { isReached, column } = said;
+    const isPlain = done <= plan || cellAt(tab.values, row, column) === ABOVE;
+    return [{ isReached, isSame: plan === done, isMore: done > plan === isReached, isPlain }];
   });
   const told = all.filter(({ isSame }) => !isSame);
   const [first] = told;
@@ -42,6 +47,7 @@ export function byVerdicts(tab: Tab, draft: TableDraft, { result, target }: OwnP
   if (first === undefined || agreeing < FEWEST_VERDICTS) return null;
   const isTold = told.some(({ isReached }) => isReached !== first.isReached);
   if (!isTold || told.some(({ isMore }) => isMore !== first.isMore)) return null;
+  if (told.every(({ isPlain }) => isPlain)) return null;
   return first.isMore ? 'more' : 'less';
 }
 

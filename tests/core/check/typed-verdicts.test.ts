@@ -107,15 +107,15 @@ describe('"Đạt" and "Chưa đạt" as they are typed', () => {
     expect(directions(...HEADING, ...rowsOf(figures))).toEqual([told]);
   });
 
-  it.each<readonly [string, string, string]>([
-    ['SỐ VỤ TAI NẠN LAO ĐỘNG NĂM 2025', 'Không quá', 'less target'],
-    ['TỶ LỆ HỘ NGHÈO NĂM 2025 (%)', 'Kế hoạch', 'less title'],
-    ['SỐ HỒ SƠ TRẢ CHẬM NĂM 2025', 'Mức cho phép', 'less target'],
-    ['NỢ QUÁ HẠN NĂM 2025', 'Kế hoạch', 'less title'],
-  ])('are no direction against what words say, and a finding: %s', (title, target, told) => {
+  it.each<readonly [string, string, string, string]>([
+    ['SỐ VỤ TAI NẠN LAO ĐỘNG NĂM 2025', 'Không quá', 'Vượt', 'less target'],
+    ['TỶ LỆ HỘ NGHÈO NĂM 2025 (%)', 'Kế hoạch', 'Vượt', 'less title'],
+    ['SỐ HỒ SƠ TRẢ CHẬM NĂM 2025', 'Mức cho phép', 'Đạt', 'less target'],
+    ['NỢ QUÁ HẠN NĂM 2025', 'Kế hoạch', 'Đạt', 'less title'],
+  ])('are no direction against what words say, and a finding: %s', (title, target, above, told) => {
     const rows = rowsOf([
       [3, 1, 'Chưa đạt'],
-      [3, 5, 'Vượt'],
+      [3, 5, above],
       [3, 2, 'Chưa đạt'],
       [3, 3, 'Đạt'],
     ]);
@@ -133,6 +133,19 @@ describe('"Đạt" and "Chưa đạt" as they are typed', () => {
       [70, 90, 'Chưa đạt'],
     ]);
     expect(directions(['SỐ CA CHUYỂN VIỆN NĂM 2025'], ...HEADING, ...rows)).toEqual(['less verdicts']);
+  });
+
+  it.each<readonly [string, string]>([
+    ['Vượt', 'more name'],
+    ['Đạt', 'more verdicts'],
+    ['Hoàn thành vượt mức', 'more verdicts'],
+  ])('may be a formula\'s that knows no direction, where all above is "%s"', (above, told) => {
+    const rows = rowsOf([
+      [50, 60, above],
+      [40, 30, 'Chưa đạt'],
+      [70, 70, 'Đạt'],
+    ]);
+    expect(directions(['SỐ CA CHUYỂN VIỆN NĂM 2025'], ...HEADING, ...rows)).toEqual([told]);
   });
 
   it('are of the indicator before them, and of none behind the last of several without its band', () => {
