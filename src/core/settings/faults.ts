@@ -27,6 +27,10 @@ export const FAULTS = {
     `Không tìm thấy nguồn ${quoted(cell)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,
   sourceTwice: (key: string) =>
     `Nguồn ${quoted(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
+  formerOf: (cell: Cell, key: string) =>
+    `${quoted(cell)} nay là ${quoted(key)} đã có dòng riêng nên dòng này không dùng nữa; có thể xóa dòng này.`,
+  ofThen: (key: string) =>
+    `Ô này ghi khi các kỳ chưa như bây giờ nên chưa áp dụng cho ${quoted(key)}. Đề nghị để trống, hoặc chọn nguồn ấy ở cột Nguồn số liệu của dòng này nếu vẫn đúng.`,
   nameTwice: (name: string) =>
     `Tên ${quoted(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
   unknownWord: (cell: Cell, words: readonly string[]) =>

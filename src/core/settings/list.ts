@@ -1,6 +1,7 @@
 import { SCOPES } from '../target/scope';
 import { cleanText } from '../text/normalise';
 import { type Cell, type Grid, isBlankGrid } from '../workbook/workbook';
+import { rowFinder } from './find-source';
 import { tabWithReason } from './hint';
 import {
   BLANK_RESULTS,
@@ -14,7 +15,7 @@ import {
   MERGINGS,
   TARGET_PERIODS,
 } from './layout';
-import { newSources, rowFinder } from './read';
+import { newSources } from './read';
 import type { IndicatorRow } from './row';
 import { CALCULATIONS, isPrintedAs } from './setting';
 
@@ -69,7 +70,7 @@ export function getsRow({ as }: IndicatorRow): boolean {
 }
 
 /** What stands in the tab for a source until staff change it; columns left for a choice of their own are blank. */
-function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
+export function recognisedCell(row: IndicatorRow, column: IndicatorColumn): Cell {
   switch (column) {
     case 'name':
       return cleanText(row.name);

@@ -1,17 +1,16 @@
-import { indicatorKey } from '../tab/name';
-import { cleanText } from '../text/normalise';
 import { wordKey } from '../text/word-key';
 import type { Cell, Grid, Position } from '../workbook/workbook';
 import { cellAt } from '../workbook/workbook';
 import { DECLARED_FAULTS } from './declared-faults';
 import { type ReadRow, withDistinctNames } from './distinct-names';
 import { FAULTS } from './faults';
+import { isNamedBy, namesFormer, rowFinder, sourceFinder } from './find-source';
 import { DECLARING, sourceText } from './hint';
 import { cellText, findLayout, type IndicatorColumn, type IndicatorLayout } from './layout';
 import { type Meant, meantLine } from './memory';
 import { isBlankCell, type RowCells, readFields } from './read-fields';
 import type { IndicatorRow } from './row';
-import { type IndicatorSetting, isPrintedAs } from './setting';
+import { CALCULATIONS, type IndicatorSetting, isPrintedAs } from './setting';
 
 /** A wrong entry of the tab: the cell, counted from 0, and the sentence for it. */
 export interface SettingFault extends Position {
@@ -53,6 +52,14 @@ const SPEAKING: readonly IndicatorColumn[] = [
   'evaluation',
   'merging',
 ];
+
+/** What was said of other times or columns, and need not be so now. */
+export const OF_THEN = [
+  'due',
+  'targetPeriod',
+  'targetColumn',
+  'resultColumn',
+] as const satisfies readonly IndicatorColumn[];
 
 /** What can be said of the cells of one tab alone. */
 const OF_ONE_TAB = ['headerRow', 'unitColumn'] as const satisfies readonly IndicatorColumn[];
@@ -115,6 +122,7 @@ interface Finding {
 function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
   const { layout, recognised, typed, faults, understood, waiting } = reading;
   const find = rowFinder(recognised);
+  const ownRows = sourcesNamed(grid, reading, find);
   const taken = new Set<string>();
   const rows: ReadRow[] = [];
   for (let row = layout.header + 1; row < grid.length; row += 1) {
@@ -144,7 +152,12 @@ function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
     else if (source.as.kind === 'tab' && source.as.reason === '')
       cells.fault('source', DECLARED_FAULTS.tabUnderstood(source.key));
     else {
-      const setting = readFields(source, cells);
+      const isFormer = namesFormer(source, named);
+      if (isFormer && ownRows.has(source)) {
+        cells.fault('source', FAULTS.formerOf(named, source.key));
+        continue;
+      }
+      const setting = readFields(source, isFormer ? cellsOfThen(cells, source) : cells);
       if (taken.has(setting.key)) {
         cells.fault('source', FAULTS.sourceTwice(source.key));
         continue;
@@ -169,44 +182,45 @@ function rowsOf(grid: Grid, reading: Finding): readonly ReadRow[] {
   return rows;
 }
 
+/** The sources that some row names by what they are called now. */
+function sourcesNamed(
+  grid: Grid,
+  { layout }: Pick<Finding, 'layout'>,
+  find: (cell: Cell, row: number) => IndicatorRow | null,
+): ReadonlySet<IndicatorRow> {
+  const column = layout.columns.get('source') ?? 0;
+  const named = grid.slice(layout.header + 1).flatMap((cells, index): IndicatorRow[] => {
+    const cell = cells[column] ?? '';
+    const source = find(cell, layout.header + 1 + index);
+    return source === null || namesFormer(source, cell) ? [] : [source];
+  });
+  return new Set(named);
+}
+
+/**
+ * What a row that speaks of a source as it was says of it now: its last day and columns were of other times, and it was calculated
+ * otherwise unless it still can be so; a name that was the source's own is not one that staff gave it.
+ */
+function cellsOfThen(cells: RowCells, { key, calculations }: IndicatorRow): RowCells {
+  const refused = OF_THEN.filter((column) => !isBlankCell(cells.of(column)));
+  const calculation = wordKey(cellText(cells.of('calculation')));
+  const isOffered = calculations.some(
+    (way) => way !== 'unused' && wordKey(CALCULATIONS[way]) === calculation,
+  );
+  const isRefused = !isOffered && calculation !== '' && calculation !== wordKey(CALCULATIONS.asTyped);
+  for (const column of refused) cells.fault(column, FAULTS.ofThen(key));
+  if (isRefused) cells.fault('calculation', FAULTS.ofThen(key));
+  const isOwnName = isNamedBy(sourceText(cells.of('source')), cellText(cells.of('name')));
+  const blank: readonly IndicatorColumn[] = [
+    ...OF_THEN,
+    ...(isOffered ? [] : (['calculation'] as const)),
+    ...(isOwnName ? (['name'] as const) : []),
+  ];
+  return { ...cells, of: (column) => (blank.includes(column) ? '' : cells.of(column)) };
+}
+
 /** Why a row waits for staff to say where figures stand; null where it does not. */
 function waitsFor({ as, calculation }: IndicatorRow, setting: IndicatorSetting): string | null {
   if (!isPrintedAs(setting.calculation ?? calculation) || setting.resultColumn !== null) return null;
   return as.kind === 'tab' || as.kind === 'source' ? as.reason || null : null;
-}
-
-/** Finds what a row speaks of: what it declares itself, else the source that its cell names. */
-export function rowFinder(
-  recognised: readonly IndicatorRow[],
-): (cell: Cell, row: number) => IndicatorRow | null {
-  const own = new Map(recognised.flatMap((one) => (one.as.kind === 'declared' ? [[one.as.row, one]] : [])));
-  const find = sourceFinder(recognised.filter(({ as }) => as.kind !== 'declared'));
-  return (cell, row) => own.get(row) ?? find(cell);
-}
-
-/** The key of an indicator that goes by its tab's name, which changes with it: "Quỹ 2019 › Quỹ" is "Quỹ 2019 › Quỹ 2019". */
-function namedByTab(text: string): string {
-  const [tab = ''] = text.split(indicatorKey('', ''));
-  return indicatorKey(tab, tab);
-}
-
-/**
- * Finds a source by its key: the very text, else the only one that differs in case or tone placement alone, else the one that
- * goes by its tab's name.
- */
-export function sourceFinder(recognised: readonly IndicatorRow[]): (cell: Cell) => IndicatorRow | null {
-  const exact = new Map(recognised.map((row) => [cleanText(row.key), row]));
-  const alike = new Map<string, IndicatorRow[]>();
-  for (const row of recognised) {
-    const word = wordKey(row.key);
-    alike.set(word, [...(alike.get(word) ?? []), row]);
-  }
-  return (cell) => {
-    const text = sourceText(cell);
-    const found = exact.get(text);
-    if (found) return found;
-    const [only, second] = alike.get(wordKey(text)) ?? [];
-    if (only !== undefined) return second === undefined ? only : null;
-    return exact.get(namedByTab(text)) ?? null;
-  };
 }

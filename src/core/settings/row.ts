@@ -36,6 +36,8 @@ export interface IndicatorRow {
   /** The tab it stands in, or the first of several. */
   readonly tab: string;
   readonly key: string;
+  /** The keys it had before tabs of other times were added or taken away: those of its parts alone, that of all of them together. */
+  readonly otherKeys?: readonly string[];
   readonly name: string;
   readonly measure: string | null;
   /** The ways this source can be calculated, the recognised one first; `unused` always stands among them. */

@@ -33,7 +33,7 @@ export function indicatorRows(
   const grids = gridsOf(workbook);
   const names = proposalNames(proposals);
   const rows = proposals.map((proposal, index): IndicatorRow => {
-    const { key, label, tab, measure, target, direction } = proposal;
+    const { key, otherKeys, label, tab, measure, target, direction } = proposal;
     const own = proposal.calculations({ assigned, grids, units });
     const calculations = asLeft(setAside.get(key), own);
     const declaration = declaredBy.get(key);
@@ -43,6 +43,7 @@ export function indicatorRows(
       as: declaration === undefined ? { kind: 'source', reason: '' } : declaredAs(declaration),
       tab,
       key,
+      ...(otherKeys === undefined ? {} : { otherKeys }),
       name: names[index] ?? label,
       measure,
       calculations,

@@ -54,6 +54,9 @@ export function proposeLogs(logs: readonly Log[]): readonly Proposal[] {
     const label = isSeries ? withoutPeriod(columns.label) || columns.label : columns.label;
     return {
       key: isSeries ? indicatorKey(LOGS, label) : columns.key,
+      otherKeys: isSeries
+        ? parts.map((part) => part.columns.key)
+        : [indicatorKey(LOGS, withoutPeriod(columns.label) || columns.label)],
       label,
       tab: log.tab,
       title: log.title,

@@ -35,6 +35,8 @@ export function isLog(source: Source): source is Log {
 export interface Proposal {
   /** By this staff's decisions about it are kept. */
   readonly key: string;
+  /** The keys that its parts would have alone, where several tabs give it; the one it would have with others, where one does. */
+  readonly otherKeys?: readonly string[];
   /** Its own words, before names are told apart. */
   readonly label: string;
   /** Tab and title that tell it from another of the same words; the tab also gives its place among the indicators. */

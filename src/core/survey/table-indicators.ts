@@ -3,11 +3,11 @@ import { addFigures, type Figure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
 import { isMeanMeasure } from '../measure/measure';
 import type { Family, Part } from '../series/family';
-import { planFamily } from '../series/series';
+import { planFamily, wordsOf } from '../series/series';
 import type { SeriesPlan } from '../series/series-plan';
 import type { IndicatorSetting } from '../settings/setting';
 import { addsInTime, addsUp } from '../tab/means';
-import { indicatorKey } from '../tab/name';
+import { indicatorKey, NAMELESS } from '../tab/name';
 import { monthsIn } from '../tab/series-name';
 import { resultColumnsOf, type TableIndicator } from '../table/table';
 import {
@@ -53,6 +53,7 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
     const key = isOne ? columns.key : indicatorKey(SERIES, family.label);
     return {
       key,
+      otherKeys: otherKeysOf(family),
       label: family.label,
       tab: table.tab,
       title: table.title,
@@ -75,6 +76,14 @@ export function proposeTables(families: readonly Family[]): readonly Proposal[] 
       judge: (context) => judgeFamily(family, planByAssigned({ key, family, plan }, context), context),
     };
   });
+}
+
+/** The keys of its parts alone; of the only one the key it has once tabs of other times are added. */
+function otherKeysOf({ parts }: Family): readonly string[] {
+  if (parts.length > 1) return parts.map(({ columns }) => columns.key);
+  return parts
+    .filter(({ columns }) => columns.declared === undefined)
+    .map((part) => indicatorKey(SERIES, wordsOf(part) || NAMELESS));
 }
 
 /** What a family is measured in: as the first part that has a plan is, else the first. */
