@@ -845,13 +845,16 @@ staff"},progress:{name:"Tiến độ",life:"renewed",list:PROGRESS_LIST},long:{n
 renewed",list:CHARTS_LIST},discussion:{name:"Định hướng thảo luận",life:"renewed",list:DISCUSSION_LIST},snapshot:{name:"Chốt",life:"frozen"},changes:{
 name:"Thay đổi sau chốt",life:"renewed",list:CHANGES_LIST},selfCheck:{name:"Tự kiểm tra cài đặt",life:"apart",list:SELF_CHECK_LIST}},KEYS2=Object.keys(
 PAGES),PAGE_KEYS=KEYS2.filter(key=>PAGES[key].life!=="staff"&&PAGES[key].life!=="apart"),SETTINGS_KEYS=KEYS2.filter(key=>PAGES[key].life==="staff");var MARK_KEY="chi-tieu.pages",WITNESS="Trang tính do tiện ích Chỉ tiêu lập; mỗi lần chạy lệnh sẽ được ghi lại.",REMARK_NOTE="Cần biết: ",
-SOURCE_NOTE="Nguồn: ",NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.entries(
-fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}return{
-known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[idsOf(pages,PAGE_KEYS),
-idsOf(settings,SETTINGS_KEYS)];return{pages:ofPages.known,settings:ofSettings.known,newer:{pages:ofPages.others,settings:ofSettings.others}}}function formatMark({
-pages,settings,newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(others)]);
-return JSON.stringify({pages:ordered(pages,PAGE_KEYS,newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings)})}function withoutTabs(mark,ids){let kept=named3=>Object.
-fromEntries(Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
+SOURCE_NOTE="Nguồn: ",MOST_WRITTEN=24e3,NO_MARK={pages:{},settings:{},newer:{pages:{},settings:{}}};function idsOf(value,keys){let ids=new Map;for(let[key,id]of Object.
+entries(fieldsOf(value)))typeof id=="number"&&ids.set(key,id);let known={};for(let key of keys){let id=ids.get(key);id!==void 0&&(known[key]=id),ids.delete(key)}
+return{known,others:Object.fromEntries(ids)}}function parseMark(text){var _a;let{pages,settings,written}=(_a=parseFields(text))!=null?_a:{},[ofPages,ofSettings]=[
+idsOf(pages,PAGE_KEYS),idsOf(settings,SETTINGS_KEYS)],texts=writtenOf(written);return{pages:ofPages.known,settings:ofSettings.known,...Object.keys(texts).length>
+0?{written:texts}:{},newer:{pages:ofPages.others,settings:ofSettings.others}}}function writtenOf(value){let rows=Object.entries(fieldsOf(value)).map(([source,cells])=>{
+let texts=Object.entries(fieldsOf(cells)).filter(entry=>typeof entry[1]=="string");return[source,Object.fromEntries(texts)]});return Object.fromEntries(rows)}function formatMark({
+pages,settings,written={},newer}){let ordered=(ids,keys,others)=>Object.fromEntries([...keys.flatMap(key=>ids[key]===void 0?[]:[[key,ids[key]]]),...Object.entries(
+others)]),length=JSON.stringify(written).length,isKept=Object.keys(written).length>0&&length<=MOST_WRITTEN;return JSON.stringify({pages:ordered(pages,PAGE_KEYS,
+newer.pages),settings:ordered(settings,SETTINGS_KEYS,newer.settings),...isKept?{written}:{}})}function withoutTabs(mark,ids){let kept=named3=>Object.fromEntries(
+Object.entries(named3).filter(([,id])=>!ids.has(id)));return{...mark,pages:kept(mark.pages),settings:kept(mark.settings)}}var EARLIER="snapshot.";function earlierSnapshots({
 newer}){return numbered(newer.pages).map(([,id])=>id)}function withEarlierSnapshot(mark,id){var _a;let[last2]=numbered(mark.newer.pages),pages={...mark.newer.pages,
 [`${EARLIER}${((_a=last2==null?void 0:last2[0])!=null?_a:0)+1}`]:id};return{...mark,newer:{...mark.newer,pages}}}function numbered(pages){return Object.entries(
 pages).flatMap(([key,id])=>{let number=key.startsWith(EARLIER)?Number(key.slice(EARLIER.length)):Number.NaN;return id!==void 0&&Number.isInteger(number)?[[number,
@@ -2344,8 +2347,8 @@ columns",mixedMeasures:"columns",percentAgainstCount:"columns",changeAgainstLeve
 rows",targetWithoutFigures:"nothing",wordedFigures:"nothing",markedResults:"nothing",contradictingTargets:"nothing",periodContradicted:"nothing",periodTwice:"no\
 thing",unclearPeriods:"nothing",formTwice:"nothing",fallsToDate:"nothing",wholeDiffers:"nothing",timesLeftOut:"nothing",formOfOtherTime:"nothing",versions:"noth\
 ing",indicatorAlike:"nothing",wholeRowDiffers:"nothing",logRowsWithoutUnit:"nothing",logRowsOfSeveral:"nothing",logDatesUnreadable:"nothing",logRowsOutsidePeriod:"\
-nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",unusedTarget:"\
-nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
+nothing",logAmountsUnreadable:"nothing",logMeasuresDiffer:"nothing",listMarks:"nothing",listDue:"nothing",listItemTwice:"nothing",registerRow:"nothing",settingDiffers:"\
+nothing",unusedTarget:"nothing"};var FILLERS3=phrases(FILLER_WORDS,PERIOD_WORDS);function columnFates(columns,known){let values=columns.filter(({column})=>{var _a;return((_a=known.fates.get(column))==
 null?void 0:_a.kind)==="figure"}),fates=new Map(columns.map(column=>{var _a;let at=column.column,taken=(_a=known.fates.get(at))!=null?_a:known.refused.has(at)?REFUSED:
 null,fate=taken!=null?taken:fateOf(column,{columns,values,known});return[at,fate.kind==="unread"&&known.isDeclared?notUsed("unused"):fate]}));for(let run of unreadRuns(
 columns,fates))if(values.some(value=>known.addUp(run,value.column)))for(let column of run)fates.set(column,notUsed("part"));for(let column of bandsOfNothing(columns,
@@ -3514,34 +3517,35 @@ chosen),unmet}}function standingRows(grid,log,{units,setting}){var _a;let rowsOf
 grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.
 has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
-columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,label,tab:log.
-tab,title:log.title,period:latestPeriod(parts.map(part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),
-target:columns.target,sources:parts.map(part=>part.log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","co\
-unt","doneOfAll","unused"]:["count","doneOfAll","unused"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove:linesAbove2}){
-return isCappedByLine(target)?{direction:"less",directionFrom:"target"}:areCappedBy(linesAbove2,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){
-var _a;return(_a=log.period)!=null?_a:periodOfTab(log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,
-target})=>origin.kind==="logs"?origin.logs.map(({log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,
-ofTargets:(_a=assigned.get(log))!=null?_a:null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf(logs){
-let parts=logs.filter(({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,
-{kindOf:kindOf2,seriesOf:members=>new Set(members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({
-columns}){return JSON.stringify([foldText(withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){
-var _a;let stated=statedPeriod2(log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({
-date})=>date!==null&&isInPeriod(date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){
-var _a,_b,_c,_d,_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,
-found2=targetOf(statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=
-(_a=setting==null?void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;
-return standingRows((_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:
-kindOfTarget((_c=context.grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==
-null?void 0:setting.only)!=null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:
-NO_ROWS2,grid=(_b2=context.grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{
-...own,withdrawn,denied:conditions===null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=
-null&&setting.part?null:first.columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,
-scope}=judging,layers=layersOf(target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{
-var _a2;return tallyPart(part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.
-units.map(unit=>{var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||
-judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(
-unit.index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?
-void 0:_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
+columns.amountColumn!==null),label=isSeries&&withoutPeriod(columns.label)||columns.label;return{key:isSeries?indicatorKey(LOGS,label):columns.key,otherKeys:isSeries?
+parts.map(part=>part.columns.key):[indicatorKey(LOGS,withoutPeriod(columns.label)||columns.label)],label,tab:log.tab,title:log.title,period:latestPeriod(parts.map(
+part=>part.stated)),measure:columns.measure,direction:directionByName(label,[log.title]),...cappedBy(columns,log),target:columns.target,sources:parts.map(part=>part.
+log),single:null,...columns.assigned===void 0?{}:{assigned:columns.assigned},calculations:()=>adds?["sum","count","doneOfAll","unused"]:["count","doneOfAll","un\
+used"],judge:context=>judgeLogs(parts,context)}})}function cappedBy({target,measure},{linesAbove:linesAbove2}){return isCappedByLine(target)?{direction:"less",directionFrom:"\
+target"}:areCappedBy(linesAbove2,measure)?{direction:"less",directionFrom:"title"}:{}}function statedPeriod2(log){var _a;return(_a=log.period)!=null?_a:periodOfTab(
+log.tab,null)}function problemsOfLogs(logs,context,indicators){let assigned=new Map(indicators.flatMap(({origin,target})=>origin.kind==="logs"?origin.logs.map(({
+log})=>[log,assignedPeriod(target)]):[]));return logs.flatMap(log=>{var _a,_b;let period=countedPeriod(log,{...context,ofTargets:(_a=assigned.get(log))!=null?_a:
+null});return logProblems((_b=context.grids.get(log.tab))!=null?_b:[],log,period,context.units.jointRows.get(log))})}function familiesOf(logs){let parts=logs.filter(
+({list:list3})=>list3===void 0).flatMap(log=>log.indicators.map(columns=>({log,columns,stated:statedPeriod2(log)})));return inFamilies(parts,{kindOf:kindOf2,seriesOf:members=>new Set(
+members.flatMap(({stated})=>stated===null?[]:[periodKey(stated)])).size===members.length?members:[]})}function kindOf2({columns}){return JSON.stringify([foldText(
+withoutPeriod(columns.label)),columns.measure,columns.amountColumn===null])}function countedPeriod(log,{period,ofTargets=null}){var _a;let stated=statedPeriod2(
+log);if(stated!==null||log.dateColumn===null)return stated;let shared=[ofTargets,period].find(one2=>one2!==null&&log.rows.some(({date})=>date!==null&&isInPeriod(
+date,one2))),{stamp=null}=(_a=log.days)!=null?_a:{};return shared!=null?shared:stamp===null?logPeriod(log):null}function judgeLogs(all,context){var _a,_b,_c,_d,
+_e;let{key,name,label,setting,units}=context,used=ofLatestYear(all).map(part=>({...part,columns:columnsOf3(part,setting)})),[first=all[0]]=used,found2=targetOf(
+statedTargetOf(first.columns,setting),{measure:first.columns.measure,context}),counting={...context,ofTargets:assignedPeriod(found2)},period=(_b=(_a=setting==null?
+void 0:setting.part)==null?void 0:_a.period)!=null?_b:coveredBy3(used.map(({log})=>countedPeriod(log,counting))),standing=used.map(({log})=>{var _a2;return standingRows(
+(_a2=context.grids.get(log.tab))!=null?_a2:[],log,context)}),kind=setting!=null&&setting.only||standing.length>1||standing[0]===void 0?null:kindOfTarget((_c=context.
+grids.get(first.log.tab))!=null?_c:[],first.log,{target:found2,rows:[...standing[0].rowsOfUnit.values()].flat()}),conditions=(_d=setting==null?void 0:setting.only)!=
+null?_d:kind===null?null:[kind],chosen=used.map(({log},index)=>{var _a2,_b2;let{rowsOfUnit,withdrawn}=(_a2=standing[index])!=null?_a2:NO_ROWS2,grid=(_b2=context.
+grids.get(log.tab))!=null?_b2:[],own=chooseRows(grid,log,{rowsOfUnit,conditions}),counted=[...own.rowsOfUnit.values()].flat();return{...own,withdrawn,denied:conditions===
+null?deniedRows(grid,log,counted):[]}}),told2=new Set(chosen.flatMap(({rowsOfUnit})=>[...rowsOfUnit.keys()])),targetTime=setting!=null&&setting.part?null:first.
+columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:first.columns.due,told:told2},context),{target,scope}=judging,layers=layersOf(
+target,()=>null,scope),pace=paceLayers(judging,()=>null),cut2={due:judging.timing.lastDay,today:context.today},tallies=used.map((part,index)=>{var _a2;return tallyPart(
+part,{...counting,cut:cut2,chosen:(_a2=chosen[index])!=null?_a2:NO_ROWS2})}),{who,hasIt}=havingOf(told2,judging,units),measures=units.directory.units.map(unit=>{
+var _a2,_b2,_c2;let own=tallies.flatMap(({tally})=>{var _a3;return(_a3=tally.get(unit.index))!=null?_a3:[]}),isTold5=own.length>0,listed4=isTold5||judging.blankIsZero||
+hasIt(unit.index);return judgeMeasure(unit,judging,{target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.
+index,pace)},result:listed4&&!isTold5?constantFigure(0):addFigures(own.map(figureOf5)),rows:listed4?[(_c2=(_b2=(_a2=own[0])==null?void 0:_a2.places[0])==null?void 0:
+_b2.row)!=null?_c2:first.log.header.last]:[]})}),{measure,money}=first.columns,origin={kind:"logs",logs:tallies.map(({count})=>count),earlier:all.map(({log})=>log).
 filter(log=>!used.some(part=>part.log===log)),who},only=kind===null?judging.only:kind.text;return{...judging,only,key,name,label,measure:(_e=setting==null?void 0:
 setting.measure)!=null?_e:measure,money,origin,measures}}var NO_ROWS2={rowsOfUnit:new Map,unmet:[],withdrawn:[],denied:[]};function statedTargetOf({target},setting){
 return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(parts){let latest=Math.max(...parts.map(({stated})=>{var _a;return(_a=stated==null?
@@ -6790,8 +6794,8 @@ target),...resultColumnsOf(one2)]);return units.length>1&&units.every(({row,name
 function keyOf11(table){let{unitColumn,indicators}=table,places=indicators.map(one2=>[targetColumnsOf(one2.target),resultColumnsOf(one2)]),title=titleOfPage(table);
 return JSON.stringify([title===null?null:foldText(title),unitColumn,places,[...unitKeysIn(table)].sort()])}function ofItsUnit(table){let units=table.rows.filter(
 ({kind})=>kind==="unit"),[first]=units;if(first===void 0)return table;let rows=table.rows.flatMap(row=>row.kind!=="unit"?[row]:row===first?[{...row,name:table.tab,
-ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;return(_a=
-grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused(one2)),usedTabs=new Set(used.map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(
+ordinal:null,group:null}]:[]);return{...table,rows,partRows:new Map([[first.row,units.map(({row})=>row)]])}}function sourcesLeftOut({workbook,proposals,recognised,repeatedForms},{isUnused:isUnused2,reasonOf:reasonOf3}){let grids=gridsOf(workbook),gridOf2=({tab})=>{var _a;
+return(_a=grids.get(tab))!=null?_a:[]},used=proposals.filter(one2=>!isUnused2(one2)),usedTabs=new Set(used.map(({tab})=>tab)),usedNames=new Set(used.map(({tab,label})=>indicatorKey(
 tab,label))),open=recognised.open.map(({key,table})=>({key,tab:table.tab,label:table.title,title:table.title,measure:void 0,sources:[table],single:null})),found2=[
 ...proposals,...open].flatMap(one2=>{var _a;let{tab,label}=one2,reason=reasonOf3(one2);if(reason===void 0||reason.kind==="assigns")return[];let name=usedNames.has(
 indicatorKey(tab,label))?withColumn(one2):label,tables=one2.sources.filter(isTable).filter(table=>tellsFigures(table,gridOf2(table))),left={title:one2.title,measure:one2.
@@ -6800,10 +6804,10 @@ tab]:tabsOf2(tables)).map(own=>({tab:own,indicator:usedTabs.has(own)?name:null,r
 tab:form.tab,indicator:null,reason:{kind:"repeats",...own,isForm:!0}}));return[...found2,...forms]}function tabsOf2(tables){return[...new Set(tables.map(({tab})=>tab))]}
 function withColumn({label,single}){let result=single==null?void 0:single.table.columns.find(({column})=>column===single.columns.resultColumn);return result===void 0||
 result.leaf===""?label:`${label} (cột ${result.leaf})`}var ANSWERED=new Set(["headerWithoutResult","ambiguousResult","ambiguousTarget","unclearParts","resultWithoutFigures","percentAgainstCount","changeAgainstLevel",
-"ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(one2.key),
-resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused(one2)&&setting&&
-resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,header})=>tab===
-place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){
+"ratesDisagree"]);function decideOpen(open,problems,{settings,isUnused:isUnused2}){var _a;let tables=[],answered=[];for(let one2 of open){let setting=settings.get(
+one2.key),resultColumn=(_a=setting==null?void 0:setting.resultColumn)!=null?_a:null;(isUnused2(one2)||resultColumn!==null)&&answered.push(one2.table),!isUnused2(
+one2)&&setting&&resultColumn!==null&&tables.push(withIndicator(one2,setting,resultColumn))}let isLeft=({kind,place})=>!ANSWERED.has(kind)||!answered.some(({tab,
+header})=>tab===place.tab&&header.first<=place.row&&place.row<=header.last);return{tables,problems:problems.filter(isLeft)}}function withIndicator({key,table,columns},setting,resultColumn){
 let textsOf4=wanted=>{var _a,_b;return(_b=(_a=columns.find(({column})=>column===wanted))==null?void 0:_a.texts)!=null?_b:[]},{targetColumn}=setting,texts=[...textsOf4(
 resultColumn),...textsOf4(targetColumn)],indicator={name:table.title,label:table.title,key,target:targetColumn===null?{kind:"none"}:{kind:"column",column:targetColumn},
 resultColumn,rateColumn:null,shortfallColumn:null,cumulative:coversTime(textsOf4(resultColumn)),targetTime:readStretch(textsOf4(targetColumn)),resultTime:readStretch(
@@ -6933,45 +6937,47 @@ some(({part})=>part.cumulative)||last2.time.end.year===first.time.end.year)retur
 term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
 monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
 part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
-plan,family),key=family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label);return{key,label:family.label,tab:table.tab,title:table.
-title,period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),canMeet:period=>planOfTerm(
-family.parts,period)!=="unclear",measure:measureOf7(family),direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.directionFrom},
-target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
+plan,family),key=family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label);return{key,otherKeys:otherKeysOf(family),label:family.label,
+tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),
+canMeet:period=>planOfTerm(family.parts,period)!=="unclear",measure:measureOf7(family),direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
+directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
 {key,family,plan},context);return found2!==null&&found2.how!=="pages"?waysOfPeriods(found2.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&
-columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function measureOf7(family){
-return tellingPart(null,family).columns.measure}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,hasPlan=({
-columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:used[0]}function judgeFamily(family,found2,context){
-var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==null?void 0:setting.calculation)!=null?_a:null,judged=new Map(
-parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},
-ofSeries=measureOf7(family),convertedOf=part=>inMeasureOfSeries(sourceOf4(part),ofSeries),toldIn4=part=>({part,units:figuresIn2(convertedOf(part))}),term=chosen===
-null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:null):null,plan=term===null||term==="unclear"?planOn(family,chosen===null?
-found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=plan==null?void 0:plan.used)!=null?_d:parts,{columns}=sourceOf4(first),{
-measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},shared={key,name,label,measure,money,...own};if(plan===
-null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},measures:source.measures}}let[head,...others]=plan.
-used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],earlier:plan.earlier.map(sourceOf4)},inMeasure3={
-sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(plan,family),measure:ofSeries},{gaps:gaps2,
-...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,measure:ofSeries,origin:{...origin,gaps:gaps2},
-...together4}}function figuresIn2({measures,columns}){let isPlanned=hasTarget(columns.target),isFigure5=({reading})=>reading.kind==="number",told2=measures.filter(
-({rows,target,result})=>rows.length>0&&(!isPlanned||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[measure.unit.index,measure]))}function judgePart(part,context){
-var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(part.columns,setting),found2=isSeries?columns.target:
-targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(found2):found2,{targetTime,resultTime}=columns,
-noSum=!addsInTime(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=null?resultTime:monthsOfTab(part),due:columns.
-due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,ratio,share:columns.share,told:told2},context),
-merged=addsUp(columns)?units.mergedIn.get(table):void 0,addsAll2=((_b=setting==null?void 0:setting.calculation)!=null?_b:table.list?"addRows":null)==="addRows",
-judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.rowsIn.get(table))!=null?_c:new Map,judging,
-addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;let isCountedUp3=part.cumulative||
-columns.latestOf!==void 0,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(judged,{isCountedUp:isCountedUp3,columns:table.columns,
-resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(targetTime))return null;
-let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){var _a;let own=targetColumnsOf(
-ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,table.tab),rowsOf6=(_a=context.
-units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=null?_a2:[];if(assigned.reading.
-kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(cells,{tab:table.tab,row,
-column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){var _a;if(target.
-kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":ratio&&calculation!==
-"asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,{typed,ratio,
-mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==null||resultColumn!==
-null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},measure:measure!=null?
-measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
+columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function otherKeysOf({
+parts}){return parts.length>1?parts.map(({columns})=>columns.key):parts.filter(({columns})=>columns.declared===void 0).map(part=>indicatorKey(SERIES,wordsOf3(part)||
+NAMELESS))}function measureOf7(family){return tellingPart(null,family).columns.measure}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:
+plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:
+used[0]}function judgeFamily(family,found2,context){var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==
+null?void 0:setting.calculation)!=null?_a:null,judged=new Map(parts.map(part=>[part,judgePart(part,{...context,isSeries})])),sourceOf4=part=>{var _a2;return(_a2=
+judged.get(part))!=null?_a2:judgePart(part,{...context,isSeries})},ofSeries=measureOf7(family),convertedOf=part=>inMeasureOfSeries(sourceOf4(part),ofSeries),toldIn4=part=>({
+part,units:figuresIn2(convertedOf(part))}),term=chosen===null?planOfTerm(parts,(_c=(_b=context.assigned.get(key))==null?void 0:_b.period)!=null?_c:null):null,plan=term===
+null||term==="unclear"?planOn(family,chosen===null?found2:planFamily(family,chosen),{today:context.today,toldIn:toldIn4}):term,[first]=(_d=plan==null?void 0:plan.
+used)!=null?_d:parts,{columns}=sourceOf4(first),{measure,money,mean,sumOf:sumOf5}=columns,own={...mean===void 0?{}:{mean},...sumOf5===void 0?{}:{sumOf:sumOf5}},
+shared={key,name,label,measure,money,...own};if(plan===null){let source=sourceOf4(first);return{...judgingOf(source),...shared,origin:{kind:"table",sources:[source]},
+measures:source.measures}}let[head,...others]=plan.used,origin={kind:"series",how:plan.how,reading:plan.reading,sources:[sourceOf4(head),...others.map(sourceOf4)],
+earlier:plan.earlier.map(sourceOf4)},inMeasure3={sources:[convertedOf(head),...others.map(convertedOf)],earlier:plan.earlier.map(convertedOf)},telling2={part:tellingPart(
+plan,family),measure:ofSeries},{gaps:gaps2,...together4}=judgeTogether({...origin,...inMeasure3},{plan,telling:telling2,toldIn:toldIn4},context);return{...shared,
+measure:ofSeries,origin:{...origin,gaps:gaps2},...together4}}function figuresIn2({measures,columns}){let isPlanned=hasTarget(columns.target),isFigure5=({reading})=>reading.
+kind==="number",told2=measures.filter(({rows,target,result})=>rows.length>0&&(!isPlanned||isFigure5(target)||isFigure5(result)));return new Map(told2.map(measure=>[
+measure.unit.index,measure]))}function judgePart(part,context){var _a,_b,_c;let{table}=part,{setting,isSeries,units}=context,columns=isSeries?part.columns:withChosenColumns(
+part.columns,setting),found2=isSeries?columns.target:targetOf(columns.target,{measure:columns.measure,context}),target=repeatsColumn(found2,part,context)?withoutAssignment(
+found2):found2,{targetTime,resultTime}=columns,noSum=!addsInTime(columns),ratio=ratioOf(columns,setting),times2={period:part.period,targetTime,resultTime:resultTime!=
+null?resultTime:monthsOfTab(part),due:columns.due},told2=new Set((_a=units.rowsIn.get(table))==null?void 0:_a.keys()),judging=judgingFor(target,{...times2,noSum,
+ratio,share:columns.share,told:told2},context),merged=addsUp(columns)?units.mergedIn.get(table):void 0,addsAll2=((_b=setting==null?void 0:setting.calculation)!=
+null?_b:table.list?"addRows":null)==="addRows",judged=judgeSource(table,columns,{cells:cellsOf(context,table.tab),units:units.directory.units,rowsOfUnit:(_c=units.
+rowsIn.get(table))!=null?_c:new Map,judging,addsRows:unit=>{var _a2;return addsAll2||((_a2=merged==null?void 0:merged.has(unit))!=null?_a2:!1)}});if(isSeries)return judged;
+let isCountedUp3=part.cumulative||columns.latestOf!==void 0,resultColumns=table.partRows===void 0?resultColumnsOf(columns):[];return inPartOfPlan(judged,{isCountedUp:isCountedUp3,
+columns:table.columns,resultColumns})}function monthsOfTab({table,columns,period}){let{targetTime}=columns;if(period!==null||targetTime===null||!isYearOrLonger(
+targetTime))return null;let months2=monthsIn(table.tab);return months2===null?null:{kind:"months",...months2}}function repeatsColumn(target,{table,columns},context){
+var _a;let own=targetColumnsOf(ownTarget(target)),under=withoutRegister(target);if(under.kind!=="assignment"||own.length===0)return!1;let cells=cellsOf(context,
+table.tab),rowsOf6=(_a=context.units.rowsIn.get(table))!=null?_a:new Map;return[...under.figures].every(([unit,assigned])=>{var _a2;let rows=(_a2=rowsOf6.get(unit))!=
+null?_a2:[];if(assigned.reading.kind==="blank"||rows.length===0)return assigned.reading.kind==="blank";let stated=addFigures(rows.flatMap(row=>own.map(column=>figureIn(
+cells,{tab:table.tab,row,column},columns.measure))));return JSON.stringify(stated.reading)===JSON.stringify(assigned.reading)})}function ratioOf({ratio,target},setting){
+var _a;if(target.kind!=="column")return null;let calculation=(_a=setting==null?void 0:setting.calculation)!=null?_a:null;return calculation==="ratio"?"setting":
+ratio&&calculation!=="asTyped"?"headers":null}function withChosenColumns(columns,setting){if(setting===null)return columns;let{targetColumn,resultColumn,measure}=setting,
+{typed,ratio,mean,...read}=columns,own=measure===null?mean:isMeanMeasure(measure)?"words":void 0,{addedColumns:_,latestOf:__,...single}=read,isChosen=targetColumn!==
+null||resultColumn!==null;return{...resultColumn===null?read:single,...typed&&!isChosen?{typed}:{},...ratio&&!isChosen?{ratio}:{},...own===void 0?{}:{mean:own},
+measure:measure!=null?measure:columns.measure,resultColumn:resultColumn!=null?resultColumn:columns.resultColumn,target:targetColumn===null?columns.target:{kind:"\
+column",column:targetColumn}}}var NOTHING2={tables:[],open:[],logs:[],forms:[],wholes:[],problems:[]};function proposeSources(workbook,listed4,{hints=[],recognises=!0}={}){let{registers,rest}=readRegisters(
 workbook),inTabs=recognises?recogniseTables(rest,listed4):NOTHING2,grids=gridsOf(workbook),found2={...inTabs,tables:withUnitsOfTabs(withKindsInTabs(inTabs.tables,
 grids))},{recognised:read,declared,replaced:replaced2}=declareSources(workbook,found2,hints),isDeclared=new Set(declared.flatMap(({hint,table,log})=>table===null&&
 log===null?[]:[hint.key])),{tables,open}=read,assignments=assignmentsIn(read,grids),plansOnce=withAdjustments(plansToldOnce(assignments,grids).assignments,grids),
@@ -6990,17 +6996,17 @@ return{...recognised,forms:recognised.forms.filter(form=>!again.has(form))}}func
 plansIn),called=new Map(plans2.flatMap(({table,names:names2})=>names2===void 0?[]:[[table,names2]]));return{...sources,called,tables:[...new Set([...sources.tables,
 ...plans2.map(({table})=>table)])]}}function obeySettings(proposed,{settings,answers:answers2}){let{workbook,listed:listed4,setAside,repeatedForms,assigned:all}=proposed,
 recognised=withoutForms(proposed.recognised,repeatedForms),isSetAside=({key})=>{var _a;return setAside.has(key)&&!isWanted(settings.get(key))&&((_a=answers2.get(
-key))!=null?_a:null)===null},isUnused=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
-recognised.open,recognised.problems,{settings,isUnused}),leftOut2=sourcesLeftOut(proposed,{isUnused,reasonOf:one2=>isSetAside(one2)?setAside.get(one2.key):void 0});
-if(decided.tables.length===0&&!proposed.proposals.some(isUnused))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};let candidates2=withIndicators(
-[...recognised.tables,...decided.tables],one2=>!isUnused(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused(proposal)),used=new Set(
-proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(form)),logs=recognised.logs.
-filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits({...withAssignments(
-{tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}function isWanted(setting){
-if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].some(chosen=>chosen!==
-null)}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(forms,grids),
-...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[name,
-index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
+key))!=null?_a:null)===null},isUnused2=source=>{var _a;return((_a=settings.get(source.key))==null?void 0:_a.calculation)==="unused"||isSetAside(source)},decided=decideOpen(
+recognised.open,recognised.problems,{settings,isUnused:isUnused2}),leftOut2=sourcesLeftOut(proposed,{isUnused:isUnused2,reasonOf:one2=>isSetAside(one2)?setAside.
+get(one2.key):void 0});if(decided.tables.length===0&&!proposed.proposals.some(isUnused2))return{...proposed,...recognised,problems:decided.problems,leftOut:leftOut2};
+let candidates2=withIndicators([...recognised.tables,...decided.tables],one2=>!isUnused2(one2)),proposals=proposalsOf(workbook,recognised,candidates2).filter(proposal=>!isUnused2(
+proposal)),used=new Set(proposals.flatMap(({sources})=>sources)),tables=candidates2.filter(table=>used.has(table)),forms=recognised.forms.filter(form=>used.has(
+form)),logs=recognised.logs.filter(log=>used.has(log)),keys=new Set(proposals.map(({key})=>key)),assigned=new Map([...all].filter(([key])=>keys.has(key))),units=gatherUnits(
+{...withAssignments({tables,forms,logs},assigned),named:proposed.named},listed4);return{tables,forms,logs,proposals,assigned,units,problems:decided.problems,leftOut:leftOut2}}
+function isWanted(setting){if(setting===void 0)return!1;let{calculation,target,targetColumn,resultColumn}=setting;return[calculation,target,targetColumn,resultColumn].
+some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){let grids=gridsOf(workbook),all=[...proposeTables(groupFamilies(tables,grids)),...proposeForms(
+forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
+name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
 joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
@@ -7041,7 +7047,8 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE2:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,
 ...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
 null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
-1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
+1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function problemsOfSettings(differing3,{tab,nameOf:nameOf4}){return differing3.map(({source,row,column,...told2})=>{var _a;let indicator=(_a=nameOf4.get(source.
+key))!=null?_a:source.name;return{kind:"settingDiffers",place:{tab,row,column},indicator,...told2}})}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
@@ -7071,44 +7078,44 @@ sum2)<=(decimalsOf(sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function 
 label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
 key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
-sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,unitDay=null}){var _a;let settingOf=new Map(settings.map(setting=>[setting.
-key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,proposals=withPeriodRows(
-obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(({key},index)=>{var _a2,_b;return[key,
-(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{var _a2;return(_a2=
-nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.map(({name,percents})=>[
-name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of,assigneeOf:name=>assignees()(
+sum:sum2}))}]})}function judgeProposed(proposed,{today,answers:answers2,settings=[],wayOut=NO_SETTINGS,differing:differing3=[],unitDay=null}){var _a;let settingOf=new Map(settings.
+map(setting=>[setting.key,setting])),obeyed=obeySettings(proposed,{settings:settingOf,answers:answers2}),{tables,forms,logs,assigned,units,problems,leftOut:leftOut2}=obeyed,
+proposals=withPeriodRows(obeyed.proposals,settings),grids=gridsOf(proposed.workbook),names2=proposalNames(proposals),nameOf4=new Map(proposals.map(({key},index)=>{
+var _a2,_b;return[key,(_b=(_a2=settingOf.get(key))==null?void 0:_a2.name)!=null?_b:names2[index]]})),met=meetRegisters(proposed.registers,proposals,{grids,names:key=>{
+var _a2;return(_a2=nameOf4.get(key))!=null?_a2:null}}),assignees=lazy(()=>assigneeFinder(units.directory)),context={grids,percents:new Map(proposed.workbook.tabs.
+map(({name,percents})=>[name,percents])),units,period:latestPeriod(proposals.map(proposal=>proposal.period)),today,answers:answers2,assigned,registered:met.of,assigneeOf:name=>assignees()(
 name)},reported=proposals.map((proposal,index)=>{var _a2,_b,_c;let{key,label,judge:judge3}=proposal,setting=(_a2=settingOf.get(key))!=null?_a2:null;return judge3(
 {...context,key,label,...directedBy(proposal,assigned.get(key)),setting,name:(_c=(_b=setting==null?void 0:setting.name)!=null?_b:names2[index])!=null?_c:label})}),
 period=latestPeriod(reported.map(indicator=>indicator.period)),asOf=asOfDate(period,today),standing=unitsOn(units.directory,units.listed,unitDay!=null?unitDay:asOf),
 indicators=standing===null?reported:reported.map(indicator=>restateIndicator(indicator,standing,today)),counting=reported.flatMap(({origin})=>"sources"in origin?
 origin.sources:[]),countedKeys=new Set(counting.map(({columns})=>columns.key)),shared=sharedPeriods(tables),inFull2=withNamesInFull({tables,forms}),sameTabs=problemsOfVersions(
-inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problems,...[...tables,...forms].
-flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),
-...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(reported),...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),
-...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,
-context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.
-kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(tables,context)]),...problemsOfRegisters(met,reported,context)],
-ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(
-assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?
-_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(units.listed),listed:new Set(units.listed.keys())},lateNames:findLateNames(
-{logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.
-flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,period,asOf,today}}function isToldOf(problem2,shared){return shared.some(
-one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){
-return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithoutUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){
-return problem2.kind!=="versions"?!1:indicators.some(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.
-earlier].map(({table})=>table.tab);return tabs.includes(problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([
-...assigned.values()].flatMap(plansIn),({table})=>table)].map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,
-mergedIn}){let met=new Set([...mergedIn.values()].flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.
-get(index))==null?void 0:_a.merged)!=null?_b:[]).flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,
-unitsOn:standing}){return standing===null?directory.units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:
-_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,
-proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set((_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).
-size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.
-title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=
-null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){
-return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={
-tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.
-value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
+inFull2,grids),versions=[...sameTabs,...problemsOfOldExtracts(inFull2,grids,sameTabs),...problemsOfLogVersions(logs,grids)],told2=[...problemsOfSettings(differing3,
+{tab:wayOut.tab,nameOf:nameOf4}),...problems,...[...tables,...forms].flatMap(source=>{var _a2;return(_a2=periodProblem(source))!=null?_a2:[]}),...shared,...versions.
+filter(one2=>!isToldOf(one2,shared)&&!areOfOneSeries(one2,reported)),...unclearPeriods(reported),...problemsOfFormsTwice(reported,units),...problemsOfOtherTimes(
+reported),...problemsOfFalls(reported),...problemsOfFurtherTimes(leftOut2),...problemsOfWholes(proposed.recognised.tables,{grids,counts:key=>countedKeys.has(key)}),
+...problemsOfAlikeNames(reported),...withoutRepeated2(problemsOfLogs(logs,context,reported)).filter(one2=>!isOfNameless(one2,problems)),...exceptionProblems(proposals,
+units.directory),...problemsOfMarks(reported.filter(({origin})=>origin.kind!=="list")),...withoutRepeated2([...problemsOfLists(reported,context),...problemsOfAddedLists(
+tables,context)]),...problemsOfRegisters(met,reported,context)],ledger=readLedger({...proposed,indicators:reported,logs,problems:told2,today});return{tables,forms,
+logs,open:proposed.recognised.open,problems:told2,assigning:assigningTables(assigned),registers:proposed.registers,leftOut:leftOut2,unread:ledger.unread,unjudged:ledger.
+unjudged,directory:(_a=standing==null?void 0:standing.directory)!=null?_a:units.directory,reported:{directory:units.directory,indicators:reported,lives:livesOf(
+units.listed),listed:new Set(units.listed.keys())},lateNames:findLateNames({logs,tables,forms},{units,grids}),unitsOn:standing,unitDay,loneNames:units.loneNames,
+regrouped:units.regrouped,merged:mergedUnits2(units),sources:[...reported.flatMap(({origin})=>sourcesOf(origin)),...formSources(reported,units)],indicators,wayOut,
+period,asOf,today}}function isToldOf(problem2,shared){return shared.some(one2=>problem2.kind==="versions"&&one2.kind==="periodTwice"&&[problem2.of,problem2.place.
+tab].every(tab=>one2.tabs.includes(tab)))}function isOfNameless({kind,place},told2){return kind==="logRowsWithoutUnit"&&told2.some(one2=>one2.kind==="rowsWithou\
+tUnit"&&one2.place.tab===place.tab&&one2.place.row===place.row)}function areOfOneSeries(problem2,indicators){return problem2.kind!=="versions"?!1:indicators.some(
+({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return!1;let tabs=[...origin.sources,...origin.earlier].map(({table})=>table.tab);return tabs.includes(
+problem2.of)&&tabs.includes(problem2.place.tab)})}function assigningTables(assigned){return[...groupBy([...assigned.values()].flatMap(plansIn),({table})=>table)].
+map(([table,own])=>({table,columns:own.map(({column})=>column)}))}function mergedUnits2({directory,listed:listed4,mergedIn}){let met=new Set([...mergedIn.values()].
+flatMap(units=>[...units]));return directory.units.flatMap(({index,name})=>{var _a,_b;let names2=((_b=(_a=listed4.get(index))==null?void 0:_a.merged)!=null?_b:[]).
+flatMap(own=>own.slice(0,1));return met.has(index)?[{unit:name,names:names2}]:[]})}function unitsThere({directory,unitsOn:standing}){return standing===null?directory.
+units:directory.units.filter(({index})=>{var _a,_b;return isThere((_b=(_a=standing.parts[index])==null?void 0:_a[0].life)!=null?_b:null,standing.day)})}function proposalNames(proposals){
+let bare=({label,measure})=>withoutOwnMeasure(label,measure),alike2=groupBy(proposals,proposal=>wordKey(bare(proposal))),isTold5=proposal=>{var _a;return new Set(
+(_a=alike2.get(wordKey(bare(proposal))))==null?void 0:_a.map(({measure})=>measure)).size===1};return distinctNames(proposals.map(proposal=>{var _a,_b,_c,_d;return{
+name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:proposal.title,lead:leadOfTitle((_b=(_a=proposal.single)==null?void 0:_a.table.linesAbove)!=
+null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,
+...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
+constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
+(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
 logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
 label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
 ...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
@@ -7355,20 +7362,28 @@ problem2);case"indicatorAlike":return`chỉ tiêu “${problem2.text}” đang �
 unit===null?"số như nhau, chỉ khác tên":`khác nhau ở ${problem2.unit}`}), đang tính cả hai; chọn Không sử dụng cho bản thừa ở Danh mục chỉ tiêu`;case"\
 periodContradicted":return problem2.by==="columns"?`tiêu đề ghi ${problem2.stated}, còn các cột ghi ${problem2.named} (đang tính theo các cột)`:`ti\
 êu đề ghi ${problem2.stated}, còn tên trang tính là ${problem2.named} (đang tính theo ${problem2.by==="tab"?"tên trang tính":"tiêu đề"})`;case"u\
-nusedTarget":return unusedTargetWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"contradictingTargets":return`KH chung không thố\
-ng nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,own,others}){switch(how){case"early":return`biểu c\
-ủa ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đang thực hiện, không tính là chưa đạt)`;case"\
-apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu này`;case"lacking":return`${unit} không có biểu ${own}`}}
-function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` (dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}
-function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"all":return`KH ${value} là của chung các đơn vị nên chưa g\
-iao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từng đơn vị)`;case"time":return`KH ${value} là của \
-mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"thing":return`khôn\
-g rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"measure":return`\
-KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`}}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isOfPrinted(problem2)||
-isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.length===0?[]:[`Cần xe\
-m lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOfOtherTime":case"fallsToD\
-ate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listItemTwice":return!0;default:
-return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
+nusedTarget":return unusedTargetWords(problem2);case"settingDiffers":return settingWords(problem2);case"registerRow":return registerFaultWords(problem2.fault);case"\
+contradictingTargets":return`KH chung không thống nhất (${problem2.values.map(value=>formatNumber(value)).join(", ")})`}}function otherTimeWords({unit,how,
+own,others}){switch(how){case"early":return`biểu của ${unit} mới có số liệu đến ${own}, các biểu khác đến ${others} (chưa đủ KH thì ghi Đan\
+g thực hiện, không tính là chưa đạt)`;case"apart":return`biểu của ${unit} ghi KH ${own}, các biểu khác ghi KH ${others} nên chưa tính biểu nà\
+y`;case"lacking":return`${unit} không có biểu ${own}`}}function rowsWords2(rows){if(rows.length<2)return"";let numbers=rows.map(row=>String(row+1));return` \
+(dòng ${listed(numbers,{most:MOST_ROWS6,noun:"dòng"})})`}function unusedTargetWords({value:target,why,stated}){let value=formatNumber(target);switch(why){case"\
+all":return`KH ${value} là của chung các đơn vị nên chưa giao cho đơn vị nào (ghi ${value} cho Chưa phân bổ ở trang Giao chỉ tiêu, hoặc KH của từ\
+ng đơn vị)`;case"time":return`KH ${value} là của mỗi tháng, quý hoặc tuần mà không rõ cả kỳ là bao nhiêu nên chưa dùng (ghi KH cả kỳ ở Danh mục chỉ tiêu)`;case"\
+thing":return`không rõ KH ${value} là số dòng của sổ hay số cộng của cột nên chưa dùng (ghi KH và Cách tính ở Danh mục chỉ tiêu)`;case"\
+measure":return`KH ${stated!=null?stated:value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ\
+ tiêu)`}}function settingWords({indicator,what,own,now,isFollowed:isFollowed2,target}){let[was,is]=[asSaid2(what,own),asSaid2(what,now)];if(what==="source"){let common=target===
+void 0?"":`, cần xem lại KH chung ${target}`;return`dòng ghi cho '${own}' nay dùng cho '${now}'${common}`}return isFollowed2?`${indicator}: tính theo biểu\
+ (${is}); ${was} ở ô này là tiện ích đã ghi, chưa ai sửa`:what==="calculation"?`không tính ${indicator} vì ô này ghi ${was}, còn theo biểu thì\
+ tính (${is}); nếu cần tính thì xóa nội dung ô này`:`${indicator}: đang tính theo ${was} ở ô này, còn theo biểu là ${is}; nếu cần theo biể\
+u thì xóa nội dung ô này`}function asSaid2(what,text){return what!=="target"?`“${text}”`:text===""?"không có KH chung":`KH chung ${text}`}var MOST2=5;function problemLines({problems,sources}){let tabs=new Set(sources.map(({table})=>table.tab)),told2=problems.filter(problem2=>isKeptSetting(problem2)||
+isOfPrinted(problem2)||isLeftOut2(problem2)&&tabs.has(problem2.place.tab)).map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return told2.
+length===0?[]:[`Cần xem lại: ${listed(told2,{most:MOST2,noun:"chỗ",between:"; "})}.`]}function isOfPrinted({kind}){switch(kind){case"versions":case"formOf\
+OtherTime":case"fallsToDate":case"wholeDiffers":case"timesLeftOut":case"indicatorAlike":case"wholeRowDiffers":case"periodContradicted":case"listDue":case"listIt\
+emTwice":return!0;default:return!1}}function isLeftOut2({kind}){return kind==="wordedFigures"||kind==="targetWithoutFigures"||kind==="rowsWithoutUnit"}function isKeptSetting(problem2){
+return problem2.kind==="settingDiffers"&&!problem2.isFollowed}function followedLine({problems}){let followed=problems.filter(problem2=>problem2.kind==="settingD\
+iffers"&&problem2.isFollowed);if(followed.length===0)return[];let told2=followed.map(problem2=>`${placeText(problem2.place)}: ${problemWords(problem2)}`);return[
+`${listed(told2,{most:MOST2,noun:"ô",between:"; "})}.`]}function putTogetherLines({name,origin}){return sourcesOf(origin).flatMap(source=>[...columnsLines(name,source),...rowsLines(name,source)])}function columnsLines(name,{
 table,columns,target}){let{addedColumns:addedColumns3,latestOf:latestOf2,resultColumn}=columns,where=`của '${table.tab}'`;if(latestOf2!==void 0){let letters3=columnLetters(
 resultColumn);return[`${name}: số các kỳ ${where} là lũy kế hoặc số cuối kỳ (cột ${lettersOf3(latestOf2)}) nên lấy cột ${letters3}, khôn\
 g cộng.`]}let own=targetColumnsOf(target),source=ownTarget(target),plans2=source.kind==="column"?source.latestOf:void 0,latest=plans2===void 0?[]:[`KH các kỳ \
@@ -7603,13 +7618,13 @@ mayBePercentsLine),...each3(mayBeSharedLine),...each3(seriesLine),...survey.indi
 flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indicators.flatMap(indicator=>registerLine(indicator,survey)),...each3(targetLine),...each3(
 forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(survey),...kindsInFormsLines(
-survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(survey),...notedNamesLine(survey),
-...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(survey)]}function legend({errors,
-late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push("nền vàng: chưa có số liệu"),
-errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.flatMap(indicator=>[...withheldLine(
-indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),...changedTargetLines(survey),...problemLines(
-survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
+survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
+survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(
+survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push(
+"nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.
+flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),
+...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8044,8 +8059,9 @@ function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
-iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){if(problems.length===0)return[];let named3=problems.map(one2=>`${placeText(one2.place)} ${problemWords(
-one2)}`);return[`Chưa hiểu: ${listed(named3,{most:MAX_PROBLEMS,noun:"chỗ",between:"; "})}.`,...wayOutSentences(problems,wayOut)]}function localeWarning(locale){
+iêu rồi ghi dòng tiêu đề và các cột ở dòng của ${tabNames(open)}.`),parts}var MAX_PROBLEMS=3;function problemSentences({problems,wayOut}){let named3=own=>{let told2=own.map(one2=>`${placeText(one2.place)} ${problemWords(one2)}`);return listed(
+told2,{most:MAX_PROBLEMS,noun:"chỗ",between:"; "})},kept=problems.filter(isKeptSetting),unclear=problems.filter(({kind})=>kind!=="settingDiffers");return[...kept.
+length===0?[]:[`Cần xem lại: ${named3(kept)}.`],...unclear.length===0?[]:[`Chưa hiểu: ${named3(unclear)}.`,...wayOutSentences(unclear,wayOut)]]}function localeWarning(locale){
 return/^vi([_-]|$)/i.test(locale)?null:`Lưu ý: bảng tính đang dùng ngôn ngữ ${locale}, số gõ 1.380 sẽ thành 1,38. Nên chọn Việt Nam tại Tệp ▸ Cài đặt \
 ▸ Ngôn ngữ.`}function firstRunQuestion(survey,names2,extra){let tables=sourcesInWords(survey).join("; ");return[`Tìm thấy ${sourceCounts(survey)}: ${tables}\
 .`,`Số liệu tính đến ngày ${formatDate(survey.asOf)}.`,`Tạo hai trang tính ${names2.summary} và ${names2.below}? Biểu gốc được giữ nguyên.`,
@@ -8523,13 +8539,13 @@ var _a,_b;let clean=cleanText(text),word=wordKey(text),alike2=tabs.filter(tab=>w
 length===1&&(_a=alike2[0])!=null?_a:null}function readHints(grid,tabs){let layout=findLayout(grid);if(layout===null)return[];let hints=[];for(let row=layout.header+
 1;row<grid.length;row+=1){let hint=readHint(grid,row,{layout,tabs});hint!==null&&hints.push(hint)}return hints}function readHint(grid,row,{layout,tabs}){let of=column=>{
 let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},name=cellText2(of("name")),text=sourceText(of("source"));if(text==="")return null;
-let isFilled4=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused=calculation===wordKey(CALCULATIONS.
-unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetColumn"),resultColumn:of(
-"resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused&&!isList5&&!DECLARING.some(isFilled4))return null;let own=name||cellText2(of("resultColumn"));
-return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused,isList:isList5,name,cells}}let reads=isFilled4("headerRow")||isFilled4("unitColumn"),
-adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).startsWith(wordKey(indicatorKey(
-one2,"x")).slice(0,-1))));return owner===null||isUnused||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused,isList:isList5,name,cells}}
-function longest(texts){return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
+let isFilled4=column=>cellText2(of(column))!==""||typeof of(column)=="object",calculation=wordKey(cellText2(of("calculation"))),isUnused2=calculation===wordKey(
+CALCULATIONS.unused),isList5=calculation===wordKey(CALCULATIONS.doneOfAll),cells={headerRow:of("headerRow"),unitColumn:of("unitColumn"),targetColumn:of("targetC\
+olumn"),resultColumn:of("resultColumn")},tab=tabNamed(text,tabs);if(tab!==null){if(!isUnused2&&!isList5&&!DECLARING.some(isFilled4))return null;let own=name||cellText2(
+of("resultColumn"));return{row,key:indicatorKey(tab,`khai: ${own}`),tab,isOfSource:!1,isUnused:isUnused2,isList:isList5,name,cells}}let reads=isFilled4("headerR\
+ow")||isFilled4("unitColumn"),adds=["targetColumn","resultColumn"].some(column=>namesSeveral(cellText2(of(column)))),owner=longest(tabs.filter(one2=>wordKey(text).
+startsWith(wordKey(indicatorKey(one2,"x")).slice(0,-1))));return owner===null||isUnused2||!(reads||adds||isList5)?null:{row,key:text,tab:owner,isOfSource:!0,isUnused:isUnused2,
+isList:isList5,name,cells}}function longest(texts){return texts.reduce((best,text)=>best===null||text.length>best.length?text:best,null)}var MEMORY_LINE="Tiện ích Chỉ tiêu: ô này đang được hiểu là",BETWEEN_TYPED_AND_MEANT=" = ",BETWEEN_LABELS="; ";function meantLine(column,typed,labels){
 return(column==="headerRow"?isRowNumber(typed):isLettersOnly(typed))?`${typed}${BETWEEN_TYPED_AND_MEANT}${labels.join(BETWEEN_LABELS)}`:null}function isRowNumber(text){
 return/^(?:dòng |hàng )?\d{1,6}$/i.test(text)}function hasBareCells(grid){return bareCells(grid).length>0}function bareCells(grid){let layout=findLayout(grid);
 return layout===null?[]:DECLARING.flatMap(column=>{let at=layout.columns.get(column);return at===void 0?[]:grid.flatMap((_,row)=>{let typed=row>layout.header?cellText2(
@@ -8550,35 +8566,46 @@ function rowsWords3({sources,others}){let rest=others===0?"":` và ${formatNumbe
 others)} chỉ tiêu${rest}`}function indicatorsMade(rows){return`Đã lập danh mục ${rowsWords3(rows)}. Có thể sửa tên, cách tính, KH chung, mức tính đạt, \
 thời hạn (mở nhóm cột bên phải để chọn cột và chiều); lần chạy lệnh sau sẽ theo danh mục này.`}function indicatorsExtended(added3){
 return added3.sources===0?"Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.":`Đã thêm ${rowsWords3(added3)} vào cuối danh mục\
-; các dòng đã có được giữ nguyên.`}function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}\
-' nên không có gì để tổng hợp. Đề nghị chọn lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words3){let shown3=words3.slice(0,MOST_WORDS5).join("; ");return words3.
+; nội dung đã sửa ở các dòng đã có được giữ nguyên.`}function renewedSentences(cells){if(cells.length===0)return[];let named3=listed(cells.map(
+cellA1),{most:MOST_PLACES3,noun:"ô"});return[`Đã ghi lại theo biểu ${formatNumber(cells.length)} ô tiện ích đã ghi mà chưa ai sửa: ${named3}.`]}
+function allUnused(tab){return`Mọi chỉ tiêu đều đang chọn “Không sử dụng” ở trang tính '${tab}' nên không có gì để tổng hợp. Đề nghị chọn\
+ lại cách tính cho ít nhất một chỉ tiêu.`}var MOST_WORDS5=8;function quoted2(cell2){return`“${cellText(cell2)}”`}function listed3(words3){let shown3=words3.slice(0,MOST_WORDS5).join("; ");return words3.
 length>MOST_WORDS5?`${shown3}; …`:shown3}var FAULTS={noHeader:"Không thấy dòng tiêu đề có “Nguồn số liệu”, “Chỉ tiêu” nên chưa đọc được danh mục. Đề nghị ghi \
 lại tiêu đề, hoặc xóa trang tính này rồi chọn lại lệnh.",noSource:"Chưa chọn nguồn số liệu nên dòng này chưa được dùng.",unknownSource:cell2=>`\
 Không tìm thấy nguồn ${quoted2(cell2)} trong tệp nên dòng này chưa được dùng. Đề nghị chọn lại trong danh sách, hoặc xóa dòng.`,sourceTwice:key=>`\
 Nguồn ${quoted2(key)} đã có ở dòng trên nên dòng này chưa được dùng. Mỗi nguồn chỉ ghi một dòng, trừ khi mỗi dòng có một Kỳ riêng.`,
-nameTwice:name=>`Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,unknownWord:(cell2,words3)=>`\
-Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words3)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(CALCULATIONS[calculation])}\
- không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,onlyOfRows:"Chỉ dùng cho sổ\
- theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",noCondition:text=>`Chưa hiểu\
- ${quoted2(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,noWhole:"Tỷ lệ hai cột cần \
-cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",ambiguous:({text,readings:[
-one2,two2]})=>`${quoted2(text)} có thể là ${formatNumber(one2)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,noTarget:cell2=>`${quoted2(
-cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,lowTarget:value=>`KH chung phải lớn hơn \
-0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạt tính bằng %, ví dụ: 90.`,
-threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}.`,fraction:value=>`Mức tính đạt \
-tính bằng %: ghi ${formatNumber(Math.round(value*1e6)/1e4)} nếu là ${formatNumber(Math.round(value*1e6)/1e4)}%. Chưa áp dụng ${formatNumber(value)}.`,
-noDate:cell2=>`${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, ví dụ: 31/12/2020, trước 25/12, hết th\
-áng 6.`,noPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm, 6 tháng, quý I, nhiệm kỳ 2023-2028.`,
-noOwnPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, quý I/2020, tháng 5/2020.`,
-unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}. Đề nghị để trống.`:
-`Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`Có ${choices.
-length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,ofSeveralTabs:"Nguồn này ghép \
-từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số liệu là tên tr\
-ang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf2=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
+formerOf:(cell2,key)=>`${quoted2(cell2)} nay là ${quoted2(key)} đã có dòng riêng nên dòng này không dùng nữa; có thể xóa dòng này.`,ofThen:key=>`\
+Ô này ghi khi các kỳ chưa như bây giờ nên chưa áp dụng cho ${quoted2(key)}. Đề nghị để trống, hoặc chọn nguồn ấy ở cột Nguồn số liệu của dòng này\
+ nếu vẫn đúng.`,nameTwice:name=>`Tên ${quoted2(name)} trùng với chỉ tiêu khác trong danh mục nên vẫn dùng tên cũ. Đề nghị đặt tên khác.`,
+unknownWord:(cell2,words3)=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(words3)}.`,otherCalculation:(calculation,allowed)=>`${quoted2(
+CALCULATIONS[calculation])} không dùng được cho nguồn này nên chưa áp dụng. Có thể chọn: ${listed3(allowed.map(one2=>CALCULATIONS[one2]))}.`,
+onlyOfRows:"Chỉ dùng cho sổ theo dõi và danh sách, mỗi dòng một việc; nguồn này không phải nên chưa áp dụng. Đề nghị để trống.",
+noCondition:text=>`Chưa hiểu ${quoted2(text)} nên chưa áp dụng. Ghi tên cột và nội dung, ví dụ: Chất lượng = Đạt; Số lao động >= 25.`,
+noWhole:"Tỷ lệ hai cột cần cột mẫu số (tổng số) mà nguồn này chưa có nên chưa áp dụng. Đề nghị chọn cột đó ở Cột kế hoạch.",
+ambiguous:({text,readings:[one2,two2]})=>`${quoted2(text)} có thể là ${formatNumber(one2)} hoặc ${formatNumber(two2)} nên chưa áp dụng. Đề nghị ghi rõ.`,
+noTarget:cell2=>`${quoted2(cell2)} không phải là số nên chưa áp dụng. KH chung là một số lớn hơn 0, ví dụ: 12 hoặc 1.500.`,lowTarget:value=>`\
+KH chung phải lớn hơn 0 nên chưa áp dụng ${formatNumber(value)}.`,noThreshold:cell2=>`${quoted2(cell2)} không phải là số nên chưa áp dụng. Mức tính đạ\
+t tính bằng %, ví dụ: 90.`,threshold:value=>`Mức tính đạt phải lớn hơn 0 và không quá 1.000 (%) nên chưa áp dụng ${formatNumber(value)}\
+.`,fraction:value=>`Mức tính đạt tính bằng %: ghi ${formatNumber(Math.round(value*1e6)/1e4)} nếu là ${formatNumber(Math.round(value*1e6)/1e4)}%. Chư\
+a áp dụng ${formatNumber(value)}.`,noDate:cell2=>`${quoted2(cell2)} không phải là một ngày nên chưa áp dụng. Thời hạn ghi dạng ngày/tháng/năm hoặc bằng lời, \
+ví dụ: 31/12/2020, trước 25/12, hết tháng 6.`,noPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ của KH ghi bằng lời, ví dụ: cả năm,\
+ 6 tháng, quý I, nhiệm kỳ 2023-2028.`,noOwnPeriod:cell2=>`Không hiểu ${quoted2(cell2)} nên chưa áp dụng. Kỳ ghi kèm năm, ví dụ: 6 tháng đầu năm 2020, q\
+uý I/2020, tháng 5/2020.`,unknownColumn:(cell2,choices)=>choices.length===0?`Nguồn này không có cột để chọn nên chưa áp dụng ${quoted2(cell2)}\
+. Đề nghị để trống.`:`Không có cột ${quoted2(cell2)} nên chưa áp dụng. Có thể chọn: ${listed3(choices.map(({label})=>label))}.`,severalColumns:(text,choices)=>`\
+Có ${choices.length} cột “${text}” nên chưa rõ là cột nào. Đề nghị chọn một: ${listed3(choices.map(({label})=>label))}.`,ofSeveralTabs:"N\
+guồn này ghép từ nhiều trang tính hoặc nhiều biểu nên chưa áp dụng. Đề nghị để trống; muốn đọc một trang tính theo dòng, cột khác thì thêm một dòng có Nguồn số \
+liệu là tên trang tính ấy.",sameColumn:"Cột kế hoạch và cột kết quả là một nên chưa áp dụng. Đề nghị chọn hai cột khác nhau, hoặc để trống."};function withDistinctNames(rows,recognised){let rowOf2=new Map(rows.flatMap(row=>row.setting.part===null?[[row.source.key,row]]:[])),owners=new Set;for(let source of recognised){
 if(source.as.kind==="tab"||source.as.kind==="replaced")continue;let row=rowOf2.get(source.key);(row===void 0||row.setting.name===null&&isPrinted2(row))&&owners.
 add(wordKey(source.name))}return rows.map(row=>{let{name}=row.setting;return name===null||!isPrinted2(row)?row.setting:owners.has(wordKey(name))?{...row.setting,
 name:row.cells.fault("name",FAULTS.nameTwice(name))}:(owners.add(wordKey(name)),row.setting)})}function isPrinted2({source,setting}){var _a;return isPrintedAs((_a=
-setting.calculation)!=null?_a:source.calculation)}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
+setting.calculation)!=null?_a:source.calculation)}function rowFinder2(recognised){let own=new Map(recognised.flatMap(one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(
+({as})=>as.kind!=="declared"));return(cell2,row)=>{var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey(
+"",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){var _a,_b;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map,
+before2=new Map;for(let row of recognised){for(let key of(_a=row.otherKeys)!=null?_a:[])before2.set(wordKey(key),before2.has(wordKey(key))?null:row);let word=wordKey(
+row.key);alike2.set(word,[...(_b=alike2.get(word))!=null?_b:[],row])}return cell2=>{var _a2,_b2,_c;let text=sourceText(cell2),found2=exact2.get(text);if(found2)
+return found2;let[only,second]=(_a2=alike2.get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_c=(_b2=exact2.get(namedByTab(text)))!=
+null?_b2:before2.get(wordKey(text)))!=null?_c:null}}function namesFormer({key,otherKeys=[]},cell2){let word=wordKey(sourceText(cell2));return word!==wordKey(key)&&
+otherKeys.some(other=>wordKey(other)===word)}function isNamedBy(key,name){return name!==""&&wordKey(key).endsWith(wordKey(indicatorKey("",name)))}var HIGHEST_THRESHOLD=1e3,HIGHEST_FRACTION2=2;function isBlankCell(cell2){return typeof cell2=="string"&&cleanText(cell2)===""}function readFields(source,cells){
 var _a;let measure=otherText(cells.of("measure"),(_a=source.measure)!=null?_a:""),columns=source.as.kind==="declared"?{targetColumn:null,resultColumn:null}:columnsOf6(
 source,cells),calculation=calculationOf(source,cells),lacksWhole=calculation==="ratio"&&source.as.kind!=="declared"&&columns.targetColumn===null&&source.targetColumn===
 null;lacksWhole&&cells.fault("calculation",FAULTS.noWhole);let period=periodOf(source,cells);return{key:period===null?source.key:`${source.key} · ${period.label}`,
@@ -8616,57 +8643,107 @@ return(target!==null||result!==null)&&shown3.target!==null&&shown3.target===show
 cell2))return null;let found2=parseColumns(cellText2(cell2),source.columns);if(found2.kind==="several")return cells.fault(field,FAULTS.severalColumns(found2.text,
 found2.choices));let[column,...more2]=found2.kind==="columns"?found2.columns:[];return column===void 0||more2.length>0?cells.fault(field,FAULTS.unknownColumn(cell2,
 source.columns)):(cells.means(field,source.columns.flatMap(one2=>one2.column===column?[one2.label]:[])),column===source[field]?null:column)}var SPEAKING=["calculation","target","applies","basis","only","threshold","due","headerRow","unitColumn","targetColumn","resultColumn","targetPeriod","evaluatio\
-n","merging"],OF_ONE_TAB=["headerRow","unitColumn"];function readSettings(grid,recognised,typed=grid){let layout=findLayout(grid);if(layout===null){let isBlank5=grid.
-every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],
-needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},rows=rowsOf4(grid,reading),{faults,understood,waiting}=reading,isWrong=({
-as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),faults:inOrder(faults),understood,waiting,needsColumns:waiting.
-length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),column=layout==null?void 0:layout.columns.get("source");if(layout===
-null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=
-null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){
-var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(recognised),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=
-1){let cells={of:column=>{let index=layout.columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push(
-{row,column:(_a2=layout.columns.get(column))!=null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(
-column,cellText2(cellAt(typed,row,at)),labels);at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(
-named3)){SPEAKING.some(column=>!isBlankCell(cells.of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.
-fault("source",FAULTS.unknownSource(named3));else if(source.as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.
-kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.tabUnderstood(source.key));else{let setting=readFields(source,cells);if(taken.has(setting.
-key)){cells.fault("source",FAULTS.sourceTwice(source.key));continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.
-calculation!=="unused")for(let column2 of OF_ONE_TAB)isBlankCell(cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),
-column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==
-null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.
-as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.
-calculation)!=null?_a:calculation)||setting.resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function rowFinder2(recognised){let own=new Map(
-recognised.flatMap(one2=>one2.as.kind==="declared"?[[one2.as.row,one2]]:[])),find=sourceFinder(recognised.filter(({as})=>as.kind!=="declared"));return(cell2,row)=>{
-var _a;return(_a=own.get(row))!=null?_a:find(cell2)}}function namedByTab(text){let[tab=""]=text.split(indicatorKey("",""));return indicatorKey(tab,tab)}function sourceFinder(recognised){
-var _a;let exact2=new Map(recognised.map(row=>[cleanText(row.key),row])),alike2=new Map;for(let row of recognised){let word=wordKey(row.key);alike2.set(word,[...(_a=
-alike2.get(word))!=null?_a:[],row])}return cell2=>{var _a2,_b;let text=sourceText(cell2),found2=exact2.get(text);if(found2)return found2;let[only,second]=(_a2=alike2.
-get(wordKey(text)))!=null?_a2:[];return only!==void 0?second===void 0?only:null:(_b=exact2.get(namedByTab(text)))!=null?_b:null}}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
+n","merging"],OF_THEN=["due","targetPeriod","targetColumn","resultColumn"],OF_ONE_TAB=["headerRow","unitColumn"];function readSettings(grid,recognised,typed=grid){
+let layout=findLayout(grid);if(layout===null){let isBlank5=grid.every(row=>row.every(cell2=>isBlankCell(cell2))),fault2={row:0,column:0,message:FAULTS.noHeader};
+return{settings:[],faults:isBlank5?[]:[fault2],understood:[],waiting:[],needsColumns:!1}}let reading={layout,recognised,typed,...{faults:[],understood:[],waiting:[]}},
+rows=rowsOf4(grid,reading),{faults,understood,waiting}=reading,isWrong=({as})=>as.kind==="declared"&&as.faults.length>0;return{settings:withDistinctNames(rows,recognised),
+faults:inOrder(faults),understood,waiting,needsColumns:waiting.length>0||recognised.some(isWrong)}}function newSources(grid,recognised){let layout=findLayout(grid),
+column=layout==null?void 0:layout.columns.get("source");if(layout===null||column===void 0)return recognised;let find=sourceFinder(recognised),listed4=new Set(grid.
+slice(layout.header+1).map(row=>{var _a;return find((_a=row[column])!=null?_a:"")}));return recognised.filter(row=>!listed4.has(row))}function inOrder(faults){return[
+...faults].sort((a,b)=>a.row-b.row||a.column-b.column)}function rowsOf4(grid,reading){var _a;let{layout,recognised,typed,faults,understood,waiting}=reading,find=rowFinder2(
+recognised),ownRows=sourcesNamed(grid,reading,find),taken=new Set,rows=[];for(let row=layout.header+1;row<grid.length;row+=1){let cells={of:column=>{let index=layout.
+columns.get(column);return index===void 0?"":cellAt(grid,row,index)},fault:(column,message)=>{var _a2;return faults.push({row,column:(_a2=layout.columns.get(column))!=
+null?_a2:0,message}),null},means:(column,labels)=>{let at=layout.columns.get(column),line=at===void 0?null:meantLine(column,cellText2(cellAt(typed,row,at)),labels);
+at!==void 0&&line!==null&&understood.push({row,column:at,message:line})}},named3=cells.of("source");if(isBlankCell(named3)){SPEAKING.some(column=>!isBlankCell(cells.
+of(column)))&&cells.fault("source",FAULTS.noSource);continue}let source=find(named3,row);if(source===null)cells.fault("source",FAULTS.unknownSource(named3));else if(source.
+as.kind==="replaced")cells.fault("source",DECLARED_FAULTS.replaced(source.as.by));else if(source.as.kind==="tab"&&source.as.reason==="")cells.fault("source",DECLARED_FAULTS.
+tabUnderstood(source.key));else{let isFormer=namesFormer(source,named3);if(isFormer&&ownRows.has(source)){cells.fault("source",FAULTS.formerOf(named3,source.key));
+continue}let setting=readFields(source,isFormer?cellsOfThen(cells,source):cells);if(taken.has(setting.key)){cells.fault("source",FAULTS.sourceTwice(source.key));
+continue}if(taken.add(setting.key),rows.push({source,cells,setting}),source.as.kind!=="declared"&&setting.calculation!=="unused")for(let column2 of OF_ONE_TAB)isBlankCell(
+cells.of(column2))||cells.fault(column2,FAULTS.ofSeveralTabs);let reason=waitsFor(source,setting),column=(_a=layout.columns.get("source"))!=null?_a:0;reason!==null&&
+waiting.push({row,column,message:DECLARED_FAULTS.waiting(reason),tab:source.tab})}if((source==null?void 0:source.as.kind)==="declared"){for(let{column,message}of source.
+as.faults)cells.fault(column,message);for(let column of DECLARING){let labels=source.as.understood[column];labels!==void 0&&cells.means(column,labels)}}}return rows}
+function sourcesNamed(grid,{layout},find){var _a;let column=(_a=layout.columns.get("source"))!=null?_a:0,named3=grid.slice(layout.header+1).flatMap((cells,index)=>{
+var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",source=find(cell2,layout.header+1+index);return source===null||namesFormer(source,cell2)?[]:[source]});return new Set(
+named3)}function cellsOfThen(cells,{key,calculations}){let refused2=OF_THEN.filter(column=>!isBlankCell(cells.of(column))),calculation=wordKey(cellText2(cells.of(
+"calculation"))),isOffered=calculations.some(way=>way!=="unused"&&wordKey(CALCULATIONS[way])===calculation),isRefused2=!isOffered&&calculation!==""&&calculation!==
+wordKey(CALCULATIONS.asTyped);for(let column of refused2)cells.fault(column,FAULTS.ofThen(key));isRefused2&&cells.fault("calculation",FAULTS.ofThen(key));let isOwnName2=isNamedBy(
+sourceText(cells.of("source")),cellText2(cells.of("name"))),blank=[...OF_THEN,...isOffered?[]:["calculation"],...isOwnName2?["name"]:[]];return{...cells,of:column=>blank.
+includes(column)?"":cells.of(column)}}function waitsFor({as,calculation},setting){var _a;return!isPrintedAs((_a=setting.calculation)!=null?_a:calculation)||setting.
+resultColumn!==null?null:(as.kind==="tab"||as.kind==="source")&&as.reason||null}function withTabsNow(grid,renamed){var _a;let column=(_a=findLayout(grid))==null?void 0:_a.columns.get("source");return column===void 0||renamed.length===0?grid:
 grid.map(cells=>{var _a2;let cell2=(_a2=cells[column])!=null?_a2:"",now=sourceNow(cell2,renamed);return now===null?cells:cells.map((own,at)=>at===column?now:own)})}
 function sourceNow(cell2,renamed){let text=sourceText(cell2),word=wordKey(text);for(let{before:before2,now}of renamed){if(word===wordKey(before2))return now;let start=indicatorKey(
-before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
-one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,label,tab,measure,target,
-direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);return{...BLANK_ROW,
-rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,name:(_a=names2[index])!=null?_a:label,measure,
-calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,...declaration===void 0?columnsOf7(proposal,
-{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(({table,log})=>table===null&&log===null).
-map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),known=new Set,sources=[...rows,...failed,
-...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({...BLANK_ROW,key,tab:"",as:{kind:"repl\
-aced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,{recognised,declared})].map(row=>({
-...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):[]}function declaredAs({hint,faults,
-understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;return{columns,
-unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,key,
-tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(key))!=
-null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"sourc\
-e",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,direction:directionByName(
-table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.tab))!=null?_a:[]),targetColumn:null,
-resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=place.row&&place.row<=header.last);
-return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.filter(way=>way!=="unus\
-ed");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(grid,declaredHeader(grid,
-header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],headerRows:[],
-targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.shift!==void 0?
-none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.addedColumns===
-void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=null?
-_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
+before2,"");if(text.startsWith(start))return indicatorKey(now,text.slice(start.length))}return null}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0,
+others:0};let guide=INDICATOR_COLUMNS.map((_,index)=>index===0?INDICATORS_GUIDE:""),header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),sources2=recognised.
+filter(getsRow),rows=sources2.map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));return{row:0,cells:[guide,header,...rows],...countOf4(sources2)}}
+let width=Math.max(...layout.columns.values())+1,sources=newSources(grid,recognised.filter(getsRow)),cells=sources.map(row=>{let line=Array.from({length:width},
+()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,cells,...countOf4(sources)}}function countOf4(rows){
+return{sources:rows.length,others:rows.filter(({calculation})=>!isPrintedAs(calculation)).length}}function getsRow({as}){return as.kind==="source"||as.kind==="t\
+ab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=
+null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"\
+direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"\
+applies":case"due":case"basis":case"headerRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;
+function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)
+return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),
+words3=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from(
+{length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words3}}
+function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:
+[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){
+var _a;switch(column){case"source":return keys.length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):
+null;case"targetColumn":case"resultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.
+unitColumns.length>0?source.unitColumns.map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":
+return[...Object.values(SCOPES),...(_a=source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(
+DIRECTIONS);case"blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"\
+name":case"measure":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var FOLLOWING=["name","measure","calculation","target","direction"];function withoutWritten(grid,written){let layout=findLayout(grid),at=layout==null?void 0:layout.
+columns.get("source"),known=new Map(Object.entries(written));return layout===null||at===void 0||known.size===0?grid:grid.map((cells,row)=>{var _a;let own=row>layout.
+header?known.get(sourceText((_a=cells[at])!=null?_a:"")):void 0;if(own===void 0)return cells;let textOf11=new Map(FOLLOWING.map(field=>[layout.columns.get(field),
+own[field]]));return cells.map((cell2,column)=>isText3(cell2,textOf11.get(column))?"":cell2)})}function isText3(cell2,text){return text!==void 0&&text!==""&&cellText2(
+cell2)===text}function followingRows2({typed,meant},recognised,written){let layout=findLayout(typed),at=layout==null?void 0:layout.columns.get("source");if(layout===
+null||at===void 0)return[];let find=rowFinder2(recognised),known=new Map(Object.entries(written)),rows=typed.flatMap((line,row)=>{var _a;let text=row>layout.header?
+sourceText((_a=line[at])!=null?_a:""):"",named3=cellAt(meant,row,at),source=text===""?null:find(named3,row);if(source===null||source.as.kind!=="source"&&source.
+as.kind!=="tab")return[];let own=known.get(text),isFormer=namesFormer(source,named3),cells=FOLLOWING.flatMap(field=>{let column=layout.columns.get(field),cell2=column===
+void 0?"":cellAt(typed,row,column);if(column===void 0||cellText2(cell2)==="")return[];let isWritten=own===void 0?isFormer&&isOfThen(field,cell2,text):isText3(cell2,
+own[field]);return[{row,column,field,cell:cell2,now:recognisedCell(source,field),isWritten}]}),saysMore2=OF_THEN.some(field=>{let column=layout.columns.get(field);
+return column!==void 0&&!isBlankCell(cellAt(typed,row,column))}),isChosen=cells.some(({field,isWritten})=>field==="calculation"&&!isWritten);return[{row,column:at,
+source,text,isKnown:own!==void 0,isFormer,isOfNow:!saysMore2&&!isChosen,cells}]}),owned=new Set(rows.flatMap(({source,isFormer})=>isFormer?[]:[source]));return rows.
+filter(({source,isFormer})=>{let isFirst=!isFormer||!owned.has(source);return owned.add(source),isFirst})}function isOfThen(field,cell2,text){return field==="ca\
+lculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?isUnused(
+cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isUnused(cell2){return wordKey(cellText2(cell2))===
+wordKey(CALCULATIONS.unused)}function cellsToRenew(rows){return rows.flatMap(({row,column,source,isFormer,isOfNow,cells})=>[...isFormer&&isOfNow?[{row,column,now:source.
+key}]:[],...cells.filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now)).map(({row:row2,column:column2,now})=>({row:row2,column:column2,
+now}))])}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(
+grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(text)),texts=rows.filter(
+({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||
+cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.fromEntries([...kept,
+...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,column,source,what:"\
+source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;if(field!=="cal\
+culation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||
+isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.
+find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,
+cell:cell2,now},{calculation}){return field==="calculation"?isUnused(cell2)===isPrintedAs(calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
+one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,tab,measure,
+target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);return{...BLANK_ROW,
+rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,...otherKeys===void 0?{}:{otherKeys},name:(_a=
+names2[index])!=null?_a:label,measure,calculations,calculation:calculations[0],target:(_b=commonTarget(target))!=null?_b:answerFor(proposal,answers2),direction,
+...declaration===void 0?columnsOf7(proposal,{tables:recognised.tables,grid:(_c=grids.get(tab))!=null?_c:[]}):declaredColumnsOf(declaration)}}),failed=declared.filter(
+({table,log})=>table===null&&log===null).map(failedRow),open=recognised.open.map(one2=>openRow(one2,{left:setAside.get(one2.key),grids,problems:recognised.problems})),
+known=new Set,sources=[...rows,...failed,...open].filter(({key})=>{let isNew=!known.has(key);return known.add(key),isNew}),others=[...replaced2].map(([key,by])=>({
+...BLANK_ROW,key,tab:"",as:{kind:"replaced",by}})),groups=units.directory.groups.flatMap(({name})=>name===""?[]:[name]);return[...sources,...others,...tabRows(workbook,
+{recognised,declared})].map(row=>({...row,groups}))}function rowColumnsOf({sources:[source]}){return source!==void 0&&"stateColumn"in source?columnsOfLog(source):
+[]}function declaredAs({hint,faults,understood}){return{kind:"declared",row:hint.row,faults,understood}}function declaredColumnsOf({choices}){let{columns,headerRows:headerRows2}=choices;
+return{columns,unitColumns:columns,headerRows:headerRows2,targetColumn:null,resultColumn:null}}function failedRow(declared){let{key,tab}=declared.hint;return{...BLANK_ROW,
+key,tab,as:declaredAs(declared),...declaredColumnsOf(declared)}}function answerFor({key,target},answers2){var _a;return hasTarget(target)?null:(_a=answers2.get(
+key))!=null?_a:null}function openRow({key,table,columns},{left,grids,problems}){var _a;let calculations=asLeft(left,WAYS_OF_TABLES);return{...BLANK_ROW,as:{kind:"\
+source",reason:left===void 0?reasonOf2(table,problems):""},tab:table.tab,key,name:table.title,measure:null,calculations,calculation:calculations[0],target:null,
+direction:directionByName(table.title),columns:columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2))),...placeOf4(table,(_a=grids.get(table.
+tab))!=null?_a:[]),targetColumn:null,resultColumn:null}}function reasonOf2({tab,header},problems){let own=problems.find(({place})=>place.tab===tab&&header.first<=
+place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}function asLeft(left,calculations){if(left===void 0)return calculations;let others=calculations.
+filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
+grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
+headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
+shift!==void 0?none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
+null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
 unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns3(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
@@ -8674,17 +8751,18 @@ grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=
 before2=range2.getNotes(),meant=memoryLines(typed,before2,understood),notes=[{told:faults,firstLine:FAULT_LINE},{told:waiting,firstLine:WAITING_LINE},{told:meant,
 firstLine:MEMORY_LINE}].reduce((known,{told:told2,firstLine})=>{var _a;return(_a=ownNotes(known,told2,{firstLine}))!=null?_a:known},before2),changed2=JSON.stringify(
 notes)!==JSON.stringify(before2);return onTabIfAllowed(name,()=>{changed2&&range2.setNotes(notes.map(row=>[...row])),needsColumns&&sheet.expandAllColumnGroups()}),
-faultSentences(name,faults)}function readSources(book){let cells=readSettingsCells(book),{proposed,answers:answers2,unitDay}=proposeBook(book,cells),rows=book.indicators?indicatorRows(proposed,
-answers2):[];return{...readSettings(cells.meant,rows,cells.typed),proposed,answers:answers2,cells,unitDay}}function readSettingsCells({indicators,record,staff}){
-if(!indicators)return{typed:[],meant:[]};let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(
-record.tabs,staff);return{typed,meant:withTabsNow(withMemory(typed,notes),renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.record,book.
-staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed4=readListedUnits(directory);return{proposed:proposeSources(
+faultSentences(name,faults)}function readSources(book){var _a;let cells=readSettingsCells(book),{proposed,answers:answers2,unitDay}=proposeBook(book,cells),rows=book.indicators?indicatorRows(
+proposed,answers2):[],differing3=differingCells(followingRows2(cells,rows,(_a=book.mark.written)!=null?_a:{}));return{...readSettings(cells.meant,rows,cells.typed),
+proposed,answers:answers2,cells,differing:differing3,unitDay}}function readSettingsCells({indicators,record,staff,mark}){var _a;if(!indicators)return{typed:[],meant:[]};
+let typed=readGrid(indicators.sheet),notes=hasBareCells(typed)?indicators.sheet.getDataRange().getNotes():[],renamed=renamedTabs(record.tabs,staff),own=withoutWritten(
+withMemory(typed,notes),(_a=mark.written)!=null?_a:{});return{typed,meant:withTabsNow(own,renamed)}}function proposeBook(book,{meant}){let answers2=answersNow(book.
+record,book.staff),directory=book.directory?readGrid(book.directory.sheet):[],tabs=book.staff.map(({name})=>name),listed4=readListedUnits(directory);return{proposed:proposeSources(
 workbookOf(book),listed4,{hints:readHints(meant,tabs)}),answers:answers2,unitDay:readUnitDay(directory)}}function surveyBook({indicators},{proposed,answers:answers2,
-settings,waiting,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,...waiting].map(
-({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{answers:answers2,
-settings,today,wayOut,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook({indicators},read,today);if(survey.indicators.
-length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.wayOut.tab));let faults=tellFaults({indicators},
-read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
+settings,waiting,differing:differing3,unitDay},today){var _a;let wrong=proposed.declared.filter(({faults})=>faults.length>0).map(({hint})=>hint),rows=new Map([...wrong,
+...waiting].map(({tab,row})=>[tab,row])),wayOut={tab:(_a=indicators==null?void 0:indicators.name)!=null?_a:NO_SETTINGS.tab,rows};return judgeProposed(proposed,{
+answers:answers2,settings,today,wayOut,differing:differing3,unitDay})}function judgeBook({indicators},read,today){let{proposed,settings}=read,survey=surveyBook(
+{indicators},read,today);if(survey.indicators.length>0)return survey;if(settings.some(({calculation})=>calculation==="unused"))throw new Refusal(allUnused(survey.
+wayOut.tab));let faults=tellFaults({indicators},read,read.cells.typed);throw new Refusal([...nothingFoundSentences(survey,proposed.workbook),...faults].join(" "))}var REGISTER_FAULT_LINE="Tiện ích Chỉ tiêu: dòng này chưa dùng được.",MOST_PLACES4=5;function registerFaultsIn(tab,problems){return problems.flatMap(
 problem2=>{var _a;if(problem2.kind!=="registerRow"||problem2.fault.place.tab!==tab)return[];let{fault:fault2}=problem2,message=sentence(fault2),other=((_a=fault2.
 other)==null?void 0:_a.tab)===tab?[{...fault2.other,message}]:[];return[{...fault2.place,message},...other].map(({row,column})=>({row,column,message}))})}function registerFaultSentences(tab,faults){
 let places=[...new Set(faults.map(cellA1))];if(places.length===0)return[];let named3=listed(places,{most:MOST_PLACES4,noun:"ô"});return[`${places.length} ô chư\
@@ -8783,9 +8861,9 @@ name}`,sum2&&quantityOf(sum2,kind))}return found2}function belowOf(total){var _a
 covers:covers2}){let rates=indicator.measures.filter(covers2).flatMap(({assessment:{rate:rate2}})=>rate2!=null?rate2:[]);if(rates.length===0)return null;let points=rates.
 map(({result,target})=>divideExact([100,result],target,{digits:10,rounding:"halfUp"}));return{over:addExact(points),under:rates.length}}var WORD3=/\d(?:[\d.,]*\d)?|[A-Za-z\u00c0-\u1ef9]+/g,VOWEL2=/[aeiouy\u00e0-\u00fd\u0103\u0129\u0169\u01a1\u01b0\u1ea0-\u1ef9]/,HOLLOW=lazy(()=>new Set("số|tổng|\
 kết|quả|thực|hiện|kế|hoạch|chỉ|tiêu|giao|tỷ|lệ|tỉ|danh|sách|tình|hình|biểu|bảng|báo|cáo|theo|dõi|sổ|tiến|độ|hợp|lượng|đạt|đã|phải|được|so|với|kh|kq|th|năm|tháng\
-|quý|các|của|việc|đến|về".split("|"))),FOLLOWING=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|có\
-|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|nă\
-m".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names2=called.flatMap(({thing,names:levels})=>levels.
+|quý|các|của|việc|đến|về".split("|"))),FOLLOWING2=lazy(()=>new Set("đạt|được|là|năm|toàn|của|trên|trong|tháng|quý|đến|tính|bằng|còn|đã|chưa|cả|theo|c\
+ó|vượt|và|với|cho|tại|ở|từ|ước|so|do|gồm|ít".split("|"))),QUALIFYING=lazy(()=>new Set("các|của|qua|trên|tại|ở|cho|theo|toàn|đến|từ|đối|trong|\
+năm".split("|"))),FILLING=/^(?:được|mới|thêm|là|có|\d.*)$/,MOST_FILLED=3;function mentionFinder(called){let names2=called.flatMap(({thing,names:levels})=>levels.
 flatMap((texts,level)=>texts.map(text=>({thing,level,tokens:withoutHollow(tokensOf(cleanText(withoutBrackets(text))))})))),known=new Map;return text=>{let found2=known.
 get(text);if(found2!==void 0)return found2;let tokens=tokensOf(text),mentions2=settle(names2.flatMap(name=>runsOf(name,{tokens,text})));return known.set(text,mentions2),
 mentions2}}function tokensOf(text){let isCapitals5=text===text.toUpperCase(),tokens=[],pattern=new RegExp(WORD3.source,"g");for(let match=pattern.exec(text);match!==
@@ -8797,7 +8875,7 @@ tokens[to-1])||/^\d/.test((_b=(_a=tokens[to-1])==null?void 0:_a.word)!=null?_b:"
 for(let head=0;head<name.length;head+=1){let run=runAt(name.slice(head),tokens.slice(at)),last2=tokens[at+run.inText-1],next=tokens[at+run.inText];if(last2===void 0||
 run.weight<2||run.inText===1&&run.weight<3)continue;let rest=name[head+run.inName],isHead=head===0&&rest!==void 0&&QUALIFYING().has(rest.word);if(run.weight*5<whole2*
 3&&!isHead)continue;let isCut4=rest!==void 0,goesOn6=next!==void 0&&/^ ?$/.test(text.slice(last2.end,next.start));if(!(isCut4&&goesOn6&&!/^\d/.test(next.word)&&
-!FOLLOWING().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
+!FOLLOWING2().has(next.word)))return[{from:token.start,to:last2.end,things:[thing],weight:run.weight,level}]}return[]})}function runAt(name,tokens){var _a,_b;let[
 inName,inText,weight,whole2]=[0,0,0,0];for(;;){let[own,other]=[name[inName],tokens[inText]];if(own===void 0||other===void 0)break;if(own.word===other.word)[inName,
 inText,weight,whole2]=[inName+1,inText+1,weight+weigh([own]),whole2+1];else if(own.short&&spells(own,tokens.slice(inText)))[inName,inText,weight]=[inName+1,inText+
 own.word.length,weight+own.word.length],whole2+=1;else if(other.short&&spells(other,name.slice(inName)))[inName,inText,weight]=[inName+other.word.length,inText+
@@ -8849,7 +8927,7 @@ GOALS=/\b(?:phan dau|du kien|uoc|chi tieu (?:la|giao|dat)|giao chi tieu|muc tieu
 function findQuotedFigures(prose,subjects,{told:told2,namesUnit:namesUnit2}){return prose.flatMap(({place,text:cell2,statements})=>statements.flatMap(statement=>{
 let wrong=[];return quotedIn(statement).flatMap(quoted4=>{if(quoted4.kind==="rate"&&told2.has(rateKey(cell2,quoted4.figure)))return[];let indicator=subjectOf6(quoted4,
 {tab:place.tab,cell:cell2,statement},subjects);if(indicator===null||wrong.includes(indicator))return[];if(!leadsTo(statement,quoted4.at,subjects.mentionsIn(statement)))
-return[];let clause=clauseOf(quoted4);if(isOtherwise(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
+return[];let clause=clauseOf(quoted4);if(isOtherwise2(quoted4,clause,indicator)||namesUnit2(clause))return[];let facts=judge2(quoted4,indicator,subjects),spots=spotsOf(
 [{place,unit:null,typed:cell2}]);if(facts===null||spots===null)return[];wrong.push(indicator);let subject=`${indicator.name} › ${quoted4.figure} › ${statement}`,
 {figure:figure2}=quoted4;return[{severity:"Cần xem lại",spots,subject,kind:"quotedClaim",figure:figure2,text:statement,...facts}]})}))}function rateKey(cell2,figure2){
 return JSON.stringify([cell2,figure2.replace(/ ?%$/,"")])}function quotedIn(statement){var _a,_b,_c;let found2=[],pattern=new RegExp(NUMBER4.source,"g");for(let match=pattern.
@@ -8864,7 +8942,7 @@ find(({from,to})=>from<at&&at<to);if(around!==void 0)return firstOf2(around);let
 statement.slice(at+figure2.length,next.from).trim();return between2.split(" ").length<=2&&/^[A-Za-z\u00c0-\u024f\u1e00-\u1eff /]*$/.test(between2)?firstOf2(next):
 null}function firstOf2({things:[first,...more2]}){return more2.length>0?null:first!=null?first:null}function clauseOf({before:before2,figure:figure2,after}){var _a;
 let start=Math.max(...[" nhưng "," tuy nhiên"," trong khi "].map(word=>before2.lastIndexOf(word)),0);return`${before2.slice(start)}${figure2}${(_a=after.split(
-/, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
+/, (?!bài)|\. /)[0])!=null?_a:""}`}function isOtherwise2({before:before2},clause,{period}){let folded2=foldText(clause);return OTHERWISE.test(folded2)||GOALS.test(
 foldText(before2))||isOtherTime(folded2,period)}function judge2(quoted4,indicator,{survey}){var _a;let scope={name:"",covers:()=>!0},total=totalOver(indicator,scope);
 if(total===null)return null;let kind=quoted4.kind==="rate"?"rate":"result",quantity=quantityOf(total,kind),reading=readQuotedFigure(`${lastWords(quoted4.before)}${(_a=
 quoted4.figure.split("/")[0])!=null?_a:""}`,0);if(quantity===null||reading.kind!=="figure"||quantity.under===0)return null;let figure2=reading.figure;if(isSaid(
@@ -9225,10 +9303,12 @@ view),...findTypedOver(view,formulas),...findNotes(view)]),...findCountedTwice(s
 let rank=({severity,spots})=>{var _a;return[RANK[severity],(_a=tabs.get(spots[0].place.tab))!=null?_a:0]};return findings.map((finding,index)=>({finding,index,rank:rank(
 finding)})).sort((a,b)=>a.rank[0]-b.rank[0]||a.rank[1]-b.rank[1]||a.index-b.index).map(({finding})=>finding)}function tableProblems({problems},oldFonts){return problems.
 flatMap(problem2=>{if(problem2.kind==="legacyText"&&oldFonts.has(problem2.place.tab))return[];let places=problem2.kind==="listItemTwice"?[problem2.place,problem2.
-other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":"Cần xem lại";return spots?[{
-kind:"tableProblem",severity,spots,subject:subjectOf7(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.kind==="listItemTwice"?!0:
-problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].
-join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
+other]:[problem2.place],spots=spotsOf(places.map(place=>({place,unit:null,typed:""}))),severity=isGivenTwice(problem2)?"Lỗi":isOnlyTold(problem2)?"Gợi ý":"\
+Cần xem lại";return spots?[{kind:"tableProblem",severity,spots,subject:subjectOf7(problem2),problem:problem2}]:[]})}function isGivenTwice(problem2){return problem2.
+kind==="listItemTwice"?!0:problem2.kind==="registerRow"&&problem2.fault.kind==="twice"}function isOnlyTold(problem2){return problem2.kind==="settingDiffers"&&problem2.
+isFollowed}function subjectOf7(problem2){if(problem2.kind==="listItemTwice")return[problem2.kind,problem2.text].join("|");if(problem2.kind==="settingDiffers")return[
+problem2.kind,problem2.what,problem2.indicator].join("|");if(problem2.kind!=="registerRow")return problem2.kind;let{kind,indicator,who}=problem2.fault;return[problem2.
+kind,kind,indicator,who].join("|")}function findingCodes(findings){let counts=new Map;return findings.map(({kind,subject,spots})=>{var _a;let code=`K${hashText(JSON.stringify([kind,spots[0].place.
 tab,cleanText(subject)]))}`,count=((_a=counts.get(code))!=null?_a:0)+1;return counts.set(code,count),count===1?code:`${code}-${count}`})}function unitsOf3(finding){return finding.kind==="unitsAbsent"?finding.absent:finding.kind==="namedUnits"?[...finding.missing,...finding.reached]:[...new Set(finding.
 spots.flatMap(({unit})=>unit!=null?unit:[]))]}var MOST_NAMES8=5,LONGEST_QUOTE2=80;function listedClaimWords({text,of,indicator,scope,claimed,computed,cause},figure2){let show=of==="rate"?formatPercent:formatNumber,
 difference2=Math.abs(subtractExact(claimed,computed)),what=[CLAIM_KINDS[of],indicator,...scope===""?[]:[scope]].join(", "),apart4=of==="rate"?`${formatNumber(difference2)}\
@@ -9265,13 +9345,14 @@ logRowsWithoutUnit:{expected:"Dòng của sổ có tên đơn vị mới đượ
 expected:"Mỗi dòng của sổ thuộc một đơn vị",suggestion:"Tách thành mỗi đơn vị một dòng"},logDatesUnreadable:{expected:"Dòng của sổ có \
 ngày trong kỳ mới được tính",suggestion:"Ghi ngày đủ ngày, tháng, năm, ví dụ: 29/01/2020"},logRowsOutsidePeriod:{expected:"Chỉ tính các dòng\
  có ngày trong kỳ",suggestion:"Sửa ngày nếu gõ nhầm, hoặc ghi lý do chấp nhận"},logMeasuresDiffer:{expected:"Các số cộng với nhau phải cùng m\
-ột đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},registerRow:{
-expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa s\
-ửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi ngày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"\
-Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một ngày, hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các \
-ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",
-suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: \
-1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
+ột đơn vị tính",suggestion:"Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại"},settingDiffers:{
+expected:"Danh mục chỉ tiêu ghi như biểu, trừ chỗ cơ quan tự sửa",suggestion:"Xóa nội dung ô này nếu cần theo biểu, giữ thì ghi lý do chấp nhận\
+; ô tiện ích đã ghi được ghi lại khi chạy lệnh Danh mục chỉ tiêu"},registerRow:{expected:"Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặ\
+c 0, x) và Từ ngày nếu đổi trong năm",suggestion:"Sửa ô này; dòng chưa sửa thì chưa được dùng"},listMarks:{expected:"Dòng đã xong ghi n\
+gày, số hoặc chữ; dòng chưa xong để trống hoặc ghi chưa",suggestion:"Ghi lại các ô này"},listDue:{expected:"Thời hạn của dòng là một ngày,\
+ hoặc trước, hết một ngày, tháng, quý",suggestion:"Ghi lại các ô này; để trống là theo ngày cuối chung, hoặc ghi lý do chấp nhận"},
+listItemTwice:{expected:"Mỗi mục của danh sách thuộc một đơn vị",suggestion:"Xóa một dòng, hoặc ghi lý do chấp nhận"},logAmountsUnreadable:{
+expected:"Ô này phải là một số",suggestion:"Sửa thành số, ví dụ: 1.200.000"}};var MOST_TOLD=5,LONGEST_QUOTE3=80;function differenceWords(of){return of==="target"?"KH trừ kết quả":of==="opposite"?"Kết quả trừ KH":`"${of.base}" \
 trừ ${of.less===null?"kết quả":`"${of.less}"`}`}function each2(spots,words3){return[...spots.slice(0,MOST_TOLD).map(spot=>spots.length>1&&spot.unit!==null?
 `${spot.unit} ${words3(spot)}`:words3(spot)),...more(spots.length)].join("; ")}function list2(texts){return[...texts.slice(0,MOST_TOLD),...more(texts.length)].join(
 ", ")}function more(count){return count>MOST_TOLD?[`và ${formatNumber(count-MOST_TOLD)} chỗ khác`]:[]}function rate(points){return typeof points=="number"?formatPercent(
@@ -9409,11 +9490,11 @@ textRow(ADVICE2,COLUMNS4,{look:{italic:!0}}),header]}function layOut({name,font}
 {...filter,rows:linedRows+1,columns},...parts],filter})}function checkDone(survey,{counts,page},leftAlone){return[`Đã kiểm tra ${sourceCounts(survey)}: ${countsInWords(counts,{withZeros:!1})}.`,`Xem trang tính ${page.
 name}.`,...leftAloneSentences(leftAlone)].join(" ")}function kiemTraSoLieu(){return runCommand(running=>{let{day:today}=running.moment,book=readBook(),read=readSources(book),survey=judgeBook(book,read,today),form=readPrintForm(
 book,today.year),findings=checkWorkbook(survey,{workbook:workbookOf(book),formulas:formulasOf(book),today}),find=unitFinder(survey.directory),reportOn=previous=>checkPage(
-survey,findings,{name:pageName(book,"check"),today,tabIds:new Map(book.staff.map(({name,id})=>[name,id])),standardName:text=>{var _a,_b;return(_b=(_a=find(text))==
-null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(null);publish(book,running,
-{pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),shows:"check"});let told2=[
-...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}function formulasOf({staff}){
-return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
+survey,findings,{name:pageName(book,"check"),today,tabIds:new Map([...book.staff,...book.indicators?[book.indicators]:[]].map(({name,id})=>[name,id])),standardName:text=>{
+var _a,_b;return(_b=(_a=find(text))==null?void 0:_a.name)!=null?_b:text},checked:book.record.checked,font:form.frame.font,previous});running.checkTime();let report=reportOn(
+null);publish(book,running,{pages:[{key:"check",layout:previous=>(report=reportOn(previous),report.page)}],sources:null,begun:{},done:()=>({checked:report.codes}),
+shows:"check"});let told2=[...tellSettings(book,read,survey),...tellFrameFaults(book,form)];toast([checkDone(survey,report,book.leftAlone),...told2].join(" "))})}
+function formulasOf({staff}){return new Map(staff.map(({name,sheet})=>[name,sheet.getDataRange().getFormulas()]))}function wholeNumbers(value){let[whole2="",decimals2=""]=decimalText(value).split(".");return decimals2===""?whole2:`(${Number(whole2+decimals2)}/1${"0".repeat(
 decimals2.length)})`}var MAX_TEXT_UNITS=200;function readsText(indicator){let listed4=indicator.measures.filter(({rows})=>rows.length>0);return listed4.length<=MAX_TEXT_UNITS?!0:listed4.
 some(({target,result})=>[target,result].some(({typed,reading})=>typeof typed=="string"&&reading.kind!=="blank"))}function targetRef({target},column,row){return`\
 $${columnLetters(column)}${row+shiftOf(target)+1}`}function numberOf6(indicator,{of,column,row}){let share=of==="result"?shareNumber(indicator,row):null;if(share!==
@@ -9545,19 +9626,19 @@ null?void 0:head.chunks;if(command===void 0||state===void 0||!isCount5(chunks))r
 let numbers=new Map,numberOf8=text=>{var _a;let known=(_a=numbers.get(text))!=null?_a:numbers.size;return numbers.set(text,known),known},packed=tabs.map(tab=>({
 ...tab,cells:tab.cells.map(cell2=>{let{row,column,before:before2,after,formatBefore,formatAfter:formatAfter2,witness}=cell2,formats=[numberOf8(formatBefore),numberOf8(
 formatAfter2)];return[row,column,before2,after,...formats,witness.column,numberOf8(witness.name)]})}));return{texts:[...numbers.keys()],tabs:packed}}function unpack({
-tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText3))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
-null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText3(name)||!Array.isArray(cells)||!Array.isArray(
+tabs,texts}){if(!Array.isArray(tabs)||!Array.isArray(texts)||!texts.every(isText4))return null;let read=tabs.map(tab=>unpackTab(tab,texts));return read.every(tab=>tab!==
+null)?read:null}function unpackTab(tab,texts){let{id,name,cells,lists,rules}=fieldsOf(tab);if(!isCount5(id)||!isText4(name)||!Array.isArray(cells)||!Array.isArray(
 lists)||!cells.every(cell2=>isPackedCell(cell2,texts.length))||!lists.every(isList2)||rules!==null&&!isRules(rules))return null;let textOf11=number=>{var _a;return(_a=
 texts[number])!=null?_a:""};return{id,name,lists,rules,cells:cells.map(([row,column,before2,after,formatBefore,formatAfter2,named3,witness])=>({row,column,before:before2,
-after,formatBefore:textOf11(formatBefore),formatAfter:textOf11(formatAfter2),witness:{column:named3,name:textOf11(witness)}}))}}function isText3(value){return typeof value==
-"string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText3(value)||typeof value=="\
+after,formatBefore:textOf11(formatBefore),formatAfter:textOf11(formatAfter2),witness:{column:named3,name:textOf11(witness)}}))}}function isText4(value){return typeof value==
+"string"}function isCount5(value){return typeof value=="number"&&Number.isInteger(value)&&value>=0}function isCell(value){return isText4(value)||typeof value=="\
 number"||typeof value=="boolean"||isCalendarDate(value)}function isPackedCell(value,texts){if(!Array.isArray(value)||value.length!==8)return!1;let[row,column,before2,
 after,...numbers]=value,[formatBefore,formatAfter2,witness,name]=numbers,refersToTexts=[formatBefore,formatAfter2,name].every(one2=>isCount5(one2)&&one2<texts);
 return isCount5(row)&&isCount5(column)&&isCell(before2)&&isCell(after)&&isCount5(witness)&&refersToTexts}function isSource(value){let{kind,values}=fieldsOf(value);
-return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText3)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
+return(kind==="words"||kind==="range")&&Array.isArray(values)&&values.every(isText4)}function isList2(value){let{area,before:before2,after}=fieldsOf(value),{row,
 column,rows,columns}=fieldsOf(area);return[row,column,rows,columns].every(isCount5)&&(before2===null||isSource(before2))&&isSource(after)}function isRules(value){
 let{rules,position}=fieldsOf(value);return isCount5(position)&&Array.isArray(rules)&&rules.every(isRule)}function isRule(value){let{areas,formula,fill,bold}=fieldsOf(
-value);return!Array.isArray(areas)||!areas.every(isText3)||!isText3(formula)?!1:(fill===null||isText3(fill))&&typeof bold=="boolean"}function escaped(json){return json.
+value);return!Array.isArray(areas)||!areas.every(isText4)||!isText4(formula)?!1:(fill===null||isText4(fill))&&typeof bold=="boolean"}function escaped(json){return json.
 replace(FRAGILE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}var UNDO_COLUMN=2;function readUndo(owner){let undo=readRemembered(owner);return undo==="damaged"?null:undo}function readRemembered({pages}){var _a;let sheet=(_a=
 pages.record)==null?void 0:_a.sheet;if(!sheet)return null;let rows=Math.min(UNDO_ROWS,sheet.getMaxRows()),column=sheet.getRange(1,UNDO_COLUMN,rows,1).getValues();
 return parseUndo(column.map(([text])=>text))}function beginUndo(owner,undo){var _a,_b;let texts=formatUndo(undo);if(!texts)throw new Refusal(RAW_MESSAGES.tooMany);
@@ -9647,10 +9728,10 @@ suggested}))!=null?_b:withFaults;for(let at=0;at<columns;at+=1)wanted.every((cel
 sheet.getRange(row+1,column+at+1,rows,1).setNotes(wanted.map(cells=>{var _a2;return[(_a2=cells[at])!=null?_a2:""]}))}var MOST_LOOKS2=3;function insertSettings({spreadsheet,names:names2},key,rows){let name=freeName(PAGES[key].name,names2),sheet=spreadsheet.insertSheet(name,names2.
 length);return sizeNewTab(sheet,rows),{sheet,id:sheet.getSheetId(),name}}function dressHead(cells){cells.setFontWeight("bold").setHorizontalAlignment("center").
 setVerticalAlignment("middle").setWrap(!0).setBackground(HEAD_FILL)}function dressRows(cells){cells.setWrap(!0).setVerticalAlignment("middle").setBorder(!0,!0,!0,
-!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id}){
-writeMark(book,{...book.mark,settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;for(let look3=1;look3<=
-MOST_LOOKS2;look3+=1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.stringify(plan(now))===
-JSON.stringify(decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
+!0,!0,!0,LINES,SpreadsheetApp.BorderStyle.SOLID)}function dressInput(cells){dressRows(cells),cells.setBackground(INPUT_FILL)}function markSettings(book,key,{id},more2={}){
+writeMark(book,{...book.mark,...more2,settings:{...book.mark.settings,[key]:id}})}function addLate({sheet,name},seen,{plan,prepare:prepare2,write}){let grid=seen;
+for(let look3=1;look3<=MOST_LOOKS2;look3+=1){let decided=plan(grid);if(decided===null)return{plan:null,grid};prepare2(decided,grid);let now=readGrid(sheet);if(JSON.
+stringify(plan(now))===JSON.stringify(decided))return write(decided),{plan:decided,grid:now};grid=now}throw new Refusal(inUseMessage(name))}var WIDTHS4=[40,260,420,200,260,110,200,110,40,240,110],ADDED_WIDTH=200;function moDanhMucDonVi(){return runCommand(running=>{var _a;let book=readBook(),seen=book.
 directory?readGrid(book.directory.sheet):[],{directory}=judgeBook(book,readSources(book),running.moment.day),planFor=grid=>{var _a2,_b;let plan=planDirectory(grid,
 directory);if(plan===null)throw new Refusal(directoryWithoutHeading((_b=(_a2=book.directory)==null?void 0:_a2.name)!=null?_b:PAGES.directory.name));return plan},
 tab=(_a=book.directory)!=null?_a:insertSettings(book,"directory",planFor(seen).cells.length),{isNew,units,notes}=onTab(tab.name,()=>{let added3=add(tab,seen,planFor),
@@ -10165,28 +10246,7 @@ every(column=>LATER_COLUMNS.includes(column)||!lacks(column)),missing=INDICATOR_
 "merging")&&lacks(column):isDeclaring(column)&&lacks(column)&&somethingWaits(rows));return missing.length===0?null:{row:layout.header,column:Math.max(...grid.map(
 cells=>cells.length)),headings:missing.map(column=>INDICATOR_HEADINGS[column]),notes:missing.map(column=>INDICATOR_HELP[column])}}function isDeclaring(column){return DECLARING.
 some(one2=>one2===column)}function somethingWaits(rows){return rows.some(({as})=>as.kind==="tab"&&as.isAsked||as.kind==="source"&&as.reason!==""||as.kind==="dec\
-lared"&&as.faults.length>0)}var MOST_SOURCES=200;function newRows(grid,recognised){let layout=findLayout(grid);if(layout===null){if(!isBlankGrid(grid))return{row:grid.length,cells:[],sources:0,
-others:0};let guide=INDICATOR_COLUMNS.map((_,index)=>index===0?INDICATORS_GUIDE:""),header=INDICATOR_COLUMNS.map(column=>INDICATOR_HEADINGS[column]),sources2=recognised.
-filter(getsRow),rows=sources2.map(row=>INDICATOR_COLUMNS.map(column=>recognisedCell(row,column)));return{row:0,cells:[guide,header,...rows],...countOf4(sources2)}}
-let width=Math.max(...layout.columns.values())+1,sources=newSources(grid,recognised.filter(getsRow)),cells=sources.map(row=>{let line=Array.from({length:width},
-()=>"");for(let[column,index]of layout.columns)line[index]=recognisedCell(row,column);return line});return{row:grid.length,cells,...countOf4(sources)}}function countOf4(rows){
-return{sources:rows.length,others:rows.filter(({calculation})=>!isPrintedAs(calculation)).length}}function getsRow({as}){return as.kind==="source"||as.kind==="t\
-ab"&&as.isAsked}function recognisedCell(row,column){var _a,_b;switch(column){case"name":return cleanText(row.name);case"measure":return cleanText((_a=row.measure)!=
-null?_a:"");case"source":return row.key;case"calculation":return CALCULATIONS[row.calculation];case"target":return(_b=row.target)!=null?_b:"";case"threshold":return 100;case"\
-direction":return DIRECTIONS[row.direction];case"blank":return BLANK_RESULTS.noData;case"evaluation":return EVALUATIONS.whole;case"merging":return MERGINGS.asGiven;case"\
-applies":case"due":case"basis":case"headerRow":case"unitColumn":case"targetColumn":case"resultColumn":case"targetPeriod":case"only":case"period":return""}}var FREE_ROWS=5;
-function dropdowns(grid,recognised){let layout=findLayout(grid),sourceColumn=layout==null?void 0:layout.columns.get("source");if(layout===null||sourceColumn===void 0)
-return null;let width=Math.max(...layout.columns.values())+1,find=rowFinder2(recognised),keys=sourceWords(recognised),free=Array.from({length:FREE_ROWS},()=>[]),
-words3=[...grid.slice(layout.header+1),...free].map((row,index)=>{var _a;let source=find((_a=row[sourceColumn])!=null?_a:"",layout.header+1+index),line=Array.from(
-{length:width},()=>null);for(let[column,index2]of layout.columns)line[index2]=wordsFor(column,source,keys);return line});return{row:layout.header+1,words:words3}}
-function sourceWords(recognised){let tabs=recognised.flatMap(({key,as})=>as.kind==="tab"?[{key,...as}]:[]);return[...tabs.flatMap(({key,reason})=>reason===""?[]:
-[tabWithReason(key,reason)]),...recognised.flatMap(({key,as})=>as.kind==="source"?[key]:[]),...tabs.flatMap(({key,reason})=>reason===""?[key]:[])]}function wordsFor(column,source,keys){
-var _a;switch(column){case"source":return keys.length>0&&keys.length<=MOST_SOURCES?keys:null;case"calculation":return source?source.calculations.map(one2=>CALCULATIONS[one2]):
-null;case"targetColumn":case"resultColumn":return source&&source.columns.length>0?source.columns.map(({label})=>label):null;case"unitColumn":return source&&source.
-unitColumns.length>0?source.unitColumns.map(({label})=>label):null;case"headerRow":return source&&source.headerRows.length>0?source.headerRows:null;case"applies":
-return[...Object.values(SCOPES),...(_a=source==null?void 0:source.groups)!=null?_a:[]];case"targetPeriod":return TARGET_PERIODS;case"direction":return Object.values(
-DIRECTIONS);case"blank":return Object.values(BLANK_RESULTS);case"evaluation":return Object.values(EVALUATIONS);case"merging":return Object.values(MERGINGS);case"\
-name":case"measure":case"period":case"target":case"threshold":case"due":case"basis":case"only":return null}}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words3}){var _a,_b;let range2=sheet.getRange(row+1,1,
+lared"&&as.faults.length>0)}var HELP="Chọn trong danh sách; để trống là theo biểu.";function setDropdowns2(sheet,{row,words:words3}){var _a,_b;let range2=sheet.getRange(row+1,1,
 words3.length,(_b=(_a=words3[0])==null?void 0:_a.length)!=null?_b:1),builder3=listBuilder(),changed2=!1,rules=range2.getDataValidations().map((line,index)=>line.
 map((own,column)=>{var _a2,_b2;let wanted=(_b2=(_a2=words3[index])==null?void 0:_a2[column])!=null?_b2:null;return own&&own.getHelpText()!==HELP||sameWords(own,
 wanted)?own:(changed2=!0,wanted&&builder3(wanted))}));changed2&&range2.setDataValidations(rules)}function sameWords(own,wanted){if(!own||!wanted)return!own&&!wanted;
@@ -10194,28 +10254,33 @@ let words3=own.getCriteriaValues()[0];return Array.isArray(words3)&&words3.lengt
 let built2=new Map;return words3=>{let key=JSON.stringify(words3),known=built2.get(key);if(known)return known;let rule=SpreadsheetApp.newDataValidation().requireValueInList(
 [...words3],!0).setAllowInvalid(!0).setHelpText(HELP).build();return built2.set(key,rule),rule}}var WIDTHS9=[{count:1,width:220},{count:1,width:80},{count:1,width:280},{count:1,width:190},{count:1,width:110},{count:1,width:170},{count:3,width:110},{count:2,
 width:200},{count:1,width:150},{count:2,width:190},{count:1,width:150},{count:1,width:220},{count:3,width:150}];function moDanhMucChiTieu(){return runCommand(()=>{
-var _a;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
+var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:answers2}=proposeBook(book,cells),recognised=indicatorRows(proposed,answers2);if(!recognised.
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
-typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),{grid,added:added3}=onTab(tab.name,
-()=>{let wide=addHeadings(tab,seen,{rows:recognised,merges}),after=append(tab,wide,recognised),lists=dropdowns(after.grid,recognised);return lists&&(growGrid(tab.
-sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,lists)),book.mark.settings.indicators!==tab.id&&
-dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab);let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,
-indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];tab.sheet.activate();let made=(added3==null?void 0:added3.row)===0?indicatorsMade:indicatorsExtended,
-waiting=waitingSentences(read.waiting);toast([made(added3!=null?added3:{sources:0,others:0}),...waiting,...sentences].join(" "))})}function meantNow(grid,{typed,
-meant}){return grid.map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.map((cell2,column)=>{
-var _a2,_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,{plan,grid}=addLate(
+typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),before2=(_b=book.mark.written)!=
+null?_b:{},rowsIn2=now=>followingRows2({typed:now,meant:meantNow(now,cells)},recognised,before2),{grid,added:added3,renewed}=onTab(tab.name,()=>{let wide=addHeadings(
+tab,seen,{rows:recognised,merges}),fresh=renew(tab,wide,now=>cellsToRenew(rowsIn2(now))),after={...append(tab,fresh.grid,recognised),renewed:fresh.renewed},lists=dropdowns(
+after.grid,recognised);return lists&&(growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,
+lists)),book.mark.settings.indicators!==tab.id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab,{written:writtenIn(grid,rowsIn2(grid),before2)});
+let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];
+tab.sheet.activate();let made=(added3==null?void 0:added3.row)===0?indicatorsMade:indicatorsExtended,waiting=waitingSentences(read.waiting),told2=[made(added3!=
+null?added3:{sources:0,others:0}),...renewedSentences(renewed)];toast([...told2,...waiting,...sentences].join(" "))})}function meantNow(grid,{typed,meant}){return grid.
+map((line,row)=>{var _a;let own=(_a=typed[row])!=null?_a:[];return JSON.stringify(own)===JSON.stringify(line.slice(0,own.length))?line.map((cell2,column)=>{var _a2,
+_b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}function addHeadings(tab,seen,{rows,merges}){let{sheet}=tab,{plan,grid}=addLate(
 tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.length},{rows:now.length,
 columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight(
 "bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.column-cells.length},
-()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(tab,seen,{plan:now=>{
-let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.getRange(
-row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?[...grid.slice(
-0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:
-_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),sources===
-0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.columns.get(
-column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,lines=cells.
-slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2("due"))==
-null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
+()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function renew(tab,seen,plan){let{plan:found2,grid}=addLate(tab,seen,{plan:now=>{let cells=plan(
+now);return cells.length>0?cells:null},prepare:()=>{},write:cells=>{for(let{row,column,now}of cells)tab.sheet.getRange(row+1,column+1).setValue(cellValue(now))}}),
+renewed=found2!=null?found2:[],nowAt=new Map(renewed.map(({row,column,now})=>[`${row},${column}`,now]));return{grid:grid.map((cells,row)=>cells.map((cell2,column)=>{
+var _a;return(_a=nowAt.get(`${row},${column}`))!=null?_a:cell2})),renewed}}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(tab,seen,
+{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.
+getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?[...grid.
+slice(0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
+sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.
+columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
+0,lines=cells.slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2(
+"due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
 every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
 length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
 dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,

@@ -23,7 +23,9 @@ export function kiemTraSoLieu(): string | undefined {
       checkPage(survey, findings, {
         name: pageName(book, 'check'),
         today,
-        tabIds: new Map(book.staff.map(({ name, id }) => [name, id])),
+        tabIds: new Map(
+          [...book.staff, ...(book.indicators ? [book.indicators] : [])].map(({ name, id }) => [name, id]),
+        ),
         standardName: (text) => find(text)?.name ?? text,
         checked: book.record.checked,
         font: form.frame.font,

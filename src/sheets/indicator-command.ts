@@ -9,9 +9,15 @@ import {
   OPEN_COLUMNS,
 } from '../core/settings/layout';
 import { dropdowns, FREE_ROWS, getsRow, type NewRows, newRows } from '../core/settings/list';
-import { indicatorsExtended, indicatorsMade, waitingSentences } from '../core/settings/messages';
+import {
+  indicatorsExtended,
+  indicatorsMade,
+  renewedSentences,
+  waitingSentences,
+} from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
+import { cellsToRenew, followingRows, type SettingsCells, writtenIn } from '../core/settings/written';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import type { Grid } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
@@ -19,7 +25,7 @@ import { type OwnTab, readBook } from './read';
 import { Refusal } from './refusal';
 import { onTab, runCommand, toast } from './run-command';
 import { addLate, dressHead, dressInput, insertSettings, markSettings } from './settings-tab';
-import { proposeBook, readSettingsCells, type SettingsCells } from './survey-book';
+import { proposeBook, readSettingsCells } from './survey-book';
 import { tellFaults } from './tell-faults';
 import { cellValue, growGrid } from './write-page';
 
@@ -57,9 +63,13 @@ export function moDanhMucChiTieu(): string | undefined {
     const seen = cells.typed;
     const missing = newRows(seen, recognised);
     const tab = book.indicators ?? insertSettings(book, 'indicators', missing.cells.length);
-    const { grid, added } = onTab(tab.name, () => {
+    const before = book.mark.written ?? {};
+    const rowsIn = (now: Grid) =>
+      followingRows({ typed: now, meant: meantNow(now, cells) }, recognised, before);
+    const { grid, added, renewed } = onTab(tab.name, () => {
       const wide = addHeadings(tab, seen, { rows: recognised, merges });
-      const after = append(tab, wide, recognised);
+      const fresh = renew(tab, wide, (now) => cellsToRenew(rowsIn(now)));
+      const after = { ...append(tab, fresh.grid, recognised), renewed: fresh.renewed };
       const lists = dropdowns(after.grid, recognised);
       if (lists) {
         growGrid(
@@ -72,7 +82,7 @@ export function moDanhMucChiTieu(): string | undefined {
       if (book.mark.settings.indicators !== tab.id) dress(tab.sheet, after.grid);
       return after;
     });
-    markSettings(book, 'indicators', tab);
+    markSettings(book, 'indicators', tab, { written: writtenIn(grid, rowsIn(grid), before) });
     const read = readSettings(meantNow(grid, cells), recognised, grid);
     const sentences = [
       ...tellFaults({ ...book, indicators: tab }, read, grid),
@@ -81,7 +91,8 @@ export function moDanhMucChiTieu(): string | undefined {
     tab.sheet.activate();
     const made = added?.row === 0 ? indicatorsMade : indicatorsExtended;
     const waiting = waitingSentences(read.waiting);
-    toast([made(added ?? { sources: 0, others: 0 }), ...waiting, ...sentences].join(' '));
+    const told = [made(added ?? { sources: 0, others: 0 }), ...renewedSentences(renewed)];
+    toast([...told, ...waiting, ...sentences].join(' '));
   });
 }
 
@@ -125,6 +136,31 @@ function addHeadings(
     ...Array.from({ length: plan.column - cells.length }, () => ''),
     ...plan.headings.map((heading) => (row === plan.row ? heading : '')),
   ]);
+}
+
+/** Writes anew what the command wrote and nobody changed, where the tables say otherwise now. Gives the cells of the tab after it. */
+function renew(
+  tab: OwnTab,
+  seen: Grid,
+  plan: (grid: Grid) => ReturnType<typeof cellsToRenew>,
+): { readonly grid: Grid; readonly renewed: ReturnType<typeof cellsToRenew> } {
+  const { plan: found, grid } = addLate(tab, seen, {
+    plan: (now) => {
+      const cells = plan(now);
+      return cells.length > 0 ? cells : null;
+    },
+    prepare: () => {},
+    write: (cells) => {
+      for (const { row, column, now } of cells)
+        tab.sheet.getRange(row + 1, column + 1).setValue(cellValue(now));
+    },
+  });
+  const renewed = found ?? [];
+  const nowAt = new Map(renewed.map(({ row, column, now }) => [`${row},${column}`, now]));
+  return {
+    grid: grid.map((cells, row) => cells.map((cell, column) => nowAt.get(`${row},${column}`) ?? cell)),
+    renewed,
+  };
 }
 
 /** Writes rows below what stands there, formats first. Gives the cells of the tab after it. */

@@ -1,5 +1,6 @@
 import { HEAD_FILL, INPUT_FILL, LINES } from '../core/colour/palette';
 import { inUseMessage } from '../core/page/in-use';
+import type { Mark } from '../core/page/mark';
 import { PAGES, type SettingsKey } from '../core/page/pages';
 import { freeName } from '../core/page/tab-names';
 import type { Grid } from '../core/workbook/workbook';
@@ -46,8 +47,13 @@ export function dressInput(cells: Range): void {
 }
 
 /** Marks a tab of settings as ours: last, so that a run that was cut off before does all of it again. */
-export function markSettings(book: Owner, key: SettingsKey, { id }: OwnTab): void {
-  writeMark(book, { ...book.mark, settings: { ...book.mark.settings, [key]: id } });
+export function markSettings(
+  book: Owner,
+  key: SettingsKey,
+  { id }: OwnTab,
+  more: Pick<Mark, 'written'> = {},
+): void {
+  writeMark(book, { ...book.mark, ...more, settings: { ...book.mark.settings, [key]: id } });
 }
 
 /** What is added to a tab that staff keep. */

@@ -7,21 +7,21 @@ import { allUnused } from '../core/settings/messages';
 import { type ReadSettings, readSettings } from '../core/settings/read';
 import { withTabsNow } from '../core/settings/renamed-sources';
 import { NO_SETTINGS } from '../core/settings/way-out';
+import {
+  type Differing,
+  differingCells,
+  followingRows,
+  type SettingsCells,
+  withoutWritten,
+} from '../core/settings/written';
 import { indicatorRows } from '../core/survey/indicator-rows';
 import { type Proposed, proposeSources } from '../core/survey/propose';
 import { judgeProposed, type Survey } from '../core/survey/survey';
 import { readUnitDay } from '../core/unit/directory-day';
 import { readListedUnits } from '../core/unit/listed';
-import type { Grid } from '../core/workbook/workbook';
 import { type Book, readGrid, workbookOf } from './read';
 import { Refusal } from './refusal';
 import { tellFaults } from './tell-faults';
-
-/** The cells of `Danh mục chỉ tiêu` as they stand there, and with letters read as what they meant when they were last obeyed. */
-export interface SettingsCells {
-  readonly typed: Grid;
-  readonly meant: Grid;
-}
 
 /** A spreadsheet read: what its tabs hold, and what staff decided about it. */
 export interface ReadBook extends ReadSettings {
@@ -29,6 +29,8 @@ export interface ReadBook extends ReadSettings {
   /** Targets that staff gave when asked, by indicator key; null where they left the question blank. */
   readonly answers: ReadonlyMap<string, number | null>;
   readonly cells: SettingsCells;
+  /** Cells of the settings that say otherwise than the tables do. */
+  readonly differing: readonly Differing[];
   /** The day whose units staff want on the pages; null for the as-of day. */
   readonly unitDay: CalendarDate | null;
 }
@@ -38,16 +40,18 @@ export function readSources(book: Book): ReadBook {
   const cells = readSettingsCells(book);
   const { proposed, answers, unitDay } = proposeBook(book, cells);
   const rows = book.indicators ? indicatorRows(proposed, answers) : [];
-  return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells, unitDay };
+  const differing = differingCells(followingRows(cells, rows, book.mark.written ?? {}));
+  return { ...readSettings(cells.meant, rows, cells.typed), proposed, answers, cells, differing, unitDay };
 }
 
 /** The cells of `Danh mục chỉ tiêu`; none without it. */
-export function readSettingsCells({ indicators, record, staff }: Book): SettingsCells {
+export function readSettingsCells({ indicators, record, staff, mark }: Book): SettingsCells {
   if (!indicators) return { typed: [], meant: [] };
   const typed = readGrid(indicators.sheet);
   const notes = hasBareCells(typed) ? indicators.sheet.getDataRange().getNotes() : [];
   const renamed = renamedTabs(record.tabs, staff);
-  return { typed, meant: withTabsNow(withMemory(typed, notes), renamed) };
+  const own = withoutWritten(withMemory(typed, notes), mark.written ?? {});
+  return { typed, meant: withTabsNow(own, renamed) };
 }
 
 /** What the staff's tabs hold, units told by their list and columns by the settings. One call, none without a list. */
@@ -69,13 +73,13 @@ export function proposeBook(
 /** Judges what was read, be it nothing. */
 export function surveyBook(
   { indicators }: Pick<Book, 'indicators'>,
-  { proposed, answers, settings, waiting, unitDay }: ReadBook,
+  { proposed, answers, settings, waiting, differing, unitDay }: ReadBook,
   today: CalendarDate,
 ): Survey {
   const wrong = proposed.declared.filter(({ faults }) => faults.length > 0).map(({ hint }) => hint);
   const rows = new Map([...wrong, ...waiting].map(({ tab, row }) => [tab, row]));
   const wayOut = { tab: indicators?.name ?? NO_SETTINGS.tab, rows };
-  return judgeProposed(proposed, { answers, settings, today, wayOut, unitDay });
+  return judgeProposed(proposed, { answers, settings, today, wayOut, differing, unitDay });
 }
 
 /** Judges what was read; a {@link Refusal} says so when there is nothing to judge. */

@@ -116,7 +116,7 @@ function tableProblems({ problems }: Survey, oldFonts: ReadonlySet<string>): Fin
     if (problem.kind === 'legacyText' && oldFonts.has(problem.place.tab)) return [];
     const places = problem.kind === 'listItemTwice' ? [problem.place, problem.other] : [problem.place];
     const spots = spotsOf(places.map((place) => ({ place, unit: null, typed: '' })));
-    const severity = isGivenTwice(problem) ? 'Lỗi' : 'Cần xem lại';
+    const severity = isGivenTwice(problem) ? 'Lỗi' : isOnlyTold(problem) ? 'Gợi ý' : 'Cần xem lại';
     return spots ? [{ kind: 'tableProblem', severity, spots, subject: subjectOf(problem), problem }] : [];
   });
 }
@@ -127,9 +127,15 @@ function isGivenTwice(problem: TableProblem): boolean {
   return problem.kind === 'registerRow' && problem.fault.kind === 'twice';
 }
 
+/** What is judged as the tables say, with nothing to decide. */
+function isOnlyTold(problem: TableProblem): boolean {
+  return problem.kind === 'settingDiffers' && problem.isFollowed;
+}
+
 /** What a problem is about, whatever its cell: of a register's rows the unit and its indicator. */
 function subjectOf(problem: TableProblem): string {
   if (problem.kind === 'listItemTwice') return [problem.kind, problem.text].join('|');
+  if (problem.kind === 'settingDiffers') return [problem.kind, problem.what, problem.indicator].join('|');
   if (problem.kind !== 'registerRow') return problem.kind;
   const { kind, indicator, who } = problem.fault;
   return [problem.kind, kind, indicator, who].join('|');

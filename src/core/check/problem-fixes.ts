@@ -74,6 +74,11 @@ export const PROBLEM_FIXES: Readonly<
     expected: 'Các số cộng với nhau phải cùng một đơn vị tính',
     suggestion: 'Đổi về một đơn vị tính, hoặc chọn Chỉ đếm dòng có ở Danh mục chỉ tiêu cho từng loại',
   },
+  settingDiffers: {
+    expected: 'Danh mục chỉ tiêu ghi như biểu, trừ chỗ cơ quan tự sửa',
+    suggestion:
+      'Xóa nội dung ô này nếu cần theo biểu, giữ thì ghi lý do chấp nhận; ô tiện ích đã ghi được ghi lại khi chạy lệnh Danh mục chỉ tiêu',
+  },
   registerRow: {
     expected: 'Mỗi dòng: một chỉ tiêu, một đơn vị, KH là số (hoặc 0, x) và Từ ngày nếu đổi trong năm',
     suggestion: 'Sửa ô này; dòng chưa sửa thì chưa được dùng',

@@ -49,5 +49,6 @@ export const REFUSALS: Readonly<Record<TableProblem['kind'], 'table' | 'columns'
   listDue: 'nothing',
   listItemTwice: 'nothing',
   registerRow: 'nothing',
+  settingDiffers: 'nothing',
   unusedTarget: 'nothing',
 };

@@ -19,10 +19,18 @@ export const SOURCE_NOTE = 'Nguồn: ';
 
 type Ids<K extends string> = Readonly<Partial<Record<K, number>>>;
 
+/** Texts of a settings tab, by the source of a row and the column's key. */
+export type WrittenTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** All of a spreadsheet's metadata may have 30.000 characters. */
+const MOST_WRITTEN = 24_000;
+
 /** The content of the mark: tab ids by what the tab is. */
 export interface Mark {
   readonly pages: Ids<PageKey>;
   readonly settings: Ids<SettingsKey>;
+  /** What the command wrote of itself into rows of `Danh mục chỉ tiêu`; left out where nothing is known of it. */
+  readonly written?: WrittenTexts;
   /** Tabs that a newer version of the add-in marked and this one does not know: neither read nor written, and kept. */
   readonly newer: { readonly pages: Ids<string>; readonly settings: Ids<string> };
 }
@@ -44,25 +52,41 @@ function idsOf<K extends string>(value: unknown, keys: readonly K[]): { known: I
 
 /** Reads the mark's JSON; text that is not ours reads as no mark at all. */
 export function parseMark(text: string): Mark {
-  const { pages, settings } = parseFields<keyof Mark>(text) ?? {};
+  const { pages, settings, written } = parseFields<keyof Mark>(text) ?? {};
   const [ofPages, ofSettings] = [idsOf(pages, PAGE_KEYS), idsOf(settings, SETTINGS_KEYS)];
+  const texts = writtenOf(written);
   return {
     pages: ofPages.known,
     settings: ofSettings.known,
+    ...(Object.keys(texts).length > 0 ? { written: texts } : {}),
     newer: { pages: ofPages.others, settings: ofSettings.others },
   };
 }
 
-/** The mark as JSON, known keys in a fixed order, then those of a newer version. */
-export function formatMark({ pages, settings, newer }: Mark): string {
+/** The texts among a value's entries. */
+function writtenOf(value: unknown): WrittenTexts {
+  const rows = Object.entries(fieldsOf(value)).map(([source, cells]) => {
+    const texts = Object.entries(fieldsOf(cells)).filter((entry): entry is [string, string] => {
+      return typeof entry[1] === 'string';
+    });
+    return [source, Object.fromEntries(texts)] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+/** The mark as JSON, known keys in a fixed order, then those of a newer version; what was written is left out where it is too long to keep. */
+export function formatMark({ pages, settings, written = {}, newer }: Mark): string {
   const ordered = <K extends string>(ids: Ids<K>, keys: readonly K[], others: Ids<string>) =>
     Object.fromEntries([
       ...keys.flatMap((key) => (ids[key] === undefined ? [] : [[key, ids[key]] as const])),
       ...Object.entries(others),
     ]);
+  const length = JSON.stringify(written).length;
+  const isKept = Object.keys(written).length > 0 && length <= MOST_WRITTEN;
   return JSON.stringify({
     pages: ordered(pages, PAGE_KEYS, newer.pages),
     settings: ordered(settings, SETTINGS_KEYS, newer.settings),
+    ...(isKept ? { written } : {}),
   });
 }
 

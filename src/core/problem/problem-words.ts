@@ -117,6 +117,8 @@ export function problemWords(problem: TableProblem): string {
         : `tiêu đề ghi ${problem.stated}, còn tên trang tính là ${problem.named} (đang tính theo ${problem.by === 'tab' ? 'tên trang tính' : 'tiêu đề'})`;
     case 'unusedTarget':
       return unusedTargetWords(problem);
+    case 'settingDiffers':
+      return settingWords(problem);
     case 'registerRow':
       return registerFaultWords(problem.fault);
     case 'contradictingTargets':
@@ -161,4 +163,29 @@ function unusedTargetWords({ value: target, why, stated }: UnusedTarget): string
     case 'measure':
       return `KH ${stated ?? value} không cùng đơn vị tính với số liệu trong trang nên chưa dùng (ghi KH theo đơn vị tính của số liệu ở Danh mục chỉ tiêu)`;
   }
+}
+
+function settingWords({
+  indicator,
+  what,
+  own,
+  now,
+  isFollowed,
+  target,
+}: Extract<TableProblem, { readonly kind: 'settingDiffers' }>): string {
+  const [was, is] = [asSaid(what, own), asSaid(what, now)];
+  if (what === 'source') {
+    const common = target === undefined ? '' : `, cần xem lại KH chung ${target}`;
+    return `dòng ghi cho '${own}' nay dùng cho '${now}'${common}`;
+  }
+  if (isFollowed)
+    return `${indicator}: tính theo biểu (${is}); ${was} ở ô này là tiện ích đã ghi, chưa ai sửa`;
+  return what === 'calculation'
+    ? `không tính ${indicator} vì ô này ghi ${was}, còn theo biểu thì tính (${is}); nếu cần tính thì xóa nội dung ô này`
+    : `${indicator}: đang tính theo ${was} ở ô này, còn theo biểu là ${is}; nếu cần theo biểu thì xóa nội dung ô này`;
+}
+
+function asSaid(what: 'calculation' | 'target' | 'source', text: string): string {
+  if (what !== 'target') return `“${text}”`;
+  return text === '' ? 'không có KH chung' : `KH chung ${text}`;
 }

@@ -84,6 +84,8 @@ export type TableProblem =
       /** The figure with its unit of measure, as the line has it. */
       readonly stated?: string;
     }
+  /** A cell of `Danh mục chỉ tiêu` that says otherwise than the tables do. */
+  | ({ readonly kind: 'settingDiffers'; readonly place: Place } & SettingDiffers)
   /** A row that gives a unit its target and is not used, or said twice; `place` is the cell in question. */
   | { readonly kind: 'registerRow'; readonly place: Place; readonly fault: RegisterFault }
   /** Marks in a list's result cells of which nobody knows whether they mean done; rows counted from 0. */
@@ -199,3 +201,17 @@ export type TableProblem =
       readonly place: Place;
       readonly rows: readonly number[];
     };
+
+/** What a cell of the settings says of an indicator, and the tables. */
+interface SettingDiffers {
+  readonly indicator: string;
+  /** `source`: the row names what the indicator was before tabs of other times were added or taken away. */
+  readonly what: 'calculation' | 'target' | 'source';
+  /** What stands there, and what would; '' for nothing. */
+  readonly own: string;
+  readonly now: string;
+  /** Whether the tables count, since nobody changed what the add-in wrote. */
+  readonly isFollowed: boolean;
+  /** The common target that such a row gives it now. */
+  readonly target?: string;
+}

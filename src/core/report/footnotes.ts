@@ -28,7 +28,7 @@ import { notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
 import { calledOtherwiseLines } from './plan-words';
-import { problemLines } from './problem-lines';
+import { followedLine, problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
 import { ratioLines } from './ratio-lines';
 import { registerLine } from './register-lines';
@@ -236,6 +236,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(offPlanLine),
     ...each(notAppliedLine),
     ...problemLines(survey),
+    ...followedLine(survey),
     ...unreadFormsLine(survey),
     ...planlessFormsLine(survey),
     ...unreadLines(survey.unread),

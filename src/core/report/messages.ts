@@ -16,6 +16,7 @@ import { placeText } from './cells';
 import { type LeftAlone, leftAloneSentences } from './left-alone-sentences';
 import { leftOutSentences } from './left-out-sentences';
 import { openColumns } from './open-columns';
+import { isKeptSetting } from './problem-lines';
 import type { RenamedUnit } from './renamed-row';
 import { sourceCounts, sourcesInWords } from './source-words';
 import { tabSpan } from './sources';
@@ -27,10 +28,16 @@ export const MAX_PROBLEMS = 3;
 
 /** What was not understood, with the cells, and where staff can say what is meant; none when everything was. */
 export function problemSentences({ problems, wayOut }: Pick<Survey, 'problems' | 'wayOut'>): string[] {
-  if (problems.length === 0) return [];
-  const named = problems.map((one) => `${placeText(one.place)} ${problemWords(one)}`);
-  const told = listed(named, { most: MAX_PROBLEMS, noun: 'chỗ', between: '; ' });
-  return [`Chưa hiểu: ${told}.`, ...wayOutSentences(problems, wayOut)];
+  const named = (own: Survey['problems']) => {
+    const told = own.map((one) => `${placeText(one.place)} ${problemWords(one)}`);
+    return listed(told, { most: MAX_PROBLEMS, noun: 'chỗ', between: '; ' });
+  };
+  const kept = problems.filter(isKeptSetting);
+  const unclear = problems.filter(({ kind }) => kind !== 'settingDiffers');
+  return [
+    ...(kept.length === 0 ? [] : [`Cần xem lại: ${named(kept)}.`]),
+    ...(unclear.length === 0 ? [] : [`Chưa hiểu: ${named(unclear)}.`, ...wayOutSentences(unclear, wayOut)]),
+  ];
 }
 
 /** The locale warning, said once: typed 1.380 is read as a decimal where the spreadsheet is not Vietnamese. */

@@ -16,7 +16,10 @@ const MOST = 5;
 export function problemLines({ problems, sources }: Pick<Survey, 'problems' | 'sources'>): string[] {
   const tabs = new Set(sources.map(({ table }) => table.tab));
   const told = problems
-    .filter((problem) => isOfPrinted(problem) || (isLeftOut(problem) && tabs.has(problem.place.tab)))
+    .filter(
+      (problem) =>
+        isKeptSetting(problem) || isOfPrinted(problem) || (isLeftOut(problem) && tabs.has(problem.place.tab)),
+    )
     .map((problem) => `${placeText(problem.place)}: ${problemWords(problem)}`);
   if (told.length === 0) return [];
   return [`Cần xem lại: ${listed(told, { most: MOST, noun: 'chỗ', between: '; ' })}.`];
@@ -42,4 +45,17 @@ function isOfPrinted({ kind }: TableProblem): boolean {
 
 function isLeftOut({ kind }: TableProblem): boolean {
   return kind === 'wordedFigures' || kind === 'targetWithoutFigures' || kind === 'rowsWithoutUnit';
+}
+
+/** Cells of `Danh mục chỉ tiêu` by which an indicator is missing, or judged otherwise than by its table, and nobody knows whether staff want it so. */
+export function isKeptSetting(problem: TableProblem): boolean {
+  return problem.kind === 'settingDiffers' && !problem.isFollowed;
+}
+
+/** What is judged by the tables although the settings, in which nobody changed a word, still say otherwise, and rows there that are used for more than they name. */
+export function followedLine({ problems }: Pick<Survey, 'problems'>): string[] {
+  const followed = problems.filter((problem) => problem.kind === 'settingDiffers' && problem.isFollowed);
+  if (followed.length === 0) return [];
+  const told = followed.map((problem) => `${placeText(problem.place)}: ${problemWords(problem)}`);
+  return [`${listed(told, { most: MOST, noun: 'ô', between: '; ' })}.`];
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../number/format';
 import { listed } from '../words/listed';
 import { cellA1 } from '../workbook/a1';
+import type { Position } from '../workbook/workbook';
 import type { NewRows } from './list';
 import type { SettingFault } from './read';
 
@@ -48,7 +49,14 @@ export function indicatorsMade(rows: Pick<NewRows, 'sources' | 'others'>): strin
 export function indicatorsExtended(added: Pick<NewRows, 'sources' | 'others'>): string {
   return added.sources === 0
     ? 'Danh mục đã có đủ các chỉ tiêu trong tệp, không thêm dòng nào.'
-    : `Đã thêm ${rowsWords(added)} vào cuối danh mục; các dòng đã có được giữ nguyên.`;
+    : `Đã thêm ${rowsWords(added)} vào cuối danh mục; nội dung đã sửa ở các dòng đã có được giữ nguyên.`;
+}
+
+/** The toast's sentence for cells that were written anew; none where none were. */
+export function renewedSentences(cells: readonly Position[]): string[] {
+  if (cells.length === 0) return [];
+  const named = listed(cells.map(cellA1), { most: MOST_PLACES, noun: 'ô' });
+  return [`Đã ghi lại theo biểu ${formatNumber(cells.length)} ô tiện ích đã ghi mà chưa ai sửa: ${named}.`];
 }
 
 /** The refusal when staff use none of the indicators. */

@@ -17,6 +17,7 @@ import { problemsOfVersions } from '../retold/versions';
 import { periodProblem, sharedPeriods } from '../series/series';
 import type { IndicatorSetting } from '../settings/setting';
 import { NO_SETTINGS, type WayOut } from '../settings/way-out';
+import type { Differing } from '../settings/written';
 import { distinctNames } from '../tab/name';
 import { leadOfTitle } from '../tab/title';
 import type { OpenTable, Table } from '../table/table';
@@ -46,6 +47,7 @@ import { type Obeyed, obeySettings, type Proposed } from './propose';
 import { meetRegisters, problemsOfRegisters } from './registered';
 import { restateIndicator } from './restate';
 import type { LeftOut } from './set-aside';
+import { problemsOfSettings } from './settings-that-differ';
 import { unclearPeriods } from './unclear-periods';
 import type { LoneName, Regrouped } from './units';
 import { problemsOfWholes } from './wholes-that-differ';
@@ -109,6 +111,8 @@ export interface SurveyOptions {
   readonly settings?: readonly IndicatorSetting[];
   /** Where in that tab they can say more. */
   readonly wayOut?: WayOut;
+  /** Cells of that tab that say otherwise than the tables do. */
+  readonly differing?: readonly Differing[];
   /** The day whose units the pages are made of; the as-of day where left out. */
   readonly unitDay?: CalendarDate | null;
 }
@@ -119,7 +123,7 @@ export interface SurveyOptions {
  */
 export function judgeProposed(
   proposed: Proposed,
-  { today, answers, settings = [], wayOut = NO_SETTINGS, unitDay = null }: SurveyOptions,
+  { today, answers, settings = [], wayOut = NO_SETTINGS, differing = [], unitDay = null }: SurveyOptions,
 ): Survey {
   const settingOf = new Map(settings.map((setting) => [setting.key, setting]));
   const obeyed = obeySettings(proposed, { settings: settingOf, answers });
@@ -172,6 +176,7 @@ export function judgeProposed(
     ...problemsOfLogVersions(logs, grids),
   ];
   const told = [
+    ...problemsOfSettings(differing, { tab: wayOut.tab, nameOf }),
     ...problems,
     ...[...tables, ...forms].flatMap((source) => periodProblem(source) ?? []),
     ...shared,

@@ -11,6 +11,17 @@ describe('parseMark()', () => {
     expect(parseMark(formatMark(mark))).toEqual(mark);
   });
 
+  it('keeps what was written into settings, and leaves out what is more than metadata can hold', () => {
+    const written = { 'Quỹ › Quỹ': { calculation: 'Theo biểu', target: '12' } };
+    expect(parseMark(formatMark({ ...NO_MARK, written }))).toEqual({ ...NO_MARK, written });
+    const long = { 'Quỹ › Quỹ': { name: 'Q'.repeat(30_000) } };
+    expect(formatMark({ ...NO_MARK, written: long })).toBe(formatMark(NO_MARK));
+    expect(parseMark('{"pages":{},"settings":{},"written":{"a":{"name":1},"b":2}}').written).toEqual({
+      a: {},
+      b: {},
+    });
+  });
+
   it('keeps what a newer version marked, and does not take it for a page it knows', () => {
     const text = '{"pages":{"summary":1,"atlas":9},"settings":{"directory":3,"calendar":8}}';
     const mark = parseMark(text);

@@ -1,4 +1,5 @@
 import { PLAIN_FRAME } from '../../../src/core/frame/frame';
+import type { WrittenTexts } from '../../../src/core/page/mark';
 import { readHints } from '../../../src/core/settings/hint';
 import {
   INDICATOR_COLUMNS,
@@ -7,6 +8,7 @@ import {
 } from '../../../src/core/settings/layout';
 import type { SettingFault } from '../../../src/core/settings/read';
 import { readSettings } from '../../../src/core/settings/read';
+import { differingCells, followingRows, withoutWritten } from '../../../src/core/settings/written';
 import { planSummary } from '../../../src/core/snapshot/summarise';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
@@ -47,18 +49,30 @@ export function declaredBook(
   {
     rows = [],
     listed = [],
-  }: { readonly rows?: readonly SettingsRow[]; readonly listed?: readonly ListedUnit[] } = {},
+    typed = settingsGrid(rows),
+    written,
+  }: {
+    readonly rows?: readonly SettingsRow[];
+    readonly listed?: readonly ListedUnit[];
+    /** The cells of the tab, where they are not those of the rows alone. */
+    readonly typed?: Grid;
+    /** What is known to have been written there by the command; left out where nobody asks. */
+    readonly written?: WrittenTexts;
+  } = {},
 ): DeclaredBook {
-  const grid = settingsGrid(rows);
+  const grid = withoutWritten(typed, written ?? {});
   const workbook = { tabs };
   const hints = readHints(
     grid,
     tabs.map(({ name }) => name),
   );
   const proposed = proposeSources(workbook, listed, { hints });
-  const { settings, faults } = readSettings(grid, indicatorRows(proposed, new Map()));
+  const recognised = indicatorRows(proposed, new Map());
+  const { settings, faults } = readSettings(grid, recognised, typed);
   const today = dayOf(iso);
-  const survey = judgeProposed(proposed, { today, answers: new Map(), settings });
+  const following = written === undefined ? [] : followingRows({ typed, meant: grid }, recognised, written);
+  const differing = differingCells(following);
+  const survey = judgeProposed(proposed, { today, answers: new Map(), settings, differing });
   const { summary } = planSummary(survey, {
     workbook,
     names: NAMES,
