@@ -1,3 +1,4 @@
+import { earlierDate } from '../date/calendar-date';
 import { parseNumber } from '../number/parse';
 import type { Survey } from '../survey/survey';
 import type { LoneName } from '../survey/units';
@@ -8,6 +9,7 @@ import type { Unit } from '../unit/directory';
 import { isThereIn } from '../unit/units-on';
 import { cellAt } from '../workbook/workbook';
 import type { Finding } from './finding';
+import { inOtherRows } from './in-other-rows';
 import { spotsOf } from './spot';
 import { spotAt, subjectOf, type TableView } from './table-view';
 
@@ -71,9 +73,9 @@ function checkTwice(view: TableView): Finding[] {
 }
 
 /**
- * Units of the directory without a row, also under the names of those it is made of. The federation's own offices are expected
- * only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks seven unions. A list
- * of what units have need not have all of them.
+ * Units of the directory without a row; of those that are one since, one row is enough, see {@link inOtherRows}. The federation's own
+ * offices are expected only where one of them has a row: the fund's table lacks all four and is complete, the table of members lacks
+ * seven unions. A list of what units have need not have all of them.
  */
 function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[]): Finding[] {
   const { directory } = survey.reported;
@@ -85,12 +87,14 @@ function checkAbsent(view: TableView, survey: Survey, views: readonly TableView[
   const groups = new Set(present.map(({ group }) => group));
   const unions = new Set(directory.groups.filter(({ union }) => union).map(({ name }) => name));
   const period = view.table.period ?? survey.period;
+  const time = period === null ? null : { ...period, end: earlierDate(period.end, survey.asOf) };
   const isExpected = (unit: Unit) =>
     (unions.has(unit.group) || groups.has(unit.group)) &&
     !inOldRows.has(unit.name) &&
-    isThereIn(survey.reported.lives.get(unit.index), period);
+    isThereIn(survey.reported.lives.get(unit.index), time);
   const expected = directory.units.filter(isExpected);
-  const absent = expected.filter((unit) => !there.has(unit)).map(({ name }) => name);
+  const inOthers = inOtherRows(there, survey, time?.end ?? survey.asOf);
+  const absent = expected.flatMap((unit) => (there.has(unit) || inOthers.has(unit) ? [] : [unit.name]));
   const few = present.length < FEWEST_PRESENT || present.length < expected.length * LEAST_PRESENT;
   const { tab, header, unitColumn } = view.table;
   const place = { tab, row: header.first, column: unitColumn };

@@ -30,6 +30,11 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** The earlier one of two days. */
+export function earlierDate(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return compareDates(one, other) < 0 ? one : other;
+}
+
 /** The way dates are printed in Vietnam: 31/12/2019, 05/01/2020. */
 export function formatDate(date: CalendarDate): string {
   const two = (part: number) => String(part).padStart(2, '0');

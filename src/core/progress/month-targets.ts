@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { compareDates, earlierDate } from '../date/calendar-date';
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
@@ -38,7 +38,7 @@ export function targetsByMonth(
     if (own === undefined || (others.length === 0 && own.life === null))
       return numberOf(figureIn(own?.unit.index ?? unit.index, month));
     const parts = [own, ...others].map((part) => ({ ...part, figure: figureIn(part.unit.index, month) }));
-    const day = earlier(endOf(span, month + 1), unitsOn?.day ?? span.day);
+    const day = earlierDate(endOf(span, month + 1), unitsOn?.day ?? span.day);
     return numberOf(restatedTarget(parts, { indicator, source: sources(month), day }));
   };
 }
@@ -76,10 +76,6 @@ function registeredIn(
   const stated = statedTarget(index, ownTarget(now));
   if (stated !== null) return constantFigure(stated);
   return typed ?? measure.otherTarget ?? NO_FIGURE;
-}
-
-function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return compareDates(one, other) < 0 ? one : other;
 }
 
 function numberOf({ reading }: Figure): number | null {

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareDates, earlierDate } from '../date/calendar-date';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { addsUp } from '../tab/means';
 import type { Unit } from '../unit/directory';
@@ -13,9 +13,9 @@ import { isSumOfParts, restatedTarget, severalRates } from './restated-target';
  * as reported.
  */
 export function restateIndicator(indicator: Indicator, units: UnitsOn, today: CalendarDate): Indicator {
-  const now = earlier(indicator.timing.day ?? today, units.day);
+  const now = earlierDate(indicator.timing.day ?? today, units.day);
   const until = indicator.pace?.until ?? null;
-  const days = { now, judged: until === null ? now : earlier(until, units.day) };
+  const days = { now, judged: until === null ? now : earlierDate(until, units.day) };
   const measures = units.directory.units.map((unit): Measure => {
     const parts = (units.parts[unit.index] ?? []).flatMap((part) => {
       const measure = indicator.measures[part.unit.index];
@@ -89,8 +89,4 @@ function isOverBefore({ timing, period }: Indicator, day: CalendarDate): boolean
 function sumOf(told: readonly MeasuredPart[], indicator: Indicator): Figure {
   const figures = told.map(({ measure }) => measure.result);
   return !addsUp(indicator) && figures.length > 1 ? severalRates(figures) : addFigures(figures);
-}
-
-function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return compareDates(one, other) < 0 ? one : other;
 }
