@@ -15,6 +15,8 @@ export interface Figure {
   readonly missing: number;
   /** Of a percentage the figures of its row that it is made from, where these say another verdict or another figure than it is typed with. */
   readonly share?: Share;
+  /** Given where it stands for figures of several merged units that have no sum: what cannot be read is no slip then. */
+  readonly ofUnits?: true;
 }
 
 /** What stands for the figure of a unit that has no row. */

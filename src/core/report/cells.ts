@@ -134,6 +134,7 @@ export function sourceNote(measure: Measure): string | undefined {
   if (rows.length > 1) note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);
   else if (assessment.state === 'dataError') {
     const shown = (label: string, cell: Cell) => `${label} ghi: "${cellText(cell)}"`;
+    if (target.ofUnits || result.ofUnits) return [...note, mergedRates(measure)].join('\n');
     if (target.places.length > 0 && (target.reading.kind !== 'number' || target.reading.value < 0)) {
       note.push(shown('KH', target.typed));
     }
@@ -151,4 +152,13 @@ export function sourceNote(measure: Measure): string | undefined {
     }
   }
   return note.join('\n');
+}
+
+/** Rates of merged units, which have no sum: "KH 92 và 90; kết quả 92,5 và 89". */
+function mergedRates({ target, result }: Measure): string {
+  const told = [
+    ...(cellText(target.typed) === '' ? [] : [`KH ${cellText(target.typed)}`]),
+    ...(cellText(result.typed) === '' ? [] : [`kết quả ${cellText(result.typed)}`]),
+  ];
+  return `Tỷ lệ của các đơn vị đã gộp không cộng được: ${told.join('; ')}`;
 }

@@ -1,3 +1,4 @@
+import { isPercent } from '../measure/measure';
 import { STATES } from '../state/assessment';
 import { type Indicator, isDueForAll, type Measure } from '../survey/indicator';
 import { addsUp } from '../tab/means';
@@ -14,7 +15,8 @@ function placesOf(measures: readonly Measure[]): string {
 export function provisionalLine(indicator: Indicator): string[] {
   const blanks = indicator.measures.filter(({ assessment }) => assessment.state === 'noData');
   const unreadable = indicator.measures.filter(
-    ({ assessment }) => assessment.state === 'dataError' && assessment.provisional,
+    (measure) =>
+      measure.assessment.state === 'dataError' && measure.assessment.provisional && !isOfUnits(measure),
   );
   const lines: string[] = [];
   if (!addsUp(indicator)) {
@@ -41,8 +43,11 @@ export function provisionalLine(indicator: Indicator): string[] {
 export function withheldLine(indicator: Indicator): string[] {
   const doubled = indicator.measures.filter(({ rows }) => rows.length > 1);
   const wrong = indicator.measures.filter(
-    ({ rows, assessment }) =>
-      rows.length === 1 && assessment.state === 'dataError' && assessment.withholdsRate,
+    (measure) =>
+      measure.rows.length === 1 &&
+      measure.assessment.state === 'dataError' &&
+      measure.assessment.withholdsRate &&
+      !isOfUnits(measure),
   );
   const lines = doubled
     .slice(0, MOST_NAMES)
@@ -71,7 +76,22 @@ export function withheldLine(indicator: Indicator): string[] {
         : `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`,
     );
   }
-  return lines;
+  return [...lines, ...mergedRatesLine(indicator)];
+}
+
+/** Whether a unit is several merged ones whose percentages or averages are no figure of it (rule 17). */
+export function isOfUnits({ target, result }: Measure): boolean {
+  return target.ofUnits === true || result.ofUnits === true;
+}
+
+/** Says of which merged units nothing can be told because rates of several have no sum. */
+function mergedRatesLine({ name, measure, measures }: Indicator): string[] {
+  const merged = measures.filter(isOfUnits).map(({ unit }) => unit.name);
+  if (merged.length === 0) return [];
+  const what = isPercent(measure) ? 'tỷ lệ %' : 'số bình quân, tỷ lệ';
+  return [
+    `${name}: ${what} của các đơn vị đã gộp không cộng được nên chưa đánh giá ${namesListed(merged)}; có số chung thì ghi ở dòng của đơn vị ấy, bỏ dòng của các đơn vị cũ.`,
+  ];
 }
 
 /** Counts below zero, which can only be slips; those of money and of percentages may be losses. "(22)" and "- 15" typed as text are such too. */

@@ -2,11 +2,13 @@ import { type CalendarDate, compareDates } from '../date/calendar-date';
 import type { Period } from '../date/period';
 import { addFigures, type Figure, NO_FIGURE } from '../figure/figure';
 import { addExact } from '../number/decimal';
+import { formatNumber } from '../number/format';
 import { entriesInForce } from '../register/in-force';
 import { addsUp } from '../tab/means';
 import { type IndicatorTarget, ownTarget } from '../target/indicator-target';
 import { joinedTarget } from '../target/joined-target';
 import { isThere, type UnitPart } from '../unit/units-on';
+import { cellText } from '../words/cell-text';
 import type { Indicator } from './indicator';
 import { begunOn, statedSince } from './stated-since';
 
@@ -96,9 +98,12 @@ export function sameRate(figures: readonly Figure[]): Figure {
 
 /** Percentages or averages of several units, of which none is that of all. */
 export function severalRates(figures: readonly Figure[]): Figure {
-  const text = figures.map(({ typed }) => String(typed)).join(' và ');
+  const text = figures
+    .map(({ reading, typed }) => (reading.kind === 'number' ? formatNumber(reading.value) : cellText(typed)))
+    .filter((words) => words !== '')
+    .join(' và ');
   const places = figures.flatMap((figure) => figure.places);
-  return { reading: { kind: 'unreadable', text }, typed: text, places, missing: 0 };
+  return { reading: { kind: 'unreadable', text }, typed: text, places, missing: 0, ofUnits: true };
 }
 
 /** Whether a unit began on the day another went into it, or later. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../src/core/date/parse-date';
+import { sourceNote } from '../../../src/core/report/cells';
 import { footnotes } from '../../../src/core/report/footnotes';
 import type { IndicatorSetting } from '../../../src/core/settings/setting';
 import type { Survey } from '../../../src/core/survey/survey';
@@ -174,6 +175,52 @@ describe('two schools that became one', () => {
       'Trường TH&THCS Kim Đồng 95 | unreadable dataError',
       'Trường THPT Chuyên 98 | 99 exceeded',
     ]);
+    const page = foot(judged);
+    expect(page).toContain(
+      'tỷ lệ % của các đơn vị đã gộp không cộng được nên chưa đánh giá Trường TH&THCS Kim Đồng; có số chung thì ghi',
+    );
+    expect(page).not.toContain('không đọc được');
+  });
+
+  it.each([
+    [
+      'percentages',
+      '(%)',
+      92.5,
+      'Tỷ lệ của các đơn vị đã gộp không cộng được: KH 92 và 90; kết quả 92,5 và 89',
+    ],
+    [
+      'averages',
+      'BÌNH QUÂN',
+      7.25,
+      'Tỷ lệ của các đơn vị đã gộp không cộng được: KH 92 và 90; kết quả 7,25 và 89',
+    ],
+  ])('say so where their figures are noted, with commas: %s', (_, kind, result, expected) => {
+    const values = [
+      [`ĐIỂM CHUYÊN CẦN ${kind} NĂM 2024`],
+      ['TT', 'Trường', `KH ${kind}`, `Thực hiện ${kind}`],
+      [1, 'Trường TH Kim Đồng', 92, result],
+      [2, 'Trường THCS Kim Đồng', 90, 89],
+      [3, 'Trường THPT Chuyên', 98, 99],
+    ];
+    const judged = survey([tabOf('Chuyên cần', values)], directory, { today: '10/01/2025' });
+    const [merged] = judged.indicators[0]?.measures ?? [];
+    expect(merged && sourceNote(merged)).toContain(expected);
+    expect(foot(judged)).toContain('không cộng được nên chưa đánh giá Trường TH&THCS Kim Đồng');
+    expect(foot(judged)).not.toContain('chưa đúng ở ô');
+  });
+
+  it('still tell cells that are wrong for other reasons', () => {
+    const rates = tab(
+      'Chuyên cần',
+      'TỶ LỆ CHUYÊN CẦN NĂM 2024 (%)',
+      'TT | Trường | KH (%) | Thực hiện (%)',
+      '1 | Trường TH Kim Đồng | 95 | 94',
+      '2 | Trường THPT Chuyên | hai | 99',
+    );
+    const page = foot(survey([rates], directory, { today: '10/01/2025' }));
+    expect(page).toContain('KH giao hoặc kết quả chưa đúng ở ô Chuyên cần!C4');
+    expect(page).not.toContain('không cộng được');
   });
 });
 
