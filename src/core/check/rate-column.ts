@@ -2,6 +2,8 @@ import { compareProducts, decimalText, multiplyExact } from '../number/decimal';
 import { parsePercent } from '../number/parse';
 import { type RateRounding, roundRatio } from '../number/round';
 import type { SourceIndicator } from '../survey/indicator';
+import { resultColumnsOf } from '../table/table';
+import { targetColumnsOf } from '../target/indicator-target';
 import { type Cell, cellAt } from '../workbook/workbook';
 import type { Spot } from './spot';
 import { numberAt, resultAt, spotAt, subjectOf, type TableView, targetAt } from './table-view';
@@ -53,9 +55,20 @@ const LARGEST_POINTS = 1e9;
 /** The typed rates of a table, by indicator; those without a rate column are left out. */
 export type RateColumns = ReadonlyMap<SourceIndicator, RateColumn>;
 
-/** Reads the typed rates of every indicator of a table. */
+/**
+ * Reads the typed rates of every indicator of a table. Rows of a form that are judged in several ways, some of which less is better, are one
+ * column of rates all the same, and read once.
+ */
 export function readRateColumns(view: TableView): RateColumns {
-  const read = view.indicators.map((indicator) => [indicator, readRateColumn(view, indicator)] as const);
+  const told = new Set<string>();
+  const isFirst = ({ columns }: SourceIndicator) => {
+    const { target, rateColumn } = columns;
+    const key = JSON.stringify([rateColumn, resultColumnsOf(columns), targetColumnsOf(target)]);
+    return told.size < told.add(key).size;
+  };
+  const read = view.indicators
+    .filter(isFirst)
+    .map((indicator) => [indicator, readRateColumn(view, indicator)] as const);
   return new Map(read.flatMap(([indicator, rates]) => (rates === null ? [] : [[indicator, rates]])));
 }
 

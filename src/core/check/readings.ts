@@ -68,7 +68,8 @@ function checkColumn(view: TableView, column: number, asText: Spot[]): Finding[]
   const [wordSpots, measureSpots] = [spotsOf(unreadable), spotsOf(otherMeasure)];
   if (wordSpots) findings.push({ kind: 'unreadableNumber', severity, spots: wordSpots, subject });
   if (measureSpots) {
-    const measure = measureOf(view, column);
+    const isOfRow = measureSpots.some(({ place }) => view.percents.has(`${place.row}:${place.column}`));
+    const measure = measureOf(view, column) ?? (isOfRow ? 'theo dòng' : null);
     findings.push({ kind: 'otherMeasure', severity: 'Cần xem lại', spots: measureSpots, subject, measure });
   }
   return findings;

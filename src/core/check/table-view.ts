@@ -1,6 +1,6 @@
 import { withoutAnyBound } from '../figure/bounded';
 import type { Figure } from '../figure/figure';
-import { exponentOfMeasure } from '../measure/measure';
+import { exponentOfMeasure, isMoney } from '../measure/measure';
 import { addExact, multiplyExact, scaleExact } from '../number/decimal';
 import { parseNumber, parseNumberIn } from '../number/parse';
 import type { Reading } from '../number/reading';
@@ -146,7 +146,7 @@ function isIdentifying(text: string): boolean {
 
 /**
  * Figures that were judged otherwise than their cells read by themselves: in points although they hold fractions (`97%`, 0,97 formatted
- * as a percentage), or without the bound they are typed with ("≥ 95").
+ * as a percentage), without the bound they are typed with ("≥ 95"), or in the unit of measure of their row ("1,2 tỷ" in a row of triệu đồng).
  */
 function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string, Reading> {
   const found = new Map<string, Reading>();
@@ -155,13 +155,19 @@ function percentsOf(indicators: readonly SourceIndicator[]): ReadonlyMap<string,
     if (place === undefined || isAsTyped({ typed, reading, places })) return;
     const isSigned =
       typeof typed === 'string'
-        ? typed.includes('%') || (reading.kind === 'number' && withoutAnyBound(typed) !== typed)
+        ? typed.includes('%') ||
+          (reading.kind === 'number' && (withoutAnyBound(typed) !== typed || namesAmount(typed)))
         : typeof typed === 'number' &&
           reading.kind === 'number' &&
           reading.value === multiplyExact([typed, 100]);
     if (isSigned) found.set(`${place.row}:${place.column}`, reading);
   });
   return found;
+}
+
+/** Whether a text says by itself how much it is: "1,2 tỷ". */
+function namesAmount(typed: string): boolean {
+  return isMoney(typed.replace(/[\d.,]/g, ' '));
 }
 
 /** Whether a figure is the number of its one cell. */

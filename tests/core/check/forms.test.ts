@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
+import { findingWords } from '../../../src/core/check/wording';
 import { cellA1 } from '../../../src/core/workbook/a1';
 import type { Cell, Tab } from '../../../src/core/workbook/workbook';
 import { surveyWorkbook } from '../survey/survey-workbook';
@@ -34,6 +35,32 @@ const RIGHT: readonly (readonly Cell[])[] = [
 describe('checkWorkbook() on forms', () => {
   it('says nothing of figures that are as different as their rows', () => {
     expect(findings([form('Trường Hòa An', RIGHT), form('Trường Nam Tuấn', RIGHT)])).toEqual([]);
+  });
+
+  it('finds a blank rate once, though of some rows of the form less is better', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [1, 'Khám bệnh', 'lượt', 4200, 4100, 97.6],
+      [2, 'Số ca sốt rét', 'ca', 4, 1, 25],
+      [3, 'Tỷ lệ trẻ suy dinh dưỡng', '%', 12, 12, 100],
+      [4, 'Thu viện phí', 'triệu đồng', 350, '1,2 tỷ', ''],
+    ];
+    expect(findings([form('Trạm Vũ Quang', rows), form('Trạm Mỹ Lâm', rows.slice(0, 3))])).toEqual([
+      'otherMeasure Trạm Vũ Quang!E6 Trạm Vũ Quang',
+      'rateBlank Trạm Vũ Quang!F6 Trạm Vũ Quang',
+    ]);
+  });
+
+  it('reads an amount in the unit of measure of its row, as the pages do', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      [1, 'Khám bệnh', 'lượt', 4200, 4100, ''],
+      [2, 'Thu viện phí', 'triệu đồng', 350, '1,2 tỷ', ''],
+    ];
+    const workbook = { tabs: [form('Trạm Vũ Quang', rows), form('Trạm Mỹ Lâm', rows.slice(0, 1))] };
+    const survey = surveyWorkbook(workbook, { today: TODAY, listed: [], answers: new Map() });
+    const [only] = checkWorkbook(survey, { workbook, formulas: new Map(), today: TODAY }).filter(
+      ({ kind }) => kind === 'otherMeasure',
+    );
+    expect(only && findingWords(only).expected).toBe('Đọc được là 1.200 (ĐVT của cột: theo dòng)');
   });
 
   it('finds a wrong rate, a blank result and a figure that cannot be read, and whose they are', () => {
