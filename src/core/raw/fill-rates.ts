@@ -1,6 +1,6 @@
 import { addFigures, type Figure, figureAt as readFigure, scaleFigure } from '../figure/figure';
 import { exponentOfMeasure, isPercent } from '../measure/measure';
-import { compareProducts } from '../number/decimal';
+import { addExact, compareProducts } from '../number/decimal';
 import { totalOf } from '../state/total';
 import type { SourceIndicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
@@ -39,8 +39,8 @@ function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): Ch
   const isOpen = ({ row }: { readonly row: number }) =>
     isBlank(cellAt(tab.values, row, column)) && formulaAt(tab, row, column) === '';
   const open = rows.filter(isOpen);
-  const unsure = sums.unsure.filter(isOpen);
-  if (open.length + unsure.length === 0) return { changes: [], leftAlone: [] };
+  const [unsure, wrong] = [sums.unsure.filter(isOpen), sums.wrong.filter(isOpen)];
+  if (open.length + unsure.length + wrong.length === 0) return { changes: [], leftAlone: [] };
   const where = `'${table.tab}', cột tỷ lệ của ${indicator.name}`;
   if (isColumnOfFormulas(tab, column, table.rows)) {
     return {
@@ -74,6 +74,10 @@ function planColumn(indicator: SourceIndicator, tab: RawTab, column: number): Ch
         const name = names.get(row) ?? '';
         return `${where}: dòng '${name}' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH, xem ở Tổng hợp.`;
       }),
+      ...wrong.map(({ row }) => {
+        const name = names.get(row) ?? '';
+        return `${where}: dòng '${name}' để trống vì KH hoặc kết quả ghi ở dòng ấy không bằng cộng các đơn vị, xem ở Kiểm tra số liệu.`;
+      }),
     ],
   };
 }
@@ -100,13 +104,14 @@ function unitRows(indicator: SourceIndicator, tab: RawTab): readonly RatedRow[] 
 
 /**
  * Total and group rows whose target and result both stand there, none of percentages, which do not add up; apart those whose units' rate on
- * the pages can still change, is withheld or leaves results without a target out, so that the row's own figures would say another.
+ * the pages can still change, is withheld or leaves results without a target out, so that the row's own figures would say another; and those
+ * whose own figures are no sum of their units: a cell typed as text is in none of the sheet's own sums.
  */
 function sumRows(
   indicator: SourceIndicator,
   tab: RawTab,
-): { readonly rated: readonly RatedRow[]; readonly unsure: readonly RatedRow[] } {
-  if (isPercent(indicator.columns.measure)) return { rated: [], unsure: [] };
+): Readonly<Record<'rated' | 'unsure' | 'wrong', readonly RatedRow[]>> {
+  if (isPercent(indicator.columns.measure)) return { rated: [], unsure: [], wrong: [] };
   const sums = indicator.table.rows.filter(({ kind }) => kind !== 'unit');
   const unsureGroups = new Map<string | null, boolean>();
   const isUnsure = (group: string | null): boolean => {
@@ -120,9 +125,51 @@ function sumRows(
     tab,
     sums.map(({ row }) => row),
   );
+  const sure = rated.filter(({ row }) => !isUnsure(groups.get(row) ?? null));
+  const isSum = sumTeller(indicator, tab);
   return {
-    rated: rated.filter(({ row }) => !isUnsure(groups.get(row) ?? null)),
+    rated: sure.filter((one) => isSum(one, groups.get(one.row) ?? null)),
     unsure: rated.filter(({ row }) => isUnsure(groups.get(row) ?? null)),
+    wrong: sure.filter((one) => !isSum(one, groups.get(one.row) ?? null)),
+  };
+}
+
+/**
+ * Tells whether the figures of a total row are the sums of what it can be the sum of: the rows that it says, the units of its group, those
+ * since the total before it, or all.
+ */
+function sumTeller(
+  indicator: SourceIndicator,
+  tab: RawTab,
+): (sum: RatedRow, group: string | null) => boolean {
+  const { rows } = indicator.table;
+  const units = rows.filter(({ kind }) => kind === 'unit');
+  const figures = new Map(
+    figuresIn(
+      indicator,
+      tab,
+      units.map(({ row }) => row),
+    ).map((one) => [one.row, one]),
+  );
+  const adds = ({ result, target }: RatedRow, added: readonly TableRow[]): boolean => {
+    const own = added.flatMap(({ row }) => figures.get(row) ?? []);
+    return (
+      added.length > 0 &&
+      addExact(own.map((one) => one.result ?? 0)) === result &&
+      addExact(own.map((one) => one.target ?? 0)) === target
+    );
+  };
+  return (sum, group) => {
+    const at = rows.findIndex(({ row }) => row === sum.row);
+    const before = rows.slice(0, Math.max(0, at));
+    const since = before.slice(before.map(({ kind }) => kind !== 'unit').lastIndexOf(true) + 1);
+    const [first, last] = rows[at]?.sumOf ?? [0, -1];
+    return [
+      units,
+      units.filter((one) => one.group === group),
+      since,
+      units.filter(({ row }) => row >= first && row <= last),
+    ].some((added) => adds(sum, added));
   };
 }
 
@@ -143,18 +190,35 @@ function isUnsureSum(
 }
 
 /** The rates of rows by the figures that stand in them. */
-function ownRates({ columns }: SourceIndicator, tab: RawTab, rows: readonly number[]): readonly RatedRow[] {
+function ownRates(indicator: SourceIndicator, tab: RawTab, rows: readonly number[]): readonly RatedRow[] {
+  return figuresIn(indicator, tab, rows).flatMap(({ row, target, result }): RatedRow[] =>
+    target === null || result === null || target <= 0 ? [] : [{ row, result, target }],
+  );
+}
+
+/** Target and result as they stand in rows; null for what is no number. */
+function figuresIn(
+  { columns }: SourceIndicator,
+  tab: RawTab,
+  rows: readonly number[],
+): readonly OwnFigures[] {
   const { target } = columns;
   if (target.kind !== 'column') return [];
   const exponent = exponentOfMeasure(columns.measure);
   const figureAt = (row: number, added: readonly number[]): Figure =>
     addFigures(added.map((column) => readFigure(tab.values, { tab: tab.name, row, column }, exponent)));
-  return rows.flatMap((row): RatedRow[] => {
-    const planned = scaleFigure(figureAt(row, targetColumnsOf(target)), timesOfColumn(target)).reading;
-    const reached = figureAt(row, resultColumnsOf(columns)).reading;
-    if (planned.kind !== 'number' || reached.kind !== 'number') return [];
-    return planned.value > 0 ? [{ row, result: reached.value, target: planned.value }] : [];
-  });
+  const numberOf = ({ reading }: Figure) => (reading.kind === 'number' ? reading.value : null);
+  return rows.map((row) => ({
+    row,
+    target: numberOf(scaleFigure(figureAt(row, targetColumnsOf(target)), timesOfColumn(target))),
+    result: numberOf(figureAt(row, resultColumnsOf(columns))),
+  }));
+}
+
+interface OwnFigures {
+  readonly row: number;
+  readonly target: number | null;
+  readonly result: number | null;
 }
 
 function isColumnOfFormulas(tab: RawTab, column: number, rows: readonly TableRow[]): boolean {

@@ -127,6 +127,52 @@ describe('planRates()', () => {
     expect(changes(rows)).toEqual([['E4', 87.5]]);
   });
 
+  it.each<[string, Cell[][]]>([
+    [
+      'a total that lacks a figure typed as text',
+      [
+        [1, 'Phường A', 100, '90.000', 90],
+        [2, 'Phường B', 100, 95, 95],
+        ['', 'Tổng cộng', 200, 95, ''],
+      ],
+    ],
+    [
+      'a target that was changed below its old sum',
+      [
+        [1, 'Trường A', 12, 7, 58.3],
+        [2, 'Trường B', 12, 12, 100],
+        ['', 'Cộng', 20, 19, ''],
+      ],
+    ],
+  ])('leaves a total alone whose own figures are no sum of its units: %s', (_, rows) => {
+    const { survey, tabs } = surveyed(rawTab('Thu', [HEADER, ...rows]));
+    const { changes: open, leftAlone } = planRates(survey, tabs);
+    expect(open).toEqual([]);
+    expect(leftAlone).toEqual([
+      expect.stringMatching(/để trống vì KH hoặc kết quả ghi ở dòng ấy không bằng cộng các đơn vị/),
+    ]);
+  });
+
+  it('fills totals of groups and of all of them', () => {
+    const rows = [
+      HEADER,
+      ['I', 'Khối xã', '', '', ''],
+      [1, 'Xã A', 10, 5, 50],
+      [2, 'Xã B', 10, 10, 100],
+      ['', 'Cộng khối xã', 20, 15, ''],
+      ['II', 'Khối phường', '', '', ''],
+      [3, 'Phường C', 20, 20, 100],
+      [4, 'Phường D', 20, 10, 50],
+      ['', 'Cộng khối phường', 40, 30, ''],
+      ['', 'Tổng cộng', 60, 45, ''],
+    ];
+    expect(changes(rows)).toEqual([
+      ['E5', 75],
+      ['E9', 75],
+      ['E10', 75],
+    ]);
+  });
+
   it.each<[string, Cell[][], [string, unknown][], RegExp | null]>([
     [
       'a result is a word',
