@@ -153,8 +153,8 @@ return TIME_HEADING.test(text)}function unitReader(){let known=new Map;return ce
 let text=nameOf(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
 isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
-return a.year-b.year||a.month-b.month||a.day-b.day}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}\
-/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+return a.year-b.year||a.month-b.month||a.day-b.day}function earlierDate(one2,other){return compareDates(one2,other)<0?one2:other}function formatDate(date){let two2=part=>String(
+part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
@@ -910,11 +910,13 @@ places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText
 void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="bla\
 nk"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>
 1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label}\
- ghi: "${cellText(cell2)}"`;target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.
-reading.kind==="number"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),cellText(
-result.typed)!==""&&(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,
-result])reading.kind==="ambiguous"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
-`)}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
+ ghi: "${cellText(cell2)}"`;if(target.ofUnits||result.ofUnits)return[...note,mergedRates(measure)].join(`
+`);target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="nu\
+mber"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),cellText(result.typed)!==
+""&&(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.
+kind==="ambiguous"&&note.push(`Có thể là ${reading.readings.map(value=>formatNumber(value)).join(" hoặc ")}`)}return note.join(`
+`)}function mergedRates({target,result}){return`Tỷ lệ của các đơn vị đã gộp không cộng được: ${[...cellText(target.typed)===""?[]:[`KH ${cellText(
+target.typed)}`],...cellText(result.typed)===""?[]:[`kết quả ${cellText(result.typed)}`]].join("; ")}`}var HEADINGS={ordinal:"TT",unit:"Đơn vị",target:"KH",result:"KQ",rate:"Tỷ lệ",count:["Số chỉ tiêu","đạt"]},DAY_LINE="Số liệu tính đến ngày",
 ABSENT="–",FIRST_INDICATOR_COLUMN=2,COLUMNS_PER_INDICATOR=3;function firstColumn(indicator){return FIRST_INDICATOR_COLUMN+indicator*COLUMNS_PER_INDICATOR}function titleOf({
 name,measure}){let isNamed2=measure!==null&&foldText(name).endsWith(`(${foldText(measure)})`);return measure&&!isNamed2?`${name} (${measure})`:name}function panelColumns({
 indicators,isLast}){return firstColumn(indicators.length)+(isLast?1:0)}var UNIONS_TOTAL="CỘNG CÁC CÔNG ĐOÀN",GRAND_TOTAL="TỔNG CỘNG";function roman(number){let steps=[[100,"C"],[90,"XC"],[50,"L"],[40,"XL"],[10,"X"],[9,"IX"],
@@ -1651,8 +1653,8 @@ null)return null;let number=QUARTERS3.indexOf((_a=quarter2[1])!=null?_a:"")+1||N
 var _a;let{start,end}=period,days=(deadline.year===null?[end.year,start.year]:[deadline.year]).map(year=>dayIn2(deadline,year)),within=days.find(day2=>compareDates(
 start,day2)<=0&&compareDates(day2,end)<=0);return(_a=within!=null?within:days[0])!=null?_a:end}function lastDayText(day2){return`hết ngày ${formatDate(day2)}`}
 function dayIn2({month:month2,day:day2,before:isBefore2=!1},year){let most5=daysInMonth(year,month2),date={year,month:month2,day:day2==="last"?most5:Math.min(day2,
-most5)};if(!isBefore2)return date;let earlier3=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier3.getUTCFullYear(),month:earlier3.getUTCMonth()+
-1,day:earlier3.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
+most5)};if(!isBefore2)return date;let earlier=new Date(Date.UTC(date.year,date.month-1,date.day-1));return{year:earlier.getUTCFullYear(),month:earlier.getUTCMonth()+
+1,day:earlier.getUTCDate()}}function before(deadline){return deadline===null?null:{...deadline,before:!0}}function real(year,month2,day2){let date=calendarDate(
 Number(year!=null?year:2020),Number(month2),day2==="last"?1:day2);return date===null?null:{year:year===void 0?null:date.year,month:date.month,day:day2}}var BY_TITLE=`theo tiêu đề; đổi ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.due}`;function dueLine({name,target,timing,periodEnded,direction,pace,
 part,dueFrom}){if(!hasTarget(target))return[];let{lastDay,day:day2,openEnded,doubtfulYear}=timing,verdict2=direction==="less"?"đơn vị chưa vượt KH ghi Đang thực\
  hiện":`đơn vị chưa đủ KH ghi ${pace===null?"Đang thực hiện":"Đúng hoặc Chậm tiến độ"}, không tính là chưa đạt`,inPart=partWords(
@@ -2468,9 +2470,9 @@ form,row)),fates=new Map([targetColumn,...(_b=(_a=form.adjusted)==null?void 0:_a
 column)])),whole2=wholeOf2(fates);rateColumn!==null&&!fates.has(rateColumn)&&fates.set(rateColumn,TYPED_RATE);for(let column of form.rows.flatMap(madeFromColumns))
 fates.has(column)||fates.set(column,BASE);let shape2={...form,unitColumn:nameColumn,from:0,rows:form.rows.map(({row})=>({kind:"unit",row})),others:[...(_c=form.
 asides)!=null?_c:[],...((_d=form.wholes)!=null?_d:[]).flatMap(({kinds})=>kinds.map(({row})=>row))],added:[],shift:0,stated:form.rows.flatMap(row=>row.targetShift===
-void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier3=uses.
+void 0?[]:[targetRowOf(row)])},area=tableArea(grid,shape2,{fates,whole:whole2,isDeclared:!1,...refusedIn({header,columns:form.columns},problems,{end})}),earlier=uses.
 earlierRows(form),resultOfRow=new Map(form.rows.map(({row},at)=>[row,results[at]]));return{...area,fateAt:(row,column)=>{let fate=area.fateAt(row,column),own=resultOfRow.
-get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier3.has(row)?
+get(row);return fate.kind==="figure"&&fate.role==="result"&&own!==void 0&&own!==column?column===rateColumn?TYPED_RATE:BASE:fate.kind==="figure"&&earlier.has(row)?
 EARLIER2:fate}}}function wholeOf2(taken){let[first,...others]=taken.values();return(first==null?void 0:first.kind)!=="notUsed"||first.why!=="earlier"?null:others.
 every(fate=>fate.kind==="notUsed"&&fate.why==="earlier")?first:null}function refusedIn({header,columns},problems,{end}){let refused2=new Set,refusedRows=new Set,
 numbers=new Set(columns.map(({column})=>column));for(let problem2 of problems){let{place}=problem2,isHere=header.first<=place.row&&place.row<=header.last&&numbers.
@@ -2811,28 +2813,28 @@ day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefor
 12}function planSeries(parts,chosen,read=(_,how)=>asSaid(how)){var _a,_b,_c;let lastYear=Math.max(...parts.map(({period})=>{var _a2;return(_a2=period==null?void 0:
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 ofLatestPlan(current)))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=
-null?_b:howOf(used),earlier3=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier:earlier3,period:coveredBy2(used),reading};
-let last2=((_c=nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,
-used:[last2],earlier:parts.filter(part=>part!==last2),period:last2.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.
-map(timeOf2),areRounds=new Set(parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)
-return!0;let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.
-length===1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){
-let own=timeOf2(part),{targetTime}=part.times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):
-null;let stretch2=targetStretch(part.times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);
-return plan===null?null:isPartOf2({kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.
-month-1)%3;return start.year===end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==
-null}function ofLatestPlan(parts){let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last2=plans2[plans2.length-1];return last2===
-void 0||plans2.length<parts.length?parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last2.start)>=0})}function timesTogether({
-how,used,reading}){var _a,_b;let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,
-resultTime:null};if(how==="latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last2.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(
-times3,period2)))!=null?_a:isForLonger(last2)?last2:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=
-null?ofYear:last2,quarter2=((_b=times2.targetTime)==null?void 0:_b.kind)==="part"?longerPlanOf(last2):null,named3=quarter2===null?targetStretch(times2,period):{
-kind:"months",first:quarter2.start.month,last:quarter2.end.month};return{targetTime:isOfYear?YEAR3:named3!=null?named3:YEAR3,resultTime:null}}function saidOf(parts){
-let periods=parts.map(timeOf2).flatMap(time=>time!=null?time:[]),areRounds=parts.some(({round:round2})=>round2!==void 0),areTold=periods.length===parts.length&&
-!areRounds,isOfYear=parts.every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));
-return period!==null&&period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==
-null?void 0:_a.kind)==="part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&
-areTold?periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
+null?_b:howOf(used),earlier=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier,period:coveredBy2(used),reading};let last2=((_c=
+nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last2],earlier:parts.
+filter(part=>part!==last2),period:last2.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),areRounds=new Set(
+parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;let next=(_a=times2[index+
+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===1?"latestPeriod":parts.some(
+({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){let own=timeOf2(part),{targetTime}=part.
+times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):null;let stretch2=targetStretch(part.
+times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);return plan===null?null:isPartOf2(
+{kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.month-1)%3;return start.year===
+end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==null}function ofLatestPlan(parts){
+let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last2=plans2[plans2.length-1];return last2===void 0||plans2.length<parts.length?
+parts:parts.filter(part=>{let own=timeOf2(part);return own!==null&&compareDates(own.start,last2.start)>=0})}function timesTogether({how,used,reading}){var _a,_b;
+let last2=used[used.length-1];if(how==="pages"&&used[0])return used[0].times;if(last2===void 0||how==="addPeriods")return{targetTime:null,resultTime:null};if(how===
+"latestPeriod"&&!(reading!=null&&reading.isOnePlan))return last2.times;let ofYear=(_a=used.find(({times:times3,period:period2})=>isForYear(times3,period2)))!=null?
+_a:isForLonger(last2)?last2:void 0,isOfYear=ofYear===void 0&&(reading==null?void 0:reading.isOnePlan)&&reading.by===null,{times:times2,period}=ofYear!=null?ofYear:
+last2,quarter2=((_b=times2.targetTime)==null?void 0:_b.kind)==="part"?longerPlanOf(last2):null,named3=quarter2===null?targetStretch(times2,period):{kind:"months",
+first:quarter2.start.month,last:quarter2.end.month};return{targetTime:isOfYear?YEAR3:named3!=null?named3:YEAR3,resultTime:null}}function saidOf(parts){let periods=parts.
+map(timeOf2).flatMap(time=>time!=null?time:[]),areRounds=parts.some(({round:round2})=>round2!==void 0),areTold=periods.length===parts.length&&!areRounds,isOfYear=parts.
+every(part=>{var _a;let stretch2=(_a=targetStretch(part.times,part.period))!=null?_a:YEAR3,period=periodOfStretch(stretch2,timeOf2(part));return period!==null&&
+period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:parts.some(part=>{var _a;return((_a=part.times.resultTime)==null?void 0:_a.kind)===
+"part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?
+periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
 last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
 let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf17){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
@@ -2931,20 +2933,20 @@ name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0
 period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
 stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
 rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
-let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier:earlier3,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(
-earlier3,later))return[];let isCopy=withoutCopyWords(earlier3.tab)!==earlier3.tab,[copy,original]=isCopy?[earlier3,later]:[later,earlier3];return copy.indicators.
-map(({key})=>({key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier:earlier3,later,apart:apart4,
-isLaters})=>{var _a,_b;let{row=later.header.last}=(_a=isLaters?apart4:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},
-of:earlier3.tab,unit:(_b=apart4==null?void 0:apart4.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===
-void 0);return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:
-[])});return told2.flatMap((later,index)=>told2.slice(0,index).flatMap(earlier3=>{var _a;return(_a=versionsOf(earlier3,later))!=null?_a:[]}))})}function headingsOf4({
-columns}){return JSON.stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText(
-(_a=grid[row.row])!=null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier3,later){var _a,_b;let[one2,other]=[earlier3.
-log,later.log];if(one2.tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier3.rows(),later.rows()],more2=[...its].
-filter(([text])=>!own.has(text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=
-[...own].find(([text])=>!its.has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==
-void 0}}function haveOneTarget(one2,other){return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==
-void 0&&its.kind===target.kind&&statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
+let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(earlier,
+later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
+key,of:original.tab,isLog:!0}))})}function problemsOfLogVersions(logs,grids){return versionsIn(logs,grids).map(({earlier,later,apart:apart4,isLaters})=>{var _a,
+_b;let{row=later.header.last}=(_a=isLaters?apart4:later.rows[0])!=null?_a:{};return{kind:"versions",place:{tab:later.tab,row,column:later.unitColumn},of:earlier.
+tab,unit:(_b=apart4==null?void 0:apart4.name)!=null?_b:null,isLog:!0}})}function versionsIn(logs,grids){let counted=logs.filter(({list:list3})=>list3===void 0);
+return[...groupBy(counted,headingsOf4).values()].flatMap(alike2=>{let told2=alike2.map(log=>{var _a;return textsOf(log,(_a=grids.get(log.tab))!=null?_a:[])});return told2.
+flatMap((later,index)=>told2.slice(0,index).flatMap(earlier=>{var _a;return(_a=versionsOf(earlier,later))!=null?_a:[]}))})}function headingsOf4({columns}){return JSON.
+stringify(columns.map(({texts})=>texts))}function textsOf(log,grid){let rows=lazy(()=>new Map(log.rows.flatMap(row=>{var _a;let text=rowText((_a=grid[row.row])!=
+null?_a:[]);return text===null?[]:[[text,row]]})));return{log,rows}}function versionsOf(earlier,later){var _a,_b;let[one2,other]=[earlier.log,later.log];if(one2.
+tab===other.tab||!areOfOneTime(timeToldBy(one2),timeToldBy(other)))return null;let[own,its]=[earlier.rows(),later.rows()],more2=[...its].filter(([text])=>!own.has(
+text)).map(([,row])=>row),shared=its.size-more2.length;if(shared<LEAST_ROWS||shared*2<Math.min(own.size,its.size))return null;let missing=(_a=[...own].find(([text])=>!its.
+has(text)))==null?void 0:_a[1],[first]=more2;return{earlier:one2,later:other,apart:(_b=first!=null?first:missing)!=null?_b:null,isLaters:first!==void 0}}function haveOneTarget(one2,other){
+return one2.indicators.every(({target},index)=>{var _a;let its=(_a=other.indicators[index])==null?void 0:_a.target;return its!==void 0&&its.kind===target.kind&&
+statedTarget(-1,its)===statedTarget(-1,target)})}function withNamesInFull({tables,forms}){let named3=tables.map(namesIn),ofForms=forms.map(({unit})=>parseUnitName(unit.name)),all=new Map([...named3.flatMap(own2=>[
 ...own2]),...ofForms.map(name=>[nameKey(name),name])]);if(named3.every(({size:size2})=>size2===all.size))return{tables,forms};let names2=[...all.values()],index=indexNames(
 names2.map((name,owner)=>({name,owner}))),full=new Map(names2.flatMap((name,at)=>{let[owner,...others]=fullerOwners(index,name,at),found2=owner===void 0||others.
 length>0?void 0:names2[owner];return found2===void 0?[]:[[nameKey(name),found2]]}));if(full.size===0)return{tables,forms};let inFull2=tables.map((table,at)=>{let own2=named3[at],
@@ -3000,12 +3002,12 @@ let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?n
 table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
 null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
 map(foldText))),counted:over2.flatMap(tellingWords).join(" "),period,months:months2,time:ownPeriod(table),words:ownWords3(table,columns),named:named3,rows}}function ownWords3(table,{
-label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier3,later){if(earlier3.tab===later.tab||!mayBeOfOneTime(earlier3,later))return null;let[few,many]=earlier3.rows().size<later.
-rows().size?[earlier3,later]:[later,earlier3],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{
-var _a;return(_a=own.target)!=null?_a:[]}));if(!rows.every(({own,other})=>other!==void 0&&own.target===other.target)||targets.size<leastTargets(few,many))return null;
-let changed2=rows.find(({own,other})=>own.result!==(other==null?void 0:other.result)),at=changed2===void 0||few===later?changed2==null?void 0:changed2.own:changed2.
-other;return at===void 0?null:{place:at.place,unit:at.name}}function leastTargets(one2,other){return kinshipOf(one2.named,other.named)!=="apart"?LEAST3:one2.counted!==
-""&&!areOfOtherRounds(one2.named,other.named)?LEAST_DIFFERENT:Number.POSITIVE_INFINITY}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
+label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier,later){if(earlier.tab===later.tab||!mayBeOfOneTime(earlier,later))return null;let[few,many]=earlier.rows().size<later.
+rows().size?[earlier,later]:[later,earlier],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{var _a;
+return(_a=own.target)!=null?_a:[]}));if(!rows.every(({own,other})=>other!==void 0&&own.target===other.target)||targets.size<leastTargets(few,many))return null;let changed2=rows.
+find(({own,other})=>own.result!==(other==null?void 0:other.result)),at=changed2===void 0||few===later?changed2==null?void 0:changed2.own:changed2.other;return at===
+void 0?null:{place:at.place,unit:at.name}}function leastTargets(one2,other){return kinshipOf(one2.named,other.named)!=="apart"?LEAST3:one2.counted!==""&&!areOfOtherRounds(
+one2.named,other.named)?LEAST_DIFFERENT:Number.POSITIVE_INFINITY}var FEWEST_DIGITS=10,FARTHEST=.05,MOST_DECIMALS2=6,SLACK2=1e-9;function fidelityOf({rows},told2){let pairs=[],power=null;for(let[unit,row]of rows){let other=told2.
 rows.get(unit);if(other===void 0)return null;for(let of of["target","result"]){let pair=[row[of],other[of]],own=powerOf(pair);if(own===null||own!=="any"&&power!==
 null&&own!==power)return null;own!=="any"&&(power=own),isPair(pair)&&pairs.push(pair)}}return fidelityInDigits(pairs,10**(power!=null?power:0))}function isPair(pair){
 return pair.every(value=>value!==null)}function powerOf([own,its]){if(own===its)return own===null||own===0?"any":0;if(own===null||its===null||own*its<=0)return null;
@@ -3015,26 +3017,26 @@ its/scale-own)<=SLACK2*Math.abs(own),isNear5=([own,its])=>Math.abs(its/scale-own
 pairs.every(pair=>isExact2(pair)||isNear5(pair))?"rounded":null}var LEAST_UNITS2=3,LEAST_APART=2;function problemsOfVersions({tables,forms},grids){let named3=[...tables.flatMap(table=>{var _a;return versionsOf2(table,(_a=grids.
 get(table.tab))!=null?_a:[])}),...tables.length===0?[]:versionsOfForms(forms,grids)],told2=new Set;return[...[...groupBy(named3,({words:words3})=>words3).values()].
 map(own=>({own,slipIn:slipInVersion})),...alikeInFigures(tables,grids).map(own=>({own,slipIn:slipInFigures})),...underOneHeader(tables,grids).map(own=>({own,slipIn:slipInDraft}))].
-flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier3})=>{let pair=JSON.stringify([earlier3.tab,version.tab]);
-if(told2.has(pair))return[];let slip=slipIn2(earlier3,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier3.tab,...slip}])})))}function alikeInFigures(tables,grids){
+flatMap(({own,slipIn:slipIn2})=>own.flatMap(({version},index)=>own.slice(0,index).flatMap(({version:earlier})=>{let pair=JSON.stringify([earlier.tab,version.tab]);
+if(told2.has(pair))return[];let slip=slipIn2(earlier,version);return slip===null?[]:(told2.add(pair),[{kind:"versions",of:earlier.tab,...slip}])})))}function alikeInFigures(tables,grids){
 let all=tables.flatMap(table=>{var _a;let grid=(_a=grids.get(table.tab))!=null?_a:[],units=table.rows.filter(({kind})=>kind==="unit"),[first,last2]=[units[0],units[units.
 length-1]];return first===void 0||last2===void 0||units.length<LEAST_UNITS2?[]:table.indicators.flatMap(columns=>{let[target]=targetColumnsOf(columns.target);if(target===
 void 0||columns.declared!==void 0)return[];let ends=[first,last2].map(({row,name})=>[keyOfName(name),digitsOf(numberIn(grid,row,target))]);return[{key:JSON.stringify(
 [units.length,ends]),version:versionOf(table,columns,grid)}]})});return[...groupBy(all,({key})=>key).values()]}function underOneHeader(tables,grids){let all=tables.
 flatMap(table=>table.indicators.flatMap(columns=>{var _a;return columns.declared===void 0?[{version:versionOf(table,columns,(_a=grids.get(table.tab))!=null?_a:[])}]:
-[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier3,later){
-let other=difference(earlier3,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier3,later){let apart4=[...later.rows()].
-filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier3,later))return{place:firstPlace(later),unit:null};let same=apart4.
-filter(([unit,{result}])=>{var _a;return((_a=earlier3.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart4.length||
-kinshipOf(earlier3.named,later.named)!=="apart"?slipInVersion(earlier3,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||
+[]}));return[...groupBy(all,({version})=>version.header).values()]}function digitsOf(value){return value==null?void 0:value.toExponential().split("e")[0]}function slipInVersion(earlier,later){
+let other=difference(earlier,later);return other===null?null:{place:other.place,unit:other.name}}function slipInFigures(earlier,later){let apart4=[...later.rows()].
+filter(([,{target,result}])=>result!==null&&result!==target);if(apart4.length>=LEAST_APART&&areSame(earlier,later))return{place:firstPlace(later),unit:null};let same=apart4.
+filter(([unit,{result}])=>{var _a;return((_a=earlier.rows().get(unit))==null?void 0:_a.result)===result}).length;return same>=LEAST_APART&&same*2>=apart4.length||
+kinshipOf(earlier.named,later.named)!=="apart"?slipInVersion(earlier,later):null}function areSame(one2,other){if(one2.tab===other.tab||!areOfOneTime(one2,other)||
 one2.rows().size!==other.rows().size)return!1;let fidelity=fidelityOf({rows:one2.rows()},{rows:other.rows()}),targets=new Set([...one2.rows().values()].map(({target})=>target)),
 mayBeOne2=![one2,other].every(({named:named3})=>named3.isTitled)||kinshipOf(one2.named,other.named)!=="apart";return(fidelity==="same"?one2.words!==other.words:
-fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier3,later){var _a,_b,_c,_d;if(earlier3.tab===later.tab||earlier3.heading!==
-later.heading||!mayBeOfOneTime(earlier3,later))return null;let[earlierRows3,laterRows]=[earlier3.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
+fidelity==="scaled"&&mayBeOne2)&&targets.size>=LEAST_DIFFERENT}function difference(earlier,later){var _a,_b,_c,_d;if(earlier.tab===later.tab||earlier.heading!==
+later.heading||!mayBeOfOneTime(earlier,later))return null;let[earlierRows3,laterRows]=[earlier.rows(),later.rows()],common=[...laterRows].flatMap(([unit,row])=>{
 let own=earlierRows3.get(unit);return own===void 0?[]:[{row,own}]}),smaller=Math.min(earlierRows3.size,laterRows.size);if(common.length<LEAST_UNITS2||common.length*
 3<smaller*2)return null;let targets=new Set(common.flatMap(({row})=>{var _a2;return(_a2=row.target)!=null?_a2:[]})),areEqual=common.every(({row,own})=>row.target===
-own.target),kinship=kinshipOf(earlier3.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,
-own})=>row.result===own.result).length;if(!(earlier3.words===later.words&&earlier3.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=
+own.target),kinship=kinshipOf(earlier.named,later.named);if(kinship!=="same"&&(!areEqual||targets.size<LEAST_DIFFERENT))return null;let same=common.filter(({row,
+own})=>row.result===own.result).length;if(!(earlier.words===later.words&&earlier.words!=="")&&kinship==="apart"&&same*2<common.length)return null;let changed2=(_a=
 common.find(({row,own})=>row.result!==own.result||row.target!==own.target))==null?void 0:_a.row,more2=(_b=[...laterRows].find(([unit])=>!earlierRows3.has(unit)))==
 null?void 0:_b[1],missing=(_c=[...earlierRows3].find(([unit])=>!laterRows.has(unit)))==null?void 0:_c[1];return(_d=changed2!=null?changed2:more2)!=null?_d:missing===
 void 0?null:{...missing,place:firstPlace(later)}}function versionsOf2(table,grid){return table.indicators.flatMap(columns=>{let title=isCalledByTab(table,columns.
@@ -4659,9 +4661,9 @@ stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=c
 (_a2=date==null?void 0:date.first.year)!=null?_a2:null])}})}function repliesAgain(grid,{rows,columns},stamp){if(columns.some(({leaf})=>longestAt(readWords(leaf).
 words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),times2=[...groupBy(named3,({name})=>keyOfName(name)).values()].map(own=>own.
 map(({row})=>cellAt(grid,row,stamp)));return areOfOneRound(times2)?earlierRows(grid,named3,{stamp,timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){
-let last2=new Map,earlier3=[];for(let row of rows){let time=timeOf5(row);if(row.name===""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),
-known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier3.push(isLater2?known:row),
-isLater2&&last2.set(key,row)}return earlier3}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),
+known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier.push(isLater2?known:row),
+isLater2&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
 read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE15).map(({row})=>({kind:"unit",row}));return columns.
@@ -4748,7 +4750,7 @@ otherTitle=!1;for(let row=end;row<grid.length;row+=1){let repeated=repeatedHeade
 let step=readRow2(context,{row,before:rows[rows.length-1],group});if(step.kind==="header")break;if(step.kind==="total"&&rows.length>0&&place!=="tail"&&(end=row+
 1),step.kind==="blank"&&place==="events"&&(place="gap"),step.kind==="line"&&(place="tail"),step.kind==="heading"&&(group=step.text,otherTitle=otherTitle||isOtherTitle2(
 grid,step.text,layout.header)),step.kind!=="event")continue;let{event,strong}=step;if(place!=="events"&&!(strong&&event.name!=="")){place==="gap"&&waiting.push(
-event);continue}for(let earlier3 of waiting)rows.push(earlier3);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
+event);continue}for(let earlier of waiting)rows.push(earlier);rows.push(event),event.name!==""&&known.add(event.name),waiting=[],end=row+1,place="events",otherTitle=
 !1}return withKnown({rows,end},waiting)}function withKnown({rows,end},waiting){if(waiting.length===0)return{rows,end};let known=new Set(rows.map(({name})=>name.
 toLowerCase())),foreign=waiting.findIndex(({name})=>name===""||!known.has(name.toLowerCase())),own=foreign<0?waiting:waiting.slice(0,foreign),last2=own[own.length-
 1];return last2===void 0?{rows,end}:{rows:[...rows,...own],end:Math.max(end,last2.row+1)}}function isOtherTitle2(grid,text,{first}){return beginsAsTitle(text)?!grid.
@@ -5585,8 +5587,8 @@ figures}){let targets=figures.filter(({role})=>role==="target");return targets.e
 columns.map(({column,path})=>{var _a2,_b;return{column,text:(_b=(_a2=path[path.length-1])==null?void 0:_a2.text)!=null?_b:""}}),stamp=(_a=leaves.find(({text})=>isStampHeader(
 text)))==null?void 0:_a.column;if(stamp===void 0)return table;let times2=leaves.filter(({column,text})=>column!==stamp&&isReportTime(text)),units=rows.filter(({
 kind})=>kind==="unit"),gone=new Set,ofUnit=[...groupBy(units,({name})=>keyOfName(name)).values()],isRound=areOfOneRound(ofUnit.map(own=>own.map(({row})=>cellAt(
-grid,row,stamp))));for(let own of ofUnit){let earlier3=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp),isSame3=({column})=>new Set(own.
-map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,{own,isRound}))for(let row of earlier3)gone.add(
+grid,row,stamp))));for(let own of ofUnit){let earlier=own.length<2?[]:replacedIn(own,(row,column)=>cellAt(grid,row,column),stamp),isSame3=({column})=>new Set(own.
+map(({row})=>JSON.stringify(cellAt(grid,row,column)))).size===1;if(times2.every(isSame3)&&tellOnePlan(grid,table,{own,isRound}))for(let row of earlier)gone.add(
 row)}if(gone.size===0)return table;let left=[...gone].map(({row,name})=>({row,name,isChild:!1,isEarlier:!0}));return{...table,rows:rows.filter(row=>!gone.has(row)),
 others:[...others,...left]}}function replacedIn(own,cellIn,stamp){let timed=own.map(row=>{var _a;return{row,time:(_a=cellIn(row.row,stamp))!=null?_a:""}});if(timed.
 some(({time})=>isBlank2(time)))return[];let last2=timed.reduce((latest,one2)=>isBefore(one2.time,latest.time)?latest:one2);return own.filter(row=>row!==last2.row)}
@@ -6282,8 +6284,8 @@ _a2:isOfAll4?YEAR3:time!=null?time:YEAR3;return{...columns,times:{targetTime:ofY
 {targetsOnce:!0}:{},added3=isAdded2?{partRows,...once}:{},units=withRows(blocks),shifts=new Set(units.map(block=>rowAt(block,firstPlace2)-rowAt(block,place))),[
 targetShift=0]=shifts,isFilled4=({target})=>units.some(block=>{var _a2;return numberIn(tab.values,rowAt(block,firstPlace2),(_a2=target==null?void 0:target.column)!=
 null?_a2:-1)!==null}),isAbove2=isOnce&&targetShift!==0&&settled2.indicators.some(isFilled4);if(isAbove2&&shifts.size>1)return refused(all);let above=isAbove2?{targetShift}:
-{},earlier3=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows2(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,
-...(_f=all.others)!=null?_f:[],...earlier3];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{
+{},earlier=whole2===null&&(reading==null?void 0:reading.results)==="latest"?earlierRows2(units,{place,kept:isAbove2?firstPlace2:null}):[],others=[...settled2.others,
+...(_f=all.others)!=null?_f:[],...earlier];return{tables:[{...settled2,rows,others,indicators,...added3,...above}],problems:[],end}}function headingAround({frame:{
 columns,slice},unitColumn,labelColumn}){return columns.filter(({column,leaf})=>column>unitColumn&&column!==labelColumn&&column<=slice.to&&leaf!=="")}var FEWEST_OF_ONE=3,
 OF_PARTS={results:"add",targets:"once"};function readIndicator3({tab,blocks,frame:{header},labelColumn},{places,parts,whole:whole2},{result,target,rate:rate2,haveNoSum}){
 var _a,_b,_c;let units=unitsIn(blocks),numberAt3=(block,place,column)=>{var _a2,_b2,_c2;return numberIn(tab.values,(_b2=(_a2=block.rows[place])==null?void 0:_a2.
@@ -6890,53 +6892,52 @@ return[...units.keys()].some(unit=>!known.has(unit))}function fallsFrom(latest,p
 result})=>{var _a;let[now,was]=[result.reading,(_a=previous.units.get(unit.index))==null?void 0:_a.result.reading],[place]=result.places;return now.kind!=="numb\
 er"||(was==null?void 0:was.kind)!=="number"||place===void 0?[]:now.value<was.value?[{unit:unit.name,place,value:now.value,before:{tab,value:was.value}}]:[]})}function hasBegunOn(day2,{period}){return period===null||compareDates(period.start,day2)<=0}function planOn(family,plan,{today,toldIn:toldIn4}){if((plan==null?void 0:
 plan.how)!=="latestPeriod")return plan;let begun=family.parts.filter(part=>hasBegunOn(today,part)),untold=untoldIn(begun,toldIn4).map(({part})=>part),counting=begun.
-filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier:earlier3,period}=found2,
-later=family.parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier3,...later],period}}function latestOf([first,...others]){return first===
-void 0?null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
+filter(part=>!untold.includes(part)),found2=latestOf(counting);if(found2===null||found2.used[0]===plan.used[0])return plan;let{used,earlier,period}=found2,later=family.
+parts.filter(part=>!counting.includes(part));return{...plan,used,earlier:[...earlier,...later],period}}function latestOf([first,...others]){return first===void 0?
+null:planSeries([first,...others],"latestPeriod")}function untoldIn(begun,toldIn4){var _a,_b;let last2=(_b=(_a=latestOf(begun))==null?void 0:_a.used[0].period)==
 null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:period.end.year)===last2).map(toldIn4),untold=ofYear.filter(one2=>!tells(one2,ofYear));
-return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier:earlier3,
-reading},ofAll,{today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),
-months2=ofAll===null?[]:lackingMonths(told3,ofAll.time),areIdle=ofAll!==null&&months2.length>0&&comeToPlan(told3,{lacking:months2.length,planOf:ofAll.of});return{
-...NO_GAPS,months:months2,areIdle,units:absentUnits(told3)}}let[latest]=used,others=earlier3.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],
-toldIn4).filter(({part})=>isLater(part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.
-period)==null?void 0:_a.end.year)===((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(
-alike2).slice(-1).map(toldIn4);if(previous===void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.
-cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.
-part].every(({columns})=>columns.cumulative&&addsInTime(columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(
-told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(
-columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier:earlier3},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(
-first.columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.
-share)).size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,
-used:[telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(
-plan.used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
+return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier,reading},ofAll,{
+today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),months2=ofAll===
+null?[]:lackingMonths(told3,ofAll.time),areIdle=ofAll!==null&&months2.length>0&&comeToPlan(told3,{lacking:months2.length,planOf:ofAll.of});return{...NO_GAPS,months:months2,
+areIdle,units:absentUnits(told3)}}let[latest]=used,others=earlier.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],toldIn4).filter(({part})=>isLater(
+part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===
+((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn4);if(previous===
+void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
+null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsInTime(
+columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
+told2))return!1;let{cumulative:cumulative2,columns}=told2.part;return!cumulative2||!addsInTime(columns)||!areZero(told2)||ofYear.every(areZero)}function judgeTogether({sources,earlier},{plan,telling:{part:telling2,measure},toldIn:toldIn4},context){let[first]=sources,{today}=context,noSum=!addsInTime(first.
+columns),ratio=sources.every(source=>source.ratio!==null)?first.ratio:null,told2=toldBy(sources),share=new Set(sources.map(({columns:columns2})=>columns2.share)).
+size===1?first.columns.share:void 0,isPlanned=plan.used.includes(telling2)||!hasTarget(telling2.columns.target),times2=timesTogether(isPlanned?plan:{...plan,used:[
+telling2]}),timed={period:plan.period,...times2,noSum,ratio,share,told:told2},{columns}=telling2,found2=targetOf(columns.target,{measure,context:withPlansOf(plan.
+used,context)}),isTyped=targetColumnOf(ownTarget(found2))!==null,judging=judgingFor(isTyped?withoutAssignment(found2):found2,timed,context),{target,pace,scope}=judging,
 isRepeated2=isTyped||withoutRegister(target).kind==="constant",begun=sources.filter(source=>hasBegunOn(today,source)),ofAll=planOfAll(plan,judging),gaps2=gapsOf(
 plan,ofAll,{toldIn:toldIn4,today}),isShort3=gaps2.months.length>0&&!gaps2.areIdle,absent=new Map(gaps2.units.map(one2=>[one2.unit.index,one2])),stating=isPlanned?
-sources:[...earlier3,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier:earlier3,
-stating}),measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier3.filter(({table})=>{var _a2;return((_a2=
-gone==null?void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):
-own,isEarly=isShort3||ofAll!==null&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier3,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;
-return(_a2=statedIn2(source,unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(
-stated.map(measure2=>measure2.target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,
-_b2;return listed4.length===0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,layersOfSeries(
-figure2,{target:from,scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,
-typed),...pace===null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(
-listedIn(begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=
-null?_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.
-key))!=null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}
-function repeatingTargets({how},{sources,earlier:earlier3,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf5=({
-timing})=>timing.target===null?"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier3.filter(one2=>timeOf5(one2)===timeOf5(
-last2)),...stating].sort((one2,other)=>one2.period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){
-return sources.flatMap(({measures})=>{let measure=measures[unit.index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){
-var _a;let measure=measures[unit.index];if(measure===void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{
-start:(_a=period==null?void 0:period.start)!=null?_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.
-kind==="setting"||own.kind==="answer",common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?
-[]:[{from:own,of:()=>typed}],...common?layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.
-length>0));return new Set(told2.map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
+sources:[...earlier,...sources],isAnyOf=plan.how==="addResults"||plan.how==="latestPeriod"&&!isPlanned,repeating2=repeatingTargets(plan,{sources,earlier,stating}),
+measures=context.units.directory.units.map(unit=>{var _a,_b,_c,_d;let gone=absent.get(unit.index),before2=earlier.filter(({table})=>{var _a2;return((_a2=gone==null?
+void 0:gone.before)==null?void 0:_a2.isOfPlan)&&table.tab===gone.before.tab}),own=listedIn(sources,unit),listed4=own.length===0?listedIn(before2,unit):own,isEarly=isShort3||
+ofAll!==null&&gone!==void 0,stated=isPlanned?listed4:[...listedIn(earlier,unit),...listed4],repeated=repeating2.flatMap(source=>{var _a2;return(_a2=statedIn2(source,
+unit))!=null?_a2:[]}),changing=isRepeated2?ifChanging(repeated):null,typed=isAnyOf&&repeated.length>0?statedOn(repeated,today):addFigures(stated.map(measure2=>measure2.
+target)),typedThen=changing!==null&&(pace!=null&&pace.until)?statedOn(changing,pace.until):typed,targetIn2=(from,figure2)=>{var _a2,_b2;return listed4.length===
+0?(_b2=(_a2=givenTo(unit.index,from))!=null?_a2:commonFigure(unit.index,from,scope))!=null?_b2:NO_FIGURE2:targetFor(unit.index,layersOfSeries(figure2,{target:from,
+scope}))},isOverruled=isTyped&&listed4.length>0&&assignedTo(unit.index,target)!==null;return judgeMeasure(unit,judging,{target:targetIn2(target,typed),...pace===
+null?{}:{paceTarget:targetIn2(pace.target,typedThen)},...isOverruled?{otherTarget:typed}:{},...changing===null?{}:{repeated:changing},result:addFigures(listedIn(
+begun,unit).map(({result})=>result)),rows:(_d=(_c=(_a=own.find(({rows})=>rows.length>1))==null?void 0:_a.rows)!=null?_c:(_b=own[0])==null?void 0:_b.rows)!=null?
+_d:[],...isEarly?{isEarly}:{}})});return{...judging,measures,gaps:gaps2}}function withPlansOf(used,context){var _a;let{parts}=(_a=context.assigned.get(context.key))!=
+null?_a:{},own=parts===void 0?null:plansFor(parts,toldTimes(used),context.grids);return own===null?context:{...context,assigned:new Map([[context.key,own]])}}function repeatingTargets({
+how},{sources,earlier,stating}){if(how==="addPeriods"||how==="pages")return[];if(how==="addResults")return stating;let timeOf5=({timing})=>timing.target===null?
+"":periodKey(timing.target),[last2]=sources;return[...stating.length>sources.length?[]:earlier.filter(one2=>timeOf5(one2)===timeOf5(last2)),...stating].sort((one2,other)=>one2.
+period===null||other.period===null?0:compareDates(one2.period.start,other.period.start))}function listedIn(sources,unit){return sources.flatMap(({measures})=>{let measure=measures[unit.
+index];return measure&&measure.rows.length>0?[measure]:[]})}function statedIn2({table,period,measures},unit){var _a;let measure=measures[unit.index];if(measure===
+void 0||measure.rows.length===0)return null;let label=table.ownTime&&period!==null?period.label:table.tab;return{start:(_a=period==null?void 0:period.start)!=null?
+_a:null,target:measure.target,label}}function layersOfSeries(typed,{target,scope}){let own=ownTarget(target),isCommon2=own.kind==="setting"||own.kind==="answer",
+common=isCommon2||own.kind==="column"&&own.common!==void 0;return[{from:target,of:unit=>assignedTo(unit,target)},...isCommon2?[]:[{from:own,of:()=>typed}],...common?
+layersOf(own,()=>null,scope):[]]}function toldBy(sources){let told2=sources.flatMap(({measures})=>measures.filter(({rows})=>rows.length>0));return new Set(told2.
+map(({unit})=>unit.index))}var YEARS_NAMED=6;function planOfTerm(parts,term){if(term===null||monthsOf(term)<=MONTHS_OF_YEAR)return null;let timed=inTime(parts).flatMap(part=>{let time=timeOf2(
 part);return time!==null&&isWithin2(time,term)?[{part,time}]:[]}),[first,...others]=timed,last2=others[others.length-1];if(first===void 0||last2===void 0||timed.
 some(({part})=>part.cumulative)||last2.time.end.year===first.time.end.year)return null;let period=periodBetween(first.time.start,last2.time.end),late=monthsBetween(
 term.start,first.time.start),isWhole4=late===0||late===MONTHS_OF_YEAR&&monthsOf(term)===YEARS_NAMED*MONTHS_OF_YEAR,told2=timed.reduce((months2,{time})=>months2+
-monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier3=parts.filter(
-part=>!used.includes(part));return{how:"addResults",used,earlier:earlier3,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
+monthsOf(time),0);if(!isWhole4||period===null||told2!==monthsOf(period))return"unclear";let used=[first.part,...others.map(({part})=>part)],earlier=parts.filter(
+part=>!used.includes(part));return{how:"addResults",used,earlier,period,reading:null}}var SERIES="Các kỳ";function proposeTables(families){return families.map(family=>{var _a;let plan=planFamily(family,null),[{table}]=family.parts,{columns}=tellingPart(
 plan,family),key=family.parts.length===1||family.arePages?columns.key:indicatorKey(SERIES,family.label);return{key,otherKeys:otherKeysOf(family),label:family.label,
 tab:table.tab,title:table.title,period:latestPeriod(family.parts.map(({period})=>period)),told:toldTimes((_a=plan==null?void 0:plan.used)!=null?_a:family.parts),
 canMeet:period=>planOfTerm(family.parts,period)!=="unclear",measure:measureOf7(family),direction:columns.direction,...columns.directionFrom===void 0?{}:{directionFrom:columns.
@@ -7023,16 +7024,17 @@ function isTypedLater({life},time){var _a;let begins4=(_a=life==null?void 0:life
 begins4)<0}function isSumOfParts(parts,figureOf8){let[own,...others]=parts;if(own===void 0||others.length===0||!beganWith(own,parts))return!1;let[whole2,...rest]=parts.
 map(part=>{let{reading,places}=figureOf8(part);return reading.kind==="number"&&places.length>0?reading.value:null}),known=rest.flatMap(value=>value!=null?value:
 []);return known.length>1&&whole2!==0&&whole2===addExact(known)}function sameRate(figures){let[first=NO_FIGURE2]=figures;return new Set(figures.map(({reading})=>JSON.
-stringify(reading))).size<2?first:severalRates(figures)}function severalRates(figures){let text=figures.map(({typed})=>String(typed)).join(" và "),places=figures.
-flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function beganWith({life},parts){var _a;let begins4=(_a=life==
-null?void 0:life.begins)!=null?_a:null;return begins4!==null&&parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins4)<=0)}function isCommon({
-unit},{places},source){return places.length===0?!0:source.kind==="register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit,day2){
-var _a;if(origin.kind==="forms")return(_a=origin.statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.
-sources.map(({period,measures})=>{var _a2,_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.
-target)!=null?_c:NO_FIGURE2}});return statedSince(begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.
-named.has(unit.index))return null;let[entry]=entriesInForce(unit,source.entries,day2),begins4=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?
-void 0:entry.from)!=null?_b:null;return from===null||begins4===null?from!=null?from:begins4:compareDates(from,begins4)>0?from:begins4}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlier((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
-null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlier(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
+stringify(reading))).size<2?first:severalRates(figures)}function severalRates(figures){let text=figures.map(({reading,typed})=>reading.kind==="number"?formatNumber(
+reading.value):cellText(typed)).filter(words3=>words3!=="").join(" và "),places=figures.flatMap(figure2=>figure2.places);return{reading:{kind:"unreadable",text},
+typed:text,places,missing:0,ofUnits:!0}}function beganWith({life},parts){var _a;let begins4=(_a=life==null?void 0:life.begins)!=null?_a:null;return begins4!==null&&
+parts.some(({joined:joined2})=>joined2!==null&&compareDates(joined2,begins4)<=0)}function isCommon({unit},{places},source){return places.length===0?!0:source.kind===
+"register"&&source.figures.has(unit.index)&&!source.named.has(unit.index)}function repeatedSince(origin,unit,day2){var _a;if(origin.kind==="forms")return(_a=origin.
+statedSince.get(unit))!=null?_a:null;if(origin.kind!=="series"||origin.how!=="addResults")return null;let told2=origin.sources.map(({period,measures})=>{var _a2,
+_b,_c;return{start:(_a2=period==null?void 0:period.start)!=null?_a2:null,target:(_c=(_b=measures[unit])==null?void 0:_b.target)!=null?_c:NO_FIGURE2}});return statedSince(
+begunOn(told2,day2),null)}function ownSince({unit,life},source,day2){var _a,_b;if(source.kind!=="register"||!source.named.has(unit.index))return null;let[entry]=entriesInForce(
+unit,source.entries,day2),begins4=(_a=life==null?void 0:life.begins)!=null?_a:null,from=(_b=entry==null?void 0:entry.from)!=null?_b:null;return from===null||begins4===
+null?from!=null?from:begins4:compareDates(from,begins4)>0?from:begins4}function restateIndicator(indicator,units,today){var _a,_b,_c;let now=earlierDate((_a=indicator.timing.day)!=null?_a:today,units.day),until=(_c=(_b=indicator.pace)==
+null?void 0:_b.until)!=null?_c:null,days={now,judged:until===null?now:earlierDate(until,units.day)},measures=units.directory.units.map(unit=>{var _a2;let parts=((_a2=
 units.parts[unit.index])!=null?_a2:[]).flatMap(part=>{let measure=indicator.measures[part.unit.index];return measure===void 0?[]:[{...part,measure}]}),[own]=parts;
 if(own===void 0)throw new RangeError(`Judge "${unit.name}" before it is restated`);return parts.length===1&&isThere(own.life,days.now)&&isThere(own.life,days.judged)?
 {...own.measure,unit}:restateUnit(unit,parts,{indicator,days})});return{...indicator,measures}}function restateUnit(unit,parts,context){var _a,_b,_c;let{indicator,
@@ -7047,13 +7049,13 @@ map(({measure})=>measure),hasOther=others.some(({otherTarget})=>otherTarget!==vo
 others.map(({otherTarget,target:target2})=>otherTarget!=null?otherTarget:target2))}:{},result:isEmpty4?NO_FIGURE2:sumOf2(told2,indicator),rows:isEmpty4?[]:rows,
 ...others.some(({isEarly})=>isEarly)?{isEarly:!0}:{}})}function isOverBefore({timing,period},day2){var _a;let time=(_a=timing.target)!=null?_a:period;return time!==
 null&&compareDates(time.end,day2)<0}function sumOf2(told2,indicator){let figures=told2.map(({measure})=>measure.result);return!addsUp(indicator)&&figures.length>
-1?severalRates(figures):addFigures(figures)}function earlier(one2,other){return compareDates(one2,other)<0?one2:other}function problemsOfSettings(differing3,{tab,nameOf:nameOf4}){return differing3.map(({source,row,column,...told2})=>{var _a;let indicator=(_a=nameOf4.get(source.
+1?severalRates(figures):addFigures(figures)}function problemsOfSettings(differing3,{tab,nameOf:nameOf4}){return differing3.map(({source,row,column,...told2})=>{var _a;let indicator=(_a=nameOf4.get(source.
 key))!=null?_a:source.name;return{kind:"settingDiffers",place:{tab,row,column},indicator,...told2}})}var CALCULATIONS={asTyped:"Theo biểu",addRows:"Cộng các dòng cùng đơn vị",ratio:"Tỷ lệ hai cột",doneOfAll:"Số dòng đã xong / số dòng",count:"\
 Đếm số dòng",sum:"Cộng cột số liệu",addPeriods:"Cộng các kỳ",addResults:"Cộng kết quả các kỳ, KH lấy một lần",latestPeriod:"Lấ\
 y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử dụng"};function isPrintedAs(calculation){return calculation!=="unused"&&calculation!==
-"assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier:earlier3}=origin,
+"assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
-last,column:columns.resultColumn},tabs=[...new Set([...earlier3,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
+last,column:columns.resultColumn},tabs=[...new Set([...earlier,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
 return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf17,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
 void 0;return[...new Set(isCompared2?wordsOf17(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
 filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
@@ -7115,21 +7117,21 @@ name:isTold5(proposal)?bare(proposal):proposal.label,tab:proposal.tab,title:prop
 null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label)!=null?_d:""}}))}function rawTables({tables,sources}){return[...new Set([...tables,
 ...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
 constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
-(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier3=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.
-logs.map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
-label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
-...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dò\
-ng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
-length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tí\
-nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
- của '${log.tab}'${rest}.`}),others=earlier3.length===0?[]:[`${name}: không tính ${namesListed(earlier3)} vì là sổ của năm trước.`],doubts=origin.
-logs.flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,
-target},{log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:
-_a.leaf)!=null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tí\
-nh`]:[],...differing3>0?[`cho kết quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột\
- ${headingOf10(column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(
-log,rows)})`}function namelessWords(log,period){let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.
-length===0?[]:[`${rowsWords(log,rows.map(({row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(
+(_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.
+map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,
+left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>
+0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không\
+ có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>
+0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
+join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
+ủa '${log.tab}'${rest}.`}),others=earlier.length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.
+flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{
+log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=
+null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:
+[],...differing3>0?[`cho kết quả khác ở ${formatNumber(differing3)} dòng`]:[]];return`${name}: tính theo cột ${headingOf10(log.dateColumn)}; cột ${headingOf10(
+column)} ${parts.join(", ")}.`})}function withdrawnWords(log,rows){return`${formatNumber(rows.length)} dòng ghi hủy hoặc không tính (${cellsOf3(log,rows)}\
+)`}function namelessWords(log,period){let rows=log.rows.filter(({name,date})=>name===""&&(period===null||date===null||isInPeriod(date,period)));return rows.length===
+0?[]:[`${rowsWords(log,rows.map(({row})=>row))} không có tên đơn vị`]}function rowsWords(log,rows){return`${formatNumber(rows.length)} dòng (${cellsOf3(
 log,rows)})`}function cellsOf3({unitColumn:column},rows){return namesListed(rows.map(row=>cellA1({row,column})))}function deniedLines({name,target},{denied}){return hasTarget(
 target)?denied.map(({heading,words:words3,left,rows,condition})=>{let said=[...words3.length===0?[]:[`ghi ${namesListed(words3.map(text=>`“${text}”`))}`],...left===
 null?[]:[WORDS_LEFT[left]]].join(" hoặc "),way=condition===null?"ghi “hủy” ở đầu ô ấy":`ghi ${condition} ở cột ${INDICATOR_HEADINGS.only} củ\
@@ -7253,27 +7255,27 @@ let at=area=>`${quoteTab(recordTab2)}!${areaA1({...area,column:FIRST_COPY_COLUMN
 ểu gốc đã thay đổi từ khi lập trang này. ${again}`),changed2=`${formulaText("Biểu gốc đã thay đổi: ")}&TEXTJOIN(${formulaText(", ")};TRUE\
 ;${names2})&${formulaText(`. ${again}`)}`,unknown=formulaText(`Chưa đối chiếu được với biểu gốc. ${again}`);return`=IFERROR(IF(${`${at({row:0,rows:1})}\
 <>${formulaText(stamp)}`};${renewed};IF(SUMPRODUCT(1*(LEN(${names2})>0))=0;"";${changed2}));${unknown})`}function liveLineOf(sources,recordTab2,again=RUN_AGAIN){
-return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier3=table.
+return liveLine({count:sources.length,stamp:copiesStamp(sources)},recordTab2,again)}var MOST_ROWS5=6,LONGEST_NAME6=40;function otherRowsLines(survey){return survey.tables.flatMap(table=>{let children=table.others.filter(({isChild})=>isChild),earlier=table.
 others.filter(({isEarlier:isEarlier2})=>isEarlier2),inWholes=table.others.filter(({isInWhole})=>isInWhole),again=table.others.filter(other=>other.again!==void 0),
-outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier3,...inWholes,...again,...outOfTotal]),others=table.others.
-filter(other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(
-others,table)}.`]:[],...outOfTotal.length>0?[`${label}: dòng cộng đã ghi không tính nên không xét, không cộng: ${rowsListed(outOfTotal,table)}.`]:[],
-...earlier3.length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier3,table)}.`]:[],...inWholes.
-length>0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: \
-đã có ở các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng\
-, vì có đơn vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,
-resultColumn,wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.
-map(({name})=>name)))],slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại \
-là ${formatNumber(sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(
-({tab})=>tab)),but=slips.length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi \
-ở dòng tổng nên lấy dòng tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(
-value)}`;return rows.flatMap(({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){
-return survey.tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(
-({kind})=>kind!=="unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(
-others,table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}\
-.`]:[],...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}
-var SAID_AS_SUM="nếu là dòng cộng thì ghi Cộng trước tên";function kindsAmongUnits({rows,others}){let units=rows.filter(({kind,name,ordinal,sumOf:sumOf5})=>kind===
-"unit"&&ordinal===null&&sumOf5===void 0&&isGroupText(name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(
+outOfTotal=table.others.filter(({isOutOfTotal})=>isOutOfTotal),named3=new Set([...children,...earlier,...inWholes,...again,...outOfTotal]),others=table.others.filter(
+other=>!named3.has(other)),label=tableLabel(survey,table);return[...others.length>0?[`${label}: không phải đơn vị nên không cộng: ${rowsListed(others,
+table)}.`]:[],...outOfTotal.length>0?[`${label}: dòng cộng đã ghi không tính nên không xét, không cộng: ${rowsListed(outOfTotal,table)}.`]:[],...earlier.
+length>0?[`${label}: mỗi đơn vị lấy dòng sau cùng, không cộng dòng của thời gian trước: ${rowsListed(earlier,table)}.`]:[],...inWholes.length>
+0?[`${label}: đã nằm trong dòng tổng của mỗi đơn vị nên không cộng: ${rowsListed(inWholes,table)}.`]:[],...again.length>0?[`${label}: đã có ở\
+ các dòng trên nên không tính hai lần: ${rowsListed(again,table)}${slipIn(again)}.`]:[],...children.length>0?[`${label}: dòng con không cộng, vì có đơn \
+vị không bằng tổng các dòng con: ${rowsListed(children,table)}.`]:[]]})}function kindsInFormsLines({forms}){let told2=forms.flatMap(({tab,resultColumn,
+wholes=[]})=>wholes.map(whole2=>({tab,resultColumn,...whole2})));if(told2.length===0)return[];let names2=[...new Set(told2.flatMap(({kinds})=>kinds.map(({name})=>name)))],
+slips=told2.flatMap(({tab,row,resultColumn,sum:sum2})=>sum2===void 0?[]:[`${tab}!${cellA1({row,column:resultColumn})} (các dòng cộng lại là ${formatNumber(
+sum2)})`]),others=listed(names2.map(name=>shortened(name,LONGEST_NAME6)),{most:MOST_ROWS5,noun:"dòng"}),{names:tabs,count}=tabSpan(told2.map(({tab})=>tab)),but=slips.
+length===0?"":`; khác ở ${listed(slips,{most:MOST_ROWS5,noun:"ô"})}`;return[`${count===null?tabs:`${tabs} (${count})`}: KH chỉ ghi ở dòng tổng nên lấy dòng \
+tổng, không lấy các dòng ${others}${but}.`]}function slipIn(rows){let told2=value=>value===null?"trống":`ghi ${formatNumber(value)}`;return rows.flatMap(
+({name,again:slip})=>slip?[`; khác ở ${name} (${told2(slip.own)}, dòng trên ${told2(slip.above)})`]:[]).join("")}function sumRowsLines(survey){return survey.
+tables.flatMap(table=>{let sums=table.rows.filter(({sumOf:sumOf5})=>sumOf5!==void 0),[units,others]=[sums.filter(({kind})=>kind==="unit"),sums.filter(({kind})=>kind!==
+"unit")],label=tableLabel(survey,table);return[...others.length>0?[`${label}: bằng tổng các dòng liền kề nên không phải đơn vị: ${sumsListed(others,
+table)}.`]:[],...units.length>0?[`${label}: vẫn tính là đơn vị dù bằng tổng các dòng liền kề: ${sumsListed(units,table)}; ${SAID_AS_SUM}.`]:[],
+...kindsAmongUnits(table).map(kinds=>`${label}: vẫn tính là đơn vị dù gọi như nhóm đơn vị: ${rowsListed(kinds,table)}; ${SAID_AS_SUM}.`)]})}var SAID_AS_SUM="\
+nếu là dòng cộng thì ghi Cộng trước tên";function kindsAmongUnits({rows,others}){let units=rows.filter(({kind,name,ordinal,sumOf:sumOf5})=>kind==="\
+unit"&&ordinal===null&&sumOf5===void 0&&isGroupText(name)),left=[...rows.filter(({kind})=>kind!=="unit"),...others];return units.length>0&&left.some(({name})=>isGroupText(
 name))?[units]:[]}function sumsListed(rows,{unitColumn:column}){let named3=rows.map(({row,name,sumOf:[first,last2]=[row,row]})=>{let parts=[first,last2].map(at=>cellA1(
 {row:at,column}));return`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column})} = ${parts.join(":")})`});return listed(named3,{most:MOST_ROWS5,noun:"dòng"})}
 function rowsListed(rows,{unitColumn}){let named3=rows.map(({row,name})=>`${shortened(name,LONGEST_NAME6)} (${cellA1({row,column:unitColumn})})`);return listed(
@@ -7413,8 +7415,8 @@ var _a;let why=whyWords(row.basis,row.reason),next=(_a=entries[index+1])==null?v
 who,units)} ${figureWords(figure2)}${isSaidNext?"":why}`})}function changed(entry,from,context){let{who,figure:figure2,row}=entry,before2=figureBefore(who,from,
 context),change=before2===null?figureWords(figure2):`${before2} → ${figureWords(figure2)}`,since=compareDates(from,context.day)>0?"sẽ áp dụng từ":"từ",
 why=whyWords(row.basis.replace(/,? ngày \d{1,2}\D\d{1,2}\D\d{4}$/i,""),row.reason);return`${assigneeName(who,context.units)} ${change} ${since} ${formatDate(from)}${why}`}
-function figureBefore(who,from,{target,units,measures}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,earlier3=target.entries.filter(one2=>one2.from===
-null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier3,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
+function figureBefore(who,from,{target,units,measures}){var _a,_b;let unit=who.kind==="unit"?units[who.unit]:void 0,earlier=target.entries.filter(one2=>one2.from===
+null||compareDates(one2.from,from)<0),[held]=unit===void 0?[]:entriesInForce(unit,earlier,from);if(held!==void 0)return figureWords(held.figure);let stated=statedTarget(
 (_a=unit==null?void 0:unit.index)!=null?_a:-1,ownTarget(target));if(stated!==null)return formatNumber(stated);let typed=unit&&((_b=measures[unit.index])==null?void 0:
 _b.otherTarget);return(typed==null?void 0:typed.reading.kind)==="number"?formatNumber(typed.reading.value):null}function whyWords(basis,reason){let words3=[basis,
 reason].filter(text=>text!=="").join(": ");return words3===""?"":` (${words3})`}function assigneeName(who,units){var _a,_b;return who.kind==="unit"?(_b=(_a=units[who.
@@ -7443,12 +7445,12 @@ other/one2)}var SIDES2={target:"KH",result:"KQ"};function scaleLines(indicator){
 map(([tabs,absent])=>{let names2=absent.map(({unit,before:before2})=>{let{result,tab}=before2!=null?before2:{result:null,tab:""};return(result==null?void 0:result.
 reading.kind)==="number"?`${unit.name} (${tab}: ${formatNumber(result.reading.value)})`:unit.name});return`; ${tabs} không có dòng của ${namesListed(names2)}`})}
 function monthsListed(months2){var _a;let runs=[];for(let month2 of months2){let[first,last2]=(_a=runs[runs.length-1])!=null?_a:[month2,0];last2>0&&last2===(month2+
-10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier:earlier3,how}=origin;
+10)%12+1?runs[runs.length-1]=[first,month2]:runs.push([month2,month2])}return runs.map(([first,last2])=>first===last2?`${first}`:`${first}–${last2}`).join(", ")}function seriesLine(indicator,{today}){var _a;let{name,origin,target,timing,measure}=indicator;if(origin.kind!=="series")return[];let{sources,earlier,how}=origin;
 if(how==="pages"){let tabs=sources.map(({table})=>table.tab);return new Set(tabs).size===1?[`${name}: một biểu chia thành ${tabs.length} phần ở '${(_a=
 tabs[0])!=null?_a:""}', mỗi phần các đơn vị khác nhau.`]:[`${name}: một biểu in thành ${tabs.length} trang tính (${namesListed(tabs)}), mỗi tran\
 g các đơn vị khác nhau.`]}let label=({table,period})=>{var _a2;return table.ownTime&&period?`${table.tab} (${period.label})`:sourceLabel(table.tab,(_a2=period==
 null?void 0:period.label)!=null?_a2:"")},ahead=how==="latestPeriod"?[]:sources.filter(one2=>!hasBegunOn(today,one2)&&holdsResults(one2)),labels=sources.filter(one2=>!ahead.
-includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier3.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)),later=how==="latestPeriod"?others.
+includes(one2)).map(label),{gaps:gaps2}=origin,others=earlier.filter(({table})=>!gaps2.untold.some(({tab})=>tab===table.tab)),later=how==="latestPeriod"?others.
 filter(one2=>isGoneBy(one2,origin,today)):[],unused=others.filter(one2=>!later.includes(one2)).map(label),rest=unused.length>0?`; không cộng ${namesListed(unused)}`:
 "",doubt=`${convertedWords(sources,measure)}${doubtWords2(origin.reading)}`;if(how==="latestPeriod"){let why=latestWords(origin.reading),plain2=later.length===0?
 "":`; chưa cộng ${namesListed(later.map(label))} vì cột kết quả không ghi lũy kế như ${namesListed(labels)}`;return[`${name}: lấy số của kỳ gần n\
@@ -7562,24 +7564,28 @@ tabs=isWanted2=>[...new Set(forms.filter(isWanted2).map(({tab})=>`'${tab}'`))],l
 return first===void 0||lacking.length===0?[]:[`${listed(lacking,{most:MOST3,noun:"trang tính"})}: không có cột KH như ở ${first} nên chỉ có kết quả, chư\
 a xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi cột KH ở từng trang tính, hoặc ghi KH của các đơn vị ấy ở ${PAGES.
 register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
-let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(({assessment})=>assessment.state==="data\
-Error"&&assessment.provisional),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.length} ô kết quả không đọc đ\
-ược: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,
-more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}: tạm tính, ${blanks.length}\
- ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.
-length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.measures.filter(({rows})=>rows.
-length>1),wrong=indicator.measures.filter(({rows,assessment})=>rows.length===1&&assessment.state==="dataError"&&assessment.withholdsRate),lines=doubled3.slice(0,
-MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?
-"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));above.length>0&&lines.push(`${indicator.name}: không t\
-ính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(above)}.`);let others=wrong.filter(measure=>!above.
-includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(others.flatMap(({target,result})=>{let[place]=(result.
-reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?`${indicator.name}: không tính tỷ lệ chung v\
-ì ${reason}.`:`${indicator.name}: ${reason}.`)}return lines}function negativeLine(indicator){if(indicator.money||!addsUp(indicator))return[];let below=indicator.
-measures.filter(({result:{reading}})=>reading.kind==="number"&&reading.value<0);if(below.length===0)return[];let typed=below.flatMap(({result})=>typeof result.typed==
-"string"?[result.typed]:[]),[first]=typed,how=first===void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;return[`${indicator.
-name}: kết quả âm ở ô ${placesOf2(below)}${how}.`]}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,
-0);return cells===0?[]:[`* ${indicator.name}: tạm tính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.
-kind==="logs"?"dòng thiếu ngày hoặc thiếu số":"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
+let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(measure=>measure.assessment.state==="dat\
+aError"&&measure.assessment.provisional&&!isOfUnits3(measure)),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.
+length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.
+inTargets)!=null?_a:0)>0}).length,more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}\
+: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.
+name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.
+measures.filter(({rows})=>rows.length>1),wrong=indicator.measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="dataError"&&measure.assessment.
+withholdsRate&&!isOfUnits3(measure)),lines=doubled3.slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.
+name} có ${rows.length} ${indicator.origin.kind==="forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));
+above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(
+above)}.`);let others=wrong.filter(measure=>!above.includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(
+others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?
+`${indicator.name}: không tính tỷ lệ chung vì ${reason}.`:`${indicator.name}: ${reason}.`)}return[...lines,...mergedRatesLine(indicator)]}function isOfUnits3({
+target,result}){return target.ofUnits===!0||result.ofUnits===!0}function mergedRatesLine({name,measure,measures}){let merged=measures.filter(isOfUnits3).map(({unit})=>unit.
+name);if(merged.length===0)return[];let what=isPercent(measure)?"tỷ lệ %":"số bình quân, tỷ lệ";return[`${name}: ${what} của các đơn vị đã gộp không\
+ cộng được nên chưa đánh giá ${namesListed(merged)}; có số chung thì ghi ở dòng của đơn vị ấy, bỏ dòng của các đơn vị cũ.`]}
+function negativeLine(indicator){if(indicator.money||!addsUp(indicator))return[];let below=indicator.measures.filter(({result:{reading}})=>reading.kind==="numbe\
+r"&&reading.value<0);if(below.length===0)return[];let typed=below.flatMap(({result})=>typeof result.typed=="string"?[result.typed]:[]),[first]=typed,how=first===
+void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;return[`${indicator.name}: kết quả âm ở ô ${placesOf2(below)}${how}\
+.`]}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm t\
+ính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":
+"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
 ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
@@ -7724,8 +7730,8 @@ let areas=[];for(let column of columns){let last2=areas[areas.length-1];last2&&l
 columns+1}:areas.push({row,column,rows,columns:1})}return areas}function doubtsBy(charted,doubts){var _a,_b;let found2=new Map;for(let line of doubts){let own=(_a=
 charted.find(({indicator})=>line.startsWith(`${indicator.name}:`)))!=null?_a:null;found2.set(own,[...(_b=found2.get(own))!=null?_b:[],line])}return found2}function withPrintedNames(survey,names2){if(names2.size===0)return survey;let indicators=survey.indicators.map(indicator=>{let name=names2.get(indicator.name);return name===
 void 0?indicator:{...indicator,name}});return{...survey,indicators}}function spotsOf(spots){let[first,...others]=spots;return first===void 0?null:[first,...others]}function viewTables(survey,workbook){let views=viewEach(survey.tables,survey,workbook),of=new Map(views.map(view=>[view.table,view])),placeOf5=new Map(pagesIn(survey).
-flatMap(pages=>pages.map((table,at)=>[table,{pages,at}])));return views.map(view=>{var _a;let place=placeOf5.get(view.table),earlier3=(_a=place==null?void 0:place.
-pages.slice(0,place.at))!=null?_a:[],known=earlier3.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike2=known.length===earlier3.length&&known.
+flatMap(pages=>pages.map((table,at)=>[table,{pages,at}])));return views.map(view=>{var _a;let place=placeOf5.get(view.table),earlier=(_a=place==null?void 0:place.
+pages.slice(0,place.at))!=null?_a:[],known=earlier.flatMap(table=>{var _a2;return(_a2=of.get(table))!=null?_a2:[]}),areAlike2=known.length===earlier.length&&known.
 every(one2=>standAlike(one2,view));return{...view,before:areAlike2?known:null,...place?{pages:place.pages}:{}}})}function pagesIn({indicators}){let found2=new Map;
 for(let{origin}of indicators){if(origin.kind!=="series"||origin.how!=="pages")continue;let pages=origin.sources.map(({table})=>table),[first]=pages;first!==void 0&&
 found2.set(first,pages)}return[...found2.values()]}function standAlike(one2,other){let columns=({indicators,table})=>indicators.map(own=>columnsOf5(own).map(column=>column===
@@ -7740,27 +7746,27 @@ grid,unitRows3,column)==="figures").map(({column})=>column),shared=tables.filter
 columns2.measure)]))),percents=percentsOf2(indicators);return{table,grid,indicators,columns,unitRows:unitRows3,otherFigures,unitOfRow,exponents,percents,worded:wordedCells(
 indicators),shared,before:[]}})}function isIdentifying(text){return longestAt(readWords(text).words,0,IDENTIFYING_WORDS)>0}function percentsOf2(indicators){let found2=new Map;
 return forEachFigure(indicators,({typed,reading,places})=>{let[place]=places;if(place===void 0||isAsTyped({typed,reading,places}))return;(typeof typed=="string"?
-typed.includes("%")||reading.kind==="number"&&withoutAnyBound(typed)!==typed:typeof typed=="number"&&reading.kind==="number"&&reading.value===multiplyExact([typed,
-100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&
-places.length===1}function forEachFigure(indicators,read){for(let{measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){
-let found2=new Set;return forEachFigure(indicators,({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind===
-"unreadable"&&place&&found2.add(`${place.row}:${place.column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(
-target),...resultColumnsOf(columns),rateColumn,shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+
-1},(_,index)=>header.first+index);for(let row of rows){let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){
-let found2=readHeader(grid,row,[unitColumn]);if((found2==null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}
-return[]}function isOfSeveralRows2({table,indicators}){let shifted=({target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.
-some(shifted)}function figureColumns2({indicators,otherFigures}){let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,
-...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){
-var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");
-return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.
-get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){var _a;let percent=view.percents.size===0?void 0:view.percents.get(
-`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){
-let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(
-target)){let changed2=numberAt2(view,row,column);if(changed2!==null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,
-targetColumnsOf(target));return scaleExact(typed,timesOfColumn(target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){
-let[first]=columns;if(columns.length===1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.
-flatMap(reading=>reading.kind==="number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===
-0||!isRead?null:addExact(values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
+typed.includes("%")||reading.kind==="number"&&(withoutAnyBound(typed)!==typed||namesAmount(typed)):typeof typed=="number"&&reading.kind==="number"&&reading.value===
+multiplyExact([typed,100]))&&found2.set(`${place.row}:${place.column}`,reading)}),found2}function namesAmount(typed){return isMoney(typed.replace(/[\d.,]/g," "))}
+function isAsTyped({typed,reading,places}){return reading.kind==="number"&&reading.value===typed&&places.length===1}function forEachFigure(indicators,read){for(let{
+measures}of indicators)for(let{target,result}of measures)read(target),read(result)}function wordedCells(indicators){let found2=new Set;return forEachFigure(indicators,
+({typed,reading,places:[place]})=>{typeof typed=="string"&&reading.kind==="number"&&parseNumber(typed).kind==="unreadable"&&place&&found2.add(`${place.row}:${place.
+column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfallColumn}=columns;return[...targetColumnsOf(target),...resultColumnsOf(columns),rateColumn,
+shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
+let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==
+null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({
+target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns2({indicators,otherFigures}){
+let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
+return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
+column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
+var _a;return{place:{tab:view.table.tab,row,column},unit:(_a=view.unitOfRow.get(row))!=null?_a:null,typed:cellAt(view.grid,row,column)}}function readingAt(view,row,column){
+var _a;let percent=view.percents.size===0?void 0:view.percents.get(`${row}:${column}`);return percent!=null?percent:parseNumberIn(cellAt(view.grid,row,column),(_a=
+view.exponents.get(column))!=null?_a:0)}function numberAt2(view,row,column){let reading=readingAt(view,row,column);return reading.kind==="number"?reading.value:
+null}function targetAt(view,indicator,row){let{target}=indicator;for(let column of adjustedColumnsOf(target)){let changed2=numberAt2(view,row,column);if(changed2!==
+null)return changed2}if(target.kind!=="column")return commonTarget(target);let typed=sumAt(view,row,targetColumnsOf(target));return scaleExact(typed,timesOfColumn(
+target))}function resultAt(view,{columns},row){return sumAt(view,row,resultColumnsOf(columns))}function sumAt(view,row,columns){let[first]=columns;if(columns.length===
+1&&first!==void 0)return numberAt2(view,row,first);let readings=columns.map(column=>readingAt(view,row,column)),values=readings.flatMap(reading=>reading.kind===
+"number"?[reading.value]:[]),isRead=readings.every(({kind})=>kind==="number"||kind==="blank"||kind==="dash");return values.length===0||!isRead?null:addExact(values)}var FEWEST_ROWS7=5,LEAST_SHARE=.8,FEWEST_BASES=3;function findDerived(view){return view.indicators.flatMap(indicator=>[...checkShortfall(view,indicator),...view.
 otherFigures.flatMap(base=>checkFactor(view,indicator,base))])}var FEWEST_OTHERWISE=2;function readShortfalls(view,indicator){var _a;let{shortfallColumn}=indicator.
 columns;if(shortfallColumn===null)return{of:"target",right:0,wrong:[],blank:[],inDoubt:new Set};let rows=view.unitRows.flatMap(({row})=>{let target=targetAt(view,
 indicator,row),result=resultAt(view,indicator,row),typed=readingAt(view,row,shortfallColumn);return target===null||result===null?[]:typed.kind==="number"?[{row,
@@ -7793,24 +7799,25 @@ return[];let factor=Number((_c=best==null?void 0:best[0])!=null?_c:0);if(!Number
 [factor,count])===due),known=new Set(explained);if(new Set(explained.map(({count})=>count)).size<FEWEST_BASES||explained.length<pairs.length*LEAST_SHARE)return[];
 let exceptions=spotsOf(pairs.filter(pair=>!known.has(pair)).map(({row,count})=>({...spotAt(view,row,target.column),expected:multiplyExact([factor,count])})));return exceptions===
 null?[]:[{kind:"factorException",severity:"Cần xem lại",spots:exceptions,subject:subjectOf5(view,target.column),factor,base:subjectOf5(view,base),explained:explained.
-length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let read=view.indicators.map(indicator=>[indicator,readRateColumn(view,indicator)]);
-return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){let read=view.indicators.flatMap(indicator=>{
-let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(view,resultColumn,row=>({result:numberAt2(view,
-row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,{...rates,of,blank:[]}]]});return new Map(
-read)}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;return rateColumn===null?null:readRates(view,rateColumn,row=>({result:resultAt(view,
-indicator,row),target:targetAt(view,indicator,row)}))}function readRates(view,rateColumn,pairAt){let typed=[],blank=[];for(let{row}of view.unitRows){let{result,
-target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.grid,row,rateColumn),rate2=parsePercent(
-cell2);rate2.kind==="blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>LARGEST_POINTS2)&&typed.push({row,
-result,target,value:rate2.value,says:saysPoints2(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(one2=>fits2(one2,1)).length,points=open.
-filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||fractions===points&&small?"fraction":
-"points",isOther2=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.filter(one2=>!isOther2(one2)),exact2=kept.
-map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(value,kept[index]));return{
-column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2((_a=exact2[index])!=
-null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),typed:points2}),
-allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){return 100*Math.
-abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,value},scale){let exact2=scale*
-result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===void 0)return!1;let{result,
-target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
+length,of:pairs.length}]}var MOST_DIGITS4=8,NEAR6=.05,LARGEST_POINTS2=1e9;function readRateColumns(view){let told2=new Set,isFirst=({columns})=>{let{target,rateColumn}=columns,key=JSON.
+stringify([rateColumn,resultColumnsOf(columns),targetColumnsOf(target)]);return told2.size<told2.add(key).size},read=view.indicators.filter(isFirst).map(indicator=>[
+indicator,readRateColumn(view,indicator)]);return new Map(read.flatMap(([indicator,rates])=>rates===null?[]:[[indicator,rates]]))}function readShareColumns(view){
+let read=view.indicators.flatMap(indicator=>{let{madeFrom,resultColumn}=indicator.columns;if(madeFrom===void 0)return[];let{count,base}=madeFrom,rates=readRates(
+view,resultColumn,row=>({result:numberAt2(view,row,count),target:numberAt2(view,row,base)})),of=`${subjectOf5(view,count)} / ${subjectOf5(view,base)}`;return[[indicator,
+{...rates,of,blank:[]}]]});return new Map(read)}function readRateColumn(view,indicator){let{rateColumn}=indicator.columns;return rateColumn===null?null:readRates(
+view,rateColumn,row=>({result:resultAt(view,indicator,row),target:targetAt(view,indicator,row)}))}function readRates(view,rateColumn,pairAt){let typed=[],blank=[];
+for(let{row}of view.unitRows){let{result,target}=pairAt(row);if(result===null||target===null||target<=0||!isPlausible(result,target))continue;let cell2=cellAt(view.
+grid,row,rateColumn),rate2=parsePercent(cell2);rate2.kind==="blank"&&result>0&&blank.push(spotAt(view,row,rateColumn)),!(rate2.kind!=="number"||Math.abs(rate2.value)>
+LARGEST_POINTS2)&&typed.push({row,result,target,value:rate2.value,says:saysPoints2(cell2)})}let open=typed.filter(({says:says2})=>!says2),fractions=open.filter(
+one2=>fits2(one2,1)).length,points=open.filter(one2=>fits2(one2,100)).length,small=open.length>0&&open.every(({value})=>Math.abs(value)<=5),scale=fractions>points||
+fractions===points&&small?"fraction":"points",isOther2=one2=>!one2.says&&!fits2(one2,scale==="fraction"?1:100)&&fits2(one2,scale==="fraction"?100:1),kept=typed.
+filter(one2=>!isOther2(one2)),exact2=kept.map(({value,says:says2})=>scale==="fraction"&&!says2?multiplyExact([value,100]):value),rounded=exact2.filter((value,index)=>!isWholeTruth(
+value,kept[index]));return{column:rateColumn,scale,digits:columnDigits(rounded.length>0?rounded:exact2),rows:kept.map(({row,result,target},index)=>{var _a;let points2=shortened2(
+(_a=exact2[index])!=null?_a:0);return{row,result,target,points:points2,decimals:decimalsOf2(points2)}}),spotOf:({row,points:points2})=>({...spotAt(view,row,rateColumn),
+typed:points2}),allSigned:open.length===0,otherScale:typed.filter(isOther2).map(({row})=>spotAt(view,row,rateColumn)),blank}}function isPlausible(result,target){
+return 100*Math.abs(result)/target<=LARGEST_POINTS2}function saysPoints2(cell2){return typeof cell2=="string"&&cell2.includes("%")}function fits2({result,target,
+value},scale){let exact2=scale*result/target;return exact2!==0&&Math.abs(value-exact2)<=Math.abs(exact2)*NEAR6+scale*.005}function isWholeTruth(points,row){if(row===
+void 0)return!1;let{result,target}=row;return Math.abs(points*target-100*result)<=1e-9*Math.abs(100*result)&&compareProducts([points,target],[100,result])===0}function columnDigits(values){
 var _a;let counts=Array.from({length:MOST_DIGITS4+1},()=>0);for(let value of values){let decimals2=decimalsOf2(value);counts[decimals2]=((_a=counts[decimals2])!=
 null?_a:0)+1}let left=Math.max(1,Math.ceil(values.length*.8));return Math.max(0,counts.findIndex(count=>(left-=count,left<=0)))}function shortened2(points){return Number.
 isInteger(points)||countDecimals(points)<=MOST_DIGITS4?points:roundRatio(points,100,{digits:MOST_DIGITS4,mode:"halfUp"})}function decimalsOf2(value){return Number.
@@ -9144,7 +9151,14 @@ findings.push({kind:"maybePercents",severity:"Gợi ý",spots,subject})}if(targe
 column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,column)},counts=spotsOf(measured.filter(one2=>one2[figure2].reading.kind==="percent").
 map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(
 one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
-severity:"Lỗi",spots:doubts,subject}]:[]]}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
+severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
+nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater2=joins!==null&&by!==null&&compareDates(joins.
+from,by)>0;return joins===null||isLater2?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{var _a;let end=unit;for(let steps=lives.size;steps>0;steps-=
+1)end=(_a=nextOf(end,by))!=null?_a:end;return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf=(whole2,parts)=>{var _a,_b;return((_b=
+(_a=lives.get(whole2.index))==null?void 0:_a.begins)!=null?_b:null)!==null||!sources.some(({measures})=>[[whole2],parts].every(units=>units.some(({index})=>{var _a2,
+_b2;return((_b2=(_a2=measures[index])==null?void 0:_a2.rows.length)!=null?_b2:0)>0})))};return new Set([...groupBy(joined2,unit=>endOf6(unit,null))].flatMap(([last2,
+all])=>{let isMade=isMadeOf(last2,all);return isMade&&there.has(last2)?all:[...groupBy([last2,...all],unit=>endOf6(unit,day2))].flatMap(([whole2,members])=>{let parts=members.
+filter(unit=>unit!==whole2);return there.has(whole2)||parts.length>0&&!parts.some(unit=>there.has(unit))?parts:isMade&&whole2===last2?[whole2]:[]})}))}var LEAST_PRESENT=1/3,FEWEST_PRESENT=3;function findNames(view,survey,views){return[...checkTwice(view),...checkAbsent(view,survey,views),...checkOrdinals(view)]}
 function findUnmatched2({loneNames}){let told2=new Set,findings=[...loneNames].sort((a,b)=>slipRank(a)-slipRank(b)).flatMap(one2=>{let{name,place,suggestions}=one2;
 if(suggestions.length>0&&suggestions.every(other=>told2.has(other.name)))return[];told2.add(name);let spots=spotsOf([{place,unit:name,typed:name}]);return spots?
 [{one:one2,finding:{kind:"unitUnmatched",severity:"Cần xem lại",spots,subject:name,suggestions}}]:[]}),order=({one:one2})=>loneNames.indexOf(one2);return findings.
@@ -9153,29 +9167,30 @@ name,other.name))?1:2}function lacksMarksOf(name,other){let length=Math.min(clea
 cleanText(other).slice(-length)];return foldText(own)===foldText(its)&&countMarks(own)<countMarks(its)}function countMarks(text){return text.normalize("NFD").replace(
 /[đĐ]/g,"dd").length-text.length}function checkTwice(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=null?_b:[]).flatMap(({unit,
 rows})=>{let spots=spotsOf(rows.map(row=>spotAt(view,row,view.table.unitColumn)));return spots&&rows.length>1?[{kind:"unitTwice",severity:"Lỗi",spots,subject:unit.
-name}]:[]})}function checkAbsent(view,survey,views){var _a;let{directory}=survey.reported,present=presentUnits(view),there=new Set([present,...otherPages(view,views).
-map(presentUnits)].flat()),inOldRows=new Set(survey.lateNames.flatMap(({place:place2,into})=>place2.tab===view.table.tab?into!=null?into:[]:[])),groups=new Set(
+name}]:[]})}function checkAbsent(view,survey,views){var _a,_b;let{directory}=survey.reported,present=presentUnits(view),there=new Set([present,...otherPages(view,
+views).map(presentUnits)].flat()),inOldRows=new Set(survey.lateNames.flatMap(({place:place2,into})=>place2.tab===view.table.tab?into!=null?into:[]:[])),groups=new Set(
 present.map(({group})=>group)),unions=new Set(directory.groups.filter(({union})=>union).map(({name})=>name)),period=(_a=view.table.period)!=null?_a:survey.period,
-isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&!inOldRows.has(unit.name)&&isThereIn(survey.reported.lives.get(unit.index),period),expected=directory.
-units.filter(isExpected),absent=expected.filter(unit=>!there.has(unit)).map(({name})=>name),few=present.length<FEWEST_PRESENT||present.length<expected.length*LEAST_PRESENT,
-{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf([{place,unit:null,
-typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf5(view,unitColumn);return[{kind:"unitsAbsent",severity:"\
-Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?void 0:_a.measures)!=
-null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.map(({texts})=>texts)),
-[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=view.pages)==null?void 0:
-_a.includes(other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,rows}=view.table;if(ordinalColumn===
-null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(view.grid,row,ordinalColumn))!==
-null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all=groups.flat();if(all.length<3||isComplete(all))return[];let unused=numbersOfOthers(
-view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;if(isComplete(group))return[];let values=group.
-map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(later.map(({value})=>value))],first=((_a2=
-view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.has(value));if(doubled3.length===0&&missing.
-length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),subject=subjectOf5(view,ordinalColumn);
-return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({table,grid},column){var _a,_b;let rows=new Set(
-table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.header.last,numbers=new Set;for(let row=table.header.
-last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:number.kind)==="number"&&numbers.add(number.value)}
-return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===group.length&&Math.max(0,...values)===group.length&&
-!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];let known=new Set(values);return Array.from({length:largest2},
-(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
+time=period===null?null:{...period,end:earlierDate(period.end,survey.asOf)},isExpected=unit=>(unions.has(unit.group)||groups.has(unit.group))&&!inOldRows.has(unit.
+name)&&isThereIn(survey.reported.lives.get(unit.index),time),expected=directory.units.filter(isExpected),inOthers=inOtherRows(there,survey,(_b=time==null?void 0:
+time.end)!=null?_b:survey.asOf),absent=expected.flatMap(unit=>there.has(unit)||inOthers.has(unit)?[]:[unit.name]),few=present.length<FEWEST_PRESENT||present.length<
+expected.length*LEAST_PRESENT,{tab,header,unitColumn}=view.table,place={tab,row:header.first,column:unitColumn},typed=cellAt(view.grid,place.row,place.column),spots=spotsOf(
+[{place,unit:null,typed}]);if(absent.length===0||few||view.table.list!==void 0||spots===null)return[];let subject=subjectOf5(view,unitColumn);return[{kind:"unit\
+sAbsent",severity:"Cần xem lại",spots,subject,absent,present:present.length}]}function presentUnits(view){var _a,_b;return((_b=(_a=view.indicators[0])==null?
+void 0:_a.measures)!=null?_b:[]).filter(({rows})=>rows.length>0).map(({unit})=>unit)}function otherPages(view,views){let header=({columns})=>JSON.stringify(columns.
+map(({texts})=>texts)),[own,units]=[header(view),new Set(presentUnits(view))];return views.filter(other=>{var _a;return other!==view&&(header(other)===own||((_a=
+view.pages)==null?void 0:_a.includes(other.table))===!0)&&!presentUnits(other).some(unit=>units.has(unit))})}function checkOrdinals(view){var _a;let{ordinalColumn,
+rows}=view.table;if(ordinalColumn===null)return[];let groups=[[]];for(let{kind,row,ordinal}of rows)kind!=="unit"?groups.push([]):ordinal!==null&&readNumbering(cellAt(
+view.grid,row,ordinalColumn))!==null&&((_a=groups[groups.length-1])==null||_a.push({row,value:ordinal}));let all=groups.flat();if(all.length<3||isComplete(all))
+return[];let unused=numbersOfOthers(view,ordinalColumn);return(groups.filter(group=>group.some(({value})=>value===1)).length>1?groups:[all]).flatMap(group=>{var _a2;
+if(isComplete(group))return[];let values=group.map(({value})=>value),seen=new Set,later=group.filter(({value})=>seen.size===seen.add(value).size),doubled3=[...new Set(
+later.map(({value})=>value))],first=((_a2=view.before)==null?void 0:_a2.length)===0?1:Math.min(...values),missing=gaps(values).filter(value=>value>=first&&!unused.
+has(value));if(doubled3.length===0&&missing.length===0)return[];let spots=spotsOf((later.length>0?later:group.slice(0,1)).map(({row})=>spotAt(view,row,ordinalColumn))),
+subject=subjectOf5(view,ordinalColumn);return spots?[{kind:"ordinals",severity:"Gợi ý",spots,subject,doubled:doubled3,missing}]:[]})}function numbersOfOthers({
+table,grid},column){var _a,_b;let rows=new Set(table.rows.map(({row})=>row)),last2=(_b=(_a=table.rows[table.rows.length-1])==null?void 0:_a.row)!=null?_b:table.
+header.last,numbers=new Set;for(let row=table.header.last+1;row<last2;row+=1){let number=rows.has(row)?null:parseNumber(cellAt(grid,row,column));(number==null?void 0:
+number.kind)==="number"&&numbers.add(number.value)}return numbers}function isComplete(group){let values=new Set(group.map(({value})=>value));return values.size===
+group.length&&Math.max(0,...values)===group.length&&!values.has(0)}function gaps(values){let largest2=Math.max(0,...values);if(largest2>values.length*2+10)return[];
+let known=new Set(values);return Array.from({length:largest2},(_,index)=>index+1).filter(value=>!known.has(value))}var CHANGED3=/\b(?:giam|tang|bien dong|dieu chinh|thay doi)\b.{0,20}\b(?:so luong|dv|doan vien|bien che|lao dong|chi tieu|ke hoach|so nguoi|hoc sinh|ho dan|dan so)\b/;
 function findNotes(view){return view.columns.flatMap(({role,column})=>{if(role!=="note")return[];let changed2=view.unitRows.filter(({row})=>{let cell2=cellAt(view.
 grid,row,column);return typeof cell2=="string"&&CHANGED3.test(foldText(cell2.slice(0,500)))}),spots=spotsOf(changed2.map(({row})=>spotAt(view,row,column)));return spots?
 [{kind:"baseChanged",severity:"Gợi ý",spots,subject:subjectOf5(view,column)}]:[]})}var FEWEST_ROWS9=5,FEWEST_RATES=3;function findOrder(view,columns){return[...columns.values()].flatMap(rates=>{let{rows,digits}=rates,direction=directionOf4(rows);
@@ -9223,23 +9238,24 @@ m lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={ki
 severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns2(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);
 if(spots===null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,
 column)),subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
-var _a;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
+var _a,_b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
 column)&&withoutUnit(cell2,reading.value)!==null?otherMeasure:asText).push({...spot,expected:reading.value})}else if(reading.kind==="unreadable"&&!isPendingResult(
 view,column,cell2))unreadable2.push(spot);else if(reading.kind==="ellipsis"&&isTarget2(view,column))unreadable2.push(spot);else if(reading.kind==="ambiguous"){let spots=spotsOf(
 [spot]),key=`${subject} › ${(_a=spot.unit)!=null?_a:""}`,{readings}=reading;spots&&findings.push({kind:"ambiguousNumber",severity,spots,subject:key,readings})}}
 let[wordSpots,measureSpots]=[spotsOf(unreadable2),spotsOf(otherMeasure)];if(wordSpots&&findings.push({kind:"unreadableNumber",severity,spots:wordSpots,subject}),
-measureSpots){let measure=measureOf8(view,column);findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}
-function readCell2(view,{row,column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="am\
-biguous")return reading;let fitting2=reading.readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,
-indicator,row);return indicator.columns.rateColumn!==column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),
-[value]=fitting2;return value!==void 0&&fitting2.length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);
-return["halfUp","truncate"].some(mode=>roundRatio(result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(
-columns).includes(column)||targetColumnsOf(columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(
-view,column)&&isPendingText(cell2)}function isTarget2({indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}
-function measureOf8({indicators},column){var _a;let owner=indicators.find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].
-includes(column));return(_a=owner==null?void 0:owner.columns.measure)!=null?_a:null}function findRegisterReasons({reported:{indicators,directory}}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(
+measureSpots){let isOfRow=measureSpots.some(({place})=>view.percents.has(`${place.row}:${place.column}`)),measure=(_b=measureOf8(view,column))!=null?_b:isOfRow?
+"theo dòng":null;findings.push({kind:"otherMeasure",severity:"Cần xem lại",spots:measureSpots,subject,measure})}return findings}function readCell2(view,{row,
+column,cell:cell2}){if(!isRate(view,column))return readingAt(view,row,column);let reading=parsePercent(cell2);if(reading.kind!=="ambiguous")return reading;let fitting2=reading.
+readings.filter(value2=>view.indicators.some(indicator=>{let result=resultAt(view,indicator,row),target=targetAt(view,indicator,row);return indicator.columns.rateColumn!==
+column||result===null||target===null?!1:target>0&&isPlausible(result,target)&&isRateOf4(value2,result,target)})),[value]=fitting2;return value!==void 0&&fitting2.
+length===1?{kind:"number",value}:reading}function isRateOf4(points,result,target){let digits=decimalsOf2(points);return["halfUp","truncate"].some(mode=>roundRatio(
+result,target,{digits,mode})===points)}function decides({indicators},column){return indicators.some(({columns})=>resultColumnsOf(columns).includes(column)||targetColumnsOf(
+columns.target).includes(column))}function isPendingResult(view,column,cell2){return decides(view,column)&&!isTarget2(view,column)&&isPendingText(cell2)}function isTarget2({
+indicators},column){return indicators.some(({columns:{target}})=>targetColumnsOf(target).includes(column))}function measureOf8({indicators},column){var _a;let owner=indicators.
+find(({columns})=>[...targetColumnsOf(columns.target),...resultColumnsOf(columns),columns.shortfallColumn].includes(column));return(_a=owner==null?void 0:owner.
+columns.measure)!=null?_a:null}function findRegisterReasons({reported:{indicators,directory}}){return indicators.flatMap(({name,target})=>{if(target.kind!=="register")return[];let own=ownTarget(
 target);return target.entries.flatMap(({who,figure:figure2,row})=>{var _a,_b;let common=statedTarget(who.kind==="unit"?who.unit:-1,own),{reading,places}=figure2;
 if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="number")return[];if(reading.value===common||row.reason!=="")return[];let unit=who.kind===
 "unit"&&(_b=(_a=directory.units[who.unit])==null?void 0:_a.name)!=null?_b:null,spots=spotsOf(places.map(place=>({place,unit,typed:figure2.typed})));if(spots===null)
@@ -9587,8 +9603,9 @@ cell2)}function withSpacesSeen(text){return text.replace(/^[ \u00a0]+|[ \u00a0]+
 return text.length>longest2?`${text.slice(0,longest2-1)}…`:text}function countsInWords2(changes){var _a;let counts=new Map;for(let{reason}of changes)counts.set(
 reason,((_a=counts.get(reason))!=null?_a:0)+1);let parts=[...counts].map(([reason,count])=>`${formatNumber(count)} ${REASON_WORDS[reason]}`);return`${formatNumber(
 changes.length)} ô: ${parts.join(", ")}`}var MOST_LINES=20,RAW_MESSAGES={noRates:"Không có ô tỷ lệ trống nào cần điền.",nothingToClean:"Số liệu trong các biểu đã gọn, không có ô nào cần \
-chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",nothingToUndo:"Không có lệnh nào để hoàn tác.",
-undoDamaged:"Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
+chuẩn hóa.",noLists:"Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.",noUnitColumns:"Không có cột đơn vị nào để đặt danh sách c\
+họn: các trang tính ghi mỗi đơn vị một trang hoặc mỗi đơn vị một cột.",nothingToUndo:"Không có lệnh nào để hoàn tác.",undoDamaged:"\
+Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.",
 noneKept:"Không có ô nào được chọn nên chưa có gì thay đổi.",tooMany:"Số ô cần thay đổi quá nhiều để ghi nhớ cho việc hoàn tác, nên chưa có gì \
 thay đổi. Đề nghị tách tệp.",tooManyUnits:"Có hơn 500 đơn vị nên cần danh mục. Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục đơn vị, rồi chạy lại lệnh. Chưa c\
 ó gì thay đổi.",allMoved:"Các ô cần thay đổi vừa được sửa trong lúc chờ trả lời nên chưa có gì thay đổi. Đề nghị chạy lại lệnh."};
@@ -9848,8 +9865,9 @@ assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,t
 result,rate2.target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
 let words3=rateText(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
-filter(({assessment})=>assessment.state==="dataError"&&assessment.provisional).length,cells=measures.reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>
-0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(unreadable2)} đơn vị có số không đọc được`]:[],...cells>
+filter(one2=>one2.assessment.state==="dataError"&&one2.assessment.provisional&&!isOfUnits3(one2)).length,merged=measures.filter(isOfUnits3).length,cells=measures.
+reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(
+unreadable2)} đơn vị có số không đọc được`]:[],...merged>0?[`${twoDigits(merged)} đơn vị đã gộp không cộng được tỷ lệ`]:[],...cells>
 0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
 )`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words3=(what,{sum:sum2,count})=>count===
 0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words3("vượt mức giao",
@@ -10559,33 +10577,42 @@ table,tab,column).length*2>filled2.length&&column>table.unitColumn?"numbers":"te
 clearNumber(tidy,column);return value!==null?{after:value,reason:"number"}:tidy===before2?null:{after:tidy,reason:column==="name"?"name":"text"}}function planRates(survey,tabs){let plans2=survey.sources.map(indicator=>{let tab=tabs.get(indicator.table.tab),column=indicator.columns.rateColumn;return!tab||
 column===null?{changes:[],leftAlone:[]}:planColumn(indicator,tab,column)});return{changes:plans2.flatMap(({changes})=>changes),leftAlone:plans2.flatMap(({leftAlone})=>leftAlone)}}
 function planColumn(indicator,tab,column){let{table}=indicator,units=unitRows2(indicator,tab),sums=sumRows(indicator,tab),rows=[...units,...sums.rated].sort((a,b)=>a.
-row-b.row),isOpen6=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen6),unsure=sums.unsure.filter(isOpen6);
-if(open.length+unsure.length===0)return{changes:[],leftAlone:[]};let where=`'${table.tab}', cột tỷ lệ của ${indicator.name}`;if(isColumnOfFormulas(tab,column,
-table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`]};let style=readRateStyle(tab,
-column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,column)),names2=new Map(table.rows.map(({row})=>[row,nameAt2(tab,row,table.
-unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{var _a;let before2=formatAt(tab,rated.row,column),after=rateInStyle(rated,
-style);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after,format:{before:before2,after:formatAfter(before2,style)},
-reason:reachesByRounding(indicator,rated,style.scale==="points"?after:100*after)?"roundedRate":"rate",witness:{column:table.unitColumn,name:(_a=names2.get(rated.
-row))!=null?_a:""}}}),leftAlone:[...closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`],...unsure.map(
-({row})=>{var _a;let name=(_a=names2.get(row))!=null?_a:"";return`${where}: dòng '${name}' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH, xem ở Tổng h\
-ợp.`})]}}function reachesByRounding({threshold,direction},{result,target},points){let[exact2,written]=[compareProducts([100,result],[threshold,target]),points-
-threshold];return direction==="less"?exact2>0&&written<=0:exact2<0&&written>=0}function unitRows2(indicator,tab){return indicator.measures.flatMap(({rows,result,
-assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added3=[...new Set(result.places.map(place=>place.row))];return added3.
-length>1?ownRates(indicator,tab,added3):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.columns.measure))return{rated:[],unsure:[]};
-let sums=indicator.table.rows.filter(({kind})=>kind!=="unit"),unsureGroups=new Map,isUnsure=group=>{var _a;let known=(_a=unsureGroups.get(group))!=null?_a:isUnsureSum(
-indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums.map(({row,kind,name,group})=>[row,kind==="group"?name:group])),rated=ownRates(indicator,
-tab,sums.map(({row})=>row));return{rated:rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(row))!=null?_a:null)}),unsure:rated.filter(({row})=>{var _a;
-return isUnsure((_a=groups.get(row))!=null?_a:null)})}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(table.rows.flatMap(one2=>one2.
-kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===null||own.length===0?measures:
-own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||added3.some(({inTargets,
-inResults})=>inTargets===null&&!!inResults)}function ownRates({columns},tab,rows){let{target}=columns;if(target.kind!=="column")return[];let exponent=exponentOfMeasure(
-columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent)));return rows.flatMap(row=>{let planned2=scaleFigure(
-figureAt3(row,targetColumnsOf(target)),timesOfColumn(target)).reading,reached2=figureAt3(row,resultColumnsOf(columns)).reading;return planned2.kind!=="number"||
-reached2.kind!=="number"?[]:planned2.value>0?[{row,result:reached2.value,target:planned2.value}]:[]})}function isColumnOfFormulas(tab,column,rows){let filled2=rows.
-filter(({row})=>formulaAt(tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*
-2>filled2.length}function formatAfter(own,{scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&
-format2!=="")?own:format2===""?"general":format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(
-String(cellAt(tab.values,row,column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
+row-b.row),isOpen6=({row})=>isBlank4(cellAt(tab.values,row,column))&&formulaAt(tab,row,column)==="",open=rows.filter(isOpen6),[unsure,wrong]=[sums.unsure.filter(
+isOpen6),sums.wrong.filter(isOpen6)];if(open.length+unsure.length+wrong.length===0)return{changes:[],leftAlone:[]};let where=`'${table.tab}', cột tỷ lệ của ${indicator.
+name}`;if(isColumnOfFormulas(tab,column,table.rows))return{changes:[],leftAlone:[`${where}: cột dùng công thức nên để nguyên, hãy kéo công thức xuống.`]};
+let style=readRateStyle(tab,column,units),isWritable=writableCells(tab),writable=open.filter(({row})=>isWritable(row,column)),names2=new Map(table.rows.map(({row})=>[
+row,nameAt2(tab,row,table.unitColumn)])),closed=open.length-writable.length;return{changes:writable.map(rated=>{var _a;let before2=formatAt(tab,rated.row,column),
+after=rateInStyle(rated,style);return{place:{tab:tab.name,row:rated.row,column},before:cellAt(tab.values,rated.row,column),after,format:{before:before2,after:formatAfter(
+before2,style)},reason:reachesByRounding(indicator,rated,style.scale==="points"?after:100*after)?"roundedRate":"rate",witness:{column:table.unitColumn,name:(_a=
+names2.get(rated.row))!=null?_a:""}}}),leftAlone:[...closed===0?[]:[`${where}: ${closed} ô trong ô gộp hoặc dưới công thức mảng nên để nguyên.`],
+...unsure.map(({row})=>{var _a;let name=(_a=names2.get(row))!=null?_a:"";return`${where}: dòng '${name}' để trống vì tổng còn tạm tính hoặc có kết quả ngoài KH\
+, xem ở Tổng hợp.`}),...wrong.map(({row})=>{var _a;let name=(_a=names2.get(row))!=null?_a:"";return`${where}: dòng '${name}' để trống vì KH hoặc kết quả \
+ghi ở dòng ấy không bằng cộng các đơn vị, xem ở Kiểm tra số liệu.`})]}}function reachesByRounding({threshold,direction},{result,target},points){
+let[exact2,written]=[compareProducts([100,result],[threshold,target]),points-threshold];return direction==="less"?exact2>0&&written<=0:exact2<0&&written>=0}function unitRows2(indicator,tab){
+return indicator.measures.flatMap(({rows,result,assessment})=>{let[row]=rows;if(row===void 0||rows.length>1||!assessment.rate)return[];let added3=[...new Set(result.
+places.map(place=>place.row))];return added3.length>1?ownRates(indicator,tab,added3):[{row,...assessment.rate}]})}function sumRows(indicator,tab){if(isPercent(indicator.
+columns.measure))return{rated:[],unsure:[],wrong:[]};let sums=indicator.table.rows.filter(({kind})=>kind!=="unit"),unsureGroups=new Map,isUnsure=group=>{var _a;
+let known=(_a=unsureGroups.get(group))!=null?_a:isUnsureSum(indicator,group);return unsureGroups.set(group,known),known},groups=new Map(sums.map(({row,kind,name,
+group})=>[row,kind==="group"?name:group])),rated=ownRates(indicator,tab,sums.map(({row})=>row)),sure=rated.filter(({row})=>{var _a;return!isUnsure((_a=groups.get(
+row))!=null?_a:null)}),isSum4=sumTeller(indicator,tab);return{rated:sure.filter(one2=>{var _a;return isSum4(one2,(_a=groups.get(one2.row))!=null?_a:null)}),unsure:rated.
+filter(({row})=>{var _a;return isUnsure((_a=groups.get(row))!=null?_a:null)}),wrong:sure.filter(one2=>{var _a;return!isSum4(one2,(_a=groups.get(one2.row))!=null?
+_a:null)})}}function sumTeller(indicator,tab){let{rows}=indicator.table,units=rows.filter(({kind})=>kind==="unit"),figures=new Map(figuresIn3(indicator,tab,units.
+map(({row})=>row)).map(one2=>[one2.row,one2])),adds=({result,target},added3)=>{let own=added3.flatMap(({row})=>{var _a;return(_a=figures.get(row))!=null?_a:[]});
+return added3.length>0&&addExact(own.map(one2=>{var _a;return(_a=one2.result)!=null?_a:0}))===result&&addExact(own.map(one2=>{var _a;return(_a=one2.target)!=null?
+_a:0}))===target};return(sum2,group)=>{var _a,_b;let at=rows.findIndex(({row})=>row===sum2.row),before2=rows.slice(0,Math.max(0,at)),since=before2.slice(before2.
+map(({kind})=>kind!=="unit").lastIndexOf(!0)+1),[first,last2]=(_b=(_a=rows[at])==null?void 0:_a.sumOf)!=null?_b:[0,-1];return[units,units.filter(one2=>one2.group===
+group),since,units.filter(({row})=>row>=first&&row<=last2)].some(added3=>adds(sum2,added3))}}function isUnsureSum({table,measures,threshold,direction},group){let rows=new Set(
+table.rows.flatMap(one2=>one2.kind==="unit"&&one2.group===group?[one2.row]:[])),own=measures.filter(measure=>measure.rows.some(row=>rows.has(row))),added3=(group===
+null||own.length===0?measures:own).map(({assessment})=>assessment),{provisional,rateWithheld}=totalOf2(added3,{threshold,direction});return provisional||rateWithheld||
+added3.some(({inTargets,inResults})=>inTargets===null&&!!inResults)}function ownRates(indicator,tab,rows){return figuresIn3(indicator,tab,rows).flatMap(({row,target,
+result})=>target===null||result===null||target<=0?[]:[{row,result,target}])}function figuresIn3({columns},tab,rows){let{target}=columns;if(target.kind!=="column")
+return[];let exponent=exponentOfMeasure(columns.measure),figureAt3=(row,added3)=>addFigures(added3.map(column=>figureAt(tab.values,{tab:tab.name,row,column},exponent))),
+numberOf8=({reading})=>reading.kind==="number"?reading.value:null;return rows.map(row=>({row,target:numberOf8(scaleFigure(figureAt3(row,targetColumnsOf(target)),
+timesOfColumn(target))),result:numberOf8(figureAt3(row,resultColumnsOf(columns)))}))}function isColumnOfFormulas(tab,column,rows){let filled2=rows.filter(({row})=>formulaAt(
+tab,row,column)!==""||!isBlank4(cellAt(tab.values,row,column)));return filled2.filter(({row})=>formulaAt(tab,row,column)!=="").length*2>filled2.length}function formatAfter(own,{
+scale,format:format2}){return isPercentFormat(own)===(scale==="fraction")&&!isTextFormat(own)&&!(isAutomaticFormat(own)&&format2!=="")?own:format2===""?"general":
+format2}function isBlank4(cell2){return typeof cell2=="string"&&tidyText(cell2)===""}function nameAt2(tab,row,column){return tidyText(String(cellAt(tab.values,row,
+column)))}function undoCell({place,before:before2,after,format:format2,witness}){let{row,column}=place;return{row,column,before:before2,after,formatBefore:format2.before,
 formatAfter:format2.after,witness}}function planUndo(tab,cells){var _a;let restored=[],changed2=[],rowOf2=rowFinder3(tab,cells),found2=cells.map(cell2=>({cell:cell2,
 place:rowOf2(cell2)})),shiftOf2=columnShifts(tab,found2);for(let{cell:cell2,place:stood}of found2){let{before:before2,after,formatBefore,formatAfter:formatAfter2}=cell2,
 place=stood&&{row:stood.row,column:stood.column+((_a=shiftOf2.get(stood.column))!=null?_a:0)},now=place===null?null:cellAt(tab.values,place.row,place.column);if(place===
@@ -10677,24 +10704,24 @@ sheet,{row:first,column,rows:end-first,columns:1}),rules=whole2.getDataValidatio
 (_,index)=>area.row+index-first);if(!rows.every(row=>{var _a2,_b2;return isList3(listOf3((_b2=(_a2=rules[row])==null?void 0:_a2[0])!=null?_b2:null),from)}))return!1;
 for(let row of rows)rules[row]=[rule];return!0});return whole2.setDataValidations(rules),set}function rangeOf5(sheet,{row,column,rows,columns}){return sheet.getRange(
 row+1,column+1,rows,columns)}var MOST_WORDS7=500;function danhSachChonDonVi(){return runCommand(running=>{let asked=look(running),words3=asked.tabs.flatMap(({name,lists})=>lists.map(({area})=>({
-tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(RAW_MESSAGES.noLists);return}let question=listQuestion(words3,asked.units,asked.kept);
-if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[id,lists]));if(plain2(asked)!==
-plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),survey=judgeBook(
-book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,...survey.logs].filter(
-({tab})=>tab===name).flatMap(each3=>{let cells=unitCells(each3),area=unitArea(cells),plan=planLists(cells,area?readLists(sheet,area):[],source);return kept+=plan.
-kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.directory.units.length,tabs,kept}}function sourceOf3({
-directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[range2]};let values=survey.directory.units.map(({name})=>name);
-if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}function nameRange({sheet,name}){var _a,_b;let values=readGrid(
-sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=header+1)return null;let column=(_b=(_a=values[header])==null?
-void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(name)}!${areaA1({row:header+1,column,rows,columns:1})}`}
-function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[
-...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==
-null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=
-(_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:
-[],...added3],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(
-lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.
-spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:
-0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+tab:name,range:areaA1(area),cells:area.rows})));if(words3.length===0){toast(asked.cells===0?RAW_MESSAGES.noUnitColumns:RAW_MESSAGES.noLists);return}let question=listQuestion(
+words3,asked.units,asked.kept);if(!running.asking(()=>confirmRaw(question)))return;let now=look(running),plain2=({tabs})=>JSON.stringify(tabs.map(({id,lists})=>[
+id,lists]));if(plain2(asked)!==plain2(now))throw new Refusal(RAW_MESSAGES.allMoved);toast(listsDone(apply(now,running)))},failedRaw)}function look({moment}){let book=readBook(),
+survey=judgeBook(book,readSources(book),moment.day),source=sourceOf3(book,survey),kept=0,cells=0,tabs=book.staff.flatMap(({name,sheet})=>{let lists=[...survey.tables,
+...survey.logs].filter(({tab})=>tab===name).flatMap(each3=>{let named3=unitCells(each3),area=unitArea(named3),plan=planLists(named3,area?readLists(sheet,area):[],
+source);return cells+=named3.rows.length,kept+=plan.kept,plan.lists});return lists.length>0?[{id:sheet.getSheetId(),name,sheet,lists}]:[]});return{book,units:survey.
+directory.units.length,tabs,cells,kept}}function sourceOf3({directory},survey){let range2=directory&&nameRange(directory);if(range2)return{kind:"range",values:[
+range2]};let values=survey.directory.units.map(({name})=>name);if(values.length>MOST_WORDS7)throw new Refusal(RAW_MESSAGES.tooManyUnits);return{kind:"words",values}}
+function nameRange({sheet,name}){var _a,_b;let values=readGrid(sheet),header=values.findIndex(row=>row.includes(DIRECTORY_HEADINGS[1]));if(header<0||values.length<=
+header+1)return null;let column=(_b=(_a=values[header])==null?void 0:_a.indexOf(DIRECTORY_HEADINGS[1]))!=null?_b:0,rows=sheet.getMaxRows()-header-1;return`${quoteTab(
+name)}!${areaA1({row:header+1,column,rows,columns:1})}`}function apply({book,tabs},{moment}){let set=0,last2=readUndo(book),begun=(last2==null?void 0:last2.state)===
+"writing"&&last2.command==="lists"?last2.tabs:[],remembered2=[...new Set([...begun,...tabs].map(({id})=>id))].map(id=>{var _a,_b,_c,_d;let own=tabs.find(tab=>tab.
+id===id),first=begun.find(tab=>tab.id===id),isKnown2=({area})=>first==null?void 0:first.lists.some(list3=>areaA1(list3.area)===areaA1(area)),added3=((_a=own==null?
+void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=(_b=own==null?void 0:own.name)!=null?_b:first==null?void 0:first.name)!=null?_c:"";return{
+id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:[],...added3],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.
+began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(
+({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));
+set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names2){
 return readKept(previous,FORM6,textOf11=>{let[unit,indicator]=[textOf11(LONG_COLUMNS.unit),textOf11(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf11(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
@@ -10742,15 +10769,15 @@ sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let m
 {repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf5(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
 {measure,typed},source,indicator.target):typed!=null?typed:measure.target};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.
 parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.
-index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlier2(endOf5(span2,month2+1),(_c=unitsOn2==null?
+index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlierDate(endOf5(span2,month2+1),(_c=unitsOn2==null?
 void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function sourcesByMonth({target},span2,{
 directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+
 1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{...target,...inForceOn(target.entries,
 directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){
 var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
 null?typed:measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,
-ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function earlier2(one2,other){return compareDates(
-one2,other)<0?one2:other}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
+ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function numberOf7({reading}){return reading.
+kind==="number"&&reading.value>=0?reading.value:null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
 resultColumn:column,numbers=result.places.filter(place=>place.column===from).flatMap(place=>{let{reading}=figureIn({values:grid},{...place,column},measure);return reading.
 kind==="number"?[reading.value]:[]});return numbers.length===0?null:addExact(numbers)}function summedMonths({table,columns,measures},grid){let counted=measures.
 filter(({result})=>result.reading.kind==="number"&&result.reading.value!==0),agrees3=family=>one2=>{let months2=family.map(({column})=>{var _a;return(_a=figureInMonth(

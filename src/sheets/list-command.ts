@@ -28,6 +28,8 @@ interface Look {
   readonly book: Book;
   readonly units: number;
   readonly tabs: readonly TabLists[];
+  /** Cells that name units in columns, and those of them that keep a rule of the staff. */
+  readonly cells: number;
   readonly kept: number;
 }
 
@@ -42,7 +44,7 @@ export function danhSachChonDonVi(): string | undefined {
       lists.map(({ area }) => ({ tab: name, range: areaA1(area), cells: area.rows })),
     );
     if (words.length === 0) {
-      toast(RAW_MESSAGES.noLists);
+      toast(asked.cells === 0 ? RAW_MESSAGES.noUnitColumns : RAW_MESSAGES.noLists);
       return;
     }
     const question = listQuestion(words, asked.units, asked.kept);
@@ -59,18 +61,20 @@ function look({ moment }: Running): Look {
   const survey = judgeBook(book, readSources(book), moment.day);
   const source = sourceOf(book, survey);
   let kept = 0;
+  let cells = 0;
   const tabs = book.staff.flatMap(({ name, sheet }): TabLists[] => {
     const sources = [...survey.tables, ...survey.logs].filter(({ tab }) => tab === name);
     const lists = sources.flatMap((each) => {
-      const cells = unitCells(each);
-      const area = unitArea(cells);
-      const plan = planLists(cells, area ? readLists(sheet, area) : [], source);
+      const named = unitCells(each);
+      const area = unitArea(named);
+      const plan = planLists(named, area ? readLists(sheet, area) : [], source);
+      cells += named.rows.length;
       kept += plan.kept;
       return plan.lists;
     });
     return lists.length > 0 ? [{ id: sheet.getSheetId(), name, sheet, lists }] : [];
   });
-  return { book, units: survey.directory.units.length, tabs, kept };
+  return { book, units: survey.directory.units.length, tabs, cells, kept };
 }
 
 /** The names of `Danh mục đơn vị` where staff have that tab, so that the dropdown follows it; else the units' names. */

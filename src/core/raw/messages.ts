@@ -12,6 +12,8 @@ export const RAW_MESSAGES = {
   noRates: 'Không có ô tỷ lệ trống nào cần điền.',
   nothingToClean: 'Số liệu trong các biểu đã gọn, không có ô nào cần chuẩn hóa.',
   noLists: 'Các cột đơn vị đã có danh sách chọn, không có gì thay đổi.',
+  noUnitColumns:
+    'Không có cột đơn vị nào để đặt danh sách chọn: các trang tính ghi mỗi đơn vị một trang hoặc mỗi đơn vị một cột.',
   nothingToUndo: 'Không có lệnh nào để hoàn tác.',
   undoDamaged:
     'Phần ghi nhớ để hoàn tác (trong trang tính nội bộ) đã bị sửa nên không hoàn tác được. Chưa có gì thay đổi; có thể dùng Tệp ▸ Nhật ký phiên bản.',
