@@ -891,26 +891,28 @@ function formatPercent(points,options={}){return`${formatNumber(points,options)}
 options.digits);return formatPercent(roundRatio(result,target,{digits,mode:"halfUp"}),{digits})}function shortened(text,most5){return text.length>most5?`${text.slice(0,most5-1)}…`:text}var LONGEST4=60;function cellText(cell2,most5=LONGEST4){return shortened(isCalendarDate(cell2)?formatDate(cell2):cleanText(String(cell2)),most5)}function listed(words3,{most:most5,noun,between:between2=", "}){let rest=words3.length-most5,shown3=words3.slice(0,most5).join(between2);return rest<=0?shown3:`${shown3}${between2.
 startsWith(";")?";":""} và ${formatNumber(rest)} ${noun} khác`}function columnLetters(column){let letters3="";for(let rest=column+1;rest>0;rest=Math.floor((rest-1)/26))letters3=String.fromCharCode(65+(rest-1)%26)+letters3;return letters3}
 function cellA1(position){return`${columnLetters(position.column)}${position.row+1}`}function areaA1(area){let first=cellA1(area),last2=cellA1({row:area.row+area.
-rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",noPlan:"c\
-hưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"–"},
-ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{kept,
-met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
+rows-1,column:area.column+area.columns-1});return first===last2?first:`${first}:${last2}`}function quoteTab(name){return`'${name.replace(/'/g,"''")}'`}var MAX_FORMULA_UNITS=500,RATE_DIGITS=1,GROUPED=10,MARKS={below:"▼",late:"▽"},RATE_WORDS={absent:"–",notApplicable:"không áp dụng",dataError:"lỗi SL",
+noPlan:"chưa có KH",notAssigned:"không giao",offPlan:"ngoài KH",noData:"chưa có SL",inProgress:"–",late:"–",onPace:"–",below:"–",met:"–",exceeded:"\
+–"},ZERO_TARGET_WORDS={kept:"chưa vượt",met:"đạt",exceeds:`${MARKS.below} vượt `};function wordsForRate(state,surplus,{percent=!1,provisional=!1}){let{
+kept,met,exceeds:exceeds2}=ZERO_TARGET_WORDS,star=provisional?"*":"";return state==="below"?`${exceeds2}${formatNumber(surplus!=null?surplus:0)}${percent?"%":""}${star}`:
 state==="met"?`${met}${star}`:state==="inProgress"?`${kept}${star}`:RATE_WORDS[state]}function figureFormat(figures,percent=!1){var _a;let digits=0;for(let figure2 of figures){
 if(figure2===null||Number.isInteger(figure2))continue;let decimals2=(_a=decimalText(figure2).split(".")[1])!=null?_a:"";digits=Math.max(digits,Math.min(4,decimals2.
 length))}let number=digits===0?"#,##0":`#,##0.${"0".repeat(digits)}`;return percent?`${number}"%"`:number}function rateFormat(rate2,marks){let digits=truthfulDigits(
-rate2.result,rate2.target,RATE_DIGITS),number=digits===0?"0%":`0.${"0".repeat(digits)}%`,shown3=marks.below?MARKS.below:marks.late?MARKS.late:null,mark=shown3===
-null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==null&&rate2.result<0?`${format2};${mark}-${number}${star}`:
-format2}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state==="noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){
-return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].
-sort((one2,other)=>one2.row-other.row||one2.column-other.column)),named3=sorted.map((place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.
-tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,
-assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.
-inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.
-places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:
-void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="bla\
-nk"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>
-1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.state==="dataError"){let shown3=(label,cell2)=>`${label}\
- ghi: "${cellText(cell2)}"`;if(target.ofUnits||result.ofUnits)return[...note,mergedRates(measure)].join(`
+rate2.result,rate2.target,RATE_DIGITS),number=`${Math.abs(rate2.result)>=GROUPED*Math.abs(rate2.target)?"#,##0":"0"}.${"0".repeat(digits)}%`,shown3=marks.below?
+MARKS.below:marks.late?MARKS.late:null,mark=shown3===null?"":`"${shown3} "`,star=marks.provisional?'"*"':"",format2=`${mark}${number}${star}`;return shown3!==null&&
+rate2.result<0?`${format2};${mark}-${number}${star}`:format2}function rateText(rate2,marks){return`${marks.below?`${MARKS.below} `:marks.late?`${MARKS.late} `:""}${formatRate(
+rate2.result,rate2.target,{digits:RATE_DIGITS})}${marks.provisional?"*":""}`}function fillOf(state){return state==="below"||state==="late"?FILLS.below:state==="\
+noData"?FILLS.noData:state==="dataError"?FILLS.dataError:void 0}function placeText(place){return`${place.tab}!${cellA1(place)}`}var MAX_PLACES=12;function placesText(places){
+let sorted=[...groupBy(places,({tab})=>tab).values()].flatMap(own=>[...own].sort((one2,other)=>one2.row-other.row||one2.column-other.column)),named3=sorted.map(
+(place,index)=>{var _a;return((_a=sorted[index-1])==null?void 0:_a.tab)===place.tab?`, ${cellA1(place)}`:`${index===0?"":"; "}${placeText(place)}`});return listed(
+named3,{most:MAX_PLACES,noun:"ô",between:""})}function printedResult({result,assessment}){let{kind}=result.reading,judged=assessment.state!=="noData"&&assessment.
+state!=="notAssigned";return kind==="number"||kind==="blank"&&judged?assessment.inResults:null}function sourceNote(measure){let{result,target,rows,assessment}=measure,
+[place]=result.places,tabs=new Set(result.places.map(({tab})=>tab)),assigned=target.places.filter(({tab})=>!tabs.has(tab)),from=assigned.length>0?[`KH: ${placesText(
+assigned)}`]:[];if(!place)return from.length>0?`${SOURCE_NOTE}${from.join("")}`:void 0;let places=rows.length>1?rows.map(row=>({...place,row})):result.places,note=[
+`${SOURCE_NOTE}${placesText(places)}`,...from];if(result.reading.kind==="blank"&&printedResult(measure)===0&&note.push("Ô trống được tính là 0"),result.
+missing>0&&note.push(`${result.missing} ô chưa có số liệu`),rows.length>1)note.push(`Đơn vị ${measure.unit.name} có ${rows.length} dòng trong biểu`);else if(assessment.
+state==="dataError"){let shown3=(label,cell2)=>`${label} ghi: "${cellText(cell2)}"`;if(target.ofUnits||result.ofUnits)return[...note,mergedRates(measure)].join(
+`
 `);target.places.length>0&&(target.reading.kind!=="number"||target.reading.value<0)&&note.push(shown3("KH",target.typed));let isAbove2=target.reading.kind==="nu\
 mber"&&result.reading.kind==="number"&&result.reading.value>Math.max(0,target.reading.value);isAbove2&&note.push(shown3("KH",target.typed)),cellText(result.typed)!==
 ""&&(isAbove2||result.reading.kind!=="number"||result.reading.value<0)&&note.push(shown3("Kết quả",result.typed));for(let{reading}of[target,result])reading.
@@ -7993,11 +7995,11 @@ width})}),runs}function panelRuns(widths){return widths.flatMap((width,column)=>
 return part===1?[]:[{column,count:part===0&&column+1<widths.length?2:1,width}]})}function unitWidth(units,font){let widest=Math.max(0,...units.map(({name})=>pixelsOf(
 name,BOLD,font)));return Math.min(UNIT2.most,Math.max(UNIT2.least,Math.ceil(widest)+PADDING))}function figureWidths({measures,measure},font){let widthOf3=texts=>Math.
 ceil(Math.max(LEAST_FIGURE,...texts.map(text=>pixelsOf(text,BOLD,font)+PADDING))),figures=of=>{let all=measures.flatMap(({assessment})=>{var _a;return(_a=assessment[of])!=
-null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},words3=measures.flatMap(({assessment:{rate:rate2,state,surplus}})=>rate2===null||
-rate2.target===0?[wordsForRate(state,surplus,{percent:isPercent(measure),provisional:!0})]:[`${state==="below"?"▼ ":""}${formatNumber(Math.round(rate2.result/
-rate2.target*1e3)/10)}%`]),isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.missing>0),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.
-target,HEADINGS.result,...figures("inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE2}*`:RATE2,...words3])]}
-function sum(widths){return widths.reduce((total,width)=>total+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}
+null?_a:[]});return[...all,addExact(all)].map(figure3=>formatNumber(figure3))},isProvisional=measures.some(({assessment,result})=>assessment.provisional||result.
+missing>0),words3=measures.map(({assessment:{rate:rate2,state,surplus}})=>rate2===null||rate2.target===0?wordsForRate(state,surplus,{percent:isPercent(measure),
+provisional:!0}):rateText(rate2,{below:state==="below",provisional:isProvisional})),figure2=Math.ceil(WIDER2*widthOf3([HEADINGS.target,HEADINGS.result,...figures(
+"inTargets"),...figures("inResults")]));return[figure2,figure2,widthOf3([HEADINGS.rate,isProvisional?`${RATE2}*`:RATE2,...words3])]}function sum(widths){return widths.
+reduce((total,width)=>total+width,0)}function runsOfRows(rows){let runs=[];for(let row of rows){let last2=runs[runs.length-1];last2&&last2[0]+last2[1]===row?last2[1]+=1:runs.push([row,1])}return runs}
 function areasOf3(rows,columns){let present=columns.filter(column=>column!==null);return runsOfRows(rows).flatMap(([row,count])=>present.map(column=>({row,column,
 rows:count,columns:1})))}function rowsOf3({table,measures}){let own=measures.filter(({result})=>!isOfSeveralRows(result)),single=new Set(own.flatMap(({rows})=>rows.
 length===1?rows:[])),doubled3=new Set(measures.flatMap(({rows})=>rows.length>1?rows:[])),unitRows3=table.rows.filter(({kind})=>kind==="unit").map(({row})=>row);
@@ -9001,7 +9003,7 @@ null?"":`nêu ${formatNumber(counted)} đơn vị`,listed4=missing.join(", ");re
 : "${shortened(text,LONGEST_QUOTE)}"`,expected:[`${of}: ${formatNumber(below)} đơn vị chưa đạt`,...missing.length===0?[]:[`${named3.length===0?"gồm":"\
 chưa nêu"} ${listed4}`],...reached2.length===0?[]:[`nêu nhưng không phải chưa đạt: ${reached2.join(", ")}`]].join("; "),suggestion:"Sửa danh sách đơn\
  vị trong văn bản, hoặc xem lại số liệu của biểu"}}var LOST2=[1,1e3,1e6],FIGURE3=/\d(?:[\d.,]*\d)?/g,PERCENT3=/^ ?%/,MULTIPLIER=/^ ?(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|tr|nghìn|ngàn)(?![a-zà-ỹđ])/,
-CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
+CURRENCY3=/^\.? ?(?:đồng|vnđ|vnd|đ)(?![a-zà-ỹđ/])/,GROUPED2=/^\d{1,3}(?:\.\d{3}){2,}$/,OTHERWISE2=/\b(?:trong do|rieng|binh quan|trung binh|cung ky|so voi (?:nam|cung|thang|quy)|nam truoc|tang|giam|moi (?:don vi|xa|truong|nguoi|lop)|ho tro|tang qua|tham hoi|trao|chi cho|tro cap|vay)\b/,
 TOTALS5=/\b(?:tong|toan (?:tinh|huyen|nganh|truong|xa|phuong|thanh pho|chi nhanh|he thong)|ca (?:tinh|huyen|truong|xa|phuong)|cong don|luy ke)\b/,GOALS3=/\b(?:phan dau|chi tieu|ke hoach|muc tieu|du kien|uoc|giao|du toan|nghi quyet)\b/,
 GOAL_BEHIND=/^[,.]? ?(?:theo |la )?(?:ke hoach|chi tieu|du toan|muc tieu|muc phan dau)/,RESULTS2=/\b(?:thu|nop|dat|thuc hien|ket qua|la|duoc)\b/;function findClaims(prose,subjects,namesUnit2){
 let rates=new Set;return{findings:prose.flatMap(cell2=>checkCell(cell2,{subjects,namesUnit:namesUnit2,rates})),rates}}function checkCell({place,text:cell2},context){
@@ -9041,7 +9043,7 @@ return measures.flatMap(({assessment:{inTargets,inResults,shortfall,surplus}})=>
 text);match!==null;match=pattern.exec(text)){let[digits]=match,rest=text.slice(match.index+digits.length),multiplier=(_b=(_a=MULTIPLIER.exec(rest))==null?void 0:
 _a[0])!=null?_b:"",currency=(_d=(_c=CURRENCY3.exec(rest.slice(multiplier.length)))==null?void 0:_c[0])!=null?_d:"";if(PERCENT3.test(rest)){let reading=parsePercent(
 digits),decimals2=(_f=(_e=digits.split(",")[1])==null?void 0:_e.length)!=null?_f:0;reading.kind==="number"&&percentages.push({text:digits,points:reading.value,digits:decimals2})}else if(multiplier!==
-""||currency!==""||GROUPED.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
+""||currency!==""||GROUPED2.test(digits)&&!rest.startsWith("/")){let written=cleanText(`${digits}${multiplier}${currency}`),reading=parseNumber(`${digits}${multiplier}`);
 reading.kind==="number"&&amounts.push({text:written,value:reading.value,rounded:multiplier!=="",index:match.index})}}return{amounts,percentages}}function clauseAround(text,index){
 var _a,_b;let before2=text.slice(0,index).split(/;|\. /),after=text.slice(index).split(/;|\.(?: |$)/);return`${(_a=before2[before2.length-1])!=null?_a:""}${(_b=
 after[0])!=null?_b:""}`}function readTold(survey,{tabs},views){return{prose:tabs.flatMap(tab=>readClaimList(tab)===null?readProse(tab,takenRows(survey,tab.name)):[]),subjects:subjectsOf2(
@@ -9824,13 +9826,15 @@ RIGHT,format2=figureFormat([inTargets,result],isPercent(indicator.measure)),ref=
 value,note=sourceNote(measure),below=assessment.state==="below";return[{content:number,look:CENTER},{content:indicatorText(indicator.name,indicator.period,survey.
 period)},{content:unit.name,look:filled2},{content:inTargets!=null?inTargets:"",look:RIGHT,format:format2},note?{content:result!=null?result:"",look:figure2,format:format2,
 note}:{content:result!=null?result:"",look:figure2,format:format2},rate2&&rate2.target!==0?{content:calculated(`=${ref(4)}/${ref(3)}`,rate2.result/rate2.target),
-look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:"",look:filled2},shortfall===null?
-BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords2({indicator,measure}),look:CENTER},BLANK2,BLANK2,
-BLANK2]}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}
-function stateWords2({indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||
-paced===void 0||!until?STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
+look:below?{...figure2,bold:!0}:figure2,format:rateFormat(rate2,{below,provisional:!1,late:assessment.state==="late"})}:{content:listedRateText(measure,indicator),
+look:below?{...figure2,bold:!0}:filled2},shortfall===null?BLANK2:{content:calculated(missingFormula(measure,ref),shortfall),look:RIGHT,format:format2},{content:stateWords2(
+{indicator,measure}),look:CENTER},BLANK2,BLANK2,BLANK2]}function listedRateText({assessment},{measure}){let{rate:rate2,state,surplus}=assessment,below=state==="\
+below";return rate2&&rate2.target!==0?rateText(rate2,{below,provisional:!1,late:state==="late"}):below?wordsForRate(state,surplus,{percent:isPercent(measure)}):
+""}function missingFormula({assessment,paced},ref){return assessment.state!=="late"||paced===void 0?`=${ref(3)}-${ref(4)}`:`=${wholeNumbers(paced)}-${ref(4)}`}function stateWords2({
+indicator,measure}){var _a;let{assessment,paced}=measure,until=(_a=indicator.pace)==null?void 0:_a.until;return assessment.state!=="late"||paced===void 0||!until?
+STATES[assessment.state]:`${STATES.late} (cần ${formatNumber(paced)} đến ${formatDate(until).slice(0,5)})`}var RATE_DIGITS3=1;function figureText2(value,{measure}){return`${formatNumber(value)}${isPercent(measure)?"%":""}`}function unitOfMoney({measure,money}){return!money||
 measure===null?"":` ${/^[A-ZĐ][^A-ZĐ]+$/.test(measure)?measure.charAt(0).toLowerCase()+measure.slice(1):measure}`}function pairText(result,target,measured){return`${figureText2(
-result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(
+result,measured)}/${figureText2(target,measured)}${unitOfMoney(measured)}`}function rateText2(rate2,{direction}){if(rate2===null||rate2.target===0)return null;let text=formatRate(
 rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằng ${text} mức giao`:`đạt ${text}`}var NOTHING3=lazy(()=>new Set("khong|khong co|khong co y kien|khong y kien|chua|chua co|chua co y kien|khong co giai phap|chua co giai phap|chua neu".split("|"))),
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
@@ -9864,7 +9868,7 @@ indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(meas
 assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.
 result,rate2.target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
-let words3=rateText(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+let words3=rateText2(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
 filter(one2=>one2.assessment.state==="dataError"&&one2.assessment.provisional&&!isOfUnits3(one2)).length,merged=measures.filter(isOfUnits3).length,cells=measures.
 reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(
 unreadable2)} đơn vị có số không đọc được`]:[],...merged>0?[`${twoDigits(merged)} đơn vị đã gộp không cộng được tỷ lệ`]:[],...cells>
@@ -9886,7 +9890,7 @@ measure.unit.name),text:`- ${measure.unit.name}: ${unitText(measure,indicator)}.
 var _a,_b,_c;let{assessment,paced,result:figure2}=measure,{inTargets,rate:rate2,shortfall,surplus,state}=assessment,result=(_b=(_a=printedResult(measure))!=null?
 _a:assessment.inResults)!=null?_b:0,target=inTargets!=null?inTargets:0,pair=pairText(result,target,indicator),star=figure2.missing>0?" (tạm tính)":"",sum2=value=>`${figureText2(
 value,indicator)}${unitOfMoney(indicator)}`;if(state==="late"&&paced!==void 0){let until=(_c=indicator.pace)!=null&&_c.until?` đến ${formatDate(indicator.pace.
-until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText(rate2,indicator),first=`${pair}${share===
+until)}`:"";return`${pair}${star}; cần ${sum2(paced)}${until}, còn thiếu ${sum2(subtractExact(paced,result))}`}let share=rateText2(rate2,indicator),first=`${pair}${share===
 null?"":`, ${share}`}${star}`;if(indicator.direction==="less")return surplus===null?first:`${first}; vượt ${sum2(surplus)}`;let lacks=isPaidIn(indicator)?"cò\
 n phải nộp":"còn thiếu";return shortfall===null?first:`${first}; ${lacks} ${sum2(shortfall)}`}function missingLines(survey){return survey.indicators.flatMap(
 indicator=>{let names2=inState(indicator,"noData").map(({unit})=>unit.name);if(names2.length===0)return[];let head=`${labelOf6(indicator,survey)} (${formatNumber(
@@ -9974,12 +9978,13 @@ row,column:layout.column+2},{state,surplus:assessment.surplus,percent:layout.per
 function sumFormula(block,index,{column,bodyRow:bodyRow2}){let rowOf2=line=>bodyRow2+line;if(block.kind==="total"&&block.adds.length>0)return`=${block.adds.map(
 line=>`SUM(${cellA1({row:rowOf2(line),column})})`).join("+")}`;let count=block.kind==="unit"?0:block.units.length,first=block.kind==="total"?bodyRow2:rowOf2(index+
 1);return`=SUM(${cellA1({row:first,column})}:${cellA1({row:first+count-1,column})})`}var BEYOND_SPREADSHEETS=1e15;function totalCells(total,listed4,place){let look3={
-bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,all=[
-...place.figures,total.target,total.result],format2=figureFormat(all),withFormulas=place.withFormulas&&all.every(figure2=>Math.abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),
-sum2=(at,value,more2)=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+more2}:value,look3,{format:format2});return[total.target===
-null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,place.unassigned===null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,
-""),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.state==="noData"?null:total.state,surplus:total.surplus.sum,percent:!1,provisional:total.
-provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all}=countStandings(measures),judged=all-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}function nameFill(measures){
+bold:!0,align:"right",fill:GROUP_FILL};if(!listed4||!total.added)return[0,1,2].map(()=>cell(ABSENT,{...look3,align:"center"}));let{column,index,block}=place,targets=[
+...place.figures.targets,total.target],results=[...place.figures.results,total.result],withFormulas=place.withFormulas&&[...targets,...results].every(figure2=>Math.
+abs(figure2!=null?figure2:0)<BEYOND_SPREADSHEETS),sum2=(at,value,figures,more2="")=>cell(withFormulas?{formula:sumFormula(block,index,{column:at,bodyRow:place.bodyRow})+
+more2}:value,look3,{format:figureFormat(figures)});return[total.target===null?cell(ABSENT,{...look3,align:"center"}):sum2(column,total.target,targets,place.unassigned===
+null?"":`+${wholeNumbers(place.unassigned)}`),sum2(column+1,total.result,results),rateCell(total.rate,{row:place.bodyRow+index,column:column+2},{state:total.state===
+"noData"?null:total.state,surplus:total.surplus.sum,percent:!1,provisional:total.provisional,withFormulas:withFormulas&&place.apart.length<=MOST_APART,apart:place.
+apart.map(line=>place.bodyRow+line),look:look3})]}function reached(measures){let{of,all}=countStandings(measures),judged=all-of("inProgress")-of("onPace");return judged===0?"":`${of("reached")}/${judged}`}function nameFill(measures){
 let urgent=["dataError","below","late","noData"].find(state=>measures.some(({assessment})=>assessment.state===state)),fill=urgent&&fillOf(urgent);return fill?{fill}:
 {}}function measuresOf(survey,unit){return countedOnce(survey.indicators).flatMap(({measures})=>{var _a;return(_a=measures[unit])!=null?_a:[]})}function unitLine(block,row,layout){
 let{survey,panel}=layout,measures=measuresOf(survey,block.unit.index),own=panel.indicators.flatMap(indicator=>{var _a;return(_a=indicator.measures[block.unit.index])!=
@@ -9989,10 +9994,10 @@ row,column:firstColumn(index),percent:isPercent(indicator.measure)}):[]});return
 "offPlan"}function totalLine(block,index,layout){let figures=layout.panel.indicators.flatMap((indicator,at)=>{let assessments=block.units.flatMap(unit=>{var _a;
 return(_a=indicator.measures[unit.index])!=null?_a:[]}).map(({assessment})=>assessment),options=totalOptionsOf(indicator),unassigned=block.label===GRAND_TOTAL?options.
 unassigned:null,listed4=assessments.some(({state})=>state!=="absent")||unassigned!==null,total=totalOf2(assessments,{...options,unassigned}),apart4=unassigned!==
-null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),parts=assessments.
-flatMap(({inTargets,inResults})=>[inTargets,inResults]);return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:parts,apart:apart4,
-unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.label,look3),
-...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
+null?[]:layout.blocks.flatMap((one2,line)=>one2.kind==="unit"&&block.units.includes(one2.unit)&&isApart2(indicator,one2.unit.index)?[line]:[]),figures2={targets:assessments.
+map(({inTargets})=>inTargets),results:assessments.map(({inResults})=>inResults)};return totalCells(total,listed4,{...layout,block,index,column:firstColumn(at),figures:figures2,
+apart:apart4,unassigned})}),number=block.kind==="group"?block.number:"",look3={bold:!0,fill:GROUP_FILL};return[cell(number,{...look3,align:"center"}),cell(block.
+label,look3),...figures,...layout.panel.isLast?[cell("",look3)]:[]]}var HEADER_LOOK5={bold:!0,align:"center",fill:HEAD_FILL};function headerRows({indicators,isLast}){let top=[HEADINGS.ordinal,HEADINGS.unit,...indicators.flatMap(
 one2=>[titleOf(one2),"",""])],leaf=["","",...indicators.flatMap(()=>[HEADINGS.target,HEADINGS.result,HEADINGS.rate])],[countTop,countLeaf]=HEADINGS.count;return isLast&&
 (top.push(countTop),leaf.push(countLeaf)),[top,leaf].map(row=>row.map(text=>cell(text,HEADER_LOOK5)))}function placePanel(panel,first,{survey,widths,font,asValues}){
 var _a;let blocks=summaryBlocks(survey),withFormulas=!asValues&&survey.directory.units.length<=MAX_FORMULA_UNITS,layout={survey,panel,blocks,bodyRow:first+2,withFormulas},
@@ -10019,39 +10024,41 @@ first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatD
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
 let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
-unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,indicator:92,unit:168,rate:66,state:108,text:136,due:74},FIGURES4={least:62,most:130},ADDED4=66,HEADER_LOOK6={
-bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.unit)!=null?_a:""}}function sourceFinder2({
-unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.flatMap(({unit,joined:joined2})=>joined2===
-null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=find==null?void 0:find((_b=(_a2=row.key)==null?
-void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:sourceOf2(row)}}function lostDraft4(row,form,entry){
-let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:"",texts=new Map([[1,key.indicator],[2,key.unit],
-[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,extra=[];for(let row of kept.rows)if(row.
-key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(other=>isRepeated(kept,row.row,other.row)))
-continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){
-var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).
-map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:
-0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(
-kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.
-length,cells=entryCells(entry,{row,number,survey,withFormulas});drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.
-flatMap(list4=>list4.filter(isListed).sort(byRate));listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.
-form,{italic:!0}));let listRows=drafts.length,parts=[],addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+
-1+drafts.length;fill(),parts.push({row,column:0,rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.
-get(key),state=entry==null?void 0:entry.measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>
-0&&addPart(PARTS.reached,()=>{for(let entry of reached2)add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(
-([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===
-null?void 0:byKey.get(row.key.key))))});let body=drafts.map((row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,
-HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(
-listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.
-map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare([...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],
-list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage({key:"below",name:options.names.below,rows,columns:widths.length,font:options.
-frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(
-kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=
-null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}function ownWidths(survey,font){let{ordinal,indicator,unit,rate:rate2,state,
-text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[inTargets!=null?inTargets:0,inResults!=
-null?inResults:0])),widest=Math.max(0,...figures.map(figure3=>pixelsOf(formatNumber(figure3),{},font)))+PADDING,figure2=Math.min(FIGURES4.most,Math.max(FIGURES4.
-least,Math.ceil(widest)));return[ordinal,indicator,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,widths}){let{frame}=options;
-return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?issuingBody(survey):frame.
-body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
+unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE3={
+least:66,most:110},ADDED4=66,HEADER_LOOK6={bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.
+unit)!=null?_a:""}}function sourceFinder2({unitsOn:unitsOn2,reported}){var _a;let gone=new Set(((_a=unitsOn2==null?void 0:unitsOn2.parts)!=null?_a:[]).flatMap(parts=>parts.
+flatMap(({unit,joined:joined2})=>joined2===null?[]:unit.index))),find=gone.size===0?null:unitFinder(reported.directory);return row=>{var _a2,_b,_c;let unit=(_c=
+find==null?void 0:find((_b=(_a2=row.key)==null?void 0:_a2.unit)!=null?_b:""))!=null?_c:null;return unit!==null&&gone.has(unit.index)?{...sourceOf2(row),isLed:!0}:
+sourceOf2(row)}}function lostDraft4(row,form,entry){let{key}=row;if(key===null)return wholeDraft(row.row,form);let state=entry?STATES[entry.measure.assessment.state]:
+"",texts=new Map([[1,key.indicator],[2,key.unit],[7,state]]);return draftOf2(placedRow(texts,COLUMNS7),[sourceOf2(row)])}function sortRows(kept){var _a;let byKey=new Map,
+extra=[];for(let row of kept.rows)if(row.key===null)extra.push(row);else if(row.typed){let{key,unit}=row.key,known=(_a=byKey.get(key))!=null?_a:[];if(known.some(
+other=>isRepeated(kept,row.row,other.row)))continue;known.some(other=>{var _a2;return((_a2=other.key)==null?void 0:_a2.unit)===unit})?extra.push(row):byKey.set(
+key,[...known,row])}return{byKey,extra}}function belowPage(survey,options,previous){var _a;let kept=readTypedBelow(previous,options),own=ownWidths(survey,options.
+frame.font),widths=[...own,...kept.addedColumns.map(()=>ADDED4),...spareHeadings(kept).map(()=>ADDED4)],plain2=[...own,ADDED4,ADDED4],head=withTypedHead(headOf4(
+survey,{options,widths:plain2}),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.frame.body!==""}),headerRow2=head.length,entries=entriesOf2(
+survey),all=entries.flat(),byKey=new Map(all.map(entry=>[keyOf13(entry),entry])),typed=sortRows(kept),withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS,
+source=sourceFinder2(survey),drafts=[],add2=(entry,number)=>{var _a2;let row=headerRow2+1+drafts.length,cells=entryCells(entry,{row,number,survey,withFormulas});
+drafts.push(draftOf2(cells,((_a2=typed.byKey.get(keyOf13(entry)))!=null?_a2:[]).map(source)))},listed4=entries.flatMap(list4=>list4.filter(isListed).sort(byRate));
+listed4.forEach((entry,index)=>{add2(entry,index+1)}),listed4.length===0&&drafts.push(textDraft(NONE_BELOW,kept.form,{italic:!0}));let listRows=drafts.length,parts=[],
+addPart=(title,fill)=>{drafts.push(textDraft("",kept.form),textDraft(title,kept.form,{bold:!0}));let row=headerRow2+1+drafts.length;fill(),parts.push({row,column:0,
+rows:headerRow2+1+drafts.length-row,columns:widths.length})},reached2=[...typed.byKey.keys()].flatMap(key=>{let entry=byKey.get(key),state=entry==null?void 0:entry.
+measure.assessment.state;return entry&&(state==="met"||state==="exceeded"||state==="onPace")?[entry]:[]});reached2.length>0&&addPart(PARTS.reached,()=>{for(let entry of reached2)
+add2(entry,"")});let placed=new Set([...listed4,...reached2].map(keyOf13)),lost=[...[...typed.byKey].flatMap(([key,rows2])=>placed.has(key)?[]:rows2),...typed.extra];
+lost.length>0&&addPart(PARTS.lost,()=>{drafts.push(...lost.map(row=>lostDraft4(row,kept.form,row.key===null?void 0:byKey.get(row.key.key))))});let body=drafts.map(
+(row,index)=>withKept(row,headerRow2+1+index,kept)),header=BELOW_HEADINGS.map(heading=>cell(heading,HEADER_LOOK6)),top=headWithKept([...head,header],kept).map((row,index)=>index===
+headerRow2?row.map(one2=>({...one2,look:HEADER_LOOK6})):row),{text}=countAnswers(listed4,readOpinions(previous,options)),foot=[...text===""?[]:[textRow(text,COLUMNS7,
+{look:{italic:!0}})],...signatureRows(options.frame,plain2)].map(row=>widths.map((_,column)=>{var _a2;return(_a2=row[column])!=null?_a2:BLANK2})),rows=[...withSpare(
+[...top,...body],{kept,headerRow:headerRow2,look:HEADER_LOOK6}),...foot],list3={row:headerRow2,column:0,rows:listed4.length+1,columns:widths.length};return headedPage(
+{key:"below",name:options.names.below,rows,columns:widths.length,font:options.frame.font,headerRow:headerRow2,frozenColumns:3,widths:columnRuns(widths),grids:[list3,
+...parts],filter:{row:headerRow2,column:0,rows:listRows+1,columns:filteredColumns(kept)}})}var RUNS=[1,1,1,2,1,1,1,2,1];function columnRuns(widths){let column=0;
+return[...RUNS.map(count=>{var _a;let run={column,count,width:(_a=widths[column])!=null?_a:0};return column+=count,run}),{column,count:widths.length-column,width:ADDED4}]}
+function ownWidths(survey,font){let{ordinal,state,text,due}=WIDTHS7,figures=survey.indicators.flatMap(({measures})=>measures.flatMap(({assessment:{inTargets,inResults}})=>[
+inTargets!=null?inTargets:0,inResults!=null?inResults:0])),rates=entriesOf2(survey).flatMap(list3=>list3.filter(isListed).map(({indicator,measure})=>listedRateText(
+measure,indicator))),widest=(texts,look3,{least,most:most5})=>{let pixels=Math.max(0,...texts.map(one2=>pixelsOf(one2,look3,font)))+PADDING;return Math.min(most5,
+Math.max(least,Math.ceil(pixels)))},figure2=widest(figures.map(one2=>formatNumber(one2)),{},FIGURES4),rate2=widest(rates,{bold:!0},RATE3),unit=widest(survey.directory.
+units.map(({name})=>name),{},NAMES2.unit);return[ordinal,NAMES2.both-unit,unit,figure2,figure2,rate2,figure2,state,text,text,due]}function headOf4(survey,{options,
+widths}){let{frame}=options;return headRows2({live:{formula:liveLineOf(options.sources,options.names.record)},note:witnessNote(options.made),body:frame.body===""?
+issuingBody(survey):frame.body,title:pageTitle("ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU",survey),subtitle:headline(survey,entriesOf2(survey).flat()),frame,widths})}var MOST_LETTERS2=15e4,MOST_NAMES12=8,WORDS={reached:"vừa đạt",below:"mới chưa đạt",late:"mới chậm tiến độ",caughtUp:"hết chậm tiến độ"},
 KINDS3=Object.keys(WORDS),REACHED9=["met","exceeded"];function judgedNow({indicators}){let judged=indicators.map(({name,period,measures})=>{let inStates=(...states)=>measures.
 filter(({assessment})=>states.includes(assessment.state)).map(({unit})=>unit.name);return{name,period:typedKey("","",period),reached:inStates(...REACHED9),below:inStates(
 "below"),late:inStates("late")}});return JSON.stringify(judged).length>MOST_LETTERS2?[]:judged}function newStates({indicators},judged,names2){let before2=new Map(

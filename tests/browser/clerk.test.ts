@@ -228,6 +228,21 @@ describe.skipIf(preview === null)('a clerk works on the 2019 workbook', () => {
   it('leaves the browser nothing to complain about', () => {
     expect(previewPage().complaints.filter((text) => !OF_MOVED_FORMULAS.test(text))).toEqual([]);
   });
+
+  it('types into the chosen cell while the command runs that was chosen just before', async () => {
+    const { page, tab: chooseTab, goTo, choose, finished, rest } = previewPage();
+    await chooseTab('Quỹ xã hội');
+    await goTo('K20');
+    await choose('Chỉ tiêu', 'Tạo bảng tổng hợp');
+    await page.keyboard.type('gõ ngay khi chạy', { delay: 40 });
+    await page.keyboard.press('Enter');
+    await finished();
+    await rest();
+    await chooseTab('Quỹ xã hội');
+    expect(await goTo('K20')).toBe('K20: gõ ngay khi chạy');
+    await page.keyboard.press('Delete');
+    await rest();
+  });
 });
 
 function shownTab(page: Page): Promise<string | null> {

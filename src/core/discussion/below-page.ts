@@ -24,6 +24,7 @@ import {
   headline,
   isListed,
   keyOf,
+  listedRateText,
 } from '../report/below-entries';
 import { BELOW_HEADINGS, type BelowKey, NONE_BELOW, PARTS, readTypedBelow } from '../report/below-typed';
 import { MAX_FORMULA_UNITS } from '../report/cells';
@@ -43,8 +44,11 @@ import { readOpinions } from './opinions';
 
 const COLUMNS = BELOW_HEADINGS.length;
 /** Pixels of the columns; what stands in them wraps, but figures, whose columns are as wide as they ask for. */
-const WIDTHS = { ordinal: 44, indicator: 92, unit: 168, rate: 66, state: 108, text: 136, due: 74 } as const;
+const WIDTHS = { ordinal: 44, state: 108, text: 136, due: 74 } as const;
+/** What indicators and units have together: units as much as the longest name asks for. */
+const NAMES = { both: 260, unit: { least: 120, most: 168 } } as const;
 const FIGURES = { least: 62, most: 130 } as const;
+const RATE = { least: 66, most: 110 } as const;
 /** Pixels of a column that staff added, or may. */
 const ADDED = 66;
 const HEADER_LOOK: Look = { bold: true, align: 'center', fill: HEAD_FILL };
@@ -213,15 +217,35 @@ function columnRuns(widths: readonly number[]): Page['widths'] {
   return [...own, { column, count: widths.length - column, width: ADDED }];
 }
 
-/** The widths of our columns, those of figures as the largest one asks for. */
+/** The widths of our columns, those of figures, rates and names as the longest one asks for. */
 function ownWidths(survey: Survey, font: string): readonly number[] {
-  const { ordinal, indicator, unit, rate, state, text, due } = WIDTHS;
+  const { ordinal, state, text, due } = WIDTHS;
   const figures = survey.indicators.flatMap(({ measures }) =>
     measures.flatMap(({ assessment: { inTargets, inResults } }) => [inTargets ?? 0, inResults ?? 0]),
   );
-  const widest = Math.max(0, ...figures.map((figure) => pixelsOf(formatNumber(figure), {}, font))) + PADDING;
-  const figure = Math.min(FIGURES.most, Math.max(FIGURES.least, Math.ceil(widest)));
-  return [ordinal, indicator, unit, figure, figure, rate, figure, state, text, text, due];
+  const rates = entriesOf(survey).flatMap((list) =>
+    list.filter(isListed).map(({ indicator, measure }) => listedRateText(measure, indicator)),
+  );
+  const widest = (
+    texts: readonly string[],
+    look: Look,
+    { least, most }: { readonly least: number; readonly most: number },
+  ) => {
+    const pixels = Math.max(0, ...texts.map((one) => pixelsOf(one, look, font))) + PADDING;
+    return Math.min(most, Math.max(least, Math.ceil(pixels)));
+  };
+  const figure = widest(
+    figures.map((one) => formatNumber(one)),
+    {},
+    FIGURES,
+  );
+  const rate = widest(rates, { bold: true }, RATE);
+  const unit = widest(
+    survey.directory.units.map(({ name }) => name),
+    {},
+    NAMES.unit,
+  );
+  return [ordinal, NAMES.both - unit, unit, figure, figure, rate, figure, state, text, text, due];
 }
 
 /** The rows above the header of the list. */

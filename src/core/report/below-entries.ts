@@ -10,7 +10,7 @@ import type { Indicator, Measure } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
 import { cellA1 } from '../workbook/a1';
 import { indicatorText, typedKey } from './below-typed';
-import { figureFormat, fillOf, printedResult, rateFormat, sourceNote } from './cells';
+import { figureFormat, fillOf, printedResult, rateFormat, rateText, sourceNote, wordsForRate } from './cells';
 
 /** One line of the list: a unit under an indicator. */
 export interface Entry {
@@ -116,7 +116,7 @@ export function entryCells(
           look: below ? { ...figure, bold: true } : figure,
           format: rateFormat(rate, { below, provisional: false, late: assessment.state === 'late' }),
         }
-      : { content: '', look: filled },
+      : { content: listedRateText(measure, indicator), look: below ? { ...figure, bold: true } : filled },
     shortfall === null
       ? BLANK
       : { content: calculated(missingFormula(measure, ref), shortfall), look: RIGHT, format },
@@ -125,6 +125,14 @@ export function entryCells(
     BLANK,
     BLANK,
   ];
+}
+
+/** What the list prints as a unit's rate: "▼ 92,5%", "▼ vượt 1" of a target of 0; '' where there is nothing to divide. */
+export function listedRateText({ assessment }: Measure, { measure }: Indicator): string {
+  const { rate, state, surplus } = assessment;
+  const below = state === 'below';
+  if (rate && rate.target !== 0) return rateText(rate, { below, provisional: false, late: state === 'late' });
+  return below ? wordsForRate(state, surplus, { percent: isPercent(measure) }) : '';
 }
 
 /** What is missing as a formula: to the target, or to what the months judged ask for. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../collection/group-by';
 import { FILLS } from '../colour/palette';
 import { decimalText } from '../number/decimal';
-import { formatNumber } from '../number/format';
+import { formatNumber, formatRate } from '../number/format';
 import { truthfulDigits } from '../number/truthful-digits';
 import { SOURCE_NOTE } from '../page/mark';
 import type { Assessment, StateKey } from '../state/assessment';
@@ -16,6 +16,9 @@ export const MAX_FORMULA_UNITS = 500;
 
 /** Decimals of a printed rate; a rate below 100 % gets more where fewer would print 100. */
 const RATE_DIGITS = 1;
+
+/** From so many times the target on, 1.000 %, the groups of a rate's figures are apart. */
+const GROUPED = 10;
 
 /** The marks that say "chưa đạt" and "chậm tiến độ" in black and white. */
 export const MARKS = { below: '▼', late: '▽' } as const;
@@ -77,12 +80,22 @@ export function rateFormat(
   marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
 ): string {
   const digits = truthfulDigits(rate.result, rate.target, RATE_DIGITS);
-  const number = digits === 0 ? '0%' : `0.${'0'.repeat(digits)}%`;
+  const isLong = Math.abs(rate.result) >= GROUPED * Math.abs(rate.target);
+  const number = `${isLong ? '#,##0' : '0'}.${'0'.repeat(digits)}%`;
   const shown = marks.below ? MARKS.below : marks.late ? MARKS.late : null;
   const mark = shown === null ? '' : `"${shown} "`;
   const star = marks.provisional ? '"*"' : '';
   const format = `${mark}${number}${star}`;
   return shown !== null && rate.result < 0 ? `${format};${mark}-${number}${star}` : format;
+}
+
+/** A rate as {@link rateFormat} prints it, with its mark and star: what a column must be wide enough for. */
+export function rateText(
+  rate: { readonly result: number; readonly target: number },
+  marks: { readonly below: boolean; readonly provisional: boolean; readonly late?: boolean },
+): string {
+  const mark = marks.below ? `${MARKS.below} ` : marks.late ? `${MARKS.late} ` : '';
+  return `${mark}${formatRate(rate.result, rate.target, { digits: RATE_DIGITS })}${marks.provisional ? '*' : ''}`;
 }
 
 /** The fill of a state that asks for action, undefined for every other state. */

@@ -5,7 +5,7 @@ import type { ColumnWidth, Look } from '../page/page';
 import { PADDING, pixelsOf } from '../page/set-text';
 import type { Indicator } from '../survey/indicator';
 import type { Survey } from '../survey/survey';
-import { wordsForRate } from './cells';
+import { rateText, wordsForRate } from './cells';
 import { COLUMNS_PER_INDICATOR, firstColumn, HEADINGS, type Panel, panelColumns } from './summary-layout';
 
 /** More indicators than this beside each other are not read. */
@@ -124,15 +124,13 @@ function figureWidths({ measures, measure }: Indicator, font: string): readonly 
     const all = measures.flatMap(({ assessment }) => assessment[of] ?? []);
     return [...all, addExact(all)].map((figure) => formatNumber(figure));
   };
-  const words = measures.flatMap(({ assessment: { rate, state, surplus } }) =>
-    rate === null || rate.target === 0
-      ? [wordsForRate(state, surplus, { percent: isPercent(measure), provisional: true })]
-      : [
-          `${state === 'below' ? '▼ ' : ''}${formatNumber(Math.round((rate.result / rate.target) * 1000) / 10)}%`,
-        ],
-  );
   const isProvisional = measures.some(
     ({ assessment, result }) => assessment.provisional || result.missing > 0,
+  );
+  const words = measures.map(({ assessment: { rate, state, surplus } }) =>
+    rate === null || rate.target === 0
+      ? wordsForRate(state, surplus, { percent: isPercent(measure), provisional: true })
+      : rateText(rate, { below: state === 'below', provisional: isProvisional }),
   );
   const figure = Math.ceil(
     WIDER * widthOf([HEADINGS.target, HEADINGS.result, ...figures('inTargets'), ...figures('inResults')]),

@@ -105,7 +105,8 @@ export function totalCells(
     block: Block;
     index: number;
     column: number;
-    figures: readonly (number | null)[];
+    /** The targets and the results of its lines, each column's decimals in their own. */
+    figures: { readonly targets: readonly (number | null)[]; readonly results: readonly (number | null)[] };
     /** Lines whose results have no target, so that the rate leaves them out. */
     apart: readonly number[];
     /** What no unit has been given yet, which the total's target has too. */
@@ -115,23 +116,29 @@ export function totalCells(
   const look: Look = { bold: true, align: 'right', fill: GROUP_FILL };
   if (!listed || !total.added) return [0, 1, 2].map(() => cell(ABSENT, { ...look, align: 'center' }));
   const { column, index, block } = place;
-  const all = [...place.figures, total.target, total.result];
-  const format = figureFormat(all);
+  const targets = [...place.figures.targets, total.target];
+  const results = [...place.figures.results, total.result];
   const withFormulas =
-    place.withFormulas && all.every((figure) => Math.abs(figure ?? 0) < BEYOND_SPREADSHEETS);
-  const sum = (at: number, value: number, more: string): PageCell =>
+    place.withFormulas &&
+    [...targets, ...results].every((figure) => Math.abs(figure ?? 0) < BEYOND_SPREADSHEETS);
+  const sum = (at: number, value: number, figures: readonly (number | null)[], more = ''): PageCell =>
     cell(
       withFormulas
         ? { formula: sumFormula(block, index, { column: at, bodyRow: place.bodyRow }) + more }
         : value,
       look,
-      { format },
+      { format: figureFormat(figures) },
     );
   return [
     total.target === null
       ? cell(ABSENT, { ...look, align: 'center' })
-      : sum(column, total.target, place.unassigned === null ? '' : `+${wholeNumbers(place.unassigned)}`),
-    sum(column + 1, total.result, ''),
+      : sum(
+          column,
+          total.target,
+          targets,
+          place.unassigned === null ? '' : `+${wholeNumbers(place.unassigned)}`,
+        ),
+    sum(column + 1, total.result, results),
     rateCell(
       total.rate,
       { row: place.bodyRow + index, column: column + 2 },

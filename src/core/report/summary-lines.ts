@@ -81,13 +81,16 @@ export function totalLine(
               ? [line]
               : [],
           );
-    const parts = assessments.flatMap(({ inTargets, inResults }) => [inTargets, inResults]);
+    const figures = {
+      targets: assessments.map(({ inTargets }) => inTargets),
+      results: assessments.map(({ inResults }) => inResults),
+    };
     return totalCells(total, listed, {
       ...layout,
       block,
       index,
       column: firstColumn(at),
-      figures: parts,
+      figures,
       apart,
       unassigned,
     });

@@ -11,11 +11,12 @@ import { showToast } from './toasts';
 
 const DOING = 'Đang chạy tập lệnh…';
 
-/** Runs a command of the menu on the workbook that is open and shows what it says; its pages open once it has ended, and then the grid has the keys. */
+/** Runs a command of the menu on the workbook that is open and shows what it says; its pages open once it has ended. The grid has the keys meanwhile and afterwards: what is typed goes into its cell. */
 export async function runCommand(page: Page, label: string, name: string): Promise<void> {
   const { open } = page;
   if (open === null) return;
   await open.finishTyping();
+  open.focus();
   const pages: Message[] = [];
   await alone(page, DOING, async () => {
     byId('toasts').replaceChildren();

@@ -75,6 +75,32 @@ describe('belowPage()', () => {
       'Xã Minh Tâm',
       'Xã Đức Long',
     ]);
+    expect(list.slice(0, 2).map((row) => row[5])).toEqual(['▼ vượt 3', '▼ vượt 1']);
+  });
+
+  it.each([
+    [8, 10, 66],
+    [9999, 10_000, 74],
+    [-99_990, 9, 110],
+  ])('has its rates on one line: %d of %d', (result, target, least) => {
+    const values = [
+      ['VẬN ĐỘNG QUỸ KHUYẾN HỌC NĂM 2019'],
+      ['Đơn vị', 'KH', 'Kết quả'],
+      ['Hội Khuyến học xã Tri Phương', target, result],
+      ['Hội Khuyến học xã Quốc Toản', 5, 6],
+    ];
+    const { below } = plan({ tabs: [{ name: 'Quỹ khuyến học', values }] });
+    expect(below.widths.find(({ column }) => column === 5)?.width).toBeGreaterThanOrEqual(least);
+  });
+
+  it('gives to indicators what the names of units leave', () => {
+    const widthsWith = (name: string) => {
+      const values = [['TRỒNG CÂY NĂM 2019'], ['Đơn vị', 'KH', 'Kết quả'], [name, 5, 4], ['Tổ 2', 5, 6]];
+      const { below } = plan({ tabs: [{ name: 'Trồng cây', values }] });
+      return [1, 2].map((at) => below.widths.find(({ column }) => column === at)?.width);
+    };
+    expect(widthsWith('Tổ 1')).toEqual([140, 120]);
+    expect(widthsWith('Liên đoàn Lao động huyện Trùng Khánh')).toEqual([92, 168]);
   });
 
   it('prints rate and shortfall as formulas of the row', () => {

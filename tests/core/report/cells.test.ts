@@ -29,6 +29,14 @@ describe('rateFormat()', () => {
     expect(rateFormat({ result: 16, target: 12 }, plain)).toBe('0.0%');
   });
 
+  it.each([
+    [9.99, 1, '0.0%'],
+    [10, 1, '#,##0.0%'],
+    [4_800_000, 12, '#,##0.0%'],
+  ])('parts the groups of what is ten times the target: %d of %d', (result, target, format) => {
+    expect(rateFormat({ result, target }, plain)).toBe(format);
+  });
+
   it('marks what is below and what is provisional', () => {
     expect(rateFormat({ result: 88, target: 94 }, { below: true, provisional: true })).toBe('"▼ "0.0%"*"');
   });

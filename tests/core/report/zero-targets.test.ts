@@ -34,6 +34,18 @@ describe('the rate of a target of 0 that should not be exceeded', () => {
     });
   });
 
+  it('leaves the decimals of a total to its own column', () => {
+    const rows = [
+      'THU QUỸ NĂM 2024 (ĐVT: triệu đồng)',
+      'TT | Công ty | Kế hoạch | Kết quả',
+      '1 | Công ty Gang thép | 330 | 330,49',
+      '2 | Công ty Mía đường | 331 | 331,5',
+    ];
+    const page = plan({ tabs: [{ name: 'Quỹ', values: gridOf(...rows) }] }, { today: dayOf('2025-01-20') });
+    const total = page.summary.rows[rowOf(page.summary, 1, 'TỔNG CỘNG')] ?? [];
+    expect([total[2]?.format, total[3]?.format]).toEqual(['#,##0', '#,##0.00']);
+  });
+
   it('is kept so far, or exceeded already, before it is due', () => {
     expect(lineOf('2024-05-20', ACCIDENTS, 'Công ty Gang thép')).toMatchObject({
       rate: 'chưa vượt',
