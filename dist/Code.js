@@ -7629,10 +7629,11 @@ forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...e
 survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
 survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
 survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(
-survey)]}function legend({errors,late}){let parts=["▼ nền hồng: chưa đạt"];return late&&parts.push("▽ nền hồng: chậm tiến độ"),parts.push(
-"nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.indicators.
-flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(indicator)]),
-...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
+survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),
+parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
+indicators.flatMap(indicator=>[...withheldLine(indicator),...assignedOtherwise(indicator),...typedRateLines(indicator),...wrongShareLines(indicator),...scaleLines(
+indicator)]),...changedTargetLines(survey),...problemLines(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...loneNameLine(
+survey)]}function cell(content,look3={},more2={}){return{content,look:look3,...more2}}function textRow(content,columns,more2={}){let{look:look3={},note}=more2;return[cell(
 content,look3,note?{note}:{}),...Array.from({length:columns-1},()=>BLANK2)]}function placedRow(texts,columns){return textRow("",columns).map((one2,column)=>{var _a;
 return{...one2,content:(_a=texts.get(column))!=null?_a:""}})}function draftOf2(cells,sources=[]){return{cells,sources,carried:[]}}function textDraft(text,{headings},look3={}){return draftOf2(textRow(text,headings.length,{
 look:look3}))}function unled({row}){return{row,lead:""}}function wholeDraft(row,{headings}){return{cells:textRow("",headings.length),sources:[unled({row})],carried:headings.
@@ -8092,16 +8093,17 @@ state==="absent"?[]:[unit.index])),others=new Set(told2.filter(index=>!there.has
  chỉ tiêu`}function summaryDone(survey,leftAlone){return[`Đã lập bảng tổng hợp: ${size(survey)}; ${statesInWords(survey)}.`,...nextStep(survey),...leftOutSentences(
 survey.leftOut),...unreadSentences(survey.unread),...problemSentences(survey),...leftAloneSentences(leftAlone)].join(" ")}function renamedSentence({before:before2,
 now,tab}){return`Ở '${tab}', '${now}' nay đứng ở dòng của '${before2}' nên ý kiến đã ghi cho '${before2}' được chuyển theo; nếu là hai đơn vị kh\
-ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey,legend2){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
+ác nhau, đề nghị sửa lại ý kiến.`}function coloursDone(survey){let open=survey.indicators.filter(({periodEnded,direction,target,pace})=>!periodEnded&&
 direction==="more"&&hasTarget(target)&&pace===null),names2=open.map(({name})=>name),told2=listed(names2,{most:MAX_PROBLEMS,noun:"chỉ tiêu"}),early=open.length===
 0?"":` KH chưa đến hạn nên chưa tô đơn vị chưa đạt: ${told2}.`,sheets=colouredSheets(survey),none2=survey.tables.length+survey.forms.length===0?
-"Không có biểu nào để tô màu":"Chưa tô màu biểu nào";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(
-survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend2}.`}function logColours(survey){let logs=tabNames([...new Set(survey.logs.
-map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.reduce(
-(sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ theo dõi ${logs}\
- không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, số chưa đọc đượ\
-c nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"Chưa tìm thấy biểu n\
-ào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
+"Không có biểu nào để tô màu":"Chưa tô màu biểu nào",pink=survey.indicators.some(({pace})=>pace!==null)?"chưa đạt hoặc chậm tiến độ":
+"chưa đạt";return`${sheets===0?none2:`Đã tô màu ${formatNumber(sheets)} biểu`}: ${statesInWords(survey)}.${early}${logColours(survey)}${uncolouredSentence(
+survey)} Chú giải: nền hồng: ${pink}; nền vàng: chưa có số liệu; nền cam: lỗi số liệu.`}function logColours(survey){let logs=tabNames([...new Set(
+survey.logs.map(({tab})=>tab))]);if(survey.logs.length===0)return"";let open=openLogCells(survey),cells=open.reduce((sum2,{areas})=>sum2+cellsIn2(areas),0),left=open.
+reduce((sum2,one2)=>sum2+one2.left,0),more2=left===0?"":` (còn ${formatNumber(left)} ô chưa tô, xem ở Kiểm tra số liệu)`;return` ${cells===0?`Sổ the\
+o dõi ${logs} không có ô nào cần sửa nên không tô màu`:`Trong sổ theo dõi ${logs} tô cam ${formatNumber(cells)} ô thiếu đơn vị, hoặc có ngày, s\
+ố chưa đọc được nên dòng chưa được tính${more2}`}; đơn vị chưa đạt xem ở Tổng hợp.`}var MESSAGES={title:"Chỉ tiêu",nothingFound:"\
+Chưa tìm thấy biểu nào có cột đơn vị và cột kết quả. Biểu cần một dòng tiêu đề (ví dụ: Đơn vị, KH giao, Kết quả) và các dòng đơn vị ngay bên dưới.",
 wayOut:"Nếu biểu có dạng khác: chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ tiêu rồi ghi dòng tiêu đề và các cột ở dòng của trang tính.",
 busy:"Có người khác đang chạy lệnh trong tệp này. Chưa có gì thay đổi; vui lòng thử lại sau một phút.",accounts:"Trình duyệt đang đăn\
 g nhập nhiều tài khoản Google. Hãy mở tệp trong cửa sổ ẩn danh với một tài khoản, hoặc dùng hồ sơ Chrome riêng.",time:"Đã dừng t\
@@ -9631,9 +9633,10 @@ cells,lists,coloured}=words3,lines=[...cells.map(({tab,cell:cell2})=>({tab,text:
 cell2.before,cell2.formatBefore)}`})),...lists.map(({tab,range:range2})=>({tab,text:`  ${range2}: danh sách chọn như trước`}))];return[`Hoàn tác lệnh ${COMMAND_WORDS[command]}\
  (${began})?`,...grouped(lines),...coloured.length>0?[`Màu của tiện ích như trước ở ${tabNames(coloured)}.`]:[],...changedWords(words3),"Chọn Có để \
 hoàn tác, chọn Không để giữ nguyên."].join(`
-`)}function undoDone(words3){let{command,cells,lists,coloured}=words3,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`danh \
-sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>0?
-`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words3)].join(" ")}function changedWords({changed:changed2}){
+`)}function nothingLeftToUndo(words3){return[`Không còn ô nào để trả lại của lệnh ${COMMAND_WORDS[words3.command]}.`,...changedWords(words3)].join(
+" ")}function undoDone(words3){let{command,cells,lists,coloured}=words3,parts=[...cells.length>0?[`${formatNumber(cells.length)} ô`]:[],...lists.length>0?[`dan\
+h sách chọn ở ${formatNumber(lists.length)} vùng`]:[],...coloured.length>0?[`màu ở ${formatNumber(coloured.length)} trang tính`]:[]],what=parts.length>
+0?`: ${parts.join(", ")}`:"";return[`Đã hoàn tác lệnh ${COMMAND_WORDS[command]}${what}.`,...changedWords(words3)].join(" ")}function changedWords({changed:changed2}){
 if(changed2.length===0)return[];let shown3=changed2.slice(0,5).join(", ");return[`Giữ nguyên ${formatNumber(changed2.length)} chỗ đã được sửa sau đó: ${shown3}${changed2.
 length>5?"…":""}.`]}var UNDO_ROWS=100,CHUNK2=45e3,COMMANDS=["rates","cleaning","lists","colours","noColours"],FRAGILE=/[^ -~\u00c0-\u024f\u1e00-\u1eff]/g;function formatUndo(undo){
 let text=escaped(JSON.stringify(pack(undo.tabs))),chunks=[];for(let start=0;start<text.length;start+=CHUNK2)chunks.push(text.slice(start,start+CHUNK2));return chunks.
@@ -9669,14 +9672,14 @@ function recordTab(owner,name){let{spreadsheet,mark,record,pages}=owner;if(pages
 getActiveSheet(),{sheet,id}=beginRecord(owner,name,RECORD_ROWS),isOwn2=Object.keys(record.creating).length===0;return isOwn2&&writeRecord(sheet,{...record,state:"\
 writing"}),sheet.hideSheet(),active.getSheetId()!==id&&active.activate(),writeMark(owner,{...mark,pages:{...idsOf2(owner),record:id}}),isOwn2&&writeRecord(sheet,
 {...record,state:"done"}),sheet}function toMauDonViChuaDat(){return runCommand(({moment})=>{let book=readBook(),read=readSources(book),survey=judgeBook(book,read,moment.day),wanted=new Map(colourRules(
-survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),toast([coloursDone(survey,legend(
-{errors:!0,late:survey.indicators.some(({pace})=>pace!==null)})),...tellSettings(book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{
-let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColours",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.
-noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],
-colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),
-begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(
-colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});
-for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
+survey).map(({tab,rules})=>[tab,rules.map(toUndoRule)]));setOurRules(book,book.staff,{command:"colours",wanted,began:moment.began}),toast([coloursDone(survey),...tellSettings(
+book,read,survey)].join(" "))})}function boToMau(){return runCommand(({moment})=>{let{owner,staff}=readOwner(),changed2=setOurRules(owner,staff,{command:"noColo\
+urs",wanted:new Map,began:moment.began});toast(changed2?MESSAGES.coloursRemoved:MESSAGES.noColours)})}function setOurRules(owner,staff,{command,wanted,began}){let open=staff.
+flatMap(({name,sheet})=>{var _a;let rules=(_a=wanted.get(name))!=null?_a:[],colours=readColours(sheet);return areColours(colours,rules)?[]:[{name,id:sheet.getSheetId(),
+colours,rules}]});if(open.length===0)return!1;let last2=readUndo(owner),begun=(last2==null?void 0:last2.state)==="writing"&&last2.command===command?last2.tabs:[],
+opened=open.map(({name,id,colours})=>({id,name,cells:[],lists:[],rules:rememberColours(colours)})),first=new Set(begun.map(({id})=>id)),tabs=[...begun,...opened.
+filter(({id})=>!first.has(id))],end=beginUndo(owner,{state:"writing",command,began,tabs});for(let{name,colours,rules}of open)onTab(name,()=>setColours(readColours(
+colours.sheet),rules));return end("done"),!0}var MERGE_NOTES={suggested:"Tiện ích Chỉ tiêu: tên này có thể là tên khác của một đơn vị.",fault:"Tiện ích Chỉ tiêu: nội dung ô này chưa d\
 ùng được."},MERGE_HELP="Chọn đơn vị mà tên này được gộp vào; để trống nếu là một đơn vị riêng.",MOST_NAMES9=5;function suggestionsText(suggestions){
 return`Có thể là: ${suggestions.map(suggestionText).join("; ")}. Chọn đơn vị đúng trong danh sách của ô; để trống nếu là một đơn vị riêng.`}
 function faultText({typed,kind,path}){var _a;let apart4="Đến lúc đó dòng này vẫn là một đơn vị riêng.";switch(kind){case"unknown":return`Danh \
@@ -9780,15 +9783,16 @@ sections)} mục, ${formatNumber(lines.length-sections)} dòng.`,...outdatedSent
 a trang Tổng hợp thành một trang riêng, các lần lập sau so với trang ấy. Ghi tên lần chốt; để trống là ${offeredName(day2)}.`}function snapshotName(answer,day2){
 let bracketed2=answer.replace(/\[/g,"(").replace(/\]/g,")").replace(/\//g,"."),name=cleanText(bracketed2.replace(/[:*?\\'!]/g," ")).replace(/^chốt /i,"");return name===
 ""?offeredName(day2):shortened(name,LONGEST_NAME8)}function snapshotDone(tab,answer){let wanted=cleanText(answer).replace(/^chốt /i,""),why=wanted!==""&&!tab.
-includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":"";return`Đã c\
-hốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}function comparedText(tab,changes){
-let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(cells)} ô thay đổi`]:[],...indicators>
-0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(({unit,rows})=>rows?[`${unit}: cộng ${rows.
-join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đơn vị",between:"; "})})`;return`So với ${tab}\
-: ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lần chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){
-if(entries.length===0)return"";let words3=[...groupBy(entries,({measure})=>measure.unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(
-({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab} và nay chưa đạt: ${namesWithin(words3,most5)}`}function editedKept(tab){
-return`Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
+includes(wanted)?" (tên trang tính không ghi được dấu hai chấm, gạch chéo, nháy đơn, chấm than, hỏi, sao, ngoặc vuông và không quá 60 ký tự)":
+"";return`Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`}
+function comparedText(tab,changes){let cells=changes.filter(({what})=>what!=="indicator").length,indicators=changes.length-cells,parts=[...cells>0?[`${formatNumber(
+cells)} ô thay đổi`]:[],...indicators>0?[`${formatNumber(indicators)} chỉ tiêu thêm, bớt hoặc đổi tên`]:[]],joined2=[...new Set(changes.flatMap(
+({unit,rows})=>rows?[`${unit}: cộng ${rows.join(", ")}`]:[]))],before2=joined2.length===0?"":` (số trước của ${listed(joined2,{most:MOST_UNITS4,noun:"đ\
+ơn vị",between:"; "})})`;return`So với ${tab}: ${parts.length===0?"không ô nào thay đổi":parts.join("; ")}${before2}`}var NOTHING_FROZEN="Không có lầ\
+n chốt nào của kỳ này để so";function silentText(tab,entries,most5=MOST_UNITS4){if(entries.length===0)return"";let words3=[...groupBy(entries,({measure})=>measure.
+unit)].sort(([a],[b])=>a.index-b.index).map(([{name},own])=>`${name} (${own.map(({indicator})=>indicator.name).join(", ")})`);return`Chưa có ý kiến ở ${tab}\
+ và nay chưa đạt: ${namesWithin(words3,most5)}`}function editedKept(tab){return`Trang Tổng hợp có ô đã sửa tay; bản ấy được giữ ở '${tab}\
+'. Muốn đổi số thì sửa ở biểu gốc.`}var MOST_UNITS5=30,MOST_LINES2=40;function doubtfulLines(survey,evidence){let wrong=survey.indicators.flatMap(indicator=>{let own=indicator.measures.filter(({assessment})=>assessment.
 state==="dataError"),{name,period}=indicator,label=indicatorText(name,period,survey.period),lines2=own.slice(0,MOST_UNITS5).map(measure=>{var _a;let note=((_a=sourceNote(
 measure))!=null?_a:"").replace(SOURCE_NOTE,"").split(`
 `).join("; ");return{kind:"fact",key:{section:"V",indicator:name,unit:measure.unit.name,period:periodKey2(period)},text:`- ${label}, ${measure.unit.name}: ${note===
@@ -11160,28 +11164,29 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf16(asked)))))return;let now=look2();if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(
-now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(
-undoDone(wordsOf16(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);
-if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.
-push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],
-changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}\
-!${areaA1(area)}`));let colours=tab.rules?{now:readColours(sheet),tab}:null;return[{sheet,name,open,cells:cells.restored,lists:lists.standing,colours}]});return{
-owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(
-list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):
-isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){let columns=new Map;for(let{area}of lists){if(columns.
-has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.map(list3=>list3.area.row+list3.area.rows));columns.
-set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=columns.get(column))!=null?_a:[]}}function isEmpty3({
-tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf16({undo,tabs,changed:changed2}){return{command:undo.
-command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{...cell2,row,column}}))),lists:tabs.flatMap(({
-name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?[name]:[]),changed:changed2}}function apply2(now){
-let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(name,()=>{let laid=open?layOutWrites(open,tab.cells):
-{writes:[],written:[],left:[]},written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.written.filter(cell2=>written.has(cellA1(cell2))),
-late=laid.written.filter(cell2=>!written.has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(cell2)}`)),left+=laid.left.length;let put3=putListsBack(
-now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put3.includes(list3)).map(({area})=>`${name}!${areaA1(area)}`));let rules=colours==null?void 0:colours.
-tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});return{left,done:{...now,tabs,changed:changed2}}}
-function putListsBack({spreadsheet},sheet,lists){return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{let own=lists.filter(({area})=>area.column===
-column),put3=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
+return}if(isEmpty3(asked)){toast(nothingLeftToUndo(wordsOf16(asked)));return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf16(asked)))))return;let now=look2();
+if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;
+record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf16(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(
+owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{
+let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,
+{id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}\
+!${cellA1(cell2)}`)),changed2.push(...lists.changed.map(({area})=>`${name}!${areaA1(area)}`));let colours=tab.rules?{now:readColours(sheet),tab}:null;return[{sheet,
+name,open,cells:cells.restored,lists:lists.standing,colours}]});return{owner,undo,tabs,changed:changed2}}function lookAtLists(sheet,lists){let standing=[],changed2=[],
+rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(list3.area.column).slice(list3.area.row,list3.area.row+list3.area.rows),isAll=source=>now.
+every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){
+let columns=new Map;for(let{area}of lists){if(columns.has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.
+map(list3=>list3.area.row+list3.area.rows));columns.set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=
+columns.get(column))!=null?_a:[]}}function isEmpty3({tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf16({
+undo,tabs,changed:changed2}){return{command:undo.command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{
+...cell2,row,column}}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?
+[name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(
+name,()=>{let laid=open?layOutWrites(open,tab.cells):{writes:[],written:[],left:[]},written=new Set((open?writeRanges(open,laid.writes):[]).map(cellA1)),cells=laid.
+written.filter(cell2=>written.has(cellA1(cell2))),late=laid.written.filter(cell2=>!written.has(cellA1(cell2)));changed2.push(...late.map(cell2=>`${name}!${cellA1(
+cell2)}`)),left+=laid.left.length;let put3=putListsBack(now.owner,sheet,lists);changed2.push(...lists.filter(list3=>!put3.includes(list3)).map(({area})=>`${name}\
+!${areaA1(area)}`));let rules=colours==null?void 0:colours.tab.rules;return rules&&setColours(readColours(sheet),rules.rules,rules.position),{...tab,cells,lists:put3}})});
+return{left,done:{...now,tabs,changed:changed2}}}function putListsBack({spreadsheet},sheet,lists){return[...new Set(lists.map(({area})=>area.column))].flatMap(column=>{
+let own=lists.filter(({area})=>area.column===column),put3=setLists({spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:after,source:before2})));
+return own.filter((_,index)=>put3[index])})}function summaryFirst2(){return`Chưa có trang ${PAGES.summary.name} và ${PAGES.below.name} để lấy số liệu. Đề nghị chọn Chỉ tiêu ▸ Tạo bảng tổng hợp trước, r\
 ồi chạy lại lệnh ${PAGES.unitSheet.name}.`}function unitSheetMade(name){return`Đã lập trang ${name}. Chọn đơn vị ở ô B2, rồi chép ô A6 để gửi đơn vị\
 . Trang tự tính theo ${PAGES.summary.name}; điện thoại cũng xem được.`}function unitSheetShown(name,{mended,taken}){let done=mended===0?"":` Đã nối\
  lại, cập nhật ${formatNumber(mended)} công thức theo trang ${PAGES.summary.name}.`,stopped=taken===null?"":` Công thức của bản trước chưa được cập nhậ\

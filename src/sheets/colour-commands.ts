@@ -1,6 +1,5 @@
 import { colourRules } from '../core/colour/rules';
 import type { UndoableCommand, UndoRule, UndoTab } from '../core/raw/undo';
-import { legend } from '../core/report/footnotes';
 import { coloursDone, MESSAGES } from '../core/report/messages';
 import { areColours, readColours, rememberColours, setColours, toUndoRule } from './colour-rules';
 import { type Owner, readBook, readOwner, type UnreadTab } from './read';
@@ -17,15 +16,7 @@ export function toMauDonViChuaDat(): string | undefined {
     const survey = judgeBook(book, read, moment.day);
     const wanted = new Map(colourRules(survey).map(({ tab, rules }) => [tab, rules.map(toUndoRule)]));
     setOurRules(book, book.staff, { command: 'colours', wanted, began: moment.began });
-    toast(
-      [
-        coloursDone(
-          survey,
-          legend({ errors: true, late: survey.indicators.some(({ pace }) => pace !== null) }),
-        ),
-        ...tellSettings(book, read, survey),
-      ].join(' '),
-    );
+    toast([coloursDone(survey), ...tellSettings(book, read, survey)].join(' '));
   });
 }
 

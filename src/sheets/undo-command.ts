@@ -1,4 +1,11 @@
-import { failedRaw, RAW_MESSAGES, type UndoWords, undoDone, undoQuestion } from '../core/raw/messages';
+import {
+  failedRaw,
+  nothingLeftToUndo,
+  RAW_MESSAGES,
+  type UndoWords,
+  undoDone,
+  undoQuestion,
+} from '../core/raw/messages';
 import type { ListSource, Undo, UndoCell, UndoList, UndoTab } from '../core/raw/undo';
 import { planUndo, type Restored } from '../core/raw/undo-cells';
 import type { UnitCellList } from '../core/raw/unit-lists';
@@ -41,6 +48,10 @@ export function hoanTacLenhGanNhat(): string | undefined {
     const asked = look();
     if (!asked || (isEmpty(asked) && asked.changed.length === 0)) {
       toast(RAW_MESSAGES.nothingToUndo);
+      return;
+    }
+    if (isEmpty(asked)) {
+      toast(nothingLeftToUndo(wordsOf(asked)));
       return;
     }
     if (!running.asking(() => confirmRaw(undoQuestion(wordsOf(asked))))) return;

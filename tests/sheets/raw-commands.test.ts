@@ -352,7 +352,7 @@ describe('Hoàn tác lệnh gần nhất', () => {
     await act(host, `book.deleteSheet(book.getSheetByName('Thu'));`);
     const report = await host.run(COMMANDS.undo);
     expect(report.messages.at(-1)?.text).toBe(
-      "Đã hoàn tác lệnh Điền cột tỷ lệ. Giữ nguyên 1 chỗ đã được sửa sau đó: 'Thu'.",
+      "Không còn ô nào để trả lại của lệnh Điền cột tỷ lệ. Giữ nguyên 1 chỗ đã được sửa sau đó: 'Thu'.",
     );
   });
 

@@ -142,6 +142,14 @@ export function undoQuestion(words: UndoWords): string {
   ].join('\n');
 }
 
+/** The toast where staff have changed since whatever the latest command wrote: there is nothing to ask about. */
+export function nothingLeftToUndo(words: UndoWords): string {
+  return [
+    `Không còn ô nào để trả lại của lệnh ${COMMAND_WORDS[words.command]}.`,
+    ...changedWords(words),
+  ].join(' ');
+}
+
 /** The toast after the latest command was undone. */
 export function undoDone(words: UndoWords): string {
   const { command, cells, lists, coloured } = words;

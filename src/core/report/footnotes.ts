@@ -14,7 +14,7 @@ import { addsUp, type Mean, sharedMeasure } from '../tab/means';
 import { hasTarget, unassignedOf } from '../target/indicator-target';
 import { suggestionText } from '../unit/suggestion-words';
 import { listed } from '../words/listed';
-import { placeText } from './cells';
+import { MARKS, placeText } from './cells';
 import { declaredLines } from './declared-line';
 import { directionLine, openDirectionLine } from './direction-lines';
 import { dueLine } from './due-line';
@@ -257,10 +257,10 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
   ];
 }
 
-/** The legend that stands under the summary and in the message after colouring. */
+/** The legend that stands under the summary. */
 export function legend({ errors, late }: { readonly errors: boolean; readonly late: boolean }): string {
-  const parts = ['▼ nền hồng: chưa đạt'];
-  if (late) parts.push('▽ nền hồng: chậm tiến độ');
+  const parts = [`${MARKS.below} nền hồng: chưa đạt`];
+  if (late) parts.push(`${MARKS.late} nền hồng: chậm tiến độ`);
   parts.push('nền vàng: chưa có số liệu');
   if (errors) parts.push('nền cam: lỗi số liệu');
   return parts.join(' · ');

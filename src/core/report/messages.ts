@@ -149,7 +149,7 @@ export function renamedSentence({ before, now, tab }: RenamedUnit): string {
 }
 
 /** The toast after colouring, with the legend. */
-export function coloursDone(survey: Survey, legend: string): string {
+export function coloursDone(survey: Survey): string {
   const open = survey.indicators.filter(
     ({ periodEnded, direction, target, pace }) =>
       !periodEnded && direction === 'more' && hasTarget(target) && pace === null,
@@ -160,8 +160,11 @@ export function coloursDone(survey: Survey, legend: string): string {
   const sheets = colouredSheets(survey);
   const none =
     survey.tables.length + survey.forms.length === 0 ? 'Không có biểu nào để tô màu' : 'Chưa tô màu biểu nào';
+  const pink = survey.indicators.some(({ pace }) => pace !== null)
+    ? 'chưa đạt hoặc chậm tiến độ'
+    : 'chưa đạt';
   const done = sheets === 0 ? none : `Đã tô màu ${formatNumber(sheets)} biểu`;
-  return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: ${legend}.`;
+  return `${done}: ${statesInWords(survey)}.${early}${logColours(survey)}${uncolouredSentence(survey)} Chú giải: nền hồng: ${pink}; nền vàng: chưa có số liệu; nền cam: lỗi số liệu.`;
 }
 
 /** What is coloured in logs, whose rows are events: cells for which a row does not count. '' without logs. */

@@ -36,7 +36,7 @@ export function snapshotDone(tab: string, answer: string): string {
   const wanted = cleanText(answer).replace(/^chốt /i, '');
   const isOther = wanted !== '' && !tab.includes(wanted);
   const why = isOther
-    ? ' (tên trang tính không ghi được dấu hai chấm, gạch chéo, hỏi, sao, ngoặc vuông và không quá 60 ký tự)'
+    ? ' (tên trang tính không ghi được dấu hai chấm, gạch chéo, nháy đơn, chấm than, hỏi, sao, ngoặc vuông và không quá 60 ký tự)'
     : '';
   return `Đã chốt số liệu ở trang '${tab}'${why}, có cảnh báo khi sửa. Các lần lập bảng sau so với trang này; xóa trang thì thôi so.`;
 }

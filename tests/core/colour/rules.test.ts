@@ -248,6 +248,6 @@ describe('a log in which more rows are to be mended than can be coloured', () =>
     const [own] = colourRules(survey);
     const coloured = own?.rules.flatMap(({ areas }) => areas.map(({ rows }) => rows)) ?? [];
     expect(coloured).toEqual(Array.from({ length: 200 }, () => 1));
-    expect(coloursDone(survey, '')).toMatch(/tô cam 200 ô .*\(còn 50 ô chưa tô, xem ở Kiểm tra số liệu\)/);
+    expect(coloursDone(survey)).toMatch(/tô cam 200 ô .*\(còn 50 ô chưa tô, xem ở Kiểm tra số liệu\)/);
   });
 });

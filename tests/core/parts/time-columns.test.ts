@@ -194,7 +194,7 @@ describe('months, quarters and halves as columns without a sum', () => {
       [2, 'Xã Cần Yên', 24, 4, 6, 5, 5],
     ]);
     expect(colourRules(judged)).toEqual([]);
-    expect(coloursDone(judged, '')).toContain("Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở 'Biểu'");
+    expect(coloursDone(judged)).toContain("Không tô màu các chỉ tiêu có số cộng từ nhiều ô ở 'Biểu'");
     const [row] = indicatorRows(proposeSources({ tabs }, []), new Map());
     expect(row?.resultColumn).toBeNull();
     expect(row?.columns.map(({ column }) => column)).toEqual([2, 3, 4, 5, 6]);

@@ -11,7 +11,7 @@ function toastOf(tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>): 
     }),
   };
   const today = { year: 2027, month: 1, day: 20 };
-  return coloursDone(surveyWorkbook(workbook, { today, listed: [], answers: new Map() }), '');
+  return coloursDone(surveyWorkbook(workbook, { today, listed: [], answers: new Map() }));
 }
 
 const quarter = (name: string, figures: readonly number[]): Cell[][] => [
@@ -94,6 +94,8 @@ describe('coloursDone()', () => {
       ],
       'Tin bài': [['TIN, BÀI NĂM 2026'], ['TT', 'Đơn vị', 'Kết quả'], [1, 'Trường A', 3], [2, 'Trường B', 4]],
     });
-    expect(toast).toBe('Đã tô màu 1 biểu: 1 lượt chưa đạt. Chú giải: .');
+    expect(toast).toBe(
+      'Đã tô màu 1 biểu: 1 lượt chưa đạt. Chú giải: nền hồng: chưa đạt; nền vàng: chưa có số liệu; nền cam: lỗi số liệu.',
+    );
   });
 });
