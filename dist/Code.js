@@ -1976,25 +1976,32 @@ whole2=wholeOf(columns,index);OWN.has(own.role)?parts.set(index,own):whole2!==nu
 let whole2=columns.slice(0,index).reverse().find(({role})=>role!=="part"&&role!=="rate");return(whole2==null?void 0:whole2.role)==="target"||(whole2==null?void 0:
 whole2.role)==="result"?whole2:null}function asPartOf(columns,index,part){let whole2=wholeOf(columns,index);if(whole2===null)return part;let join=(one2,other)=>[
 one2,other].filter(text=>text!=="").join(" – ");return{...part,subject:join(whole2.subject||whole2.qualifier,part.subject),label:join(whole2.label||whole2.qualifier,
-part.label)}}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
+part.label)}}var DONE2=phrases("hoàn thành"),OF_TOTAL=new Set(["sum","part"]);function withResultBands(columns){let alike2=groupBy(bandsOver(columns),({leaves})=>JSON.stringify(
+leaves)),results=new Set([...alike2.values()].flatMap(bands=>{let[plan,between2,rates,...more2]=bands.map(({text})=>text);return bands.some(({hasTotal:hasTotal2})=>hasTotal2)?
+(plan==null?void 0:plan.role)!=="target"||(rates==null?void 0:rates.role)!=="rate"||more2.length>0?[]:between2!==void 0&&mayBeResult(between2)?[between2]:[]:[]}));
+if(results.size===0)return columns;let asResult2=text=>results.has(text)?{...text,role:"result",subject:""}:text;return columns.map(column=>({...column,path:column.
+path.map(asResult2)}))}function bandsOver(columns){let banded=columns.filter(({path})=>path.length>1);return[...groupBy(banded,({path:[band]})=>band)].flatMap(([
+text,under])=>{let leaves=under.map(({path})=>path.slice(1).map(one2=>headingWords(one2.text)).join("/")),hasTotal2=under.some(({path})=>path.slice(1).some(({role})=>OF_TOTAL.
+has(role)));return text===void 0||leaves.length<2?[]:[{text,leaves,hasTotal:hasTotal2}]})}function mayBeResult({role,subject,text,percent}){return percent?!1:role===
+"rate"&&isWhole(readWords(headingWords(text)).words,DONE2)||role===null&&subject!==""}var TIME_COVERING_PHRASES=phrases("lũy kế|LK|cộng dồn|từ đầu năm|đến nay|từ đầu kỳ|từ đầu nhiệm kỳ"),SHORT3=/^[tq]\d{1,2}$/;function spanOf(texts){
 return texts.flatMap(spanWords).join(" ")}function coversTime(texts){return texts.some(text=>contains(readWords(text).words,TIME_COVERING_PHRASES))}function spanWords(text){
 let{words:words3}=readWords(withoutBrackets(text)),isPeriod=index=>index>=0&&longestAt(words3,index,PERIOD_NOUNS)>0;return words3.flatMap(({base},index)=>{var _a,
 _b;if(/^(?:19|20)\d\d$/.test(base))return[];let opening=["dau","cuoi"].includes((_b=(_a=words3[index-1])==null?void 0:_a.base)!=null?_b:"");return base==="nam"&&
 opening?[]:/^\d{1,2}$/.test(base)&&(isPeriod(index-1)||isPeriod(index+1))||SHORT3.test(base)||isPeriod(index)?[base]:[]})}function withStatedTargets(columns){let isStated=({role,leaf})=>role===null&&withoutStatedTarget(leaf)!==leaf;return columns.filter(isStated).length<2?columns:columns.
-map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(header.columns),
-read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{column:index,path:[]}),
-header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(withoutCeilings(withoutFullMarks(
-withoutLongestTimes(withStatedTargets(withRatesOfBands(plain2))))))),plainResult=columns.some(({role,percent})=>role==="result"&&!percent),told2=columns.map(column=>plainResult&&
-column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(grid,header.first),own=withoutOtherYears(
-withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(own,title),subjectKey)}function withPledges(columns){
-let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.map(column=>{if(column.role!=="pledge")
-return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));return{...column,role:isResult2?"res\
-ult":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role==="pledge"))return columns;let results=columns.
-filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize("NFC").trim()))!=null?_a:[],isPlan3=rest!==
-void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.some(result=>result.column>column.column);
-return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;function isForecast(heading){
-return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject} ${qualifier}`);return columns.
-some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){
+map(column=>{if(!isStated(column))return column;let label=headingWords(withoutStatedTarget(column.leaf));return{...column,role:"result",subject:label,label,qualifier:""}})}var NOW=/^(?:này|nay)$/i,OVERRULING=new Set(["estimate","comparison","part"]);function readColumnRoles(header,grid){let named3=withNamingBands(withResultBands(
+header.columns)),read=withOwnParts(named3.map(column=>readColumn(column,header)),index=>{var _a;return readColumn(withoutPartWords((_a=named3[index])!=null?_a:{
+column:index,path:[]}),header)},subjectKey),plain2=withOwnResults(withMirroredResults(withHandedOver(withRankedPairs(read)))),columns=withPledges(withForecasts(
+withoutCeilings(withoutFullMarks(withoutLongestTimes(withStatedTargets(withRatesOfBands(plain2))))))),plainResult=columns.some(({role,percent})=>role==="result"&&
+!percent),told2=columns.map(column=>plainResult&&column.role==="result"&&column.percent&&!hasOwnTarget(column,columns)?{...column,role:"rate"}:column),title=()=>yearAbove(
+grid,header.first),own=withoutOtherYears(withoutOpenings(told2,subjectKey),{keyOf:subjectKey,title});return withoutCountsFromBefore(withoutLaterPlans(own,title),
+subjectKey)}function withPledges(columns){let isAssigned=columns.some(({role})=>role==="target"),isReported=columns.some(({role})=>role==="result");return columns.
+map(column=>{if(column.role!=="pledge")return column;if(!isAssigned)return{...column,role:"target"};let isResult2=!isReported&&OUTCOME.test(foldText(column.leaf));
+return{...column,role:isResult2?"result":"other"}})}var OUTCOME=/^(?:ket qua|kq)\b/;function withForecasts(columns){if(columns.some(({role})=>role==="target"||role===
+"pledge"))return columns;let results=columns.filter(({role})=>role==="result");return columns.map(column=>{var _a;let[,rest]=(_a=FORECAST.exec(column.leaf.normalize(
+"NFC").trim()))!=null?_a:[],isPlan3=rest!==void 0&&column.role==="estimate"&&column.stretch===null,says2=rest===void 0?null:readHeaderText(rest).role,isBefore2=results.
+some(result=>result.column>column.column);return isPlan3&&isBefore2&&(says2===null||says2==="target")?{...column,role:"target"}:column})}var FORECAST=/^(?:số )?dự kiến(.*)$/i;
+function isForecast(heading){return FORECAST.test(heading.normalize("NFC").trim())}function hasOwnTarget({subject,qualifier},columns){let words3=subjectKey(`${subject}\
+ ${qualifier}`);return columns.some(other=>words3!==""&&other.role==="target"&&other.percent&&subjectKey(`${other.subject} ${other.qualifier}`)===words3)}function withMirroredResults(columns){
 return columns.map(column=>{let leaf=mirroredOf(column.leaf),own=columns.find(other=>leaf!==null&&headingWords(other.leaf)===leaf&&bandsOf(other)===bandsOf(column));
 if((own==null?void 0:own.role)==="target"){let{subject,label,qualifier}=own;return{...column,role:"result",subject,label,qualifier}}if(own!==void 0)return named(
 column,"result",leaf);let result=columns.find(other=>mirroredOf(other.leaf)===headingWords(column.leaf));return column.role!=="target"&&result!==void 0&&bandsOf(
@@ -2225,7 +2232,7 @@ UNNAMED_LAST.exec(plain2))==null?void 0:_a[1],months2=noun===void 0?0:(_b=MONTHS
 function timesOfEach(months2,period){let all=period===null?null:wholeMonths(period);return all===null||months2<=0||all%months2!==0?null:all/months2}var FILLERS2=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS,"giao|được giao|phân bổ|chỉ tiêu giao|kế hoạch|kế hoạch giao|KH|KH giao|sổ|phải nộp|phải thu|phả\
 i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã thu|thực hiện|không quá|không vượt|không vượt quá|tối đa");function subjectWords(text){
 return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
-test(base))}var DONE2=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE2)}var MORE_OR_LESS=phrases(
+test(base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
 "tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
 return[own,...own.changed===void 0?[]:[own.changed],...((_a=own.added)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,
 targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.
@@ -3094,7 +3101,7 @@ GENERIC_TAB_WORDS)&&!isOne(words3[at+1],PERIOD_NOUNS)).map(({base})=>base).join(
 words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})=>base)})}function toldIn2(text){let plain2=thingOf2(text),words3=plain2.length>
 0?plain2:subjectOf2(text),around=readWords(text).words,keys=words3.map(keyOf2);return words3.map((word,at)=>({key:keyOf2(word),word,isTrimming:shared=>!keys.slice(
 0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
-keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE2)>
+keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE3)>
 0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(one2=>{let full=others.
 some(({key})=>key===one2.key)?null:wordsOf4(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf4({base,marks},others){
 let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({word})=>word.base.charAt(
@@ -3187,8 +3194,8 @@ if(!isOnly||!isAlone(one2))return!1;let[own,its]=[table.title,one2.title].map(su
 includes(word)&&its.includes(word))&&tellOfTwo(table.title,one2.title)}function areHeadedApart(plan,{tab,single}){if(single===null||tab!==plan.tab)return!1;let[
 head,own]=[plan,single.table].map(table=>subjectWords(headOf2(table)));return head===void 0||own===void 0||head.length===0||own.length===0?!1:!isWithin4(head,own)&&
 !isWithin4(own,head)}function headOf2({linesAbove:linesAbove2,header}){var _a;let{text}=(_a=linesAbove2.filter(({row})=>row<header.first).pop())!=null?_a:{text:""};
-return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE3.
-exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE3=/\s(?:đã|được)\s/i;
+return splitNumbering(text).rest}function namesOf(proposal,grids){let{label,tab,title,assigned}=proposal,heading=assigned===null?"":headingIn(proposal,grids),done=DONE4.
+exec(heading),thing=done===null?"":heading.slice(0,done.index);return assigned===null?[label]:[label,tab,title,heading,thing]}var DONE4=/\s(?:đã|được)\s/i;
 function headingIn({single,sources},grids){let own=single===null?sources.map(onlyColumn):[single],headings=new Set(own.map(one2=>{var _a;return one2===null?"":headingOf4(
 one2,(_a=grids.get(one2.table.tab))!=null?_a:[])})),[heading="",...others]=headings;return others.length===0?heading:""}function onlyColumn(source){if(!isTable(
 source))return null;let[columns,...more2]=source.indicators;return columns===void 0||more2.length>0?null:{table:source,columns}}function headingOf4({table,columns},grid){
@@ -3281,8 +3288,8 @@ column,tie:tie2}){var _a,_b;let{label,measure}=assignment,[first]=log.indicators
 column==null?void 0:column.column)!=null?_a2:null)});if(first===void 0)throw new RangeError("A log has at least one indicator.");let{otherMeasures:_,...rest}=own!=
 null?own:{...first,money:!1};return{...rest,label,name:label,key:indicatorKey(log.tab,label),amountColumn:(_a=column==null?void 0:column.column)!=null?_a:null,measure:(_b=
 own==null?void 0:own.measure)!=null?_b:measure,assigned:tie2(assignment)}}var NOT_DONE3=/^(?:chưa|không|ko|từ chối|bị trả|trả lại|hoãn|tạm dừng|đang|sẽ|chờ|dự kiến|bản nháp|nháp|trùng)(?![0-9a-zà-ỹ])/i,
-DONE4=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
-test(text)}function saysDone(text){return DONE4.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
+DONE5=/^(?:đã|được|đạt|hoàn thành|hoàn tất|xong|rồi|có|ok)(?![0-9a-zà-ỹ])/i,MARK3=/^[xv×✓✔√☑]$/i;function saysNotDone(text){return NOT_DONE3.
+test(text)}function saysDone(text){return DONE5.test(text)}function withoutDenial(text){return text.replace(NOT_DONE3,"").trim()}function isTick(cell2){return cell2===
 !0||typeof cell2=="string"&&MARK3.test(cleanText(cell2))}var LONGEST10=200,WITHDRAWN=/^(?:(?:đã|bị|xin|đề nghị) )?(?:hủy|hủy bỏ|không (?:được )?(?:tính|công nhận)|loại|loại bỏ)(?:$| ?[,;:.(–-]| (?:vì|do|theo|lần) )/;
 function withdrawnRows(grid,{columns,rows,stateColumn}){let remarks2=columns.filter(({column,role,leaf})=>role==="note"||column===stateColumn||isState(leaf)||isWithdrawn(
 leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column,leaf})=>textAt2(grid,row,{column,leaf})).some(text=>text!==""&&text.length<=LONGEST10&&
@@ -4590,11 +4597,11 @@ DECLARED_FAULTS.percentAdded(choice2(share.column)))!==null;let sum2=sumAmong(gr
 sumAdded(choice2(sum2)))!==null:!0}function adjustedAmong(columns,targets){let own=columns.filter(({column})=>targets.includes(column)),[adjusted,...more2]=own.
 filter(isAdjusted);return own.length===2&&adjusted!==void 0&&more2.length===0?adjusted:null}function rateAmong(grid,rows,{targets,results,columns}){let rates=columns.
 filter(({role})=>role==="rate").map(column=>({column,told:ratesTold(grid,rows,{targets,results,rate:column.column})})),best=rates.reduce((known,one2)=>known===null||
-one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE5=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
+one2.told.agree>known.told.agree?one2:known,null);return best!==null&&(best.told.agree>0||rates.length===1)?best:null}var DUE=phrases("thời hạn|hạn|ngày hết hạn|ngày đến hạn|ngày phải|hạn chót|deadline"),DONE6=phrases("đã|kết quả|hoàn thành|trả lời|trình|\
 ký|giải quyết|thành lập|ban hành|thông qua|nghiệm thu"),SAMPLE14=200;function dueColumn(grid,rows,columns){let found2=columns.filter(({column,leaf})=>longestAt(
 readWords(leaf).words,0,DUE)>0&&holdsDueDays(grid,rows,column));return onlyOne(found2)}function doneColumn(grid,rows,columns){let isDay3=({column})=>holdsDays(grid,
 rows,column),found2=columns.filter(column=>{let{words:words3}=readWords(column.leaf);return column.role==="note"||longestAt(words3,0,DUE)>0?!1:column.role==="re\
-sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE5)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
+sult"||longestAt(words3,0,STATE_BEGINNINGS)>0?!0:longestAt(words3,0,DATE_BEGINNINGS)>0&&contains(words3,DONE6)&&isDay3(column)});return onlyOne(found2)}function holdsDays(grid,rows,column){
 return areMostly(grid,rows,{column,isDay:cell2=>readLogDate(cell2,ANY_YEAR2)!==null})}function holdsDueDays(grid,rows,column){return areMostly(grid,rows,{column,
 isDay:cell2=>isCalendarDate(ownDue(cell2,ANY_YEAR2))})}function areMostly(grid,rows,{column,isDay:isDay3}){let filled2=rows.slice(0,SAMPLE14).map(row=>cellAt(grid,
 row,column)).filter(cell2=>cell2!==""),days=filled2.filter(isDay3);return days.length>0&&days.length*2>=filled2.length}function onlyOne(columns){let[only,...more2]=columns;
@@ -5116,7 +5123,7 @@ readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=
 (own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);return words3===null?"":keyOf6(wordsOf8(words3))}
 function thingOf4({leaf}){return keyOf6(wordsOf8(readWords(headingWords(leaf)).words))}function wordsOf8(words3){return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.
 test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
-ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE6=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
+ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
 column-1||bandsOf(demand)!==bandsOf(result)))if(areToldApart(demand,result)){let subject=headingWords(withoutLastBrackets(result.leaf)),named3={subject,label:subject,
 qualifier:""};told2.set(demand,{...demand,...named3,role:"target"}),told2.set(result,{...result,...named3,role:"result"})}else result.role==="result"&&isDemand(
@@ -5129,7 +5136,7 @@ leaf)),thing=without(words3,OCCURRED),planned2=subjectKey(readHeaderText(target.
 thingOf5(column)===thingOf5(target))}function thingOf5({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function hasTarget2(columns,result){return columns.
 some(one2=>(one2.role==="target"||one2.role==="pledge")&&bandsOf(one2)===bandsOf(result))}function isDemand({role,leaf},result){if(role!==null)return!1;let{words:words3}=readWords(
 headingWords(leaf));if(isWhole(words3,DEMANDS))return!0;let named3=without(words3,NEEDED);if(named3.length===words3.length)return!1;let thing=keyOf7(without(named3,
-FILLERS5));return thing!==""&&thing===keyOf7(without(readWords(headingWords(result.leaf)).words,DONE6))}function areToldApart(one2,other){if(withoutLastBrackets(
+FILLERS5));return thing!==""&&thing===keyOf7(without(readWords(headingWords(result.leaf)).words,DONE7))}function areToldApart(one2,other){if(withoutLastBrackets(
 one2.leaf)!==withoutLastBrackets(other.leaf))return!1;let[plan,done]=[one2,other].map(({leaf})=>roleApart(readWords(leaf)));return(plan==null?void 0:plan.role)!==
 "target"||(done==null?void 0:done.role)!=="result"||!(plan.isSure||done.isSure)?!1:readHeaderText(withoutLastBrackets(one2.leaf)).subject!==""}function withoutLastBrackets(text){
 return text.replace(/\s*\([^()]*\)\s*$/,"")}function keyOf7(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMAND_HEADINGS=phrases("chỉ tiêu|các chỉ tiêu|tên chỉ tiêu|danh mục chỉ tiêu|tiêu chí|các tiêu chí|tên tiêu chí|chỉ số|các chỉ số|mục tiêu"),
@@ -5643,9 +5650,9 @@ length>0?none2:{whole:whole2,columns:others}}function isContradicted2(grid,{bloc
 ({column})=>{let rowOf2=place=>{var _a,_b;return place===null?-1:(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1},at=place=>numberIn(grid,rowOf2(place),
 column),results=read.added.flatMap(place=>{var _a;return(_a=at(place))!=null?_a:[]}),result=results.length===0?null:addExact(results),parts=kind.result===null?[]:
 kind.parts.map(({place})=>at(place)),rate2=cellAt(grid,rowOf2(kind.rate),column);return fitsIn({rate:rate2,target:at(kind.target),result,parts})}));return told2.
-length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE7=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
+length>1&&told2.filter(fits3=>!fits3).length*2>told2.length}var DONE8=new Set([null,"sum","result"]),TIMES6=phrases(PERIOD_WORDS,"TH|thực hiện|KQ|kết quả|số|trong|này|nay|đến|hết|tính|tính đến|từ|hiện|lũy kế|LK|cộng dồn|\
 báo cáo|riêng|đã"),UP_TO=/\b(?:tu dau (?:nam|ky)|den (?:nay|het|cuoi|thang|ngay|quy|thoi diem)|luy ke|lk|cong don)\b/,STATE3=/\b(?:dau|cuoi)\b/,FEWEST3=2;function withCountedUp(columns,evidence){
-let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE7.has(column.role)&&saysTimeOnly(column));if(target===void 0||
+let targets=columns.filter(({role})=>role==="target"),[target]=targets,times2=columns.filter(column=>DONE8.has(column.role)&&saysTimeOnly(column));if(target===void 0||
 times2.length<2)return columns;let pairs=[...groupBy(times2,bandsOf)].flatMap(([bands,[one2,other,...more2]])=>{if(other===void 0||more2.length>0||isUpTo(one2)===
 isUpTo(other))return[];let[part,whole2]=isUpTo(other)?[one2,other]:[other,one2];if(whole2.role==="result"&&whole2.cumulative||part.span===""||targets.filter(own=>bandsOf(
 own)===bands).length>1)return[];let results=[part.column,whole2.column],isGrowing=([done=0,byThen=0])=>byThen>=done,{explains:explains2,of}=evidence.rowsThat({results,
@@ -5709,7 +5716,7 @@ column,all))});if(old!==void 0)return{kind:"otherColumns",results:[],targets:[ta
 pair.result)===target&&pair.target===result;return pair===void 0||more2.length>0||isReversed?null:{kind:"otherColumns",results:pair.result===result?[]:[result,pair.
 result],targets:pair.target===target?[]:[target,pair.target]}}function countedBeside(typed,columns){return columns.filter(({role,column})=>COUNTED7.has(role)&&column!==
 typed.column)}function outweighs({explains:explains2,of,same=0},own){return explains2*2>=of&&explains2>=own.explains+3?!0:explains2>own.explains&&holdsThroughout(
-{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE8=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
+{explains:explains2,of,same})}var MEASURED2=new Set([...OPEN3,"result"]);var DONE9=phrases("hoàn thành"),NO_SUBJECT=phrases(FILLER_WORDS,"số|đã|hoàn thành|được|kế hoạch|KH|được giao|giao|đăng ký");function withDoneCounts(columns,evidence,isSummed2){
 if(columns.some(({role})=>role==="result"))return columns;let targets=columns.filter(({role})=>role==="target"||role==="pledge"),isCounted2=done=>targets.some(target=>columns.
 some(other=>{if(other===done||other===target)return!1;let{explains:explains2,of}=other.role==="rate"?rateScore(other,{result:done,target},evidence):evidence.asSum(
 target.column,[done.column,other.column]);return explains2>1&&explains2*2>of&&(other.role==="rate"||IS_LEFT.has(other.role))})),isNamed2=done=>targets.some(target=>countedIn2(
@@ -5718,7 +5725,7 @@ done)),isNear5=done=>{var _a;let before2=targets.filter(({column})=>column<done.
 done.subject)).pop())!=null?_a:before2.pop();if(target===void 0||!isSummed2(done))return!1;let pair={results:[done.column],target:target.column};return explainsAll(
 evidence.rowsThat(pair,([value=0],plan)=>value<=plan*MOST_MET3))},isDone=column=>isCounted2(column)||isNamed2(column)||isNear5(column);return columns.map(column=>column.
 role==="rate"&&!column.percent&&closesAsDone(roleText(column))&&isDone(column)?{...column,role:"result"}:column)}var MOST_MET3=2;function closesAsDone(heading){
-let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE8)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
+let{words:words3}=readWords(headingWords(heading));if(longestAt(words3,words3.length-2,DONE9)===0||saysPercent(heading))return!1;let before2=words3.slice(0,-2);
 return longestAt(before2,0,NO_COUNT)===0}var NO_COUNT=phrases("tỷ lệ|tỷ suất|mức độ|mức|tiến độ|ngày|thời gian|thời hạn|thời điểm|hạn|tháng|năm|dự kiến|ước|chưa\
 |không|kế hoạch|KH");function roleText({texts,leaf}){var _a;let says2=text=>!IS_OPEN.has(readHeaderText(text).role);return(_a=[...texts].reverse().find(says2))!=
 null?_a:leaf}function countedIn2(column){return without(readWords(headingWords(roleText(column))).words,NO_SUBJECT).map(({base,marks})=>base+marks).join(" ")}function measureOf5({
@@ -5873,7 +5880,7 @@ esult")&&subject===""&&leaf!==""}function bandOf({texts,role}){return JSON.strin
 filter(({role})=>role==="result");if(open.length===0||targets.length===0)return columns;let told2=results.length>0?results:open,ofBand=(one2,rate2)=>one2.column<
 rate2.column&&bandsOf(one2)===bandsOf(rate2);return columns.map(column=>{if(!open.includes(column))return column;let rated=told2.find(result=>ofBand(result,column)?
 targets.some(target=>{if(!ofBand(target,column))return!1;let score=rateScore(column,{result,target},evidence);return score.explains>=3&&isProved(score)}):!1);if(rated===
-void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE9=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
+void 0)return column;let{subject,label}=rated;return{...column,role:"rate",subject,label,qualifier:""}})}var WHOLE2=phrases("tổng số|tổng|số"),OBLIGED=phrases("phải|cần phải"),DONE10=phrases("đã"),COUNT2=phrases("số|số lượng|tổng số"),ASSIGNED=phrases(
 PLAN_NOUNS,"giao|dự toán|định mức|nghị quyết|phấn đấu|đăng ký"),COMES_NEW=phrases("kết nạp|thành lập|phát triển|giới thiệu|tuyển|mới|tăng|gi\
 ảm|chuyển|bổ sung|vượt"),AMOUNT3=phrases("tiền|kinh phí|vốn|đồng|triệu"),OTHER_MEASURES=new Set(["target","pledge","result","estimate","compa\
 rison"]);function ratioColumns(grid,rows,{columns,lines,evidence}){var _a,_b;let filled2=columns.filter(({column})=>columnContent(grid,rows,column)==="figures"),
@@ -5887,10 +5894,10 @@ whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===do
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
 ...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf12({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf12(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf12(column),DONE9))return null;let words3=wordsOf12(
+wordsOf12(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf12(column),DONE10))return null;let words3=wordsOf12(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf12(column),at=indexOf2(words3,DONE9);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf12(column),at=indexOf2(words3,DONE10);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
@@ -6004,10 +6011,10 @@ if(target===null||rate2===null||eachInHeading(target.texts)===null)return!1;let 
 some(times2=>{let{explains:explains2,of}=evidence.rowsThat(columns,([typed=0,done=0],plan)=>{let points=100*done/(times2*plan);return[typed,100*typed].some(value=>Math.
 abs(value-points)<=1)});return of>=FEWEST_ROWS6&&explains2===of})}function saysNothingElse(rate2){return rate2.subject+rate2.qualifier===""||isAgainstPlan(rate2)}
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS6&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
-b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE10=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
+b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
 PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
 function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf13(target.leaf),got=wordsOf13(result.leaf);if(!contains(asked,CHANGING)||
-contains(got,DONE10))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
+contains(got,DONE11))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
 rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf13(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.

@@ -1,0 +1,61 @@
+import { groupBy } from '../collection/group-by';
+import { isWhole, phrases } from '../phrase/phrases';
+import { readWords } from '../phrase/words';
+import type { ColumnRole } from './column-role';
+import type { HeaderColumn, HeaderText } from './header';
+import { headingWords } from './heading-words';
+
+/** What was done, or how much of it in percent. */
+const DONE = phrases('hoàn thành');
+
+/** A band with what stands under it, column by column. */
+interface Band {
+  readonly text: HeaderText;
+  readonly leaves: readonly string[];
+  /** Whether a total or parts of one are among them, which are not proved by themselves. */
+  readonly hasTotal: boolean;
+}
+
+const OF_TOTAL: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['sum', 'part']);
+
+/**
+ * The columns of a header in which one band stands between that of the plan and that of the rates, and all three have the same headings
+ * under them, a total and its parts: "Dự toán | Quyết toán | So sánh (%)" over "Tổng số | NSTW | NSĐP". What each of them is a rate of is the
+ * result, whatever it is called, "Hoàn thành" too. Not where a band says that it is the result.
+ */
+export function withResultBands(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const alike = groupBy(bandsOver(columns), ({ leaves }) => JSON.stringify(leaves));
+  const results = new Set(
+    [...alike.values()].flatMap((bands) => {
+      const [plan, between, rates, ...more] = bands.map(({ text }) => text);
+      if (!bands.some(({ hasTotal }) => hasTotal)) return [];
+      if (plan?.role !== 'target' || rates?.role !== 'rate' || more.length > 0) return [];
+      return between !== undefined && mayBeResult(between) ? [between] : [];
+    }),
+  );
+  if (results.size === 0) return columns;
+  const asResult = (text: HeaderText): HeaderText =>
+    results.has(text) ? { ...text, role: 'result', subject: '' } : text;
+  return columns.map((column) => ({ ...column, path: column.path.map(asResult) }));
+}
+
+/** The highest bands of a header that two headings or more stand under. */
+function bandsOver(columns: readonly HeaderColumn[]): readonly Band[] {
+  const banded = columns.filter(({ path }) => path.length > 1);
+  return [...groupBy(banded, ({ path: [band] }) => band)].flatMap(([text, under]) => {
+    const leaves = under.map(({ path }) =>
+      path
+        .slice(1)
+        .map((one) => headingWords(one.text))
+        .join('/'),
+    );
+    const hasTotal = under.some(({ path }) => path.slice(1).some(({ role }) => OF_TOTAL.has(role)));
+    return text === undefined || leaves.length < 2 ? [] : [{ text, leaves, hasTotal }];
+  });
+}
+
+function mayBeResult({ role, subject, text, percent }: HeaderText): boolean {
+  if (percent) return false;
+  const isDone = role === 'rate' && isWhole(readWords(headingWords(text)).words, DONE);
+  return isDone || (role === null && subject !== '');
+}

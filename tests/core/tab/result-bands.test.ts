@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOver, rolesIn } from '../table/columns-in-short';
+
+/** The roles of the columns under three bands of two headings each. */
+const roles = (bands: string, leaves = 'Tổng số | NSTW') =>
+  rolesIn(columnsOver([leaves, leaves, leaves].join(' | '), [], bands).columns);
+
+describe('a band between those of the plan and of its rates', () => {
+  it.each([
+    ['Dự toán || Quyết toán || So sánh (%) |', 'Tổng số | NSTW'],
+    ['Kế hoạch || Hoàn thành || Tỷ lệ |', 'Tổng | Nhà bếp'],
+    ['Chỉ tiêu (thẻ) || Phát hành || Tỷ lệ (%) |', 'Tổng cộng | Tín dụng'],
+    ['Giao || Hoàn thành (nhà) || Đạt (%) |', 'Cộng | Sửa chữa'],
+  ])('is the result where all have the same headings under them: %s', (bands, leaves) => {
+    expect(roles(bands, leaves)).toBe('target | target | result | result | rate | rate');
+  });
+
+  it.each([
+    ['another one says so', 'Kế hoạch || Phát hành || Thực hiện |'],
+    ['it is of another time', 'Kế hoạch || Cùng kỳ năm trước || Tỷ lệ (%) |'],
+    ['it says no more than a year', 'Kế hoạch || Năm 2023 || So sánh (%) |'],
+    ['it stands before the plan', 'Dân số || Kế hoạch || Tỷ lệ (%) |'],
+    ['it is in percent', 'Kế hoạch || Hoàn thành (%) || Tỷ lệ (%) |'],
+  ])('is none where %s', (_, bands) => {
+    const [, , third] = roles(bands).split(' | ');
+    expect(third).not.toBe('result');
+  });
+
+  it('is left to the figures where no total stands under it, whose parts would not be proved', () => {
+    expect(roles('Dự toán || Thanh toán || Tỷ lệ (%) |', 'Xây lắp | Thiết bị')).not.toContain('result');
+  });
+
+  it('is none where other headings stand under it', () => {
+    const { columns } = columnsOver(
+      'Tổng số | NSTW | Số dự án | Số nhà thầu | Tổng số | NSTW',
+      [],
+      'Dự toán || Quyết toán || So sánh (%) |',
+    );
+    expect(rolesIn(columns)).not.toContain('result');
+  });
+});
