@@ -1,4 +1,3 @@
-import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import type { Header } from '../tab/header';
@@ -10,6 +9,7 @@ import { isEndText, isLineText, isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import type { OtherRow } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
+import { figuresBelow } from './figures-below';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { bodyOf, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
@@ -33,13 +33,13 @@ export function readHeadedBlocks(
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const place = { header, unitColumn, from: slice.from, to: slice.to };
+  const figuresIn = figuresBelow(grid, columns);
+  const place = { header, unitColumn, from: slice.from, to: slice.to, figuresIn };
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
   let end = header.last + 1;
   for (const row of rowsBelow(grid, place)) {
-    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const name = nameOf(cellAt(grid, row, unitColumn));
-    const figures = hasFigure(cells.slice(unitColumn + 1));
+    const figures = figuresIn(row, unitColumn + 1, slice.to).length > 0;
     const current = blocks[blocks.length - 1];
     if (name === '') {
       if (figures) return null;

@@ -1,7 +1,6 @@
 import { MEASURE_WORDS, MONEY_WORDS } from '../measure/measure-words';
 import { isWhole } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
-import { hasFigure } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
@@ -14,6 +13,7 @@ import { beginsAsTime } from '../tab/time-labels';
 import type { OtherRow } from '../table/table';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { type FiguresBelow, figuresBelow } from './figures-below';
 import type { LabelledRow } from './labelled-rows';
 import { bodyOf, type UnitBlocks, wordsLeftOf } from './read-blocks';
 import { rowsBelow } from './rows-below';
@@ -66,6 +66,7 @@ interface HeadPlace {
   readonly slice: Slice;
   readonly unitColumn: number;
   readonly ordinalColumn: number | null;
+  readonly figuresIn: FiguresBelow;
 }
 
 /** What rows below a header hold before it is known whether they are headings or units. */
@@ -132,13 +133,13 @@ function standsBeside(own: HeadRow, head: HeadRow): boolean {
 /** The rows below a header up to its end. */
 function* headRows(
   grid: Grid,
-  { header, slice, unitColumn, ordinalColumn }: HeadPlace,
+  { header, slice, unitColumn, ordinalColumn, figuresIn }: HeadPlace,
 ): Generator<HeadRow, void> {
   const layout = { ...slice, unitColumn };
-  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
+  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to, figuresIn })) {
     const cells = (grid[row] ?? []).slice(0, slice.to + 1);
     const text = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
-    const figures = hasFigure(cells.slice(unitColumn + 1));
+    const figures = figuresIn(row, unitColumn + 1, slice.to).length > 0;
     const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);
     const { numbering, rest } = splitNumbering(text);
     const own = readOrdinal(ordinal) ?? numbering;
@@ -165,7 +166,7 @@ export function readIndicatorHeads(
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const place = { header, slice, unitColumn, ordinalColumn };
+  const place = { header, slice, unitColumn, ordinalColumn, figuresIn: figuresBelow(grid, columns) };
   if (!mayBeginWithHead(headRows(grid, place))) return null;
   const read = [...headRows(grid, place)];
   const isHead = headsIn(read);

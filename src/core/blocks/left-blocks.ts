@@ -1,5 +1,5 @@
 import { isIndicatorHeading } from '../form/heading';
-import { cellKind, hasFigure } from '../tab/cell-kind';
+import { cellKind } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { Header } from '../tab/header';
 import { nameOf } from '../tab/name-cell';
@@ -8,6 +8,7 @@ import type { Slice } from '../tab/slices';
 import { isTimeHeading } from '../tab/time-labels';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { figuresBelow } from './figures-below';
 import type { LabelledRow } from './labelled-rows';
 import { bodyOf, type UnitBlocks } from './read-blocks';
 import { rowsBelow } from './rows-below';
@@ -42,14 +43,14 @@ export function readLeftBlocks(
     return areTimes && typeof cell === 'number' ? `${cleanText(labelled.leaf)} ${cell}` : '';
   };
   if (labelOf(cellAt(grid, header.last + 1, labelled.column)) === '') return null;
+  const figuresIn = figuresBelow(grid, columns);
   const units = new Map<string, { readonly row: number; readonly rows: LabelledRow[] }>();
   let label = '';
   let end = header.last + 1;
-  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to })) {
-    const cells = (grid[row] ?? []).slice(0, slice.to + 1);
+  for (const row of rowsBelow(grid, { header, unitColumn, from: slice.from, to: slice.to, figuresIn })) {
     const own = cellAt(grid, row, labelled.column);
     const name = nameOf(cellAt(grid, row, unitColumn));
-    const figures = hasFigure(cells.slice(unitColumn + 1));
+    const figures = figuresIn(row, unitColumn + 1, slice.to).length > 0;
     if (!figures && (name === '' || isEndText(name))) break;
     if (name === '') return null;
     label = labelOf(own) || label;

@@ -2,7 +2,7 @@ import { numberIn } from '../figure/number-in';
 import { headsKinds, isDemandHeading } from '../form/heading';
 import { isMeasureHeading } from '../measure/row-measure';
 import { addExact } from '../number/decimal';
-import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
+import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import type { ColumnRole } from '../tab/column-role';
 import { subjectKey } from '../tab/columns';
@@ -20,6 +20,7 @@ import { cleanText } from '../text/normalise';
 import { keyOfName } from '../unit/parse-name';
 import { keysWrittenOut } from '../unit/written-out';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { type FiguresBelow, figuresBelow } from './figures-below';
 import { withFullLabels } from './full-labels';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { rowsBelow } from './rows-below';
@@ -81,7 +82,13 @@ export function readUnitBlocks(
     .find((one) => holdsLabels(grid, header, one));
   if (found === undefined || !startsBlock(grid, header, { unitColumn, ...found })) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const read = readRows(grid, header, { ...slice, ...found, unitColumn, ordinalColumn });
+  const read = readRows(grid, header, {
+    ...slice,
+    ...found,
+    unitColumn,
+    ordinalColumn,
+    figuresIn: figuresBelow(grid, columns),
+  });
   if (read === null) return null;
   const blocks = withFullLabels(read.blocks);
   const areIndicators = isDemandHeading(found.leaf) || areOfOwnMeasures(grid, blocks, labels);
@@ -140,6 +147,7 @@ function isSameUnit(name: string, above: string): boolean {
 interface Layout extends Labels, Pick<UnitBlocks, 'unitColumn' | 'ordinalColumn'> {
   readonly from: number;
   readonly to: number;
+  readonly figuresIn: FiguresBelow;
 }
 
 function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null {
@@ -153,7 +161,7 @@ function readRows(grid: Grid, header: Header, layout: Layout): UnitBlocks | null
     const cells = grid[row] ?? [];
     const name = nameOf(cellAt(grid, row, unitColumn)) || wordsLeftOf(cells, layout);
     const label = labelOf(cells[labelColumn] ?? '');
-    const figures = hasFigure(cells.slice(labelColumn + 1, layout.to + 1));
+    const figures = layout.figuresIn(row, labelColumn + 1, layout.to).length > 0;
     if (label === '' && !figures) {
       if (name === '') continue;
       if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;

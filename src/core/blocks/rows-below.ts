@@ -1,6 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { readWords } from '../phrase/words';
-import { cellKind, hasFigure, isBlank } from '../tab/cell-kind';
+import { cellKind, isBlank } from '../tab/cell-kind';
 import type { Header } from '../tab/header';
 import { type HeaderPlace, repeatedHeaderRows, startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
@@ -13,14 +13,20 @@ import { DASH, NUMBERED } from '../table/row-level';
 import { isNamedAsUnit, unitLikeness } from '../table/unit-like';
 import { cleanText } from '../text/normalise';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import type { FiguresBelow } from './figures-below';
 
 /** Shorter words may be a name of any kind. */
 const FEWEST_WORDS = 3;
 
+/** Where rows stand, and in which columns they hold figures. */
+interface RowsPlace extends HeaderPlace {
+  readonly figuresIn: FiguresBelow;
+}
+
 /** The rows below a header that hold anything in its columns, without headers that are printed again and without remarks, counted from 0. */
 export function* rowsBelow(
   grid: Grid,
-  place: HeaderPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
+  place: RowsPlace & { readonly header: Header; readonly ordinalColumn?: number | null },
 ): Generator<number, void> {
   const names = lazy(() => namesBelow(grid, place));
   const rows = lazy(() => figureRowsOf(grid, place));
@@ -35,7 +41,7 @@ export function* rowsBelow(
     else if (
       text === null ||
       !isRemark(text, { names, beginsWithHeading }) ||
-      !goesOn(grid, row, { place, rows: rows() })
+      !goesOn(row, { place, rows: rows() })
     )
       yield row;
   }
@@ -94,11 +100,9 @@ interface FigureRows {
   readonly below: readonly (number | null)[];
 }
 
-function figureRowsOf(grid: Grid, place: HeaderPlace): FigureRows {
-  const isFilled = grid.map(
-    (_, row) =>
-      row > place.header.last && hasFigure(cellsOf(grid, row, { ...place, from: place.unitColumn + 1 })),
-  );
+function figureRowsOf(grid: Grid, place: RowsPlace): FigureRows {
+  const { header, figuresIn, unitColumn, to } = place;
+  const isFilled = grid.map((_, row) => row > header.last && figuresIn(row, unitColumn + 1, to).length > 0);
   let last: number | null = null;
   const above = isFilled.map((filled, row) => {
     const own = last;
@@ -107,34 +111,25 @@ function figureRowsOf(grid: Grid, place: HeaderPlace): FigureRows {
   });
   const below: (number | null)[] = [];
   let next: number | null = null;
-  for (let row = grid.length - 1; row > place.header.last; row -= 1) {
+  for (let row = grid.length - 1; row > header.last; row -= 1) {
     below[row] = next;
     if (isFilled[row]) next = row;
-    else if (startsHeader(grid, row) || isEndText(nameOf(cellAt(grid, row, place.unitColumn)))) next = null;
+    else if (startsHeader(grid, row) || isEndText(nameOf(cellAt(grid, row, unitColumn)))) next = null;
   }
   return { above, below };
 }
 
 /** Whether the next row with figures, headings and other remarks aside, has them in columns that hold some above the remark. */
 function goesOn(
-  grid: Grid,
   row: number,
-  { place, rows }: { readonly place: HeaderPlace; readonly rows: FigureRows },
+  { place: { figuresIn, unitColumn, to }, rows }: { readonly place: RowsPlace; readonly rows: FigureRows },
 ): boolean {
   const [above, below] = [rows.above[row] ?? null, rows.below[row] ?? null];
   if (below === null) return false;
   if (above === null) return true;
-  const own = figureColumns(grid, above, place);
-  const its = figureColumns(grid, below, place);
+  const own = figuresIn(above, unitColumn + 1, to);
+  const its = figuresIn(below, unitColumn + 1, to);
   return its.every((column) => own.includes(column)) || own.every((column) => its.includes(column));
-}
-
-function figureColumns(grid: Grid, row: number, { unitColumn, to }: HeaderPlace): readonly number[] {
-  const columns: number[] = [];
-  for (let column = unitColumn + 1; column <= to; column += 1) {
-    if (cellKind(cellAt(grid, row, column)) === 'figure') columns.push(column);
-  }
-  return columns;
 }
 
 function cellsOf(grid: Grid, row: number, { from, to }: Pick<HeaderPlace, 'from' | 'to'>): readonly Cell[] {
