@@ -1,26 +1,19 @@
 import type { Column } from '../tab/column';
 import { subjectKey } from '../tab/columns';
 import type { Header } from '../tab/header';
-import { startsHeader } from '../tab/header-rows';
-import { nameOf } from '../tab/name-cell';
 import { splitNumbering } from '../tab/numbering';
 import { ordinalBefore } from '../tab/ordinal-column';
-import { isEndText, isLineText, isTotalText } from '../tab/row-words';
+import { isTotalText } from '../tab/row-words';
 import type { Slice } from '../tab/slices';
 import type { OtherRow } from '../table/table';
 import { cellAt, type Grid } from '../workbook/workbook';
-import { figuresBelow } from './figures-below';
+import { readHeadedRows } from './headed-rows';
 import type { LabelledRow, UnitBlock } from './labelled-rows';
 import { bodyOf, type UnitBlocks } from './read-blocks';
-import { rowsBelow } from './rows-below';
-
-/** A unit has fewer rows; what heads more of them is a group of units. */
-const MOST_ROWS = 30;
 
 /**
- * Reads the rows below a header as blocks whose units stand in rows of their own, without figures, and whose labels stand below them
- * in the same column: "Xã Cô Ba", "Kế hoạch", "Thực hiện". Null where the first row has figures or heads more rows than a
- * unit has.
+ * Reads the rows below a header as blocks whose units stand in rows of their own, and whose labels stand below them in the same column: "Xã
+ * Cô Ba", "Kế hoạch", "Thực hiện". Null where {@link readHeadedRows} finds none.
  */
 export function readHeadedBlocks(
   grid: Grid,
@@ -33,25 +26,15 @@ export function readHeadedBlocks(
   const [unitColumn, ...more] = slice.unitColumns;
   if (unitColumn === undefined || more.length > 0) return null;
   const ordinalColumn = ordinalBefore(columns, unitColumn);
-  const figuresIn = figuresBelow(grid, columns);
-  const place = { header, unitColumn, from: slice.from, to: slice.to, figuresIn };
+  const rows = readHeadedRows(grid, { header, columns, slice, unitColumn });
+  if (rows === null) return null;
   const blocks: { readonly name: string; readonly row: number; readonly rows: LabelledRow[] }[] = [];
-  let end = header.last + 1;
-  for (const row of rowsBelow(grid, place)) {
-    const name = nameOf(cellAt(grid, row, unitColumn));
-    const figures = figuresIn(row, unitColumn + 1, slice.to).length > 0;
+  for (const { row, name, isHead } of rows) {
     const current = blocks[blocks.length - 1];
-    if (name === '') {
-      if (figures) return null;
-    } else if (figures) {
-      if (current === undefined || current.rows.length >= MOST_ROWS) return null;
-      current.rows.push({ row, label: withoutUnit(name, current.name) });
-      end = row + 1;
-    } else {
-      if (isEndText(name) || isLineText(name) || startsHeader(grid, row)) break;
-      blocks.push({ name, row, rows: [] });
-    }
+    if (isHead) blocks.push({ name, row, rows: [] });
+    else current?.rows.push({ row, label: withoutUnit(name, current.name) });
   }
+  const end = (rows.filter(({ isHead }) => !isHead).pop()?.row ?? header.last) + 1;
   const others = totalsOfAll(blocks);
   const read = blocks.map(({ name, row, rows }): UnitBlock => {
     const ordinal = ordinalColumn === null ? '' : cellAt(grid, row, ordinalColumn);

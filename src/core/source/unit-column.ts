@@ -114,7 +114,9 @@ export function unitColumnOfHeads(
       (isLabel ? labels : heads).push(splitNumbering(nameOf(cell)).rest);
       if (heads.length === 0) break;
     }
-    if (heads.length > 1 && labels.length >= heads.length && most(heads, isUnit) && !most(labels, isUnit))
+    const called = new Set(labels);
+    const units = heads.filter((head) => !called.has(head));
+    if (units.length > 1 && labels.length >= units.length && most(units, isUnit) && !most(labels, isUnit))
       return column;
   }
   return null;

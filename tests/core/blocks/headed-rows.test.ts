@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { footnotes } from '../../../src/core/report/footnotes';
+import type { Cell } from '../../../src/core/workbook/workbook';
+import { surveyTabs, tabOf, verdicts } from '../survey/office-grids';
+
+type Row = readonly Cell[];
+
+function survey(rows: readonly Row[]) {
+  return surveyTabs([tabOf('Biểu 1', [['KẾT QUẢ NĂM 2024'], ...rows])]);
+}
+
+function read(...rows: readonly Row[]) {
+  return verdicts(survey(rows));
+}
+
+describe('a row that one unit left blank', () => {
+  it('is the unit’s where others have figures in it: in the middle, unions', () => {
+    expect(
+      read(
+        ['Nội dung', 'ĐVT', 'Kế hoạch', 'Kết quả'],
+        ['CĐCS Trường THPT Hòa An'],
+        ['Đoàn viên kết nạp', 'người', 5, 6],
+        ['Quỹ', 'nghìn đồng', 300, 200],
+        ['Tin bài', 'tin', 12, 10],
+        ['CĐCS Bệnh viện Hạ Lang'],
+        ['Đoàn viên kết nạp', 'người', 7, 6],
+        ['Quỹ', 'nghìn đồng', '', ''],
+        ['Tin bài', 'tin', 10, 10],
+      ),
+    ).toEqual([
+      [
+        'Đoàn viên kết nạp (người)',
+        'CĐCS Trường THPT Hòa An 6/5 Vượt',
+        'CĐCS Bệnh viện Hạ Lang 6/7 Chưa đạt',
+      ],
+      [
+        'Quỹ (nghìn đồng)',
+        'CĐCS Trường THPT Hòa An 200/300 Chưa đạt',
+        'CĐCS Bệnh viện Hạ Lang blank/blank Không giao',
+      ],
+      ['Tin bài (tin)', 'CĐCS Trường THPT Hòa An 10/12 Chưa đạt', 'CĐCS Bệnh viện Hạ Lang 10/10 Đạt'],
+    ]);
+  });
+
+  it('is its last one, numbered below its number: wards', () => {
+    expect(
+      read(
+        ['TT', 'Chỉ tiêu', 'Giao', 'Đạt'],
+        ['I', 'Khoa Nội'],
+        [1, 'Lượt khám', 500, 510],
+        [2, 'Sáng kiến', '', ''],
+        ['II', 'Khoa Ngoại'],
+        [1, 'Lượt khám', 400, 390],
+        [2, 'Sáng kiến', 2, 2],
+      ),
+    ).toEqual([
+      ['Lượt khám', 'Khoa Nội 510/500 Vượt', 'Khoa Ngoại 390/400 Chưa đạt'],
+      ['Sáng kiến', 'Khoa Nội blank/blank Không giao', 'Khoa Ngoại 2/2 Đạt'],
+    ]);
+  });
+
+  it('is one of several of a unit that told nothing: communes under a heading of units', () => {
+    expect(
+      read(
+        ['Đơn vị', 'Kế hoạch', 'Thực hiện'],
+        ['Xã Đức Long'],
+        ['Trồng rừng', 10, 9],
+        ['Giảm nghèo', 5, 5],
+        ['Xã Nam Tuấn'],
+        ['Trồng rừng', '', ''],
+        ['Giảm nghèo', '', ''],
+        ['Xã Cô Ba'],
+        ['Trồng rừng', 8, 9],
+        ['Giảm nghèo', 5, 4],
+      ),
+    ).toEqual([
+      ['Trồng rừng', 'Xã Đức Long 9/10 Chưa đạt', 'Xã Nam Tuấn blank/blank Không giao', 'Xã Cô Ba 9/8 Vượt'],
+      ['Giảm nghèo', 'Xã Đức Long 5/5 Đạt', 'Xã Nam Tuấn blank/blank Không giao', 'Xã Cô Ba 4/5 Chưa đạt'],
+    ]);
+  });
+});
+
+describe('a unit’s own row with a score', () => {
+  const header = ['Nội dung', 'Kế hoạch', 'Kết quả', 'Điểm'];
+
+  it('heads the rows below it, as all units do', () => {
+    const told = survey([
+      header,
+      ['CĐCS Điện lực', '', '', 95],
+      ['Sáng kiến', 2, 1, 45],
+      ['Tin bài', 12, 12, 50],
+      ['CĐCS Bưu điện', '', '', 90],
+      ['Sáng kiến', 2, 2, 50],
+      ['Tin bài', 12, 9, 40],
+    ]);
+    expect(verdicts(told)).toEqual([
+      ['Sáng kiến', 'CĐCS Điện lực 1/2 Chưa đạt', 'CĐCS Bưu điện 2/2 Đạt'],
+      ['Tin bài', 'CĐCS Điện lực 12/12 Đạt', 'CĐCS Bưu điện 9/12 Chưa đạt'],
+    ]);
+    expect(footnotes(told, []).join('\n')).toContain('1 cột có số chưa đọc (Điểm)');
+  });
+
+  it('heads none where each row is a unit, some without plan and result', () => {
+    const told = read(
+      ['Đơn vị', 'Kế hoạch', 'Kết quả', 'Điểm'],
+      ['Xã Đức Long', '', '', 95],
+      ['Xã Nam Tuấn', 2, 1, 45],
+      ['Xã Cô Ba', '', '', 90],
+      ['Xã Hòa An', 3, 3, 50],
+    );
+    expect(told.map((line) => line.slice(1))).toEqual([
+      [
+        'Xã Đức Long blank/blank Không giao',
+        'Xã Nam Tuấn 1/2 Chưa đạt',
+        'Xã Cô Ba blank/blank Không giao',
+        'Xã Hòa An 3/3 Đạt',
+      ],
+    ]);
+  });
+});
