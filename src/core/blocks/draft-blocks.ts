@@ -1,3 +1,4 @@
+import { isIndicatorHeading } from '../form/heading';
 import type { Column } from '../tab/column';
 import { splitNumbering } from '../tab/numbering';
 import type { TableFrame } from '../table/draft';
@@ -15,7 +16,7 @@ import { readIndicatorHeads } from './indicator-heads';
 import { areNeverAdded, type LabelKind, labelKindOf } from './label-kinds';
 import type { UnitBlock } from './labelled-rows';
 import { readLeftBlocks } from './left-blocks';
-import { readUnitBlocks, type UnitBlocks } from './read-blocks';
+import { areOfOwnMeasures, readUnitBlocks, type UnitBlocks } from './read-blocks';
 import { withSettledTimes } from './settled-times';
 import { draftWorks } from './works';
 
@@ -43,7 +44,11 @@ export function draftBlocks(tab: Tab, frame: TableFrame): DraftedBlocks | null {
   const headed = kindBeside === null && other === null ? headedBlocks(tab.values, frame) : null;
   const found = headed ?? other ?? beside;
   const kind =
-    headed !== null ? headedKindOf(headed.blocks) : other !== null ? labelKindOf(other) : kindBeside;
+    headed !== null
+      ? headedKindOf(tab.values, frame, headed)
+      : other !== null
+        ? labelKindOf(other)
+        : kindBeside;
   if (found === null || kind === null || (other?.areTimes && kind.kind !== 'times')) return null;
   const heading = headingOf(frame, found.labelColumn);
   const read = { ...found, tab, frame, heading };
@@ -99,13 +104,30 @@ function headingOf({ columns, slice }: TableFrame, labelColumn: number): readonl
   return columns.filter(({ column, leaf }) => column > labelColumn && column <= slice.to && leaf !== '');
 }
 
-/** What rows below a unit's own row tell of; things only where the names above them are units' and their own are not. */
-function headedKindOf(blocks: readonly UnitBlock[]): LabelKind | null {
+/**
+ * What rows below a unit's own row tell of; things only where the names above them are units'. Their own are none, as a heading of indicators
+ * or units of measure say of any ("Ban chấp hành họp"), and else what they are called.
+ */
+function headedKindOf(
+  grid: Grid,
+  { columns }: TableFrame,
+  { blocks, labelColumn }: UnitBlocks,
+): LabelKind | null {
   const kind = labelKindOf({ blocks });
   if (kind?.kind !== 'things' && kind?.kind !== 'unclear') return kind;
+  const leaf = columns.find(({ column }) => column === labelColumn)?.leaf ?? '';
+  const areSaid =
+    isIndicatorHeading(leaf) ||
+    areOfOwnMeasures(
+      grid,
+      blocks,
+      columns.filter(({ column }) => column > labelColumn),
+    );
   const names = withRows(blocks).flatMap(({ body }) => (body.total ? [] : [body.name]));
   const isUnitLike = names.every(isNamedAsUnit) ? isNamedAsUnit : unitLikeness(names);
   const labels = withRows(blocks).flatMap(({ rows }) => rows.map(({ label }) => splitNumbering(label).rest));
   const count = (texts: readonly string[]) => texts.filter((text) => isUnitLike(text)).length;
-  return count(names) * 3 >= names.length * 2 && count(labels) * 4 <= labels.length ? kind : null;
+  return count(names) * 3 >= names.length * 2 && (areSaid || count(labels) * 4 <= labels.length)
+    ? kind
+    : null;
 }

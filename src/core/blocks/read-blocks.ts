@@ -101,7 +101,11 @@ export function readUnitBlocks(
 }
 
 /** Whether the column of units of measure, if there is one, counts rows of one unit in several. */
-function areOfOwnMeasures(grid: Grid, blocks: readonly UnitBlock[], columns: readonly Column[]): boolean {
+export function areOfOwnMeasures(
+  grid: Grid,
+  blocks: readonly UnitBlock[],
+  columns: readonly Column[],
+): boolean {
   const column = columns.find(({ leaf }) => isMeasureHeading(leaf))?.column;
   if (column === undefined) return false;
   const measureIn = (row: number) => subjectKey(String(cellAt(grid, row, column)));
