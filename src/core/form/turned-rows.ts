@@ -28,6 +28,8 @@ export interface TurnedRow {
   readonly meaning: RowMeaning;
   /** What it is of, by a column of its own or a heading above it; '' for what the title says. */
   readonly of: string;
+  /** The unit of measure typed in the row, or in that of the heading above it; null for none. */
+  readonly measure: string | null;
 }
 
 /** The rows of one indicator. */
@@ -84,7 +86,7 @@ export function readTurned(grid: Grid, row: number): Turned | null {
   const ordinalColumn = ordinalBefore(all, labelColumn);
   const columns = { header, labelColumn, ordinalColumn, measureColumn };
   const rows = readRows(grid, columns, right);
-  const subjects = rows === null ? null : subjectsOf(grid, rows, measureColumn);
+  const subjects = rows === null ? null : subjectsOf(rows);
   if (rows === null || subjects === null) return null;
   if (!areUnits && subjects.some(({ name }) => name !== '')) return null;
   const told = named.map((column) => {
@@ -124,7 +126,9 @@ function labelColumnOf(grid: Grid, row: number): number | null {
   let labels: number | null = null;
   for (let column = 0; column < cells.length; column += 1) {
     const kind = kindIn(column);
-    const isMeasured = labels !== null && isMeasureHeading(cells[column] ?? '');
+    const heading = cells[column] ?? '';
+    const isMeasured =
+      labels !== null && isMeasureHeading(isBlank(heading) ? cellAt(grid, row - 1, column) : heading);
     if (kind === 'words' && !isMeasured) labels = column;
     else if (kind === 'figures' && labels !== null) return labels;
   }
@@ -146,6 +150,7 @@ function readRows(
   const rows: TurnedRow[] = [];
   let of = '';
   let under: RowMeaning | null = null;
+  let measureOf: string | null = null;
   for (let row = header.last + 1; row < grid.length; row += 1) {
     const cells = grid[row] ?? [];
     const left = cells.slice(0, labelColumn).flatMap((cell, column) => {
@@ -154,6 +159,8 @@ function readRows(
         : [];
     });
     if (left.length > 0) of = splitNumbering(left.join(' – ')).rest;
+    const typed = measureColumn === null ? '' : (cells[measureColumn] ?? '');
+    const measure = cellKind(typed) === 'words' ? cleanText(cellText(typed)) : null;
     const label = splitNumbering(labelOf(cells[labelColumn] ?? '')).rest;
     const own = rowMeaningOf(label);
     const isTold = own !== null && !(own.kind === 'role' && own.role === 'other');
@@ -167,11 +174,12 @@ function readRows(
       const isHeadingOfRole = own?.kind === 'role' && own.subject === '';
       under = isHeadingOfRole ? own : null;
       of = isHeadingOfRole ? '' : label;
+      measureOf = measure;
       continue;
     }
     const meaning = under !== null && own === null && label !== '' ? under : own;
     if (meaning === null) return null;
-    rows.push({ row, label, meaning, of: meaning === under ? label : of });
+    rows.push({ row, label, meaning, of: meaning === under ? label : of, measure: measure ?? measureOf });
   }
   return rows;
 }
@@ -182,22 +190,18 @@ function isNamed(cell: Cell): boolean {
 }
 
 /** The rows by what they are of: a heading or column of its own, the words beside "KH" and "TH" where it has several plans, else the title. */
-function subjectsOf(
-  grid: Grid,
-  rows: readonly TurnedRow[],
-  measureColumn: number | null,
-): readonly Subject[] | null {
+function subjectsOf(rows: readonly TurnedRow[]): readonly Subject[] | null {
   const groups = groupBy(rows, (row) => subjectKey(row.of));
   const found = [...groups.values()].flatMap((group): readonly (Subject | null)[] => {
     const [{ of }] = group;
     const plans = group.filter(({ meaning }) => meaning.kind === 'role' && meaning.role === 'target');
     const isShared = plans.length === 1 && of === '' && group.every((row) => keyOf(row) === keyOf(group[0]));
-    if (plans.length < 2 && !isShared) return [subjectOf(grid, { name: of, rows: group, measureColumn })];
+    if (plans.length < 2 && !isShared) return [subjectOf({ name: of, rows: group })];
     return plans.map((plan) => {
       const subject = plan.meaning.kind === 'role' ? plan.meaning.subject : '';
       const name = isShared && isMeasureText(subject) ? '' : subject;
       const own = group.filter((row) => keyOf(row) === keyOf(plan));
-      return name === '' && !isShared ? null : subjectOf(grid, { name, rows: own, measureColumn });
+      return name === '' && !isShared ? null : subjectOf({ name, rows: own });
     });
   });
   const subjects = found.filter((subject): subject is Subject => subject !== null);
@@ -225,18 +229,13 @@ function keyOf(row: TurnedRow | undefined): string {
   return row?.meaning.kind === 'role' ? subjectKey(row.meaning.subject) : '';
 }
 
-function subjectOf(
-  grid: Grid,
-  own: Pick<Subject, 'name' | 'rows'> & { readonly measureColumn: number | null },
-): Subject | null {
+/** An indicator's rows; what rates are measured in is not what it is. */
+function subjectOf(own: Pick<Subject, 'name' | 'rows'>): Subject | null {
   const roles = roleRowsOf(own.rows.map(({ meaning }) => meaning));
   if (roles === null) return null;
   const { name, measure } = splitMeasure(own.name);
-  const typed = own.rows.flatMap(({ row }) => {
-    const cell = own.measureColumn === null ? '' : cellAt(grid, row, own.measureColumn);
-    return typeof cell === 'string' && !isBlank(cell) ? [cleanText(cell)] : [];
-  });
-  return { name, measure: typed[0] ?? measure, rows: own.rows, roles };
+  const typed = own.rows.find((row, place) => place !== roles.rate && row.measure !== null);
+  return { name, measure: typed?.measure ?? measure, rows: own.rows, roles };
 }
 
 /** Whether most typed rates or sums of parts say that target and result are something else. */

@@ -186,6 +186,50 @@ describe('a table whose columns are units and whose rows are targets and results
     expect(judged.unread).toEqual([]);
   });
 
+  it('takes the unit of measure beside the heading, not that of rates: names below a band, numbered columns', () => {
+    const judged = survey([
+      ['SỐ LIỆU KINH TẾ - XÃ HỘI NĂM 2025'],
+      ['STT', 'Chỉ tiêu', 'ĐVT', 'Toàn tỉnh', 'Chia theo xã', '', ''],
+      ['', '', '', '', 'Xã Hòa An', 'Xã Nam Tuấn', 'Xã Cô Ba'],
+      ['A', 'B', 'C', 1, 2, 3, 4],
+      [1, 'Thu ngân sách', 'Triệu đồng', '', '', '', ''],
+      ['', 'Kế hoạch', '', 900, 400, 300, 200],
+      ['', 'Thực hiện', '', 890, 410, 290, 190],
+      ['', 'Tỷ lệ TH/KH', '%', 98.9, 102.5, 96.7, 95],
+      [2, 'Trồng rừng', 'Ha', '', '', '', ''],
+      ['', 'Kế hoạch', '', 60, 30, 20, 10],
+      ['', 'Thực hiện', '', 58, 28, 20, 10],
+      ['', 'Tỷ lệ TH/KH', '%', 96.7, 93.3, 100, 100],
+    ]);
+    expect(inShort(judged)).toEqual({
+      'Thu ngân sách': [
+        'Xã Hòa An 400 | 410 exceeded',
+        'Xã Nam Tuấn 300 | 290 below',
+        'Xã Cô Ba 200 | 190 below',
+      ],
+      'Trồng rừng': ['Xã Hòa An 30 | 28 below', 'Xã Nam Tuấn 20 | 20 met', 'Xã Cô Ba 10 | 10 met'],
+    });
+    expect(judged.indicators.map(({ measure }) => measure)).toEqual(['Triệu đồng', 'Ha']);
+  });
+
+  it('takes it under one row of headings too: schools', () => {
+    const judged = survey([
+      ['CHỈ TIÊU NĂM HỌC 2024-2025'],
+      ['TT', 'Nội dung', 'Đơn vị tính', 'THCS Hợp Giang', 'THCS Đề Thám'],
+      [1, 'Học sinh giỏi', 'em', '', ''],
+      ['', '- Chỉ tiêu', '', 40, 30],
+      ['', '- Đạt được', '', 44, 24],
+      ['', '- Tỷ lệ', '%', 110, 80],
+      [2, 'Lên lớp', '%', '', ''],
+      ['', '- Chỉ tiêu', '', 98, 97],
+      ['', '- Đạt được', '', 99, 95],
+    ]);
+    expect(judged.indicators.map(({ name, measure }) => [name, measure])).toEqual([
+      ['Học sinh giỏi', 'em'],
+      ['Lên lớp', '%'],
+    ]);
+  });
+
   it('traces target and result to their own rows', () => {
     const [indicator] = survey([
       ['THU QUỸ NĂM 2025'],
