@@ -14,14 +14,13 @@ import { isTotalText } from '../tab/row-words';
 import { beginsAsUnitHeader, isUnitName } from '../tab/unit-header';
 import { keyOfName, parseUnitName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { firstBelow, HEADER_ROWS } from './first-below';
 
 /** Keys of names that are known to be units': of other tabs, or of the directory. */
 export type KnownUnits = ReadonlySet<string>;
 
 /** Rows looked at below a header. */
 const SAMPLE = 200;
-/** A header takes at most so many rows. */
-const HEADER_ROWS = 3;
 const LONGEST_NAME = 80;
 
 const NOUNS = phrases(UNIT_NOUNS, COMPANION_UNIT_NOUNS, LIKELY_UNIT_NOUNS);
@@ -107,7 +106,7 @@ export function unitColumnOfHeads(
   for (let column = 0; column < Math.min(...figures); column += 1) {
     const heads: string[] = [];
     const labels: string[] = [];
-    for (let below = row + 1; below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+    for (let below = firstBelow(grid, row); below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
       const cell = cellAt(grid, below, column);
       if (cellKind(cell) !== 'words' || isTotalText(nameOf(cell))) continue;
       const isLabel = figures.some((figure) => isFigure(cellAt(grid, below, figure)));
@@ -157,7 +156,7 @@ function readCandidate(
     if (heads && typeof cell === 'string' && !isBlank(cell)) texts.push(cell);
   }
   const names: string[] = [];
-  for (let below = row + 1; below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+  for (let below = firstBelow(grid, row); below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
     const heads = figures.every((figure) => cellKind(cellAt(grid, below, figure)) === 'words');
     if (heads && names.length > 0) break;
     if (!figures.some((figure) => isFigure(cellAt(grid, below, figure)))) continue;

@@ -56,6 +56,26 @@ describe('units in rows of their own under a header that names none', () => {
     ]);
   });
 
+  it.each([[['A', 'B', 'C', 1, 2, '3=2/1']], [['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']]])(
+    'head them below a row that numbers the columns: communes %s',
+    (numbers) => {
+      const { lines } = read(
+        ['STT', 'Nội dung', 'ĐVT', 'Nghị quyết giao', 'Kết quả thực hiện', 'Tỷ lệ'],
+        numbers,
+        ['I', 'Xã Đức Long'],
+        [1, 'Thu ngân sách', 'triệu đồng', 2000, 2100, '105%'],
+        [2, 'Trồng rừng', 'ha', 10, 9, '90%'],
+        ['II', 'Xã Nam Tuấn'],
+        [1, 'Thu ngân sách', 'triệu đồng', 3000, 2700, '90%'],
+        [2, 'Trồng rừng', 'ha', 8, 8, '100%'],
+      );
+      expect(lines).toEqual([
+        ['Thu ngân sách (triệu đồng)', 'Xã Đức Long 2100/2000 Vượt', 'Xã Nam Tuấn 2700/3000 Chưa đạt'],
+        ['Trồng rừng (ha)', 'Xã Đức Long 9/10 Chưa đạt', 'Xã Nam Tuấn 8/8 Đạt'],
+      ]);
+    },
+  );
+
   it('are asked for where the rows above others are no units', () => {
     const found = read(
       ['TT', 'Nội dung', 'Kế hoạch', 'Thực hiện'],

@@ -53,6 +53,27 @@ describe('the column of units', () => {
     expect([names, columns]).toEqual([[schools], [1]]);
   });
 
+  it('stands over three rows of a header and one that numbers its columns', () => {
+    const bodies = ['Đảng ủy xã Hòa An', 'Đảng ủy xã Nam Tuấn', 'Đảng ủy phường Thục Phán'];
+    const { names, columns } = read([
+      ['TT', 'Tổ chức đảng', 'Chỉ tiêu năm', 'Số đảng viên mới', '', '', '', 'Tỷ lệ (%)'],
+      ['', '', '', 'Tháng trước', 'Trong tháng', 'Từ đầu năm', 'Trong đó', ''],
+      ['', '', '', '', '', '', 'Nữ', ''],
+      ['A', 'B', 1, 2, 3, '4=2+3', 5, '6=4/1'],
+      ...bodies.map((name, at): Cell[] => [
+        at + 1,
+        name,
+        20 + at,
+        15,
+        3,
+        18,
+        9,
+        (1800 / (20 + at)).toFixed(1),
+      ]),
+    ]);
+    expect([names, columns]).toEqual([[bodies], [1]]);
+  });
+
   it.each([
     ['what is counted', 'Loại cây', ['Cây sa mộc', 'Cây hồi', 'Cây quế']],
     ['months', 'Thời điểm', ['Tháng 1', 'Tháng 2', 'Tháng 3']],
