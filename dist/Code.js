@@ -3964,7 +3964,7 @@ text),numbering=own!=null?own:split2.numbering,total=isTotalText(text)||split2.r
 let indent=typeof cell2=="string"?cell2.search(/\S/):0,read={row,text,name:split2.rest,numbering,figures,total,certain};return indent>0?{...read,indent}:read}function isOfOwn(cells,{
 from,to,ordinalColumn}){var _a,_b;return ordinalColumn!==null&&((_b=readOrdinal((_a=cells[ordinalColumn])!=null?_a:""))==null?void 0:_b.level)===2||cells.slice(
 from,to+1).some(cell2=>cellKind(cell2)==="words")}function isNote(text,total){return isLineText(text)||text.length>LONGEST_NAME2||total&&text.length>LONGEST_BARE_NAME}
-function isOtherHeader(cells,step,{figureColumns:figureColumns4}){return typeof step=="object"&&step.certain?!1:figureColumns4.filter(column=>{var _a;return cellKind(
+function isOtherHeader(cells,step,{figureColumns:figureColumns3}){return typeof step=="object"&&step.certain?!1:figureColumns3.filter(column=>{var _a;return cellKind(
 (_a=cells[column])!=null?_a:"")==="words"}).length>=2}function namesAgain(grid,row,{layout,rows}){let{rest}=splitNumbering(nameOf(cellAt(grid,row,layout.unitColumn)));
 return rest!==""&&rows.some(({name,figures})=>figures&&name===rest)}var GOES_ON2=/ ?[([]? ?ti[eế]p(?: theo)?\.{0,3} ?[)\]]?$/iu,TITLE_ROWS=10;function isOtherTitle(grid,{
 text,name,numbering},{header,begunAgain}){var _a;let caption=captionOf(grid,header);if(caption!==null&&countsOther(caption,text))return!0;let isTimed2=parsePeriod(
@@ -4588,8 +4588,8 @@ results}){let missing=[...targets,...results].filter(column=>header.columns.ever
 column,path:[]}))];return readColumnRoles({...header,columns},grid).map(column=>results.includes(column.column)?{...column,role:"result"}:targets.includes(column.
 column)?{...column,role:"target"}:column.role==="result"||column.role==="target"?{...column,role:null}:column)}function readDeclaredRows(grid,layout){let{header,
 unitColumn,ordinalColumn,columns,targets,results}=layout,right=columns.filter(({column,role})=>column>unitColumn&&role!=="ordinal"&&role!=="note").map(({column})=>column),
-declared=[...targets,...results],figureColumns4=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns4,...columns.map(({column})=>column)),
-body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns4});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{
+declared=[...targets,...results],figureColumns3=[...new Set([...declared,...right])].sort((a,b)=>a-b),to=Math.max(...figureColumns3,...columns.map(({column})=>column)),
+body=readBody(grid,{header,from:0,to,unitColumn,ordinalColumn,figureColumns:figureColumns3});return{read:readRows2(grid,body,declared),end:body.end}}function canBeAdded(cells,column,{
 list:list3,ranged,rows,choices,columns,isShare:isShare2}){let grid=cells.tab.values,choice2=wanted=>{var _a;return(_a=choices.find(one2=>one2.column===wanted))!=
 null?_a:columnChoice(wanted,"")},wordy=list3.find(one2=>columnContent(grid,rows,one2)==="words");if(wordy!==void 0)return fault(cells,column,DECLARED_FAULTS.noFigures(
 wordy))!==null;if(list3.length<2)return!0;let share=columns.find(one2=>list3.includes(one2.column)&&isShare2(one2));if(share!==void 0)return fault(cells,column,
@@ -5178,20 +5178,20 @@ let words3=0,figures=0;for(let below=row+1;below<=row+SAMPLE19;below+=1){let cel
 has(indicatorNameKey(cellText3(cellAt(grid,next,form.nameColumn))))}function repeatedRows(grid,row,{header,nameColumn}){var _a;let own=cellAt(grid,header.first,
 nameColumn);if(isBlank2(own)||cellAt(grid,row,nameColumn)!==own)return 0;let rows=header.last-header.first+1;for(let offset=0;offset<rows;offset+=1)if(((_a=grid[header.
 first+offset])!=null?_a:[]).some((cell2,column)=>cellAt(grid,row+offset,column)!==cell2))return 0;return rows}var FIGURELESS=new Set(["ordinal","note","other","date","event"]),MOST_ATTEMPTS2=50,LONGEST_NAME4=1e3,LONGEST_HEADING7=150;function readFormBody(grid,form){var _a,
-_b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns4=form.columns.filter(({role})=>!FIGURELESS.
+_b,_c,_d;let rows=[],nameless=[],names2=new Set,namesRead=0,attempts=0,waiting=[],closing=!1,end=form.header.last+1,figureColumns3=form.columns.filter(({role})=>!FIGURELESS.
 has(role)).map(({column})=>column),valueColumns=form.columns.filter(({role})=>role==="target"||role==="result").map(({column})=>column);for(let row=end;row<grid.
 length;row+=1){let cells=(_a=grid[row])!=null?_a:[];if(cells.every(isBlank2))continue;let repeated=repeatedRows(grid,row,form);if(repeated>0){for(;namesRead<rows.
 length;namesRead+=1)names2.add(indicatorNameKey((_c=(_b=rows[namesRead])==null?void 0:_b.name)!=null?_c:""));if(waiting.some(({level})=>level===UNNUMBERED)||closing||
 beginsAgain(grid,row+repeated,{form,names:names2}))break;row+=repeated-1;continue}if(attempts<MOST_ATTEMPTS2&&isIndicatorHeading((_d=cells[form.nameColumn])!=null?
-_d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns4});if(read===null){figureColumns4.some(
+_d:"")&&(attempts+=1,readFormHeader(grid,row)!==null))break;let read=readRow3(cells,row,{form,figureColumns:figureColumns3});if(read===null){figureColumns3.some(
 column=>{var _a2;return isNumber2((_a2=cells[column])!=null?_a2:"")})?nameless.push(row):closing=!0;continue}let ordinal=form.ordinalColumn===null?"":cellAt(grid,
 row,form.ordinalColumn),numbered2=levelOfOrdinal(ordinal)!==UNNUMBERED;if(!numbered2&&valueColumns.length>1&&valueColumns.every(column=>{var _a2;return isWords(
 (_a2=cells[column])!=null?_a2:"")}))break;let certain=read.figures||read.measure!==null||numbered2,strong=read.figures&&(read.measure!==null||numbered2);(closing?
 strong:certain)?(rows.push(...waiting,read),waiting=[],closing=!1,end=row+1):isLineText(read.text)||read.text.length>LONGEST_HEADING7?closing=!0:waiting.push(read)}
-return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns4}){var _a,_b,_c;let own=textOf6((_a=cells[form.
+return{rows,end,nameless:nameless.filter(row=>row<end)}}function readRow3(cells,row,{form,figureColumns:figureColumns3}){var _a,_b,_c;let own=textOf6((_a=cells[form.
 nameColumn])!=null?_a:""),text=own!==""?own:textLeftOf2(cells,form);if(text==="")return null;let{level,rest}=splitLevel(text),ordinal=form.ordinalColumn===null?
 UNNUMBERED:levelOfOrdinal((_b=cells[form.ordinalColumn])!=null?_b:""),measure=form.measureColumn===null?"":textOf6((_c=cells[form.measureColumn])!=null?_c:"");return{
-row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns4.
+row,text,name:(rest.length>LONGEST_NAME4?rest:rest.replace(/[\s:;,.]+$/,""))||text,level:ordinal===UNNUMBERED?level:ordinal,measure:measure===""?null:measure,figures:figureColumns3.
 some(column=>{var _a2,_b2;return isFigure2((_a2=cells[column])!=null?_a2:"")||isCounted((_b2=cells[column])!=null?_b2:"")}),total:(level<PARTS_FROM||level===UNNUMBERED)&&
 isFormTotal(rest)}}function textOf6(cell2){if(typeof cell2=="string"){let text=cleanText(cell2);return/^[-–—…x.]*$/.test(text)||isErrorText(text)?"":text}
 return typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}function textLeftOf2(cells,{nameColumn}){var _a;for(let column=0;column<nameColumn;column+=
@@ -5526,41 +5526,42 @@ labelColumn&&isMeasureHeading(leaf)))==null?void 0:_a.column)!=null?_b:null,righ
 ""&&role!=="note"),named3=right.filter(({leaf})=>!isTotalText(leaf)&&periodWords2(leaf)===null),isUnitLike=unitLikeness(named3.map(({leaf})=>leaf),{haveFigures:!0}),
 areUnits2=named3.filter(({leaf})=>isUnitLike(leaf)).length*3>=named3.length*2;if(named3.length<2||named3.some(({leaf,role})=>role!==null&&!isUnitLike(leaf)))return null;
 let ordinalColumn=ordinalBefore(all,labelColumn),columns={header,labelColumn,ordinalColumn,measureColumn},rows=readRows3(grid,columns,right),subjects=rows===null?
-null:subjectsOf(grid,rows,measureColumn);if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.map(column=>({
-column,name:column.leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.column))})),units=areUnits2?told2.filter(own=>!isSumOfOthers(own,told2)).map(({column})=>column):
-right.filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?null:{...columns,units,
-areUnits:areUnits2,subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.last}}function headerOf(grid,row,labelColumn){var _a;let isBelow3=isBlank2(
-cellAt(grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(
-cell2))!=null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:
-row;return{first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];
-if(cells.filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE20),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3(
-(_a2=cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
+null:subjectsOf(rows);if(rows===null||subjects===null||!areUnits2&&subjects.some(({name})=>name!==""))return null;let told2=named3.map(column=>({column,name:column.
+leaf,figures:rows.map(one2=>numberIn(grid,one2.row,column.column))})),units=areUnits2?told2.filter(own=>!isSumOfOthers(own,told2)).map(({column})=>column):right.
+filter(({role})=>role===null||role==="sum"),areContradicted=isContradicted(grid,subjects,units);return units.length<2||areContradicted?null:{...columns,units,areUnits:areUnits2,
+subjects,last:(_d=(_c=rows[rows.length-1])==null?void 0:_c.row)!=null?_d:header.last}}function headerOf(grid,row,labelColumn){var _a;let isBelow3=isBlank2(cellAt(
+grid,row,labelColumn))&&!isBlank2(cellAt(grid,row-1,labelColumn)),columns=((_a=grid[row])!=null?_a:[]).map((cell2,column)=>{var _a2;let own=(_a2=headerText(cell2))!=
+null?_a2:isBelow3?headerText(cellAt(grid,row-1,column)):null;return{column,path:own===null?[]:[own]}}),last2=isNumberRow(grid,row+1,labelColumn)?row+1:row;return{
+first:isBelow3?row-1:row,last:last2,columns,unitColumns:[labelColumn]}}function labelColumnOf(grid,row){var _a,_b;let cells=(_a=grid[row])!=null?_a:[];if(cells.
+filter(cell2=>cellKind(cell2)==="words").length<2)return null;let below=grid.slice(row+1,row+1+SAMPLE20),kindIn=column=>{var _a2;if(isTimeHeading2(cellText3((_a2=
+cells[column])!=null?_a2:"")))return"words";let filled2=below.map(own=>{var _a3;return(_a3=own[column])!=null?_a3:""}).filter(cell2=>!isBlank2(cell2)),words3=filled2.
 filter(cell2=>cellKind(cell2)==="words").length;return filled2.length===0?null:words3*2>filled2.length?"words":"figures"},labels=null;for(let column=0;column<cells.
-length;column+=1){let kind=kindIn(column),isMeasured3=labels!==null&&isMeasureHeading((_b=cells[column])!=null?_b:"");if(kind==="words"&&!isMeasured3)labels=column;else if(kind===
-"figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,labelColumn,ordinalColumn,measureColumn},columns){var _a,_b;let labelOf7=labelsBelow(
-cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null;for(let row=header.last+1;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],
-left=cells.slice(0,labelColumn).flatMap((cell2,column)=>column!==ordinalColumn&&column!==measureColumn&&cellKind(cell2)==="words"?[cleanText(cellText3(cell2))]:
-[]);left.length>0&&(of=splitNumbering(left.join(" – ")).rest);let label=splitNumbering(labelOf7((_b=cells[labelColumn])!=null?_b:"")).rest,own=rowMeaningOf(label),
-isTold5=own!==null&&!(own.kind==="role"&&own.role==="other"),filled2=columns.filter(({column})=>{var _a2;return!isBlank2((_a2=cells[column])!=null?_a2:"")}),named3=filled2.
-filter(({column})=>{var _a2;return isNamed((_a2=cells[column])!=null?_a2:"")});if(!isTold5&&named3.length*2>columns.length)break;if(filled2.length===0||!isTold5&&
-named3.length===filled2.length){if(isLineText(label))break;let isToCome=rows.some(({meaning:meaning2})=>meaning2.kind==="part");if(label===""||own!==null&&own.kind!==
-"role"&&isToCome)continue;let isHeadingOfRole=(own==null?void 0:own.kind)==="role"&&own.subject==="";under=isHeadingOfRole?own:null,of=isHeadingOfRole?"":label;
-continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push({row,label,meaning,of:meaning===under?label:of})}return rows}
-function isNamed(cell2){return cellKind(cell2)==="words"&&parseNumber(cell2).kind==="unreadable"}function subjectsOf(grid,rows,measureColumn){let found2=[...groupBy(
-rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.
-length===1&&of===""&&group.every(row=>keyOf8(row)===keyOf8(group[0]));return plans2.length<2&&!isShared?[subjectOf4(grid,{name:of,rows:group,measureColumn})]:plans2.
-map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf8(row)===keyOf8(
-plan));return name===""&&!isShared?null:subjectOf4(grid,{name,rows:own,measureColumn})})}),subjects=found2.filter(subject=>subject!==null);return subjects.length<
-found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.flatMap(subject=>{let meaning=rowMeaningOf(subject.
-name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;let whole2=(_a=told2.find(({meaning})=>meaning.
-kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind==="part"?[{...subject,name:"",time:meaning.stretch}]:
-[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.rows,...others]}]}function keyOf8(row){return(row==
-null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(grid,own){var _a;let roles=roleRowsOf(own.rows.map(({meaning})=>meaning));
-if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.flatMap(({row})=>{let cell2=own.measureColumn===null?"":cellAt(grid,row,own.
-measureColumn);return typeof cell2=="string"&&!isBlank2(cell2)?[cleanText(cell2)]:[]});return{name,measure:(_a=typed[0])!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){
-let told2=subjects.flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=
-rows[place])==null?void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column);return fitsIn({rate:cellAt(grid,rowAt(rate2),column),target:figureOf8(
-target),result:figureOf8(result),parts:parts.map(({place})=>figureOf8(place))})}));return told2.filter(fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED9=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED9;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
+length;column+=1){let kind=kindIn(column),heading=(_b=cells[column])!=null?_b:"",isMeasured3=labels!==null&&isMeasureHeading(isBlank2(heading)?cellAt(grid,row-1,
+column):heading);if(kind==="words"&&!isMeasured3)labels=column;else if(kind==="figures"&&labels!==null)return labels}return null}function readRows3(grid,{header,
+labelColumn,ordinalColumn,measureColumn},columns){var _a,_b,_c;let labelOf7=labelsBelow(cellText3(cellAt(grid,header.first,labelColumn))),rows=[],of="",under=null,
+measureOf9=null;for(let row=header.last+1;row<grid.length;row+=1){let cells=(_a=grid[row])!=null?_a:[],left=cells.slice(0,labelColumn).flatMap((cell2,column)=>column!==
+ordinalColumn&&column!==measureColumn&&cellKind(cell2)==="words"?[cleanText(cellText3(cell2))]:[]);left.length>0&&(of=splitNumbering(left.join(" – ")).rest);let typed=measureColumn===
+null?"":(_b=cells[measureColumn])!=null?_b:"",measure=cellKind(typed)==="words"?cleanText(cellText3(typed)):null,label=splitNumbering(labelOf7((_c=cells[labelColumn])!=
+null?_c:"")).rest,own=rowMeaningOf(label),isTold5=own!==null&&!(own.kind==="role"&&own.role==="other"),filled2=columns.filter(({column})=>{var _a2;return!isBlank2(
+(_a2=cells[column])!=null?_a2:"")}),named3=filled2.filter(({column})=>{var _a2;return isNamed((_a2=cells[column])!=null?_a2:"")});if(!isTold5&&named3.length*2>columns.
+length)break;if(filled2.length===0||!isTold5&&named3.length===filled2.length){if(isLineText(label))break;let isToCome=rows.some(({meaning:meaning2})=>meaning2.kind===
+"part");if(label===""||own!==null&&own.kind!=="role"&&isToCome)continue;let isHeadingOfRole=(own==null?void 0:own.kind)==="role"&&own.subject==="";under=isHeadingOfRole?
+own:null,of=isHeadingOfRole?"":label,measureOf9=measure;continue}let meaning=under!==null&&own===null&&label!==""?under:own;if(meaning===null)return null;rows.push(
+{row,label,meaning,of:meaning===under?label:of,measure:measure!=null?measure:measureOf9})}return rows}function isNamed(cell2){return cellKind(cell2)==="words"&&
+parseNumber(cell2).kind==="unreadable"}function subjectsOf(rows){let found2=[...groupBy(rows,row=>subjectKey(row.of)).values()].flatMap(group=>{let[{of}]=group,
+plans2=group.filter(({meaning})=>meaning.kind==="role"&&meaning.role==="target"),isShared=plans2.length===1&&of===""&&group.every(row=>keyOf8(row)===keyOf8(group[0]));
+return plans2.length<2&&!isShared?[subjectOf4({name:of,rows:group})]:plans2.map(plan=>{let subject=plan.meaning.kind==="role"?plan.meaning.subject:"",name=isShared&&
+isMeasureText(subject)?"":subject,own=group.filter(row=>keyOf8(row)===keyOf8(plan));return name===""&&!isShared?null:subjectOf4({name,rows:own})})}),subjects=found2.
+filter(subject=>subject!==null);return subjects.length<found2.length||subjects.length===0?null:inTimes(subjects)}function inTimes(subjects){var _a;let told2=subjects.
+flatMap(subject=>{let meaning=rowMeaningOf(subject.name);return meaning===null||meaning.kind==="role"?[]:[{subject,meaning}]});if(told2.length<subjects.length)return subjects;
+let whole2=(_a=told2.find(({meaning})=>meaning.kind==="whole"))==null?void 0:_a.subject;if(whole2===void 0)return told2.flatMap(({subject,meaning})=>meaning.kind===
+"part"?[{...subject,name:"",time:meaning.stretch}]:[]);let others=subjects.flatMap(subject=>subject===whole2?[]:subject.rows);return[{...whole2,name:"",rows:[...whole2.
+rows,...others]}]}function keyOf8(row){return(row==null?void 0:row.meaning.kind)==="role"?subjectKey(row.meaning.subject):""}function subjectOf4(own){var _a;let roles=roleRowsOf(
+own.rows.map(({meaning})=>meaning));if(roles===null)return null;let{name,measure}=splitMeasure(own.name),typed=own.rows.find((row,place)=>place!==roles.rate&&row.
+measure!==null);return{name,measure:(_a=typed==null?void 0:typed.measure)!=null?_a:measure,rows:own.rows,roles}}function isContradicted(grid,subjects,units){let told2=subjects.
+flatMap(({rows,roles:{target,result,rate:rate2,parts}})=>units.flatMap(({column})=>{let rowAt=place=>{var _a,_b;return place===null?-1:(_b=(_a=rows[place])==null?
+void 0:_a.row)!=null?_b:-1},figureOf8=place=>numberIn(grid,rowAt(place),column);return fitsIn({rate:cellAt(grid,rowAt(rate2),column),target:figureOf8(target),result:figureOf8(
+result),parts:parts.map(({place})=>figureOf8(place))})}));return told2.filter(fits3=>!fits3).length*2>told2.length}var ROWS_SEARCHED9=60;function draftTurnedRows(tab){let grid=tab.values,found2=[],limit=ROWS_SEARCHED9;for(let row=0;row<Math.min(grid.length,limit);row+=1){let turned=readTurned(
 grid,row);turned!==null&&(found2.push(turned),row=turned.last,limit=row+ROWS_SEARCHED9)}if(found2.length===0)return null;let read=found2.map((turned,index)=>{var _a,
 _b,_c,_d;let from=((_b=(_a=found2[index-1])==null?void 0:_a.last)!=null?_b:-1)+1;return formsOf3(tab,turned,{from,to:(_d=(_c=found2[index+1])==null?void 0:_c.header.
 first)!=null?_d:grid.length})});return{forms:read.flatMap(({forms})=>forms),unitForms:read.flatMap(({unitForms})=>unitForms)}}function formsOf3(tab,turned,{from,
@@ -5958,9 +5959,9 @@ withRatio(timed.columns,ratio),evidence,({column})=>isSummed(totalsOf(rows),grid
 grid,rows,{columns:rated,evidence}),told2=withNamedParts(withoutEarlierStates(withRemainders(withReducedTargets(withDifferences(reached2,evidence),evidence),evidence)),
 evidence),columns=isPlain?withStatedRate(context,told2,{lines,evidence}):told2,time=lazy(()=>timeAbove(grid,header.first));return{...read,targetRow:(_c=stated==
 null?void 0:stated.row)!=null?_c:null,columns,timed,ratio,lines,time,context,evidence}}function columnsOfFigures(heading){return heading.filter(({role})=>!FIGURELESS_ROLES.
-has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns4=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="tar\
+has(role)).map(({column})=>column)}function votingColumns(heading){let figureColumns3=columnsOfFigures(heading),sums=heading.filter(({role,texts})=>(role==="tar\
 get"||role==="result")&&texts.every(canAdd)).map(({column})=>column),bases=heading.filter(({role,leaf,texts})=>BASE_ROLES.has(role)&&leaf!==""&&texts.every(canAdd)).
-map(({column})=>column).filter(column=>figureColumns4.includes(column)),adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns4,
+map(({column})=>column).filter(column=>figureColumns3.includes(column)),adding=[sums,bases].find(columns=>columns.length>0);return{voting:adding!=null?adding:figureColumns3,
 adds:adding!==void 0}}function readTargetRow(grid,body,{heading,added:added3}){let found2=findTargetRow(body.rows);if(found2===null)return null;let read=readRows2(
 grid,{...body,rows:body.rows.filter(row=>row!==found2)},added3),targets=targetsInRow(grid,found2,{rows:read.rows,columns:heading});if(targets===null)return null;
 let columns=heading.map(column=>{if(!targets.includes(column.column))return column;let label=headingWords(column.leaf),named3=column.role==="target"?{subject:label,
@@ -6142,7 +6143,10 @@ at});if(indicators.length===0)return problems.some(isOpen5)?open(problems,!0):{.
 settled2.columns,known.context),shares=sharesOfOthers(indicators,madeFrom,known.context),sums=new Map([...sumsOfOthers(indicators,settled2.evidence),...shares]);
 return{table:{...base,added:settled2.added,latest:settled2.latest,columns:settled2.columns,indicators,...sums.size===0?{}:{sums},...madeFrom.size===0?{}:{madeFrom}},
 open:null,problems,end:body.end,isRead:!0}}var OPEN_KINDS=["ambiguousResult","ambiguousTarget","percentAgainstCount","changeAgainstLevel","ratesDisagree"];function isOpen5({
-kind}){return OPEN_KINDS.includes(kind)}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
+kind}){return OPEN_KINDS.includes(kind)}var NO_AMOUNTS=new Set(["ordinal","note","date","event","other"]);function figuresBelow(grid,columns){let amounts=new Set(columns.flatMap(({role,leaf,column})=>leaf===
+""||NO_AMOUNTS.has(role)?[]:[column]));return(row,from,to)=>{var _a,_b;let cells=(_a=grid[row])!=null?_a:[],figures=[],isHeader=null;for(let column=from;column<=
+to;column+=1){let cell2=(_b=cells[column])!=null?_b:"",kind=cellKind(cell2);kind==="figure"&&figures.push(column),!(kind!=="year"||typeof cell2=="object"||!amounts.
+has(column))&&(isHeader!=null||(isHeader=startsHeader(grid,row)),isHeader||figures.push(column))}return figures}}var MOST_LABELS=100;function withFullLabels(blocks){let told2=blocks.flatMap(block=>block.rows.map(({label})=>({block,label}))),named3=[...groupBy(told2,({label})=>subjectKey(
 label))].map(([key,[first,...others]])=>{var _a,_b;return{key,label:(_a=first==null?void 0:first.label)!=null?_a:"",name:splitNumbering((_b=first==null?void 0:first.
 label)!=null?_b:"").rest,measure:null,forms:new Set([first,...others].flatMap(one2=>{var _a2;return(_a2=one2==null?void 0:one2.block)!=null?_a2:[]}))}});if(named3.
 length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortNames(named3)){let[own,other]=[named3[short],named3[full]];if(own===void 0||other===
@@ -6150,7 +6154,7 @@ void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
 grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf14((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
-null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(grid,row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
+null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
 level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf14(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
@@ -6158,43 +6162,43 @@ ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeadi
 has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
 words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
 unitColumn}){let names2=grid.slice(header.last+1).map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return new Set(names2.filter(name=>name!==
-"").map(remarkKey))}function figureRowsOf(grid,place){let isFilled4=grid.map((_,row)=>row>place.header.last&&hasFigure(cellsOf2(grid,row,{...place,from:place.unitColumn+
-1}))),last2=null,above=isFilled4.map((filled2,row)=>{let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.length-1;row>place.header.
-last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,place.unitColumn))))&&(next=null);return{above,below}}
-function goesOn4(grid,row,{place,rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=null?_b:null];if(below===null)return!1;
-if(above===null)return!0;let own=figureColumns(grid,above,place),its=figureColumns(grid,below,place);return its.every(column=>own.includes(column))||own.every(column=>its.
-includes(column))}function figureColumns(grid,row,{unitColumn,to}){let columns=[];for(let column=unitColumn+1;column<=to;column+=1)cellKind(cellAt(grid,row,column))===
-"figure"&&columns.push(column);return columns}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE26=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
+"").map(remarkKey))}function figureRowsOf(grid,place){let{header,figuresIn:figuresIn4,unitColumn,to}=place,isFilled4=grid.map((_,row)=>row>header.last&&figuresIn4(
+row,unitColumn+1,to).length>0),last2=null,above=isFilled4.map((filled2,row)=>{let own=last2;return filled2&&(last2=row),own}),below=[],next=null;for(let row=grid.
+length-1;row>header.last;row-=1)below[row]=next,isFilled4[row]?next=row:(startsHeader(grid,row)||isEndText(nameOf(cellAt(grid,row,unitColumn))))&&(next=null);return{
+above,below}}function goesOn4(row,{place:{figuresIn:figuresIn4,unitColumn,to},rows}){var _a,_b;let[above,below]=[(_a=rows.above[row])!=null?_a:null,(_b=rows.below[row])!=
+null?_b:null];if(below===null)return!1;if(above===null)return!0;let own=figuresIn4(above,unitColumn+1,to),its=figuresIn4(below,unitColumn+1,to);return its.every(
+column=>own.includes(column))||own.every(column=>its.includes(column))}function cellsOf2(grid,row,{from,to}){var _a;return((_a=grid[row])!=null?_a:[]).slice(from,
+to+1)}var NO_LABELS=new Set(["ordinal","note"]),SAMPLE26=12;function readUnitBlocks(grid,{header,columns,slice}){let[unitColumn]=slice.unitColumns;if(unitColumn===void 0)
 return null;let labels=columns.filter(({column,role})=>column>unitColumn&&column<=slice.to&&!slice.unitColumns.includes(column)&&!NO_LABELS.has(role)),found2=labels.
 map(({column,leaf})=>({leaf,labelColumn:column,labelOf:labelsBelow(leaf)})).find(one2=>holdsLabels(grid,header,one2));if(found2===void 0||!startsBlock(grid,header,
-{unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn});
-if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(grid,blocks,labels);return{...read,
-blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){var _a;let column=(_a=
-columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(grid,row,column)));
-return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{labelColumn,
-labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE26).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.
-length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,_b;let told2=grid.
-slice(last2+1,last2+1+SAMPLE26).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf((_b2=cells[unitColumn])!=
-null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{var _a2,
-_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){if(name===
-above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){var _a,
-_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),
-end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(
-cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=hasFigure(cells.slice(labelColumn+1,layout.to+1));if(label===""&&!figures2){if(name===
-"")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),rows:[]});
-continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&isEndText(
-label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===void 0||
-current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,rows:[{row,
-label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>labelColumn&&
-column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(bodyOf(total.
-label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,_b;let own=(_b=
-(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))return null;let rows=blocks.
-flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-own.length+1),sumOf5=(of,column)=>addExact(
-of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,column)!==0&&sumOf5(rows,column)===numberIn(
-grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=1){let cell2=(_a=cells[column])!=
-null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{ordinal,figures}){var _a;let split2=splitNumbering(
-text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.rest);return{row,text,name:split2.rest,numbering,
-figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
+{unitColumn,...found2}))return null;let ordinalColumn=ordinalBefore(columns,unitColumn),read=readRows4(grid,header,{...slice,...found2,unitColumn,ordinalColumn,
+figuresIn:figuresBelow(grid,columns)});if(read===null)return null;let blocks=withFullLabels(read.blocks),areIndicators=isDemandHeading(found2.leaf)||areOfOwnMeasures(
+grid,blocks,labels);return{...read,blocks,...areIndicators?{areIndicators}:{},...headsKinds(found2.leaf)?{}:{mayBeIndicators:!0}}}function areOfOwnMeasures(grid,blocks,columns){
+var _a;let column=(_a=columns.find(({leaf})=>isMeasureHeading(leaf)))==null?void 0:_a.column;if(column===void 0)return!1;let measureIn2=row=>subjectKey(String(cellAt(
+grid,row,column)));return blocks.some(({rows})=>new Set(rows.map(({row})=>measureIn2(row)).filter(measure=>measure!=="")).size>1)}function holdsLabels(grid,{last:last2},{
+labelColumn,labelOf:labelOf7}){let filled2=grid.slice(last2+1,last2+1+SAMPLE26).map(row=>{var _a;return(_a=row[labelColumn])!=null?_a:""}).filter(cell2=>!isBlank2(
+cell2));return filled2.length>1&&filled2.every(cell2=>labelOf7(cell2)!=="")}function startsBlock(grid,{last:last2},{unitColumn,labelColumn,labelOf:labelOf7}){var _a,
+_b;let told2=grid.slice(last2+1,last2+1+SAMPLE26).flatMap(cells=>{var _a2,_b2;let label=(_a2=cells[labelColumn])!=null?_a2:"";return labelOf7(label)===""?[]:[{name:nameOf(
+(_b2=cells[unitColumn])!=null?_b2:""),isNumber:typeof label=="number"}]});return((_b=(_a=told2[0])==null?void 0:_a.name)!=null?_b:"")!==""&&told2.some(({name,isNumber:isNumber5},at)=>{
+var _a2,_b2;return at>0&&(name===""||!isNumber5&&isSameUnit(name,(_b2=(_a2=told2[at-1])==null?void 0:_a2.name)!=null?_b2:""))})}function isSameUnit(name,above){
+if(name===above)return!0;let key=keyOfName(above);return keyOfName(name)===key||above!==""&&keysWrittenOut(name).includes(key)}function readRows4(grid,header,layout){
+var _a,_b,_c,_d;let{unitColumn,labelColumn,labelOf:labelOf7,ordinalColumn}=layout,blocks=[],totals=[],bare=[],ordinalIn=row=>ordinalColumn===null?"":cellAt(grid,
+row,ordinalColumn),end=header.last+1;for(let row of rowsBelow(grid,{header,...layout})){let cells=(_a=grid[row])!=null?_a:[],name=nameOf(cellAt(grid,row,unitColumn))||
+wordsLeftOf(cells,layout),label=labelOf7((_b=cells[labelColumn])!=null?_b:""),figures2=layout.figuresIn(row,labelColumn+1,layout.to).length>0;if(label===""&&!figures2){
+if(name==="")continue;if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({body:bodyOf(name,row,{ordinal:ordinalIn(row),figures:!1}),
+rows:[]});continue}if(label===""){let own=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});(own.total?totals:bare).push(own),end=row+1;continue}if(!figures2&&
+isEndText(label))break;let current=blocks[blocks.length-1];if(name===""||current!==void 0&&current.rows.length>0&&isSameUnit(name,current.body.text)){if(current===
+void 0||current.rows.length===0)return null;current.rows.push({row,label})}else{let body=bodyOf(name,row,{ordinal:ordinalIn(row),figures:!0});blocks.push({body,
+rows:[{row,label}]})}end=row+1}for(;((_c=blocks[blocks.length-1])==null?void 0:_c.rows.length)===0;)blocks.pop();let figures=header.columns.flatMap(({column})=>column>
+labelColumn&&column<=layout.to?[column]:[]),total=totalOf(grid,blocks,figures);return total!==null&&((_d=blocks[blocks.length-1])==null||_d.rows.pop(),totals.push(
+bodyOf(total.label,total.row,{ordinal:"",figures:!0}))),{unitColumn,labelColumn,ordinalColumn,blocks,totals,bare,end}}function totalOf(grid,blocks,columns){var _a,
+_b;let own=(_b=(_a=blocks[blocks.length-1])==null?void 0:_a.rows)!=null?_b:[],total=own[own.length-1];if(total===void 0||own.length<2||!isTotalText(total.label))
+return null;let rows=blocks.flatMap(block=>block.rows).slice(0,-1);if(rows.some(({label})=>isTotalText(label)))return null;let others=rows.slice(0,rows.length-own.
+length+1),sumOf5=(of,column)=>addExact(of.map(({row})=>{var _a2;return(_a2=numberIn(grid,row,column))!=null?_a2:0}));return columns.some(column=>sumOf5(others,column)!==
+0&&sumOf5(rows,column)===numberIn(grid,total.row,column))?total:null}function wordsLeftOf(cells,{from,unitColumn}){var _a;for(let column=from;column<unitColumn;column+=
+1){let cell2=(_a=cells[column])!=null?_a:"";if(cellKind(cell2)==="words"&&readOrdinal(cell2)===null)return cleanText(String(cell2))}return""}function bodyOf(text,row,{
+ordinal,figures}){var _a;let split2=splitNumbering(text),numbering=(_a=readOrdinal(ordinal))!=null?_a:split2.numbering,total=isTotalText(text)||isTotalText(split2.
+rest);return{row,text,name:split2.rest,numbering,figures,total,certain:!0}}var MEASURED3=/^(.*\S) ?\(([^()]+)\) ?:?$/,LONGEST_MEASURE=3;function measuredHeading(text){var _a;let[,label="",measure=""]=(_a=MEASURED3.exec(text))!=null?_a:
 [],{words:words3}=readWords(measure);return words3.length>0&&words3.length<=LONGEST_MEASURE&&!/\d/.test(measure)?{label,measure}:null}function isPlainHeading(text){
 return text!==""&&!beginsAsTime(text)&&!isGroupText(text)&&!isNamedAsUnit(text)&&!isTotalText(text)}function standAgain(units){let own=units.filter(([name])=>!isTotalText(
 name)),isUnitLike=unitLikeness(own.map(([name])=>splitNumbering(name).rest),{haveFigures:!0}),isOnceBelowEach=own.every(([,{rows}])=>new Set(rows.map(({label})=>label)).
@@ -6208,23 +6212,23 @@ null;(row.text===""||!isTotalText(row.rest))&&(first=row)}return!1}function head
 set(rest,((_a=times2.get(rest))!=null?_a:0)+1);let isAgain=({rest})=>{var _a2;return((_a2=times2.get(rest))!=null?_a2:0)>1};return place=>{let[own,next]=[rows[place],
 rows[place+1]];if(own===void 0)return!1;let head=headOf3(own,next);return head!=="maybe"||next===void 0?head==="always":!isAgain(own)&&(isAgain(next)||isNamedAsUnit(
 next.rest))}}function standsBeside(own,head){return own.numbering===null||head.numbering===null||measuredHeading(head.rest)!==null?!1:own.numbering.level<=head.
-numbering.level}function*headRows(grid,{header,slice,unitColumn,ordinalColumn}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(grid,{header,
-unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,unitColumn))||wordsLeftOf(cells,
-layout),figures=hasFigure(cells.slice(unitColumn+1)),ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,rest}=splitNumbering(text),own=(_b=
-readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&(isEndText(text)||isLineText(
-text)||startsHeader(grid,row)))break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{header,columns,
-slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),
-place={header,slice,unitColumn,ordinalColumn};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[...headRows(grid,place)],isHead=headsIn(read),units=new Map,
-measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())if(isHead(index)){if(head!=null&&head.figures&&isHead(index-
-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),
-own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.
-push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;{let known=units.get(own.text);if(!own.figures&&known===void 0&&
-!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),
-units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&
-[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,
-row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),
-rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,
-...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
+numbering.level}function*headRows(grid,{header,slice,unitColumn,ordinalColumn,figuresIn:figuresIn4}){var _a,_b;let layout={...slice,unitColumn};for(let row of rowsBelow(
+grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),text=nameOf(cellAt(grid,row,
+unitColumn))||wordsLeftOf(cells,layout),figures=figuresIn4(row,unitColumn+1,slice.to).length>0,ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn),{numbering,
+rest}=splitNumbering(text),own=(_b=readOrdinal(ordinal))!=null?_b:numbering,isHead=measuredHeading(rest)!==null||own!==null&&own.level<=HEADS_TO;if(!figures&&!isHead&&
+(isEndText(text)||isLineText(text)||startsHeader(grid,row)))break;(figures||text!=="")&&(yield{row,text,rest,ordinal,numbering:own,figures})}}function readIndicatorHeads(grid,{
+header,columns,slice}){var _a,_b,_c,_d;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;let ordinalColumn=ordinalBefore(
+columns,unitColumn),place={header,slice,unitColumn,ordinalColumn,figuresIn:figuresBelow(grid,columns)};if(!mayBeginWithHead(headRows(grid,place)))return null;let read=[
+...headRows(grid,place)],isHead=headsIn(read),units=new Map,measures=new Set,bare=new Set,sums=[],others=[],head=null,isAgain=!1;for(let[index,own]of read.entries())
+if(isHead(index)){if(head!=null&&head.figures&&isHead(index-1))return null;head=own;let measure=(_a=measuredHeading(own.rest))==null?void 0:_a.measure;measure===
+void 0?bare.add(own.rest):measures.add(measure.toLowerCase()),own.figures&&sums.push({...own,label:own.rest})}else{if(own.text==="")return null;if(((_b=head==null?
+void 0:head.figures)==null||_b)&&isTotalText(own.rest))others.push({row:own.row,name:own.text,isChild:!1});else{if(head===null||standsBeside(own,head))return null;
+{let known=units.get(own.text);if(!own.figures&&known===void 0&&!isNamedAsUnit(own.rest))return null;isAgain||(isAgain=known!==void 0);let unit=known!=null?known:
+{first:own,rows:[]};unit.rows.push({row:own.row,label:head.rest}),units.set(own.text,unit)}}}if(new Set([...units.values()].flatMap(({rows})=>rows.map(one2=>one2.
+label))).size<2)return null;let areMeasured=(measures.size>1||isAgain)&&[...measures].some(isKnownMeasure);if(bare.size>0?!standAgain([...units]):!areMeasured)return null;
+let totals=sums.map(({text,row,label})=>({body:{...bodyOf(text,row,{ordinal:"",figures:!0}),total:!0},rows:[{row,label}]})),blocks=[...units].map(([name,{first:{
+row,ordinal},rows}])=>({body:bodyOf(name,row,{ordinal,figures:!0}),rows})),end=((_d=(_c=read[read.length-1])==null?void 0:_c.row)!=null?_d:header.last)+1;return{
+unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:[...totals,...blocks],others,end}}function labelKindOf({blocks,areIndicators}){var _a;let own=blocks.filter(({rows})=>rows.length>0),[first,...others]=own;if(first===void 0||others.length===0)return null;
 let keys=rows=>rows.map(({label})=>subjectKey(label)).join("|"),known=first.rows.length>1&&others.every(({rows})=>keys(rows)===keys(first.rows))?(_a=rolesOf(first.
 rows))!=null?_a:timesOf3(first.rows):null;if(known!==null)return known;if(!areThings(own,areIndicators===!0))return null;let labels=own.flatMap(({rows})=>rows.map(
 ({label})=>label));return labels.every(label=>yearOf6(label)!==null)?{kind:"years"}:{kind:areTimes(labels)?"unclear":"things"}}function areTimes(labels){let isTime3=label=>{
@@ -6315,24 +6319,32 @@ reading:added3,isOnce,isCounted:isCounted2};let isOfYear=target!==null&&target.s
 FEWEST_OF_ONE)&&figures.every(({targets})=>new Set(targets).size===1)?howPartsAdd(figures.map(asOne2),{said:!1,isWhole:isWhole4,areRounds}):null;return again&&{
 whole:null,used,reading:again,isOnce,isCounted:!1,isToldAgain:!0}}function headingOf6({columns},column){var _a,_b,_c,_d;let path=(_b=(_a=columns.find(one2=>one2.
 column===column))==null?void 0:_a.path)!=null?_b:[];return(_d=(_c=path[path.length-1])==null?void 0:_c.text)!=null?_d:""}function asOne2(figures){var _a,_b;return{
-...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>
-0)return null;let ordinalColumn=ordinalBefore(columns,unitColumn),place={header,unitColumn,from:slice.from,to:slice.to},blocks=[],end=header.last+1;for(let row of rowsBelow(
-grid,place)){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),name=nameOf(cellAt(grid,row,unitColumn)),figures=hasFigure(cells.slice(unitColumn+1)),current=blocks[blocks.
-length-1];if(name===""){if(figures)return null}else if(figures){if(current===void 0||current.rows.length>=MOST_ROWS4)return null;current.rows.push({row,label:withoutUnit3(
-name,current.name)}),end=row+1}else{if(isEndText(name)||isLineText(name)||startsHeader(grid,row))break;blocks.push({name,row,rows:[]})}}let others=totalsOfAll(blocks),
-read=blocks.map(({name,row,rows})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows.length>
-0}),rows}});for(;((_b=read[read.length-1])==null?void 0:_b.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,
-end}}function withoutUnit3(label,unit){let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:
-label.slice(0,at).trim()}function totalsOfAll(blocks){let last2=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(
-label)))),others=[];for(;last2!==void 0&&known.size>0;){let total=last2.rows[last2.rows.length-1];if(total===void 0||!isTotalText(total.label)||known.has(subjectKey(
-total.label)))break;last2.rows.pop(),others.unshift({row:total.row,name:total.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a,_b;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
+...figures,targets:null,target:(_b=(_a=figures.targets)==null?void 0:_a.find(value=>value!==null))!=null?_b:null}}var MOST_ROWS4=30;function readHeadedRows(grid,{header,columns,slice,unitColumn}){let figuresIn4=figuresBelow(grid,columns),place={header,unitColumn,from:slice.
+from,to:slice.to,figuresIn:figuresIn4},values=new Set(columns.flatMap(({role,column})=>role==="target"||role==="result"?[column]:[])),rows=[],run=0;for(let row of rowsBelow(
+grid,place)){let name=nameOf(cellAt(grid,row,unitColumn)),figures=figuresIn4(row,unitColumn+1,slice.to);if(name===""){if(figures.length>0)return null;continue}if(figures.
+length===0&&(isEndText(name)||isLineText(name)||startsHeader(grid,row)))break;let isValued=figures.some(column=>values.size===0||values.has(column));if(rows.length===
+0&&isValued||(run=isValued?run+1:0,run>MOST_ROWS4))return null;rows.push({row,name,key:splitNumbering(name).rest.toLowerCase(),figures,isValued})}return withHeads(
+rows)}function withHeads(rows){let[first]=rows;if(first===void 0)return[];let alike2=groupBy(rows,({key})=>key),areSubheads=key=>{var _a;let meaning=rowMeaningOf(
+key);return(meaning===null||meaning.kind==="role"&&meaning.role==="part")&&((_a=alike2.get(key))==null?void 0:_a.every(({figures})=>figures.length===0))===!0},isScored=first.
+figures.length>0,isHead=({key,figures,isValued})=>{var _a;return((_a=alike2.get(key))==null?void 0:_a.length)===1&&(figures.length===0||isScored&&!isValued)},heads=rows.
+filter(isHead),scores=new Set(heads.flatMap(({figures})=>figures.length>0?[figures.join()]:[]));return!isHead(first)||scores.size>1||isScored&&heads.length<2?null:
+rows.flatMap(own=>!isHead(own)&&areSubheads(own.key)?[]:[{row:own.row,name:own.name,isHead:isHead(own)}])}function readHeadedBlocks(grid,{header,columns,slice}){var _a,_b,_c;let[unitColumn,...more2]=slice.unitColumns;if(unitColumn===void 0||more2.length>0)return null;
+let ordinalColumn=ordinalBefore(columns,unitColumn),rows=readHeadedRows(grid,{header,columns,slice,unitColumn});if(rows===null)return null;let blocks=[];for(let{
+row,name,isHead}of rows){let current=blocks[blocks.length-1];isHead?blocks.push({name,row,rows:[]}):current==null||current.rows.push({row,label:withoutUnit3(name,
+current.name)})}let end=((_b=(_a=rows.filter(({isHead})=>!isHead).pop())==null?void 0:_a.row)!=null?_b:header.last)+1,others=totalsOfAll(blocks),read=blocks.map(
+({name,row,rows:rows2})=>{let ordinal=ordinalColumn===null?"":cellAt(grid,row,ordinalColumn);return{body:bodyOf(name,row,{ordinal,figures:rows2.length>0}),rows:rows2}});
+for(;((_c=read[read.length-1])==null?void 0:_c.rows.length)===0;)read.pop();return{unitColumn,ordinalColumn,labelColumn:unitColumn,blocks:read,others,end}}function withoutUnit3(label,unit){
+let{rest}=splitNumbering(unit),at=isTotalText(label)?label.toLowerCase().indexOf(rest.toLowerCase()):-1;return at<=0?label:label.slice(0,at).trim()}function totalsOfAll(blocks){
+let last2=blocks[blocks.length-1],known=new Set(blocks.slice(0,-1).flatMap(({rows})=>rows.map(({label})=>subjectKey(label)))),others=[];for(;last2!==void 0&&known.
+size>0;){let total=last2.rows[last2.rows.length-1];if(total===void 0||!isTotalText(total.label)||known.has(subjectKey(total.label)))break;last2.rows.pop(),others.
+unshift({row:total.row,name:total.label,isChild:!1})}return others}function readLeftBlocks(grid,{header,columns,slice}){var _a;let[unitColumn,...others]=slice.unitColumns;if(unitColumn===void 0||others.length>0)return null;let left=columns.
 filter(({column,leaf})=>column<unitColumn&&(isIndicatorHeading(leaf)||isTimeHeading2(leaf))),[labelled,...more2]=left;if(labelled===void 0||more2.length>0)return null;
 let areTimes2=isTimeHeading2(labelled.leaf),labelOf7=cell2=>cellKind(cell2)==="words"?cleanText(String(cell2)):areTimes2&&typeof cell2=="number"?`${cleanText(labelled.
-leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let units=new Map,label="",end=header.last+1;for(let row of rowsBelow(
-grid,{header,unitColumn,from:slice.from,to:slice.to})){let cells=((_a=grid[row])!=null?_a:[]).slice(0,slice.to+1),own=cellAt(grid,row,labelled.column),name=nameOf(
-cellAt(grid,row,unitColumn));if(!hasFigure(cells.slice(unitColumn+1))&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||label;let unit=(_b=
-units.get(name))!=null?_b:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({body:bodyOf(
-name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
+leaf)} ${cell2}`:"";if(labelOf7(cellAt(grid,header.last+1,labelled.column))==="")return null;let figuresIn4=figuresBelow(grid,columns),units=new Map,label="",end=header.
+last+1;for(let row of rowsBelow(grid,{header,unitColumn,from:slice.from,to:slice.to,figuresIn:figuresIn4})){let own=cellAt(grid,row,labelled.column),name=nameOf(
+cellAt(grid,row,unitColumn));if(!(figuresIn4(row,unitColumn+1,slice.to).length>0)&&(name===""||isEndText(name)))break;if(name==="")return null;label=labelOf7(own)||
+label;let unit=(_a=units.get(name))!=null?_a:{row,rows:[]};unit.rows.push({row,label}),units.set(name,unit),end=row+1}let blocks=[...units].map(([name,{row,rows}])=>({
+body:bodyOf(name,row,{ordinal:"",figures:!0}),rows}));return blocks.filter(({rows})=>rows.length>1).length*2>blocks.length?{unitColumn,ordinalColumn:null,labelColumn:unitColumn,
 blocks,end,areTimes:areTimes2}:null}function withSettledTimes(grid,read,heading){var _a,_b,_c,_d;let kind=(_a=labelKindOf(read))==null?void 0:_a.kind;if(kind==="roles"||kind==="years"||!read.blocks.
 some(({rows})=>rows.some(isPartRow)))return read;let compared2=withoutRows(read,isCompared);if(((_b=labelKindOf(compared2))==null?void 0:_b.kind)==="times")return compared2;
 let timed=withoutRows(compared2,({label})=>isMeanRowText(label)),now=(_c=labelKindOf(timed))==null?void 0:_c.kind;if(now==="times")return timed;let added3=withoutSums(
@@ -6373,22 +6385,23 @@ total.row,column)})}function isPercentage2({result,target}){var _a;return result
 frame,labelled.labelColumn)});if(works!==null)return works;let heads=labelled===null?readIndicatorHeads(tab.values,frame):null;if(heads!==null)return ofThings({
 ...heads,isHeaded:!0,tab,frame,heading:headingOf7(frame,heads.labelColumn)},"things");let beside=labelled===null?null:withTotals(labelled),kindBeside=beside===null?
 null:labelKindOf(beside),other=kindBeside===null?readLeftBlocks(tab.values,frame):null,headed=kindBeside===null&&other===null?headedBlocks(tab.values,frame):null,
-found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(headed.blocks):other!==null?labelKindOf(other):kindBeside;if(found2===null||
-kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf7(frame,found2.labelColumn),read={...found2,tab,frame,heading};if(kind.
-kind==="unclear")return ofThings(read,"things")===null?null:refused(read);let bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(read);let totals=bare.
-totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};if(kind.kind===
-"roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);return(timed==
-null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){
+found2=(_a=headed!=null?headed:other)!=null?_a:beside,kind=headed!==null?headedKindOf(tab.values,frame,headed):other!==null?labelKindOf(other):kindBeside;if(found2===
+null||kind===null||other!=null&&other.areTimes&&kind.kind!=="times")return null;let heading=headingOf7(frame,found2.labelColumn),read={...found2,tab,frame,heading};
+if(kind.kind==="unclear")return ofThings(read,"things")===null?null:refused(read);let bare=readBareRows(tab.values,found2,heading);if(bare===null)return refused(
+read);let totals=bare.totals.map(body=>({body,rows:[]})),blocks={...read,blocks:[...found2.blocks,...totals],others:[...(_b=found2.others)!=null?_b:[],...bare.others]};
+if(kind.kind==="roles")return ofRoles(blocks,kind);if(kind.kind==="things"||kind.kind==="years")return ofThings(blocks,kind.kind);let timed=ofTimes(blocks,kind);
+return(timed==null?void 0:timed.tables.length)!==0?timed:((_c=kind.parts[0])==null?void 0:_c.of)==="rounds"?ofThings(blocks,"things"):other===null?timed:null}function labelledBlocks(grid,frame){
 var _a,_b;let found2=readUnitBlocks(grid,frame);if(found2===null)return null;let read=withSettledTimes(grid,found2,headingOf7(frame,found2.labelColumn));if(((_a=
 read.bare)!=null?_a:[]).length===0)return read;let kind=(_b=labelKindOf(read))==null?void 0:_b.kind;return kind==="times"||kind==="roles"?read:null}function headedBlocks(grid,frame){
 let found2=readHeadedBlocks(grid,frame);return found2===null?null:withSettledTimes(grid,found2,headingOf7(frame,found2.labelColumn))}function withTotals(labelled){
 var _a;let{blocks,totals=[]}=labelled;if(totals.length===0)return labelled;if(areNeverAdded(labelled)){let others=totals.map(({row,text})=>({row,name:text,isChild:!1}));
 return{...labelled,totals:[],others}}return((_a=labelKindOf(labelled))==null?void 0:_a.kind)!=="times"?null:{...labelled,blocks:[...blocks,...totals.map(body=>({
-body,rows:[]}))]}}function headingOf7({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(blocks){
-let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclear")return kind;let names2=withRows(blocks).flatMap(
-({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(
-({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).length;return count(names2)*3>=names2.length*2&&count(labels)*4<=labels.
-length?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
+body,rows:[]}))]}}function headingOf7({columns,slice},labelColumn){return columns.filter(({column,leaf})=>column>labelColumn&&column<=slice.to&&leaf!=="")}function headedKindOf(grid,{
+columns},{blocks,labelColumn}){var _a,_b;let kind=labelKindOf({blocks});if((kind==null?void 0:kind.kind)!=="things"&&(kind==null?void 0:kind.kind)!=="unclear")return kind;
+let leaf=(_b=(_a=columns.find(({column})=>column===labelColumn))==null?void 0:_a.leaf)!=null?_b:"",areSaid=isIndicatorHeading(leaf)||areOfOwnMeasures(grid,blocks,
+columns.filter(({column})=>column>labelColumn)),names2=withRows(blocks).flatMap(({body})=>body.total?[]:[body.name]),isUnitLike=names2.every(isNamedAsUnit)?isNamedAsUnit:
+unitLikeness(names2),labels=withRows(blocks).flatMap(({rows})=>rows.map(({label})=>splitNumbering(label).rest)),count=texts=>texts.filter(text=>isUnitLike(text)).
+length;return count(names2)*3>=names2.length*2&&(areSaid||count(labels)*4<=labels.length)?kind:null}function withSeveralRows(grid,table){let isPlain=table.partRows===void 0&&table.list===void 0&&table.added.size===0,units=table.rows.filter(({kind})=>kind==="un\
 it");if(!isPlain||new Set(units.map(({name})=>keyOfName(name))).size===units.length)return table;let own=[...groupBy(units,({name})=>keyOfName(name)).values()],
 several2=own.filter(({length})=>length>1),areMore=several2.every(tellMore);if(!areMore&&(several2.length<2||several2.length*2<=own.length))return table;if(several2.
 every(areOfOwnGroups)){let apart4=apartByGroups(table,several2);if(apart4!==null)return apart4}if(table.indicators.some(isPercentage3))return table;let key=areMore?
@@ -6519,11 +6532,13 @@ values:tab.values.slice(0,next.place.row)},found2=draftSources(part,likely.row,{
 !found2.tables.some(({subject})=>subject!==void 0)||!found2.problems.some(({kind})=>REFUSED3.includes(kind))&&found2.tables.length+found2.logs.length+found2.open.
 length===0||(drafts.push(found2),end=found2.end)}),drafts}function headedAlike(grid,{row,unitColumn}){var _a,_b;let cells=(_a=grid[row])!=null?_a:[],heading=headingWords(
 cellText3((_b=cells[unitColumn])!=null?_b:"")),others=cells.flatMap((cell2,column)=>column>unitColumn&&heading!==""&&headingWords(cellText3(cell2))===heading?[column]:
-[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var SAMPLE31=200,HEADER_ROWS2=3,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán \
-bộ|phụ trách|giáo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng\
-|con|vật nuôi|món|thuốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài\
-|dự án|công trình|phong trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn \
-hiệu"),NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
+[]);return[unitColumn,...others]}function isSameRow(grid,row,other){return JSON.stringify(grid[row])===JSON.stringify(grid[other])}var HEADER_ROWS2=3;function firstBelow(grid,row){var _a;let firstOf3=at=>{var _a2;return((_a2=grid[at])!=null?_a2:[]).findIndex(cell2=>!isBlank2(cell2))},first=firstOf3(
+row),below=row+1;for(;below-row<HEADER_ROWS2&&firstOf3(below)>first&&!hasFigure((_a=grid[below])!=null?_a:[]);)below+=1;return isNumberRow(grid,below,firstOf3(below))?
+below+1:below}var SAMPLE31=200,LONGEST_NAME5=80,NOUNS=phrases(UNIT_NOUNS,COMPANION_UNIT_NOUNS,LIKELY_UNIT_NOUNS),PERSON=phrases("họ và tên|họ tên|họ|người|cán bộ|phụ trách|gi\
+áo viên|nhân viên"),NAME6=phrases("tên|tên gọi"),THINGS=phrases("giống|loại|chủng loại|sản phẩm|mặt hàng|hàng|hàng hóa|cây|cây trồng|con|vật nuôi|món|th\
+uốc|vắc xin|vật tư|thiết bị|nội dung","nguồn|nguồn vốn|vốn|quỹ|khoản|khoản thu|khoản chi|thuế|phí|chương trình|đề án|đề tài|dự án|công trình|phong \
+trào|cuộc thi","danh hiệu|giải|dịch vụ|môn|môn học|bệnh|dịch bệnh|sách|bài|tác phẩm|văn bản|nghị quyết|lĩnh vực|ngành hàng|nhãn hiệu"),
+NO_NAMES=new Set(["note","date","other","event"]);function unitColumnByContent(grid,row,{figures,known}){let candidates2=Array.from({length:Math.min(...figures)},
 (_,column)=>readCandidate(grid,row,{column,figures})).filter(isOfDifferentWords),told2=tells2=>{var _a,_b;let found2=candidates2.filter(tells2);if(found2.length!==
 0)return found2.length===1&&(_b=(_a=found2[0])==null?void 0:_a.column)!=null?_b:null},mostOf=is=>one2=>most4(one2.names,is),open=candidates2.filter(({texts})=>!texts.
 some(namesNone)),isOpen6=candidate=>open.includes(candidate),rules=[mostOf(name=>known.has(keyOfName(name))),one2=>isOpen6(one2)&&most4(one2.names,isNamedUnit),
@@ -6531,28 +6546,29 @@ one2=>isOpen6(one2)&&one2.texts.some(text=>most4(one2.names,name=>goesOn5(name,t
 text)),one2=>isOpen6(one2)&&one2.texts.every(isNoHeading)&&most4(one2.names,isProperName2),one2=>isOpen6(one2)&&areOfOneKind2(one2.names),one2=>candidates2.length===
 1&&isOpen6(one2)&&!one2.texts.some(text=>isOfThings(readWords(text).words))&&most4(one2.names,isProperName2)];for(let rule of rules){let column=told2(rule);if(column!==
 void 0)return column}return null}function unitColumnOfHeads(grid,row,{figures,known}){let isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name);for(let column=0;column<
-Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=row+1;below<Math.min(grid.length,row+1+SAMPLE31);below+=1){let cell2=cellAt(grid,below,column);
-if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).push(splitNumbering(
-nameOf(cell2)).rest),heads.length===0)break}if(heads.length>1&&labels.length>=heads.length&&most4(heads,isUnit)&&!most4(labels,isUnit))return column}return null}
-function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(grid,row,{
-column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(text=>contains(
-readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.reduce(
-(sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{column,
-figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(cellAt(
-grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=row+1;below<Math.min(grid.length,row+1+
-SAMPLE31)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(cellAt(grid,
-below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||names2.push(
-name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({names:names2}){
-let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.length&&isShort3&&
-new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*2>filled2.length}
-function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words3}=readWords(name),noun=longestAt(words3,0,NOUNS);return noun>
-0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),readWords(header).words],
-words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=words3.length||!words3.every(({base},index)=>{var _a;
-return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.text.slice(start,end));
-return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isCapital(word){return word.charAt(0)!==word.charAt(
-0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");function isOfThings(words3){
-return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(text)||isMeasureHeading(
-text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind2(names2){
+Math.min(...figures);column+=1){let heads=[],labels=[];for(let below=firstBelow(grid,row);below<Math.min(grid.length,row+1+SAMPLE31);below+=1){let cell2=cellAt(
+grid,below,column);if(cellKind(cell2)!=="words"||isTotalText(nameOf(cell2)))continue;if((figures.some(figure2=>isFigure3(cellAt(grid,below,figure2)))?labels:heads).
+push(splitNumbering(nameOf(cell2)).rest),heads.length===0)break}let called=groupBy([...heads,...labels],name=>name),once=heads.filter(head=>{var _a;return((_a=called.
+get(head))==null?void 0:_a.length)===1}),units=once.length>1?once:heads;if(units.length>1&&labels.length>=units.length&&most4(units,isUnit)&&!most4(labels,isUnit))
+return column}return null}function unitColumnUnderHeads(grid,row,{figures,known}){for(let column=0;column<Math.min(...figures);column+=1){let{names:names2,texts}=readCandidate(
+grid,row,{column,figures}),again=[...groupBy(names2,name=>name)].filter(([name,own])=>name!==""&&own.length>1),units=again.map(([name])=>name),areProper=texts.some(
+text=>contains(readWords(text).words,NOUNS))||areOfOneKind2(units),isUnit=name=>known.has(keyOfName(name))||isNamedUnit(name)||areProper&&goesOnAsName(name),rows=again.
+reduce((sum2,[,own])=>sum2+own.length,0);if(units.length>1&&units.every(isUnit)&&rows*2>names2.length)return column}return null}function readCandidate(grid,row,{
+column,figures}){let texts=[];for(let above=Math.max(0,row-HEADER_ROWS2+1);above<=row;above+=1){let cell2=cellAt(grid,above,column);figures.some(figure2=>cellKind(
+cellAt(grid,above,figure2))==="words")&&typeof cell2=="string"&&!isBlank2(cell2)&&texts.push(cell2)}let names2=[];for(let below=firstBelow(grid,row);below<Math.
+min(grid.length,row+1+SAMPLE31)&&!(figures.every(figure2=>cellKind(cellAt(grid,below,figure2))==="words")&&names2.length>0);below+=1){if(!figures.some(figure2=>isFigure3(
+cellAt(grid,below,figure2))))continue;let cell2=cellAt(grid,below,column),name=cellKind(cell2)==="words"?splitNumbering(nameOf(cell2)).rest:"";isTotalText(name)||
+names2.push(name)}return{column,texts,names:names2}}function isFigure3(cell2){let kind=cellKind(cell2);return kind==="figure"||kind==="year"}function isOfDifferentWords({
+names:names2}){let filled2=names2.filter(name=>name!==""),isShort3=filled2.every(name=>name.length<=LONGEST_NAME5);return filled2.length>1&&filled2.length*2>names2.
+length&&isShort3&&new Set(filled2).size*5>=filled2.length*4}function most4(names2,is){let filled2=names2.filter(name=>name!=="");return filled2.filter(is).length*
+2>filled2.length}function isNamedUnit(name){if(isUnitName(name)||parseUnitName(name).kind!=="other")return!0;let{words:words3}=readWords(name),noun=longestAt(words3,
+0,NOUNS);return noun>0&&words3.length>noun&&words3.slice(noun).every(({base})=>/^\d+$/.test(base))}function goesOn5(name,header){let[own,whole2]=[readWords(name),
+readWords(header).words],words3=whole2.slice(longestAt(whole2,0,NAME6));if(without(words3,TIME_NOUNS).length===0||own.words.length<=words3.length||!words3.every(
+({base},index)=>{var _a;return((_a=own.words[index])==null?void 0:_a.base)===base}))return!1;let[next,...rest]=own.words.slice(words3.length).map(({start,end})=>own.
+text.slice(start,end));return next!==void 0&&(isCapital(next)||/^\d/.test(next)||!isOfThings(words3)&&rest.some(isOfName))}function isCapital(word){return word.
+charAt(0)!==word.charAt(0).toLowerCase()}function isOfName(word){return isCapital(word)&&word!==word.toUpperCase()}var BODIES=phrases("cơ sở|khu vực|trực thuộc");
+function isOfThings(words3){return longestEnding(words3,BODIES)>0?!1:words3.some((_,index)=>longestAt(words3,index,THINGS)>0)}function namesNone(text){return isIndicatorHeading(
+text)||isMeasureHeading(text)||NO_NAMES.has(readHeaderText(text).role)?!0:longestAt(readWords(text).words,0,PERSON)>0&&!isUnitName(text)}var FEWEST_ALIKE2=3;function areOfOneKind2(names2){
 let filled2=names2.filter(name=>name!=="");return[...groupBy(filled2,name=>{var _a;return(_a=name.split(" ",1)[0])!=null?_a:""})].some(([first,own])=>!(own.length>=
 FEWEST_ALIKE2&&own.length*3>=filled2.length*2)||without(readWords(first).words,TIME_NOUNS).length===0?!1:own.filter(goesOnAsName).length*3>=own.length*2)}var NUMBERED_BODY=/^[A-ZĐ]{3,} .*\D\d{1,2}$/;
 function goesOnAsName(name){let space=name.indexOf(" ");if(space<0)return!1;let next=name.charAt(space+1);return/\d/.test(next)||NUMBERED_BODY.test(name)||isNamedPlace(
@@ -7765,7 +7781,7 @@ column}`)}),found2}function columnsOf5({columns}){let{target,rateColumn,shortfal
 shortfallColumn]}function readColumns3({header,unitColumn},grid){let rows=Array.from({length:header.last-header.first+1},(_,index)=>header.first+index);for(let row of rows){
 let found2=readHeader(grid,row);if(found2!==null)return readColumnRoles(found2,grid)}for(let row of rows){let found2=readHeader(grid,row,[unitColumn]);if((found2==
 null?void 0:found2.first)===header.first&&found2.last===header.last)return readColumnRoles(found2,grid)}return[]}function isOfSeveralRows2({table,indicators}){let shifted=({
-target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns2({indicators,otherFigures}){
+target})=>target.kind==="column"&&target.shift!==void 0;return table.partRows!==void 0||indicators.some(shifted)}function figureColumns({indicators,otherFigures}){
 let own=indicators.flatMap(columnsOf5).filter(column=>column!==null);return[...new Set([...own,...otherFigures])].sort((a,b)=>a-b)}function isRate({indicators},column){
 return indicators.some(({columns})=>columns.rateColumn===column)}function subjectOf5(view,column){var _a,_b;let label=((_b=(_a=view.columns.find(one2=>one2.column===
 column))==null?void 0:_a.texts.map(cleanText))!=null?_b:[]).filter(text=>text!=="").join(" – ");return view.shared?`${label} (${view.table.title})`:label}function spotAt(view,row,column){
@@ -7788,10 +7804,10 @@ way=apart4!=null?apart4:most5,spotFor=one2=>{var _a2;let expected=(_a2=way.expec
 return{...spotAt(view,one2.row,shortfallColumn),expected:shown3}},wrong=typedRows2.filter(one2=>!fits(way,one2)).map(one2=>({spot:spotFor(one2),inDoubt:[own,...others].
 some(another=>another!==way&&fits(another,one2))}));return{of:way.of,right:explained(way),wrong:wrong.map(({spot})=>spot),blank:rows.filter(one2=>one2.typed===null&&
 isOwed(way,one2)).map(spotFor),inDoubt:new Set(wrong.filter(({inDoubt})=>inDoubt).map(({spot})=>spot))}}function waysOf(view,indicator,shortfallColumn){let own=new Set(
-[shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns2(view).filter(column=>!own.has(column)&&
+[shortfallColumn,...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]),bases=figureColumns(view).filter(column=>!own.has(column)&&
 !isRate(view,column));return[{of:"target",expected:({target,result})=>subtractExact(target,result)},{of:"opposite",expected:({target,result})=>subtractExact(result,
 target)},...bases.map(base=>({of:{base:subjectOf5(view,base),less:null},expected:({row,result})=>{let from=numberAt2(view,row,base);return from===null?null:subtractExact(
-from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns2(view).filter(column=>column!==shortfallColumn&&
+from,result)}}))]}var MOST_COLUMNS2=12,FEWEST_APART=3;function waysApart(view,shortfallColumn){let columns=figureColumns(view).filter(column=>column!==shortfallColumn&&
 !isRate(view,column));return columns.length>MOST_COLUMNS2?[]:columns.flatMap(base=>columns.flatMap(less=>base===less?[]:[{of:{base:subjectOf5(view,base),less:subjectOf5(
 view,less)},expected:({row})=>{let[from,taken]=[numberAt2(view,row,base),numberAt2(view,row,less)];return from===null||taken===null?null:subtractExact(from,taken)}}]))}
 function explainsAll2(way,rows){return rows.length>=FEWEST_APART&&rows.every(row=>fits(way,row))}function fits(way,row){let expected=way.expected(row);return expected===
@@ -7869,7 +7885,7 @@ void 0?null:view.unitRows.map(({row})=>targetAt(view,changed2,row));return{typed
 sums.push(addExact([(_a=sums[sums.length-1])!=null?_a:0,value!=null?value:0]));return sums}var LARGEST_SPREAD=2;function meansOf(view,figures,column){return({from,
 to},typed)=>{let values=figures.slice(from,to).flatMap(value=>value!=null?value:[]),[least,most5]=[Math.min(...values),Math.max(...values)];if(values.length<2||
 least<=0||typed<least||typed>most5)return!1;let isOneOfThem=least<most5&&(typed===least||typed===most5);if(most5<=least*LARGEST_SPREAD&&!isOneOfThem)return!0;let near=mean=>Math.
-abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns2(view).some(weight=>weight!==column&&near(weighted(view,
+abs(mean-typed)<=.51*10**-decimalsOf2(typed);return near(addExact(values)/values.length)?!0:figureColumns(view).some(weight=>weight!==column&&near(weighted(view,
 weight,figures,{from,to})))}}function weighted(view,weight,figures,{from,to}){var _a,_b,_c;let[sum2,whole2]=[0,0];for(let at=from;at<to;at+=1){let[value,share]=[
 (_a=figures[at])!=null?_a:null,numberAt2(view,(_c=(_b=view.unitRows[at])==null?void 0:_b.row)!=null?_c:0,weight)];value===null||share===null||(sum2+=value*share,
 whole2+=share)}return whole2===0?Number.NaN:sum2/whole2}function gatheredOf(view,columns){let rows=view.table.rows,lastUnit=rows.reduce((last2,{kind},index)=>kind===
@@ -7892,9 +7908,9 @@ map(rated=>rated.points),mean=values.length>0?divideExact([addExact(values)],val
 rateColumn),unit:null,typed:points,expected:roundRatio(result,target,{digits,mode:"halfUp"})}]);if(spots===null)return[];let name=cleanText(row.name),subject=`${subjectOf5(
 view,rateColumn)} › ${name}`;return[{kind:"totalRateWrong",severity:"Lỗi",spots,subject,total:name,mean:mean===points}]}function explainsMost2({rows,digits}){
 return rows.filter(row=>isRoundedToFewer(row,digits)||["halfUp","truncate","below100"].some(mode=>ratedBy(row,digits,mode)===row.points)).length*2>rows.length}function isOfOtherBase(view,{
-row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns2(view).
-some(column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?
-!1:isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
+row,indicator,points,result}){let own=new Set([...resultColumnsOf(indicator.columns),...targetColumnsOf(indicator.columns.target)]);return figureColumns(view).some(
+column=>{if(own.has(column)||isRate(view,column))return!1;let target=numberAt2(view,row,column);return target===null||target<=0||!isPlausible(result,target)?!1:
+isRateOf3(points,{result,target,digits:decimalsOf2(points)})})}function isRateOf3(value,{result,target,digits}){let own=decimalsOf2(value),most5=Math.max(digits,
 own),points=roundRatio(value,100,{digits:most5,mode:"halfUp"});return["halfUp","truncate","below100"].some(mode=>[most5,own].some(places=>roundRatio(result,target,
 {digits:places,mode})===points))}var NONE5={header:"",wrong:[],of:0};function readVerdicts(view,indicator){let{table,grid,indicators,unitOfRow}=view,[target]=targetColumnsOf(ownTarget(indicator.
 target)),[result]=resultColumnsOf(indicator.columns).slice(-1);if(target===void 0||result===void 0)return NONE5;let others=indicators.flatMap(other=>other===indicator?
@@ -8759,10 +8775,10 @@ place.row&&place.row<=header.last);return own===void 0?"":problemWords(own)}func
 filter(way=>way!=="unused");return[left.kind==="assigns"?"assigns":"unused",...others]}function placeOf4({header,unitColumn},grid){return{unitColumns:choicesOf(
 grid,declaredHeader(grid,header.first,unitColumn)),headerRows:[rowLabel(grid,header.first)]}}function columnsOf7({single},{tables,grid}){let none2={columns:[],unitColumns:[],
 headerRows:[],targetColumn:null,resultColumn:null};if(single===null)return none2;let{table,columns}=single;return columns.target.kind==="column"&&columns.target.
-shift!==void 0?none2:{columns:figureColumns3(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
+shift!==void 0?none2:{columns:figureColumns2(table,{grid,end:endOf4(table,tables)}),...placeOf4(table,grid),targetColumn:judgedColumn(columns.target),resultColumn:columns.
 addedColumns===void 0?columns.resultColumn:null}}function judgedColumn(target){var _a;return target.kind==="column"&&target.added?null:(_a=adjustedColumnsOf(target)[0])!=
 null?_a:targetColumnOf(target)}function endOf4(table,tables){let starts=tables.filter(({tab,unitColumn})=>tab===table.tab&&unitColumn>table.unitColumn).map(({ordinalColumn,
-unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns3(table,{grid,end}){let{header,
+unitColumn})=>ordinalColumn!=null?ordinalColumn:unitColumn);return Math.min(...starts,Number.POSITIVE_INFINITY)}function figureColumns2(table,{grid,end}){let{header,
 unitColumn,ordinalColumn,rows,indicators}=table,rates=new Set(indicators.map(({rateColumn})=>rateColumn));for(let row=header.first;row<=header.last;row+=1){let found2=readHeader(
 grid,row,[unitColumn]);if(found2!==null)return found2.columns.filter(({column})=>column>unitColumn&&column<end&&column!==ordinalColumn&&!rates.has(column)).filter(
 ({column})=>columnContent(grid,rows,column)==="figures").map(({column,path})=>columnChoice(column,path.map(({text})=>text).join(BETWEEN_BANDS2)))}return[]}function tellFaults({indicators},{faults,understood,waiting,needsColumns},typed){if(!indicators)return[];let{sheet,name}=indicators,range2=sheet.getDataRange(),
@@ -9101,7 +9117,7 @@ if(role!=="date"||column===view.table.unitColumn)return[];let dated=view.unitRow
 null?[]:[{row,date}]}),isOutside=date=>period!==null&&(compareDates(date,period.start)<0||daysBetween(period.end,date)>DAYS_AFTER),outside=dated.filter(({date})=>isOutside(
 date)),future=dated.filter(({date})=>compareDates(date,today)>0),told2=outside.length*2>dated.length?[]:outside,rows=new Set([...told2,...future].map(({row})=>row)),
 spots=spotsOf([...rows].sort((a,b)=>a-b).map(row=>spotAt(view,row,column)));if(spots===null)return[];let label=told2.length>0&&(_a2=period==null?void 0:period.label)!=
-null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns2(view).flatMap(column=>{let numbers=numbersOf3(
+null?_a2:null;return[{kind:"dateOutside",severity:"Cần xem lại",spots,subject:subjectOf5(view,column),period:label}]})}var FEWEST_FIGURES2=8,USUAL_SPREAD=30,OUTLYING2=300,FEWEST_WHOLE=4;function findFigures(view){return figureColumns(view).flatMap(column=>{let numbers=numbersOf3(
 view,column),damaged=findDamaged(view,column,numbers);if(damaged.length>0||isRate(view,column))return damaged;let positive2=numbers.filter(({value})=>value>0),far=findOutliers(
 view,column,positive2);return far.length>0?far:findOtherMoney(view,column,positive2)})}function numbersOf3(view,column){let numbers=[];for(let{row}of view.unitRows){
 let value=numberAt2(view,row,column);value!==null&&numbers.push({row,value})}return numbers}function findDamaged(view,column,numbers){let whole2=numbers.filter(
@@ -9219,7 +9235,7 @@ if(row===void 0||result.reading.kind!=="number")return[];let all=target.reading.
 target.reading)?[{...spotAt(view,row,columns.resultColumn),expected:all}]:[]}));if(spots===null)return[];let subject=subjectOf5(view,columns.resultColumn);return[
 {kind:"partAboveWhole",severity:"Lỗi",spots,subject,whole:subjectOf5(view,whole2)}]})}function checkBelow(view,part,index){if(part.role!=="part"||!view.otherFigures.
 includes(part.column))return[];let whole2=view.columns.slice(0,index).reverse().find(({role,percent})=>role!=="part"&&!percent);return whole2===void 0||whole2.column<=
-view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns2(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
+view.table.unitColumn?[]:compare2(view,part,whole2)}function checkCounts(view){let figures=new Set(figureColumns(view)),counted=view.columns.flatMap(column=>{let leaf=foldText(
 withoutBrackets(column.leaf));return COUNTING2.test(leaf)&&figures.has(column.column)&&!column.percent&&column.role!=="part"?[{column,words:leaf.replace(COUNTING2,
 "")}]:[]});return counted.flatMap(part=>{let whole2=counted.find(one2=>one2!==part&&part.words.startsWith(`${one2.words} `)&&SOME_OF.test(part.words.slice(one2.
 words.length+1))&&!NEVER_WHOLE.test(one2.words)&&standTogether(one2.column,part.column));return whole2===void 0?[]:compare2(view,part.column,whole2.column)})}function standTogether(one2,other){
@@ -9229,7 +9245,7 @@ let compared2=0,larger=view.unitRows.flatMap(({row})=>{let[one2,all]=[numberAt2(
 null?[]:(compared2+=1,one2>all?[{...spotAt(view,row,part.column),expected:all}]:[])}),spots=spotsOf(larger);if(spots===null)return[];let severity=larger.length*
 2>compared2&&compared2>2?"Cần xem lại":"Lỗi",subject=subjectOf5(view,part.column);return[{kind:"partAboveWhole",severity,spots,subject,whole:subjectOf5(view,
 whole2.column)}]}var FEWEST_ROWS10=3;function findRates(view,columns){return[...columns].flatMap(([{columns:own},rates])=>{let subject=subjectOf5(view,rates.column),known=new Set(
-[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns2(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
+[...resultColumnsOf(own),...targetColumnsOf(own.target)]),bases=figureColumns(view).filter(column=>!known.has(column)&&!isRate(view,column)),isOfOther=row=>bases.
 some(base=>isRateOfBase(view,row,base));return[...judgeScale(rates,subject),...judgeRounding(rates,subject,isOfOther),...judgeBlank(rates,subject)]})}function isRateOfBase(view,{
 row,result,target,points,decimals:decimals2},base){let other=numberAt2(view,row,base);if(other===null||other<=0)return!1;let rates=(part,whole2)=>isPlausible(part,
 whole2)&&Math.abs(100*part/whole2-points)<=2*10**-decimals2&&["halfUp","truncate"].some(mode=>roundRatio(part,whole2,{digits:decimals2,mode})===points);return rates(
@@ -9246,9 +9262,9 @@ row),expected:ratedBy(row,digits,"halfUp")})));differing3&&findings.push({kind:"
 [...rounded,...cut2,...coarse]),wrong=rows.filter(row=>!either.has(row)),isUnproved=wrong.length*2>=rows.length,ofOther=new Set(isUnproved?[]:wrong.filter(isOfOther)),
 [told2,inDoubt]=[spotsOf(wrong.filter(row=>!ofOther.has(row)).map(spot)),spotsOf([...ofOther].map(spot))],severity=isUnproved?rows.length>=FEWEST_ROWS10?"Cần xe\
 m lại":"Gợi ý":"Lỗi",of=rates.of===void 0?{}:{of:rates.of},wrongFacts={kind:"rateWrong",subject,digits,...of};return told2&&findings.push({...wrongFacts,
-severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns2(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);
-if(spots===null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,
-column)),subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
+severity,spots:told2,most:isUnproved}),inDoubt&&findings.push({...wrongFacts,severity:"Gợi ý",spots:inDoubt,most:!0}),findings}function findReadings(view){let asText=[],columns=figureColumns(view),findings=columns.flatMap(column=>checkColumn2(view,column,asText)),spots=spotsOf(asText);if(spots===
+null)return findings;let typed=new Set(spots.map(({place})=>place.column)),labels=columns.filter(column=>typed.has(column)).map(column=>subjectOf5(view,column)),
+subject=view.shared?view.table.title:"";return[{kind:"numberAsText",severity:"Gợi ý",spots,subject,columns:labels},...findings]}function checkColumn2(view,column,asText){
 var _a,_b;let[unreadable2,otherMeasure]=[[],[]],findings=[],subject=subjectOf5(view,column),severity=decides(view,column)?"Lỗi":"Cần xem lại";for(let{row}of view.
 unitRows){let cell2=cellAt(view.grid,row,column);if(typeof cell2=="number"||cell2===""||view.worded.has(`${row}:${column}`))continue;let reading=readCell2(view,
 {row,column,cell:cell2}),spot=spotAt(view,row,column);if(reading.kind==="number"){if(isTarget2(view,column)&&withoutAnyBound(cell2)!==cell2)continue;(!isRate(view,
@@ -9273,7 +9289,7 @@ if(who.kind==="all"||who.kind==="unassigned"||common===null||reading.kind!=="num
 return[];let facts={who:row.who,given:reading.value,common};return[{kind:"registerNoReason",severity:"Gợi ý",spots,subject:`${name}|${row.who}`,...facts}]})})}
 function noReasonWords({who,given,common}){return{found:`KH giao cho ${who} là ${formatNumber(given)}, không ghi Lý do`,expected:`KH chung là ${formatNumber(
 common)}`,suggestion:"Ghi Lý do để in ở chân bảng, hoặc ghi lý do chấp nhận"}}var FEWEST_ROWS11=4,LEAST_SHARE3=.8,TOTAL5=/^(?:tong|tong so|tong cong|cong|cong don|ca nam|luy ke|tong so tien)(?: nam)?(?: (?:19|20)\d\d)?$/;function findRowSums(view){
-let figures=new Set(figureColumns2(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
+let figures=new Set(figureColumns(view)),columns=view.columns.filter(({column})=>figures.has(column));return columns.flatMap((total,index)=>{if(!isTotal2(total))
 return[];let best=candidates(columns,index).map(added4=>addUp2(view,total,added4)).filter(({right,wrong})=>right>=FEWEST_ROWS11&&right>=(right+wrong.length)*LEAST_SHARE3).
 sort((a,b)=>b.right-a.right)[0],spots=best&&spotsOf(best.wrong);if(best===void 0||!spots)return[];let added3=best.added.map(({column})=>column).sort((a,b)=>a-b).
 map(column=>subjectOf5(view,column)),subject=subjectOf5(view,total.column);return[{kind:"rowSumWrong",severity:"Lỗi",spots,subject,added:added3}]})}function isTotal2({

@@ -1,5 +1,6 @@
+import { groupBy } from '../collection/group-by';
+import { rowMeaningOf } from '../parts/role-rows';
 import type { Column } from '../tab/column';
-import { subjectKey } from '../tab/columns';
 import type { Header } from '../tab/header';
 import { startsHeader } from '../tab/header-rows';
 import { nameOf } from '../tab/name-cell';
@@ -32,7 +33,8 @@ interface Row {
 
 /**
  * Tells the rows of units from those below them, which stand in the same column: heads have no figures, or all have the same that are
- * neither target nor result (a score), and are not called as rows with figures are: "Quỹ" that one unit left blank is no unit. Null where the first
+ * neither target nor result (a score), and each has a name of its own: "Quỹ" that one unit left blank is no unit. What stands again and
+ * never with figures ("Trong đó:", "Công tác tổ chức") only parts the rows, unless it is a plan, a result or a time. Null where the first
  * row is no head, figures stand without a name, or more rows stand below one than a unit has.
  */
 export function readHeadedRows(
@@ -68,7 +70,7 @@ export function readHeadedRows(
     if (rows.length === 0 && isValued) return null;
     run = isValued ? run + 1 : 0;
     if (run > MOST_ROWS) return null;
-    rows.push({ row, name, key: subjectKey(splitNumbering(name).rest), figures, isValued });
+    rows.push({ row, name, key: splitNumbering(name).rest.toLowerCase(), figures, isValued });
   }
   return withHeads(rows);
 }
@@ -76,13 +78,20 @@ export function readHeadedRows(
 function withHeads(rows: readonly Row[]): readonly HeadedRow[] | null {
   const [first] = rows;
   if (first === undefined) return [];
-  const times = new Map<string, number>();
-  for (const { key, figures } of rows) if (figures.length > 0) times.set(key, (times.get(key) ?? 0) + 1);
+  const alike = groupBy(rows, ({ key }) => key);
+  const areSubheads = (key: string) => {
+    const meaning = rowMeaningOf(key);
+    const isWords = meaning === null || (meaning.kind === 'role' && meaning.role === 'part');
+    return isWords && alike.get(key)?.every(({ figures }) => figures.length === 0) === true;
+  };
   const isScored = first.figures.length > 0;
   const isHead = ({ key, figures, isValued }: Row) =>
-    figures.length === 0 ? !times.has(key) : isScored && !isValued && times.get(key) === 1;
+    alike.get(key)?.length === 1 && (figures.length === 0 || (isScored && !isValued));
   const heads = rows.filter(isHead);
   const scores = new Set(heads.flatMap(({ figures }) => (figures.length > 0 ? [figures.join()] : [])));
   if (!isHead(first) || scores.size > 1 || (isScored && heads.length < 2)) return null;
-  return rows.map((own) => ({ row: own.row, name: own.name, isHead: isHead(own) }));
+  return rows.flatMap((own): HeadedRow[] => {
+    const isSubhead = !isHead(own) && areSubheads(own.key);
+    return isSubhead ? [] : [{ row: own.row, name: own.name, isHead: isHead(own) }];
+  });
 }

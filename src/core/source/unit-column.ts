@@ -113,8 +113,9 @@ export function unitColumnOfHeads(
       (isLabel ? labels : heads).push(splitNumbering(nameOf(cell)).rest);
       if (heads.length === 0) break;
     }
-    const called = new Set(labels);
-    const units = heads.filter((head) => !called.has(head));
+    const called = groupBy([...heads, ...labels], (name) => name);
+    const once = heads.filter((head) => called.get(head)?.length === 1);
+    const units = once.length > 1 ? once : heads;
     if (units.length > 1 && labels.length >= units.length && most(units, isUnit) && !most(labels, isUnit))
       return column;
   }

@@ -80,6 +80,43 @@ describe('a row that one unit left blank', () => {
   });
 });
 
+describe('rows that no unit has figures in', () => {
+  it('only part those below each unit, numbered or not: unions', () => {
+    expect(
+      read(
+        ['TT', 'Nội dung', 'Kế hoạch', 'Kết quả'],
+        ['I', 'CĐCS Điện lực'],
+        [1, 'Công tác tổ chức'],
+        ['1.1', 'Đoàn viên mới', 5, 6],
+        ['', 'Trong đó:'],
+        ['', '- Nữ', 3, 2],
+        ['II', 'CĐCS Bưu điện'],
+        [1, 'Công tác tổ chức'],
+        ['1.1', 'Đoàn viên mới', 5, 4],
+        ['', 'Trong đó:'],
+        ['', '- Nữ', 4, 4],
+      ).map(([name]) => name),
+    ).toEqual(['Đoàn viên mới', 'Đoàn viên mới – Nữ']);
+  });
+
+  it('are results still to come where the labels say so: communes', () => {
+    expect(
+      read(
+        ['Đơn vị', 'Kết nạp', 'Tin bài'],
+        ['Xã Hòa An'],
+        ['Kế hoạch', 5, 6],
+        ['Thực hiện', 6, 4],
+        ['Xã Hóa An'],
+        ['Kế hoạch', 7, 6],
+        ['Thực hiện'],
+      ),
+    ).toEqual([
+      ['Kết nạp', 'Xã Hòa An 6/5 Vượt', 'Xã Hóa An blank/7 Chưa có số liệu'],
+      ['Tin bài', 'Xã Hòa An 4/6 Chưa đạt', 'Xã Hóa An blank/6 Chưa có số liệu'],
+    ]);
+  });
+});
+
 describe('a unit’s own row with a score', () => {
   const header = ['Nội dung', 'Kế hoạch', 'Kết quả', 'Điểm'];
 
