@@ -3,6 +3,7 @@ import type { ColumnRole } from '../tab/column-role';
 import { headingWords, mirroredOf } from '../tab/heading-words';
 import { findLegacyText } from '../tab/legacy-text';
 import { readHeaderText } from '../tab/roles';
+import { isStampHeader } from '../tab/stamp';
 import { closesAsDone } from '../table/bare-results';
 import { isTargetRowText } from '../table/target-row';
 import type { Cell, Grid, Place, Tab } from '../workbook/workbook';
@@ -23,7 +24,7 @@ const FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['tar
 /** Roles of columns whose figures tell nothing of a unit. */
 const NO_FIGURES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['ordinal', 'note', 'date']);
 
-/** A row that names a target and a result, or one of them beside other figures, where no header names units. */
+/** A row that names a target and a result, or one of them beside other figures, or the times of a form's answers, where no header names units. */
 export interface HeaderWithoutUnit {
   /** Its first cell. */
   readonly place: Place;
@@ -36,7 +37,7 @@ export interface HeaderWithoutUnit {
   } | null;
 }
 
-/** The rows of a part of a tab that name a target and a result, none of which a header that names units covers. */
+/** The rows of a part of a tab that name a target and a result, or head the answers to a form, none of which a header that names units covers. */
 export function findHeadersWithoutUnit(
   tab: Tab,
   { known, isFree }: { readonly known: KnownUnits; readonly isFree: (row: number) => boolean },
@@ -52,7 +53,7 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
   if (hasFigure(cells)) return null;
   const texts = cells.flatMap((cell, column) =>
     typeof cell === 'string' && cell.length <= 100 && cellKind(cell) === 'words'
-      ? [{ column, role: roleIn(cells, cell) }]
+      ? [{ column, role: roleIn(cells, cell), isStamp: isStampHeader(cell) }]
       : [],
   );
   const [first] = texts;
@@ -62,19 +63,23 @@ function readRow(tab: Tab, row: number, known: KnownUnits): HeaderWithoutUnit | 
     roles.has('target') ||
     texts.some(({ role }) => role === 'rate') ||
     isTargetRow(tab.values[row + 1] ?? []);
-  if (first === undefined || !(isJudged || roles.has('result'))) return null;
+  const isForm = texts.some(({ isStamp }) => isStamp);
+  if (first === undefined || !(isJudged || isForm || roles.has('result'))) return null;
   const named = figures.map(({ column }) => column);
   const filled = named.filter((column) => !holdsWords(tab.values, row, column));
   const body = bodyBelow(tab.values, row);
-  const counted = texts.flatMap(({ role, column }) =>
-    !NO_FIGURES.has(role) && holdsFigures(tab.values, body, column) ? [column] : [],
+  const counted = texts.flatMap(({ role, column, isStamp }) =>
+    !isStamp && !NO_FIGURES.has(role) && holdsFigures(tab.values, body, column) ? [column] : [],
   );
+  const isCounted = isForm ? counted.length > 0 : isJudged && counted.length > 1;
   const isNamedTwice = roles.size > 1 && (roles.has('target') || roles.has('result'));
-  if (!isNamedTwice && (!isJudged || counted.length < 2 || findLegacyText(tab) !== null)) return null;
+  if (!isNamedTwice && (!isCounted || findLegacyText(tab) !== null)) return null;
   const columns = isNamedTwice ? (filled.length > 1 ? filled : named) : counted;
-  const tells = { figures: columns, known };
-  const below = unitColumnByContent(tab.values, row, tells) ?? unitColumnOfHeads(tab.values, row, tells);
-  const unitColumn = below ?? unitColumnUnderHeads(tab.values, row, tells);
+  const mayBePersons = isForm && !isNamedTwice;
+  const tells = { figures: columns, known, mayBePersons };
+  const byContent = unitColumnByContent(tab.values, row, tells);
+  const below = byContent ?? (mayBePersons ? null : unitColumnOfHeads(tab.values, row, tells));
+  const unitColumn = below ?? (mayBePersons ? null : unitColumnUnderHeads(tab.values, row, tells));
   const isNamed = texts.length > 2 && roles.has('target') && roles.has('result');
   if (!isNamed && unitColumn === null) return null;
   const place = { tab: tab.name, row, column: first.column };

@@ -56,11 +56,16 @@ interface Candidate {
  *
  * @param row the row of the header's targets and results.
  * @param figures the columns of these.
+ * @param mayBePersons whether the rows may as well be persons', as answers to a form are: proper names alone tell nothing then.
  */
 export function unitColumnByContent(
   grid: Grid,
   row: number,
-  { figures, known }: { readonly figures: readonly number[]; readonly known: KnownUnits },
+  {
+    figures,
+    known,
+    mayBePersons = false,
+  }: { readonly figures: readonly number[]; readonly known: KnownUnits; readonly mayBePersons?: boolean },
 ): number | null {
   const candidates = Array.from({ length: Math.min(...figures) }, (_, column) =>
     readCandidate(grid, row, { column, figures }),
@@ -78,6 +83,8 @@ export function unitColumnByContent(
     (one) => isOpen(one) && most(one.names, isNamedUnit),
     (one) => isOpen(one) && one.texts.some((text) => most(one.names, (name) => goesOn(name, text))),
     (one) => isOpen(one) && one.texts.some((text) => beginsAsUnitHeader(text) || isUnitName(text)),
+  ];
+  const byLooks: readonly ((candidate: Candidate) => boolean)[] = [
     (one) => isOpen(one) && one.texts.every(isNoHeading) && most(one.names, isProperName),
     (one) => isOpen(one) && areOfOneKind(one.names),
     (one) =>
@@ -86,7 +93,7 @@ export function unitColumnByContent(
       !one.texts.some((text) => isOfThings(readWords(text).words)) &&
       most(one.names, isProperName),
   ];
-  for (const rule of rules) {
+  for (const rule of mayBePersons ? rules : [...rules, ...byLooks]) {
     const column = told(rule);
     if (column !== undefined) return column;
   }
