@@ -1,5 +1,6 @@
 import { lazy } from '../collection/lazy';
 import { cleanText, foldText } from '../text/normalise';
+import { withoutBeginning } from './beginning';
 import { type CalendarDate, calendarDate, daysInMonth, formatDate } from './calendar-date';
 import { periodBetween, periodOfMonths, periodOfYears } from './make-period';
 import { ownTimeOf } from './next-time';
@@ -131,7 +132,7 @@ export function parsePeriod(text: string): Period | null {
   const words = text
     .slice(0, LONGEST_TEXT)
     .split(/[\r\n]+/)
-    .map((line) => withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' '))))
+    .map((line) => withoutBeginning(withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS, ' ')))))
     .join(' ')
     .replace(DAY_IN_WORDS, (all, round, ...parts) =>
       round === undefined ? parts.slice(0, 3).join('/') : all,

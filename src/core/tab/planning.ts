@@ -1,6 +1,7 @@
+import { withoutBeginning } from '../date/beginning';
 import { contains, phrases } from '../phrase/phrases';
 import { PLAN_NOUNS } from '../phrase/role-nouns';
-import { readWords } from '../phrase/words';
+import { readWords, type Word } from '../phrase/words';
 
 /** What a title says that hands targets out: "GIAO CHỈ TIÊU", "PHÂN BỔ DỰ TOÁN". */
 const ASSIGNING = phrases(
@@ -13,13 +14,13 @@ const REPORTING = phrases('kết quả|thực hiện|tiến độ|tình hình|b�
 
 /** Whether a line above a table says that it assigns, and nothing of what came of it. */
 export function assigns(text: string): boolean {
-  const { words } = readWords(text);
+  const words = wordsOf(text);
   return contains(words, ASSIGNING) && !contains(words, REPORTING);
 }
 
 /** Whether a line above a table says that it plans, and nothing of what came of it. */
 export function plans(text: string): boolean {
-  const { words } = readWords(text);
+  const words = wordsOf(text);
   return contains(words, PLANNING) && !contains(words, REPORTING);
 }
 
@@ -34,5 +35,10 @@ export function tellsOfTargets(text: string): boolean {
 
 /** Whether words say that figures are results: "KẾT QUẢ THỰC HIỆN", "Thực hiện 2024". */
 export function reports(text: string): boolean {
-  return contains(readWords(text).words, RESULTS);
+  return contains(wordsOf(text), RESULTS);
+}
+
+/** The words of a text but those of when it counts: "GIAO CHỈ TIÊU (thực hiện từ 01/07/2024)" tells nothing of what was done. */
+function wordsOf(text: string): readonly Word[] {
+  return readWords(withoutBeginning(text)).words;
 }
