@@ -153,8 +153,9 @@ return TIME_HEADING.test(text)}function unitReader(){let known=new Map;return ce
 let text=nameOf(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
 Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
 isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
-return a.year-b.year||a.month-b.month||a.day-b.day}function earlierDate(one2,other){return compareDates(one2,other)<0?one2:other}function formatDate(date){let two2=part=>String(
-part).padStart(2,"0");return`${two2(date.day)}/${two2(date.month)}/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+return a.year-b.year||a.month-b.month||a.day-b.day}function earlierDate(one2,other){return compareDates(one2,other)<0?one2:other}function compareBeginnings(a,b){
+return a===null||b===null?+(a!==null)-+(b!==null):compareDates(a,b)}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}\
+/${two2(date.month)}/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
@@ -650,7 +651,14 @@ tabs}){return new Map(tabs.map(({name,values})=>[name,values]))}function cellAt(
 _b:""}function isBlankGrid(grid){return grid.every(row=>row.every(cell2=>cell2===""))}var LONGEST_DATE=60,IN_FIGURES=/^(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/,IN_WORDS=/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/,ISO=/^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDate(cell2){var _a;if(isCalendarDate(cell2))return calendarDate(cell2.year,cell2.month,cell2.day);if(typeof cell2!="string"||cell2.length>LONGEST_DATE)
 return null;let text=cleanText(cell2).toLowerCase(),dayFirst=(_a=IN_FIGURES.exec(text))!=null?_a:IN_WORDS.exec(text);if(dayFirst!==null)return calendarDate(Number(
-dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
+dayFirst[3]),Number(dayFirst[2]),Number(dayFirst[1]));let iso=ISO.exec(text);return iso===null?null:calendarDate(Number(iso[1]),Number(iso[2]),Number(iso[3]))}var QUARTER_NAMES=["i","ii","iii","iv"],OF_YEAR="(?:(?: ?[/.-] ?| nam )(\\d{4}))?",FIRST_DAY=`tu (?:(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})${OF_YEAR}\
+|thang (\\d{1,2})${OF_YEAR}|quy (i{1,3}|iv|[1-4])${OF_YEAR})(?![/\\d])(?! ?(?:[-–—]|den|ve truoc))`,FROM=lazy(()=>new RegExp(`\\b${FIRST_DAY}`)),IN_FORCE=lazy(
+()=>new RegExp(`\\b(?:thuc hien|ap dung|hieu luc|thi hanh)(?: ke)? ${FIRST_DAY}`));function readBeginning(line,year){var _a;let found2=FROM().exec(foldText(line));
+if(found2===null)return null;let[,day2,month2,ofDay,first,ofMonth,quarter2,ofQuarter]=found2,stated=(_a=ofDay!=null?ofDay:ofMonth)!=null?_a:ofQuarter,own=stated===
+void 0?year:Number(stated);return own===null?null:quarter2!==void 0?calendarDate(own,firstMonthOf(quarter2),1):calendarDate(own,Number(month2!=null?month2:first),
+Number(day2!=null?day2:1))}function firstMonthOf(quarter2){let index=QUARTER_NAMES.indexOf(quarter2);return(index<0?Number(quarter2)-1:index)*3+1}function withoutBeginning(line){
+let folded2=foldText(line),found2=folded2.length===line.length?IN_FORCE().exec(folded2):null;return found2===null?line:line.slice(0,found2.index)+line.slice(found2.
+index+found2[0].length)}var MONTHS_OF_YEAR=12;function monthNumber({year,month:month2}){return year*MONTHS_OF_YEAR+month2}function monthsBetween(start,end){return monthNumber(end)-monthNumber(
 start)}function monthsOf({start,end}){return monthsBetween(start,end)+1}function wholeMonths(period){let{start,end}=period;return start.day===1&&end.day===daysInMonth(
 end.year,end.month)?monthsOf(period):null}var QUARTERS=["I","II","III","IV"];function periodBetween(start,end){var _a;return compareDates(start,end)>0?null:{start,end,label:(_a=nameOf2(start,end))!=null?
 _a:`từ ${formatDate(start)} đến ${formatDate(end)}`}}function periodOfMonths(year,firstMonth2,lastMonth){return periodOfYears({year,month:firstMonth2},{year,
@@ -678,44 +686,44 @@ end,outer.end)<=0}function overlap(one2,other){return compareDates(one2.start,ot
 |bien ban|giay moi|cong dien|luat|van ban",NUMBER_CODES="qd|cv|kh|nq|tb|hd|ttr|bc|ct|ctr|nd|tt|bb|gm|tld|ldld|cd|ub",REST="[^();]*?(?=[();]|tinh tu |tinh den |l\
 uy ke |so lieu |$)",REFERENCES=lazy(()=>[new RegExp(`\\b(?:${DOCUMENTS})(?: so ?:? ?\\d| ngay \\d)${REST}`,"g"),new RegExp(`\\b(?:so ?:? ?)?\\d+ ?/ ?(?:\\d{4} ?/ ?\
 )?(?:${NUMBER_CODES})\\b${REST}`,"g")]);function withoutDocuments(foldedLine){return REFERENCES().reduce((line,reference)=>line.replace(reference,""),foldedLine)}var LONGEST_TEXT=2e3,DAY2="(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4})",YEAR2="((?:19|20)\\d{2})(?!\\d)",TO=" ?(?:-|–|—|den het|den) ?",BESIDE="(?: ?, ?|\
- va | voi | so voi )",OF_YEAR="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)?\
-(?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
+ va | voi | so voi )",OF_YEAR2="(?: ?[/.,-] ?| )(?:cua )?(?:nam )?",UNTIL="(?: het)?(?: thoi diem)?(?: cuoi)?(?: ngay)?",UPDATED="cap nhat(?: so lieu)?(?: tinh)\
+?(?: den)?(?: het)?(?: ngay)?",REPORT2="^\\W*(?:tien do|ket qua|bao cao ket qua|tinh hinh|tong hop|thong ke|so lieu|bieu tong hop)\\b",FALSE_WORDS=/quỹ|việt nam/gi,
 DAY_IN_WORDS=/\b((?:tuan|dot|lan|vong) (?:thu )?)?(\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g,COUNTS2=new Map([["ba",3],["sau",6],["chin",9]]),QUARTERS2=new Map([
 ["i",1],["ii",2],["iii",3],["iv",4]]),PATTERNS=lazy(()=>[[new RegExp(`${DAY2}${TO}(?:ngay )?${DAY2}`),([d1,m1,y1,d2,m2,y2])=>between(day(d1,m1,y1),day(d2,m2,y2))],
 [new RegExp(`tu (?:ngay )?(\\d{1,2}) ?/ ?(\\d{1,2})${TO}(?:ngay )?${DAY2}`),([d1,m1,d2,m2,year])=>between(day(d1,m1,year),day(d2,m2,year))],[new RegExp(`(?:${UPDATED}\
 |(?:(?:tinh|luy ke|so lieu) den|^\\W*den)${UNTIL}) ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`(?:tinh|luy ke|so lieu) den(?: het)? thang (\\d{\
-1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
+1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay((_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],
 [new RegExp(`${REPORT2}.* den${UNTIL} ${DAY2}`),([d,m,year])=>untilDay(day(d,m,year))],[new RegExp(`\\b(?:hoc k[yi]|hk) ?(i{1,2}|[12]),? ?(?:cua )?nam hoc ${YEAR2}${TO}${YEAR2}`),
 ([half,first,last2])=>semester(half==="i"||half==="1"?1:2,Number(first),Number(last2))],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}${BESIDE}(?:nam hoc )?${YEAR2}${TO}${YEAR2}`),
 ([,last1,first2,last2])=>Number(first2)===Number(last1)?schoolYear(Number(first2),Number(last2)):null],[new RegExp(`\\bnam hoc ${YEAR2}${TO}${YEAR2}`),([first,last2])=>schoolYear(
 Number(first),Number(last2))],[new RegExp(`\\b(giai doan|nhiem ky)(?: tu)?(?: nam)? ${YEAR2}${TO}(?:nam )?${YEAR2}`),([word,first,last2])=>years(word==="nhiem k\
 y"?"nhiệm kỳ":"giai đoạn",Number(first),Number(last2))],[new RegExp(`\\bnam ${YEAR2}${TO}(?:nam )?${YEAR2}`),([first,last2])=>years("giai đoạn",Number(
-first),Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([week,month2,year])=>{var _a;return weekOfMonth(
-(_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR}${YEAR2}`),
-([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR}${YEAR2}`),([first,last2,year])=>periodOfMonths(
-Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay(
+first),Number(last2))],[new RegExp(`\\btuan (?:thu )?(\\d|i{1,3}|iv|v),? ?(?:cua )?thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([week,month2,year])=>{var _a;return weekOfMonth(
+(_a=QUARTERS2.get(week!=null?week:""))!=null?_a:week==="v"?5:Number(week),Number(month2),Number(year))}],[new RegExp(`\\btuan (?:thu |so )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),
+([week,year])=>weekOfYear(Number(week),Number(year))],[new RegExp(`\\b(?:tu )?thang (\\d{1,2})${TO}(?:thang )?(\\d{1,2})${OF_YEAR2}${YEAR2}`),([first,last2,year])=>periodOfMonths(
+Number(year),Number(first),Number(last2))],[new RegExp(`${REPORT2}.* den(?: het)? thang (\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>{var _a,_b;return untilDay(
 (_b=(_a=periodOfMonths(Number(year),1,Number(month2)))==null?void 0:_a.end)!=null?_b:null)}],[new RegExp(`\\b(\\d{1,2}|ba|sau|chin) thang (cuoi )?(?:dau )?(?:cua \
-)?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR}${YEAR2}`),([quarter2,
-year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
+)?(?:nam )?${YEAR2}`),([count,end,year])=>partOfYear(count!=null?count:"",end!=="",Number(year))],[new RegExp(`\\bquy (i{1,3}|iv|[1-4])${OF_YEAR2}${YEAR2}`),([quarter2,
+year])=>quarterOf(quarter2!=null?quarter2:"",Number(year))],[new RegExp(`\\b(?:thang |t\\.? ?)(\\d{1,2})${OF_YEAR2}${YEAR2}`),([month2,year])=>periodOfMonths(Number(
 year),Number(month2),Number(month2))],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}${BESIDE}(?:nam )?${YEAR2}`),([one2,other])=>periodOfMonths(Math.max(Number(one2),Number(
 other)),1,12)],[new RegExp(`(?:^|[^a-z])nam ${YEAR2}`),([year])=>periodOfMonths(Number(year),1,12)]]);function parsePeriod(text){var _a,_b;let words3=text.slice(
-0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," ")))).join(" ").replace(DAY_IN_WORDS,(all,round2,...parts)=>round2===
-void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words3,readPeriod))==null?void 0:_a.words)!=null?_b:words3)}function withoutLaterTime(line){
-let words3=foldText(line),own=words3.length===line.length?ownTimeOf(words3,readPeriod):null;return own===null?line:line.slice(0,own.length)}function readPeriod(words3){
-for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words3),period=match===null?null:read(match.slice(1).map(part=>part!=null?part:""));if(period!==null)
-return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}function between(start,end){
-return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,1,1);return start===null||end===
-null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),end=calendarDate(last2,5,31);return last2!==
-first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){let year=schoolYear(first,last2),middle=calendarDate(
-last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"} ${year.label}`;return half===1?{...year,end:middle,
-label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},{year:last2,month:12});return period===null?null:
-{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.get(count))!=null?_a:Number(count);return atItsEnd?
-periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=QUARTERS2.get(quarter2))!=null?_a:Number(
-quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(year,month2,week*DAYS2-DAYS2+1),end=start&&
-calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week} tháng ${month2}/${year}`}}var DAYS2=7,
-DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.getTime()-(fourth.getUTCDay()+
-6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`tuần ${week}/${year}`}:
-null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
+0,LONGEST_TEXT).split(/[\r\n]+/).map(line=>withoutBeginning(withoutDocuments(foldText(cleanText(line).replace(FALSE_WORDS," "))))).join(" ").replace(DAY_IN_WORDS,
+(all,round2,...parts)=>round2===void 0?parts.slice(0,3).join("/"):all);return readPeriod((_b=(_a=ownTimeOf(words3,readPeriod))==null?void 0:_a.words)!=null?_b:words3)}
+function withoutLaterTime(line){let words3=foldText(line),own=words3.length===line.length?ownTimeOf(words3,readPeriod):null;return own===null?line:line.slice(0,
+own.length)}function readPeriod(words3){for(let[pattern,read]of PATTERNS()){let match=pattern.exec(words3),period=match===null?null:read(match.slice(1).map(part=>part!=
+null?part:""));if(period!==null)return period}return null}function day(dayText="",month2="",year=""){return calendarDate(Number(year),Number(month2),Number(dayText))}
+function between(start,end){return start===null||end===null?null:periodBetween(start,end)}function untilDay(end){let start=end===null?null:calendarDate(end.year,
+1,1);return start===null||end===null?null:{start,end,label:`${UNTIL_DAY}${formatDate(end)}`}}function schoolYear(first,last2){let start=calendarDate(first,9,1),
+end=calendarDate(last2,5,31);return last2!==first+1||start===null||end===null?null:{start,end,label:`năm học ${first}-${last2}`}}function semester(half,first,last2){
+let year=schoolYear(first,last2),middle=calendarDate(last2,1,half===1?15:16);if(year===null||middle===null)return null;let label=`học kỳ ${half===1?"I":"II"}\
+ ${year.label}`;return half===1?{...year,end:middle,label}:{...year,start:middle,label}}function years(noun,first,last2){let period=periodOfYears({year:first,month:1},
+{year:last2,month:12});return period===null?null:{...period,label:`${noun} ${first}-${last2}`}}function partOfYear(count,atItsEnd,year){var _a;let months2=(_a=COUNTS2.
+get(count))!=null?_a:Number(count);return atItsEnd?periodOfMonths(year,13-months2,12):periodOfMonths(year,1,months2)}function quarterOf(quarter2,year){var _a;let number=(_a=
+QUARTERS2.get(quarter2))!=null?_a:Number(quarter2);return periodOfMonths(year,number*3-2,number*3)}function weekOfMonth(week,month2,year){let start=calendarDate(
+year,month2,week*DAYS2-DAYS2+1),end=start&&calendarDate(year,month2,Math.min(week*DAYS2,daysInMonth(year,month2)));return start&&end&&{start,end,label:`tuần ${week}\
+ tháng ${month2}/${year}`}}var DAYS2=7,DAY_LENGTH=864e5;function weekOfYear(week,year){if(week<1||week>53)return null;let fourth=new Date(Date.UTC(year,0,4)),monday=fourth.
+getTime()-(fourth.getUTCDay()+6)%DAYS2*DAY_LENGTH+(week-1)*DAYS2*DAY_LENGTH,[start,end]=[monday,monday+6*DAY_LENGTH].map(dateOf);return start&&end?{start,end,label:`\
+tuần ${week}/${year}`}:null}function dateOf(time){let date=new Date(time);return{year:date.getUTCFullYear(),month:date.getUTCMonth()+1,day:date.getUTCDate()}}var UNIT_DAY_LABEL="Lập bảng theo đơn vị tại ngày";function dayIn(cell2){var _a,_b;if(typeof cell2=="string"&&cleanText(cell2)==="")return null;let day2=parseDate(
 cell2);if(day2!==null)return day2;let text=typeof cell2=="string"?cleanText(cell2):"";return/^(?:tháng|quý|năm) ?\S/i.test(text)&&(_b=(_a=parsePeriod(text))==
 null?void 0:_a.start)!=null?_b:"unreadable"}function unitDayCell(grid){var _a;let wanted=UNIT_DAY_LABEL.toLowerCase();for(let row=0;row<grid.length;row+=1){let column=((_a=
 grid[row])!=null?_a:[]).findIndex(cell2=>typeof cell2=="string"&&cleanText(cell2).replace(/ ?:$/,"").toLowerCase()===wanted);if(column>=0)return{row,column:column+
@@ -1280,7 +1288,15 @@ places:[],missing:0}}function addFigures(figures){var _a;let[first=NO_FIGURE2]=f
 places),wrong=figures.find(({reading})=>isUnreadable(reading));if(wrong)return{...wrong,places:[...new Set([...wrong.places,...places])]};let counted=figures.filter(
 ({reading})=>reading.kind!=="excluded"),values=counted.flatMap(({reading})=>reading.kind==="number"?[reading.value]:[]);if(values.length===0)return{...(_a=counted[0])!=
 null?_a:first,places};let value=addExact(values),missing=counted.reduce((sum2,figure2)=>sum2+figure2.missing,counted.length-values.length);return{reading:{kind:"\
-number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
+number",value},typed:value,places,missing}}function isOfSeveralRows({places}){return new Set(places.map(({row})=>row)).size>1}function withLaterFigures(first,later,hasBegun){let figures=new Map(first),planned2=new Map(first),steps=[...later].sort((a,b)=>compareBeginnings(a.from,b.from)).
+map(one2=>{let{isClear,changes}=changedBy(one2,planned2),begun=hasBegun(one2.from);for(let[unit,{before:before2,after}]of changes)planned2.set(unit,after),(begun||
+before2===null)&&figures.set(unit,after);return{...one2,hasBegun:begun,changes,isClear}});return{figures,steps}}function changedBy({how,figures},before2){let told2=[
+...figures].filter(([,{reading}])=>reading.kind!=="blank"&&reading.kind!=="dash"),ownOf=unit=>{var _a;let own=(_a=before2.get(unit))!=null?_a:NO_FIGURE2;return own.
+reading.kind==="blank"?null:own};if(how==="instead"){let changes2=told2.map(([unit,given])=>[unit,{before:ownOf(unit),given,after:given}]);return{changes:new Map(
+changes2),isClear:!0}}let pairs=told2.flatMap(([unit,{reading}])=>{var _a;let own=(_a=ownOf(unit))==null?void 0:_a.reading;return(own==null?void 0:own.kind)==="\
+number"&&reading.kind==="number"?[reading.value<own.value]:[]}),isClear=pairs.filter(Boolean).length*2>pairs.length||pairs.length===0,changes=told2.map(([unit,figure2])=>{
+let given=how==="less"?scaleFigure(figure2,-1):figure2,own=ownOf(unit),sum2=own===null?given:addFigures([own,given]),after=isClear?sum2:{...sum2,reading:{kind:"\
+unreadable",text:UNCLEAR}};return[unit,{before:own,given,after}]});return{changes:new Map(changes),isClear}}var UNCLEAR="chưa rõ cộng thêm hay KH mới";var OVER_TWO_YEARS=/\b(?:nien vu|mua vu|vu (?:dong|xuan|chiem|he|thu|mua)|dong xuan)\b[a-z ,-]*?((?:19|20)\d{2}) ?[-–/] ?((?:19|20)\d{2})(?!\d)/;function seasonIn(folded2){
 var _a;let[,first="",last2=""]=(_a=OVER_TWO_YEARS.exec(folded2))!=null?_a:[],start=calendarDate(Number(first),10,1),end=calendarDate(Number(last2),6,30);return start===
 null||end===null||Number(last2)!==Number(first)+1?null:{start,end,label:`${SEASON}${first}-${last2}`}}var YEAR3={kind:"months",first:1,last:12},LONGEST6=200,YEAR_NUMBER="((?:19|20)\\d{2})(?!\\d)",ROMAN2=new Map([...["i","ii","iii","iv"].map((word,index)=>[word,index+
 1]),...["mot","hai","ba","bon","nam","sau","bay","tam","chin"].map((word,index)=>[word,index+1])]),TIME=/\d|nam|thang|quy|tuan|nhiem|giai|khoa|dai hoi|hoc|hk/,YEARS_TOGETHER=/\b(?:ke hoach|kh|chi tieu|muc tieu|th|thuc hien|ket qua|luy ke|giao|ca|trong|cong|tong) ([2-9]|10|hai|ba|bon|nam) nam\b(?! (?:lien|hoc|tuoi))/,
@@ -1325,17 +1341,18 @@ var _a;return(_a=ROMAN2.get(text))!=null?_a:Number(text)}function isCappedByLine
 nt"&&target.exception&&((_a=target.excepted)!=null&&_a.has(unit))?target.exception.value:target.kind==="column"?(_b=target.common)!=null?_b:null:"value"in target?
 target.value:null}function constantStretch(target){var _a,_b;let text=target.kind==="constant"&&!target.each&&(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:
 "",stretch2=readStretch([text.replace(/[()]/g," ")]);return stretch2===null||isYearOrLonger(stretch2)||stretch2.kind==="months"&&stretch2.first===1&&stretch2.last>
-1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?under.own:under}function withoutRegister(target){return target.kind===
-"register"?target.under:target}function withoutAssignment(target){return target.kind==="register"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){
-var _a,_b;return target.kind==="register"?(_a=target.figures.get(unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(
-unit))!=null?_b:null}function givenTo(unit,target){return target.kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){
-return withoutRegister(target).kind==="none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.
-kind!=="none"}function targetColumnOf(target){return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="col\
-umn"?(_a=target.added)!=null?_a:[target.column]:[]}function shiftOf(target){var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}function timesOfColumn(target){
-var _a,_b;return target.kind==="column"&&(_b=(_a=target.each)==null?void 0:_a.times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.
-exception?null:"value"in target?target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?
-target.adjusted.columns:[]}function commonFigure(unit,target,scope){let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===
-null?null:constantFigure(value)}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
+1||stretch2.kind==="stated"||stretch2.kind==="semester"?stretch2:null}function asOfDay(target,hasBegun){if(target.kind!=="assignment"||target.later===void 0)return target;let{first,steps:known}=target.later,{figures,steps}=withLaterFigures(
+first,known,hasBegun);return{...target,figures,later:{first,steps}}}function ownTarget(target){let under=withoutRegister(target);return under.kind==="assignment"?
+under.own:under}function withoutRegister(target){return target.kind==="register"?target.under:target}function withoutAssignment(target){return target.kind==="re\
+gister"?{...target,under:ownTarget(target)}:ownTarget(target)}function assignedTo(unit,target){var _a,_b;return target.kind==="register"?(_a=target.figures.get(
+unit))!=null?_a:assignedTo(unit,target.under):target.kind==="assignment"&&(_b=target.figures.get(unit))!=null?_b:null}function givenTo(unit,target){return target.
+kind!=="register"||target.named.has(unit)?assignedTo(unit,target):givenTo(unit,target.under)}function lacksCommonTarget(target){return withoutRegister(target).kind===
+"none"}function unassignedOf(target){return target.kind==="register"?target.unassigned:null}function hasTarget(target){return target.kind!=="none"}function targetColumnOf(target){
+return target.kind==="column"?target.column:null}function targetColumnsOf(target){var _a;return target.kind==="column"?(_a=target.added)!=null?_a:[target.column]:
+[]}function shiftOf(target){var _a;return target.kind==="column"&&(_a=target.shift)!=null?_a:0}function timesOfColumn(target){var _a,_b;return target.kind==="co\
+lumn"&&(_b=(_a=target.each)==null?void 0:_a.times)!=null?_b:1}function commonTarget(target){return target.kind==="constant"&&target.exception?null:"value"in target?
+target.value:null}function adjustedColumnsOf(target){var _a;return target.kind==="column"&&((_a=target.adjusted)!=null&&_a.counts)?target.adjusted.columns:[]}function commonFigure(unit,target,scope){
+let value=scope!=null&&scope.has(unit)?statedTarget(unit,ownTarget(target)):null;return value===null?null:constantFigure(value)}function countedOnce(indicators){return indicators.filter(({sumOf:sumOf5})=>sumOf5===void 0)}function judgingOf(judged){let{target,period,timing,periodEnded,threshold,
 direction,blankIsZero,directionFrom}=judged,{part,pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns,thresholdFrom}=judged;return{...{target,period,
 timing,periodEnded,threshold,direction,blankIsZero},thresholdFrom,directionFrom,part,pace,ratio,dueFrom,merging,applies,scope,basis,only,onlyColumns}}function judgeOptionsOf(indicator){
 let{threshold,direction}=indicator;return{threshold,direction,periodEnded:isDueForAll(indicator)}}function isDueForAll({periodEnded,measures}){return periodEnded&&
@@ -1857,9 +1874,9 @@ null?void 0:left.role)==="target"&&isOfSeveralYears(left),isOfYear=((_a=column.s
 some(isOwn2)&&(isBehindTerm||isOfYear)}var SINCE_BEFORE=/\btu (?:(?:dau )?(?:nam )?(?:19|20)\d{2}|(?:dau )?(?:nhiem ky|giai doan|khoa)|truoc|khi|ngay thanh lap)\b/;function withoutCountsFromBefore(columns,keyOf17){
 let targets=columns.filter(({role})=>role==="target"),results=columns.filter(({role})=>role==="result");if(targets.length===0||results.length<2||targets.some(isOfSeveralYears))
 return columns;let yearOf7=({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"&&isYearOrLonger(stretch2)?periodKey(stretch2.period):null,planned2=new Set(
-targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf17=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
+targets.flatMap(target=>{var _a;return(_a=yearOf7(target))!=null?_a:[]})),wordsOf18=({subject,qualifier})=>keyOf17(`${subject} ${qualifier}`);return columns.map(
 column=>{let isPlanned=targets.some(one2=>one2.cumulative&&keyOf17(one2.leaf)===keyOf17(column.leaf));if(column.role!=="result"||!column.cumulative||isPlanned)return column;
-let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf17(one2)===wordsOf17(column),plain2=results.filter(one2=>!one2.cumulative&&
+let isLonger=SINCE_BEFORE.test(foldText(column.leaf)),isBeside=one2=>isLonger||wordsOf18(one2)===wordsOf18(column),plain2=results.filter(one2=>!one2.cumulative&&
 isBeside(one2)),isOpen6=column.stretch===null||yearOf7(column)!==null,isOfPlan2=plain2.some(one2=>{var _a;return planned2.has((_a=yearOf7(one2))!=null?_a:"")});
 return plain2.length>0&&(isLonger||isOpen6&&isOfPlan2)?{...column,role:"comparison"}:column})}var POINTS2=/^(?:(?:số )?điểm(?: số)?)?$/i;function withoutFullMarks(columns){let marks=columns.filter(({role})=>role==="result").flatMap(({texts})=>texts),
 isFull=({texts})=>texts.some(text=>isFullMark(text,marks)),isLeast=({texts})=>texts.some(text=>isLeastMark(text,marks));return without2(without2(columns,column=>isFull(
@@ -1880,8 +1897,8 @@ words3,HANDED_OVER2)&&!contains(words3,PLANNED)}function withoutLaterPlans(colum
 role})=>role==="result");if(results.length===0||!columns.some(isOfPart3))return columns;let around=title(),year=around!=null?around:periodOfMonths(2020,1,12),own=around!==
 null&&isPart2({kind:"stated",period:around})?around:null,timeOf5=({stretch:stretch2})=>stretch2===null?own:periodOfStretch(stretch2,year),told2=columns.filter(one2=>one2.
 role==="result"||isOpen2(one2)&&one2.stretch!==null),isTimed2=results.some(({stretch:stretch2})=>stretch2!==null),isToNow=({cumulative:cumulative2,stretch:stretch2})=>isTimed2&&
-cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater2=column=>{let time=timeOf5(column);return time!==null&&times2.every(
-one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater2(column)?{...column,role:"comparison"}:column)}function isOpen2({
+cumulative2&&stretch2===null,times2=told2.filter(one2=>!isToNow(one2)).map(timeOf5),isLater3=column=>{let time=timeOf5(column);return time!==null&&times2.every(
+one2=>one2!==null&&compareDates(one2.end,time.start)<0)};return columns.map(column=>isOfPart3(column)&&isLater3(column)?{...column,role:"comparison"}:column)}function isOpen2({
 role}){return role===null||role==="sum"||role==="estimate"}var MOST_DAYS=100,DAYS_APART=3;function isWorkingTimeOf(days,named3){return beginsBefore(days,named3)&&Math.abs(daysOf(days)-daysOf(named3))<=DAYS_APART}function isPartOfWorkingTime(days,named3){
 return beginsBefore(days,named3)&&daysOf(days)<daysOf(named3)-DAYS_APART}function isSoonAfter(day2,named3){let after=dateSerial(day2)-dateSerial(named3.end);return after>
 0&&after<=MOST_DAYS&&daysOf(named3)>360}function beginsBefore(days,named3){let before2=dateSerial(named3.start)-dateSerial(days.start);return compareDates(named3.
@@ -2211,14 +2228,20 @@ figures",results=columns.filter(({role})=>role==="result");if(!results.some(colu
 ({column,cumulative:cumulative2})=>cumulative2&&columnContent(grid,rows,column)==="blank");return columns.map(column=>empty.includes(column)?{...column,role:"ot\
 her"}:column)}function asResult(column){return{...column,role:"result",subject:"",label:"",qualifier:column.subject}}function plainColumns({columns,rows},grid){return columns.filter(({column,role})=>(role==="result"||role===null)&&columnContent(grid,rows,column)==="figures")}var ASSIGNING=phrases("giao chỉ tiêu|giao kế hoạch|giao KH|giao dự toán|giao nhiệm vụ|giao mục tiêu|giao vốn|phân bổ","chỉ tiêu giao|kế ho\
 ạch giao"),PLANNING=phrases("kế hoạch|KH|chỉ tiêu|đăng ký|dự toán"),REPORTING2=phrases("kết quả|thực hiện|tiến độ|tình hình|báo cáo|đánh giá|theo\
- dõi|tổng hợp|rà soát");function assigns(text){let{words:words3}=readWords(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
-let{words:words3}=readWords(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
+ dõi|tổng hợp|rà soát");function assigns(text){let words3=wordsOf(text);return contains(words3,ASSIGNING)&&!contains(words3,REPORTING2)}function plans(text){
+let words3=wordsOf(text);return contains(words3,PLANNING)&&!contains(words3,REPORTING2)}var TARGETS=phrases(PLAN_NOUNS,"giao|phân bổ|dự toán"),RESULTS=phrases(
 "kết quả|thực hiện|tiến độ|đã|đánh giá|đề xuất|đăng ký");function tellsOfTargets(text){return contains(readWords(text).words,TARGETS)&&
-!reports(text)}function reports(text){return contains(readWords(text).words,RESULTS)}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
-"HD"],["chỉ thị|ct","CT"]],DAY4=/ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,BEFORE_WORD="(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u\
-1eff])";function readBasis(lines){for(let line of lines){let text=cleanText(line);for(let[words3,short]of KINDS){let found2=new RegExp(`${BEFORE_WORD}(?:${words3}\
-)\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,"i").exec(text);if(found2===null)continue;let day2=DAY4.exec(text.slice(found2.index)),[,date="",month2="",year=""]=day2!=
-null?day2:[],dated=day2===null?"":` ngày ${date.padStart(2,"0")}/${month2.padStart(2,"0")}/${year}`;return`${short} ${found2[1]}${dated}`}}return null}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
+!reports(text)}function reports(text){return contains(wordsOf(text),RESULTS)}function wordsOf(text){return readWords(withoutBeginning(text)).words}var KINDS=[["công văn|cv","CV"],["quyết định|qđ","QĐ"],["kế hoạch|kh","KH"],["nghị quyết|nq","NQ"],["thông báo|tb","TB"],["hướng dẫn|hd",
+"HD"],["chỉ thị|ct","CT"]],DAY4=/(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i,OTHER_DAY=/^(?:từ|trước|đến|hết)$/i,
+NAMED=lazy(()=>new RegExp(`(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])(?:${KINDS.map(([words3])=>`(${words3})`).join("|")})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,
+"gi"));function readDocument(lines){return lines.flatMap(documentsIn).reduce((latest,one2)=>latest===null||isLater(one2.day,latest.day)?one2:latest,null)}function readBasis(lines){
+var _a,_b;return(_b=(_a=readDocument(lines))==null?void 0:_a.words)!=null?_b:null}function isLater(one2,other){return one2!==null&&(other===null||compareDates(one2,
+other)>0)}function documentsIn(line){var _a;let text=cleanText(line),named3=NAMED(),found2=[];named3.lastIndex=0;for(let match=named3.exec(text);match!==null;match=
+named3.exec(text)){let[all,...parts]=match,kind=KINDS.findIndex((_,at)=>parts[at]!==void 0),number=(_a=parts[KINDS.length])!=null?_a:"";found2.push({kind,number,
+start:match.index,end:match.index+all.length})}return found2.map(({kind,number,end},at)=>{var _a2,_b,_c;let day2=dayIn3(text.slice(end,(_a2=found2[at+1])==null?
+void 0:_a2.start)),name=`${(_c=(_b=KINDS[kind])==null?void 0:_b[1])!=null?_c:""} ${number}`;return{kind,words:day2===null?name:`${name} ngày ${formatDate(day2)}`,
+day:day2}}).sort((a,b)=>a.kind-b.kind)}function dayIn3(rest){var _a;let[,before2="",day2,month2,year]=(_a=DAY4.exec(rest))!=null?_a:[];return OTHER_DAY.test(before2)?
+null:calendarDate(Number(year),Number(month2),Number(day2))}var LETTER_BEHIND="(?![a-z\\u00c0-\\u024f\\u1e00-\\u1eff])",EACH_BEFORE=new RegExp(`(?:mỗi|hằng|hàng|từng|một) (tháng|quý|tuần|ngày)${LETTER_BEHIND}`),
 EACH_BEHIND=new RegExp(`(?:/|mỗi|hằng|hàng|từng|một) ?(?:(\\d{1,2}|ba|sáu) )?(tháng|quý|tuần|ngày)${LETTER_BEHIND}(?! (?:đầu|cuối|năm|\\d))`),
 MONTHS3={tháng:1,quý:3,tuần:0,ngày:0},NUMBERS={ba:3,sáu:6};function monthsOfEach({before:before2,behind:behind2}){var _a,_b,_c,_d;let[,count,noun]=(_a=EACH_BEHIND.
 exec(behind2))!=null?_a:[],single=noun!=null?noun:(_b=EACH_BEFORE.exec(before2))==null?void 0:_b[1];if(single===void 0)return null;let months2=(_c=MONTHS3[single])!=
@@ -2234,18 +2257,18 @@ i đạt","mỗi|từng|hằng|phải thực hiện|dự toán|đã nộp|đã t
 return subjectOf2(text).map(({base,marks})=>base+marks)}function subjectOf2(text){return without(readWords(withoutMeasure(text)).words,FILLERS2).filter(({base})=>!/^\d+$/.
 test(base))}var DONE3=phrases("đã|được|đạt|hoàn thành");function thingOf2(text){return without(without(subjectOf2(text),HELD),DONE3)}var MORE_OR_LESS=phrases(
 "tăng|giảm|bổ sung|thêm|chênh lệch");function partsIn(assignment){var _a;return(_a=assignment.parts)!=null?_a:[assignment]}function plansIn(assignment){return partsIn(assignment).flatMap(own=>{var _a;
-return[own,...own.changed===void 0?[]:[own.changed],...((_a=own.added)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,
-targets}=open,lines=[table.title,...table.linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.
-includes(column)):columns;if(assigned.length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(
-({column})=>!targets.includes(column));if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];
-let basis=readBasis(lines),isAlone2=assigned.length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(
-texts.join(" ")),saysNothing=without(thingOf2(own),MORE_OR_LESS).length===0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===
-0),heading=byTitle?table.title:own,words3=subjectWords(heading);if(words3.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.
-length-1])!=null?_a:table.title,period=(_b=headedPeriod(texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(
-table,{column,heading:(_c=texts[texts.length-1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,
-words:words3,isAlone:isAlone2,byTitle,period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){
-return columns.length===2&&columns.filter(({texts})=>texts.some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===
-null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.
+return[own,...((_a=own.later)!=null?_a:[]).map(({plan})=>plan)]})}function readAssignments(open){let{key,table,columns,targets}=open,lines=[table.title,...table.
+linesAbove.map(({text})=>text)],titled=isTitledAsAssigning(table),assigned=targets.length>0?columns.filter(({column})=>targets.includes(column)):columns;if(assigned.
+length===0||targets.length===0&&!titled)return[];if(targets.length<columns.length&&!titled)return[];let rest=columns.filter(({column})=>!targets.includes(column));
+if(targets.length>0&&rest.some(({texts})=>{var _a;return isSupplement((_a=texts[texts.length-1])!=null?_a:"")}))return[];let basis=readBasis(lines),isAlone2=assigned.
+length===1||areOneChanged(assigned);return assigned.flatMap(({column,texts})=>{var _a,_b,_c,_d;let own=withoutAdjusted(texts.join(" ")),saysNothing=without(thingOf2(
+own),MORE_OR_LESS).length===0&&thingOf2(table.title).length>0,byTitle=isAlone2&&(saysNothing||subjectWords(own).length===0),heading=byTitle?table.title:own,words3=subjectWords(
+heading);if(words3.length===0)return[];let label=(!byTitle||subjectWords(own).length>0)&&(_a=texts[texts.length-1])!=null?_a:table.title,period=(_b=headedPeriod(
+texts,table.period))!=null?_b:parsePeriod(table.tab),{measure}=readMeasure(texts,lines),beside=byTitle?besideInTime(table,{column,heading:(_c=texts[texts.length-
+1])!=null?_c:""}):null,each3=(_d=longerOfTwo(texts))!=null?_d:eachInHeading(texts),found2={key,table,column,label,heading,words:words3,isAlone:isAlone2,byTitle,
+period,measure,basis,...each3===null?{}:{each:each3}};return[beside===null?found2:{...found2,beside}]})}function areOneChanged(columns){return columns.length===
+2&&columns.filter(({texts})=>texts.some(saysAdjusted)).length===1}function headedPeriod(texts,around){let stretch2=readStretch(texts),own=stretch2===null||stretch2.
+kind==="part"?null:periodOfStretch(stretch2,around);return own!=null?own:around}function besideInTime({columns,period:around},{column,heading}){let besides=columns.
 filter(one2=>one2.stretch!==null&&subjectWords(one2.texts.join(" ")).length===0).filter(one2=>one2.column!==column),others=besides.map(({leaf})=>cleanText(leaf)),
 times2=besides.flatMap(({column:at,leaf,stretch:stretch2})=>{let period=stretch2===null||stretch2.kind==="part"?null:periodOfStretch(stretch2,around);return period===
 null?[]:[{column:at,heading:cleanText(leaf),period}]});return others.length===0?null:{own:cleanText(heading),others,times:times2}}function inTimeOfResults(plan,period){
@@ -2328,12 +2351,12 @@ last2-first+1,0);return follows(isAfter)&&places<=12?"consecutive":null}function
 "rounds")return!0;if(used<parts.length||orderOfParts(parts)==="nested")return!1;let places=parts.reduce((sum2,{first,last:last2})=>sum2+last2-first+1,0);return parts.
 some(({first})=>{var _a2,_b2;return first<((_b2=(_a2=parts[0])==null?void 0:_a2.first)!=null?_b2:0)})||places===(((_b=parts[0])==null?void 0:_b.of)==="semesters"?
 2:12)}function stretchOfParts(parts){let[head]=parts,end=parts[parts.length-1];return head===void 0||end===void 0||end.last<head.first?null:head.of==="semesters"?
-end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
-return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf(cells).some(text=>isAsideText(
-text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf(
+end.last===1?{kind:"semester",half:1}:{kind:"schoolYear"}:head.of==="months"?{kind:"months",first:head.first,last:end.last}:null}function saysSum(cells){return wordsOf2(cells).some(text=>isTotalText(text)||isLogTotal(text)||isPartTotal(text)||isFormTotal(splitLevel(text).rest))}function isNoEvent(cells){
+return cells.some(cell2=>{var _a,_b;return((_b=(_a=readNumbering(cell2))==null?void 0:_a.level)!=null?_b:2)<2})||saysSum(cells)||wordsOf2(cells).some(text=>isAsideText(
+text)||isBalance(text)||isTimeHeading(text)||/ (?:total|tổng|cộng)$/i.test(text))}function labelReader(){let known=new Map;return cells=>{var _a;let key=wordsOf2(
 cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return known.set(key,fate),fate}}function fateOfLabel(cells){if(saysSum(cells))return{kind:"\
-typed",of:"total"};for(let text of wordsOf(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
-if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf(cells){
+typed",of:"total"};for(let text of wordsOf2(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
+if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf2(cells){
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},
 NAME2={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
 superseded}=log,first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(
@@ -2374,7 +2397,7 @@ if(!known.holdsFigures(column.column))return{kind:"label",of:"other"};let alike2
 null&&column.year!==null&&column.year!==year)||isYearsPlan(column,alike2)||isCountedUp2(column,alike2)?notUsed("comparison"):alike2.some(value=>covers(value,column))?
 notUsed("part"):UNREAD}function isYearsPlan({role,span:span2},judged){return role!=="target"||!WHOLE_YEAR2.has(span2)||judged.length===0?!1:judged.every(target=>target.
 span!==""&&!WHOLE_YEAR2.has(target.span))}function isCountedUp2(column,judged){if(column.role!=="result"||!column.cumulative)return!1;let isOfPart3=({span:span2,
-cumulative:cumulative2})=>!cumulative2&&span2!==""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf2(one2)===wordsOf2(
+cumulative:cumulative2})=>!cumulative2&&span2!==""&&!WHOLE_YEAR2.has(span2);return judged.some(one2=>one2.role==="result"&&isOfPart3(one2)&&wordsOf3(one2)===wordsOf3(
 column))}function notUsed(why){return{kind:"notUsed",why}}var WHOLE_YEAR2=new Set(["nam","ca nam"]);function unjudgedColumns(columns,fates){let why=({column})=>{
 let fate=fates.get(column);return(fate==null?void 0:fate.kind)==="notUsed"?fate.why:null},left=columns.filter(one2=>why(one2)==="part"||why(one2)==="comparison"),
 plans2=left.filter(({role})=>role==="target"),results=left.filter(({role})=>role==="result"||role===null),isMet=(one2,others)=>others.some(other=>isOfOneTime(one2,
@@ -2386,9 +2409,9 @@ role===null&&one2.year!==null&&one2.year!==year)}function isPlanAhead(one2,judge
 target"))return!1;if(isOfSeveralYears(one2))return!judged.some(isOfSeveralYears);if(one2.year===null||judged.length===0)return!1;let years2=judged.flatMap(({year:year2})=>year2!=
 null?year2:[]),{year}=one2;return years2.length>0?years2.every(own=>own<year):judged.every(({column})=>column<one2.column)}function isOfOneTime(one2,other){let bands=({
 texts})=>texts.slice(0,-1).join(`
-`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf2({subject}){return without(
+`),isUnderOne=one2.texts.length>1&&bands(one2)===bands(other);return one2.year===other.year&&(isUnderOne||one2.span===other.span)}function wordsOf3({subject}){return without(
 readWords(subject).words,FILLERS3).map(({base})=>base).join(" ")}function covers(value,column){if(value.isTotal&&value.texts.length>1&&value.texts[0]===column.texts[0])
-return!0;let isSame3=wordsOf2(value)===wordsOf2(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf2(
+return!0;let isSame3=wordsOf3(value)===wordsOf3(column),isBeside=value.texts.length<2||column.texts.length<2||value.texts[0]===column.texts[0];return isSame3&&isPartOf2(
 column.stretch,value.stretch)?!0:value.cumulative&&!column.cumulative?isSame3||isBeside&&column.span!=="":WHOLE_YEAR2.has(value.span)&&column.span!==""&&column.
 span!==value.span&&(isSame3||isBeside)}function fateWithoutRole(column,{columns,values,known}){let{column:at,leaf}=column,first=Math.min(...values.map(value=>value.
 column)),last2=Math.max(...columns.flatMap(one2=>isOfFigures(one2)?[one2.column]:[]));if(columns.some(one2=>one2.leaf===""&&one2.column>last2&&one2.column<=at))
@@ -2674,7 +2697,7 @@ return(stretch2==null?void 0:stretch2.kind)==="stated"?stretch2.period:null}func
 if(members.length<2)return!1;let times2=members.map(timeOf2);return new Set(times2.flatMap(time=>time===null?[]:[periodKey(time)])).size===members.length}function inTime(members){
 return[...members].sort(byTime)}function byTime(a,b){var _a,_b,_c,_d;let[first,second]=[timeOf2(a),timeOf2(b)];return first===null||second===null?((_a=a.round)!=
 null?_a:0)-((_b=b.round)!=null?_b:0):compareDates(first.end,second.end)||compareDates(second.start,first.start)||((_c=a.round)!=null?_c:0)-((_d=b.round)!=null?_d:
-0)}function isLater(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
+0)}function isLater2(part,than){return byTime(part,than)>0}function planTimeOf({period,times:times2},isCountedUp3){let named3=targetStretch(times2,period);return named3!==
 null?periodOfStretch(named3,period):isCountedUp3?periodOfStretch(YEAR3,period):period}function keysOfMeasures(parts,{keyOf:keyOf17,figuresOf:figuresOf9}){let measureOf9=toldMeasures(parts,keyOf17),own=part=>keyOf17(part,measureOf9(part)),alike2=part=>{
 let measure=measureOf9(part);return keyOf17(part,measure===null?null:measureKind(measure))},together4=new Set;for(let[key,members]of groupBy(parts,alike2))new Set(
 members.map(own)).size>1&&areOfOwnTimes(members)&&fitConverted(members,figuresOf9)&&together4.add(key);return part=>{let key=alike2(part);return together4.has(key)?
@@ -2823,13 +2846,13 @@ day:day2}){return(month2-1+day2/daysInMonth(year,month2))/12}function shareBefor
 period.end.year)!=null?_a2:0})),current=parts.filter(({period})=>{var _a2;return((_a2=period==null?void 0:period.end.year)!=null?_a2:0)===lastYear}),used=(_a=nonEmpty(
 ofLatestPlan(current)))!=null?_a:parts,reading=isSeriesHow(chosen)?null:read(used,howOf(used)),how=isSeriesHow(chosen)?chosen:(_b=reading==null?void 0:reading.how)!=
 null?_b:howOf(used),earlier=parts.filter(part=>!used.includes(part));if(how!=="latestPeriod")return{how,used,earlier,period:coveredBy2(used),reading};let last2=((_c=
-nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater(part,latest)?part:latest);return{how,used:[last2],earlier:parts.
-filter(part=>part!==last2),period:last2.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),areRounds=new Set(
-parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;let next=(_a=times2[index+
-1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===1?"latestPeriod":parts.some(
-({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){let own=timeOf2(part),{targetTime}=part.
-times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):null;let stretch2=targetStretch(part.
-times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);return plan===null?null:isPartOf2(
+nonEmpty(used.filter(({cumulative:cumulative2})=>cumulative2)))!=null?_c:used).reduce((latest,part)=>isLater2(part,latest)?part:latest);return{how,used:[last2],
+earlier:parts.filter(part=>part!==last2),period:last2.period,reading}}function howOf(parts){let cumulative2=parts.some(part=>part.cumulative),times2=parts.map(timeOf2),
+areRounds=new Set(parts.flatMap(({round:round2})=>round2!=null?round2:[])).size===parts.length,disjoint=times2.every((time,index)=>{var _a;if(areRounds)return!0;
+let next=(_a=times2[index+1])!=null?_a:null;return time===null||next===null||compareDates(time.end,next.start)<0});return cumulative2||!disjoint||parts.length===
+1?"latestPeriod":parts.some(({times:times3,period})=>isForYear(times3,period))||parts.every(isForLonger)?"addResults":"addPeriods"}function longerPlanOf(part){let own=timeOf2(
+part),{targetTime}=part.times;if((targetTime==null?void 0:targetTime.kind)==="part")return targetTime.of==="quarter"&&own!==null?quarterAround(own):null;let stretch2=targetStretch(
+part.times,part.period);if(stretch2===null||own===null||isYearOrLonger(stretch2))return null;let plan=periodOfStretch(stretch2,own);return plan===null?null:isPartOf2(
 {kind:"stated",period:own},{kind:"stated",period:plan})?plan:null}function quarterAround({start,end}){let first=start.month-(start.month-1)%3;return start.year===
 end.year&&start.month===end.month?periodOfMonths(start.year,first,first+2):null}function isForLonger(part){return longerPlanOf(part)!==null}function ofLatestPlan(parts){
 let plans2=parts.flatMap(part=>{var _a;return(_a=longerPlanOf(part))!=null?_a:[]}),last2=plans2[plans2.length-1];return last2===void 0||plans2.length<parts.length?
@@ -2845,9 +2868,9 @@ period.start.year===period.end.year&&isYearOrLonger(stretch2)});return{isOfPart:
 "part"}),areRounds,hasOwnPlans:parts.some(part=>part.times.targetTime!==null&&!isForYear(part.times,part.period)&&!isForLonger(part)),periods:isOfYear&&areTold?
 periods:[]}}function isSeriesHow(chosen){return chosen==="addPeriods"||chosen==="addResults"||chosen==="latestPeriod"}function coveredBy2(parts){let[first]=parts,
 last2=parts[parts.length-1];return!(first!=null&&first.period)||!(last2!=null&&last2.period)?null:periodBetween(first.period.start,last2.period.end)}function nonEmpty(items){
-let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf17){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
+let[first,...others]=items;return first===void 0?null:[first,...others]}function goingOnWithoutPlan(all,wordsOf18){var _a;let isOpen6=({parts,arePages})=>!arePages&&parts.every(({columns})=>columns.declared===void 0),planned2=all.filter(
 one2=>isOpen6(one2)&&one2.parts.every(({columns})=>hasTarget(columns.target))),found2=new Map;for(let one2 of all){if(!isOpen6(one2)||one2.parts.some(({columns})=>hasTarget(
-columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf17(parts[0])===wordsOf17(first)&&goesOn2(parts,one2.parts));own===
+columns.target)))continue;let[first]=one2.parts,[own,...more2]=planned2.filter(({parts})=>wordsOf18(parts[0])===wordsOf18(first)&&goesOn2(parts,one2.parts));own===
 void 0||more2.length>0||found2.set(own,[...(_a=found2.get(own))!=null?_a:[],one2])}return found2}function goesOn2(planned2,others){let[{columns,table}]=planned2;
 return others.every(part=>(part.columns.measure===null||areOfOneKind(part.columns.measure,columns.measure))&&tellOfSameUnits(table,part.table)&&planned2.every(one2=>areApart(
 one2,part)))}function tellOfSameUnits(one2,other){let names2=new Set(unitKeysIn(one2)),units=unitKeysIn(other);return units.filter(name=>names2.has(name)).length*
@@ -2903,10 +2926,10 @@ placeOf5=({parts:[{columns}]})=>{var _a;return(_a=places.get(columns.key))!=null
 together4,({table})=>withoutPeriod(table.title)),...pages].sort((one2,other)=>placeOf5(one2)-placeOf5(other))}function planNamesTime(part){return headingsOfPlan(
 part).some(({stretch:stretch2})=>stretch2!==null)}function planIsOfEach(part){return headingsOfPlan(part).some(({texts})=>{var _a;return((_a=eachInHeading(texts))==
 null?void 0:_a.isSaid)===!0})}function headingsOfPlan({table,columns}){let own=targetColumnsOf(columns.target);return table.columns.filter(({column})=>own.includes(
-column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf3(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
+column))}function familyOf(parts,read){let[first,...others]=parts;return{label:others.length===0?first.columns.label:wordsOf4(first)||NAMELESS,parts,read}}function withThoseWithoutPlan(families){
 let going=goingOnWithoutPlan(families,wordsKey);if(going.size===0)return families;let gone=new Set;return families.map(family=>{var _a;let others=(_a=going.get(
 family))!=null?_a:[],[first,...rest]=inTime([...family.parts,...others.flatMap(({parts})=>parts)]);if(others.length===0||first===void 0)return family;let{how,reading}=planSeries(
-[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf3(
+[first,...rest],null,family.read),isOfAll4=how==="latestPeriod"||(reading==null?void 0:reading.isOnePlan)===!0,ofEach=seriesOfEachPlan([first,...rest],wordsOf4(
 first)||NAMELESS),found2=ofEach!=null?ofEach:isOfAll4?familyOf([first,...rest],family.read):null;if(found2===null)return family;for(let one2 of others)gone.add(
 one2);return found2}).filter(family=>!gone.has(family))}function familiesOfPages(chain,{parts,read}){let[first,...others]=chain.map(table=>parts.filter(part=>part.
 table===table));return(first!=null?first:[]).map((part,index)=>{let rest=others.flatMap(page=>{var _a;return(_a=page[index])!=null?_a:[]});return{label:nameOfPages(
@@ -2938,9 +2961,9 @@ find(({text})=>parsePeriod(text)!==null),place={tab,row:(_a=line==null?void 0:li
 columns}){var _a;let years2=(_a=tab.match(/(?:19|20)\d{2}(?!\d)/g))!=null?_a:[],[text,...others]=years2;if(text===void 0||others.length>0||period===null)return null;
 let{start,end}=period,year=Number(text);return start.year!==end.year||year<=end.year||isOfDate(tab,text)||columns.some(({role,year:own})=>role==="result"&&own===
 end.year)||linesAbove2.some(line=>line.text.includes(text))?null:periodOfMonths(year,1,12)}function isOfDate(name,year){return new RegExp(`\\d[./-]${year}`).test(
-name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf3(part)):JSON.stringify([columns.key])}function wordsOf3({columns,
+name)}function wordsKey(part){let{columns}=part;return columns.declared===void 0?foldText(wordsOf4(part)):JSON.stringify([columns.key])}function wordsOf4({columns,
 period}){return withoutPeriod(withoutOwnDay(columns.label,period))}function familyKey(part,measure){let{table,columns}=part;if(columns.declared!==void 0)return JSON.
-stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf3(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
+stringify([columns.key]);let label=foldText(withoutOwnMeasure(wordsOf4(part),columns.measure)),layout=label===""?[table.unitColumn,columns.resultColumn,columns.
 rateColumn]:[];return JSON.stringify([label,measure,columns.target.kind,...layout])}function timeToldBy(table){let period=ownPeriod(table);return{period:period===null?null:periodKey(period),months:partOfYear2(table.tab)}}function areOfOneTime(one2,other){
 let agree3=(own,its)=>own===null||its===null||own===its;return agree3(one2.period,other.period)&&agree3(one2.months,other.months)}var LEAST_ROWS=3;function copiesOfLogs(logs,grids){return versionsIn(logs,grids).flatMap(({earlier,later,apart:apart4})=>{if(apart4!==null||!haveOneTarget(earlier,
 later))return[];let isCopy=withoutCopyWords(earlier.tab)!==earlier.tab,[copy,original]=isCopy?[earlier,later]:[later,earlier];return copy.indicators.map(({key})=>({
@@ -3086,7 +3109,18 @@ void 0:_a2.name)!=null?_b:"",reason}}))}),found2}function mayBeOne(one2,other){r
 [...one2.forms].every(form=>!other.forms.has(form))}function problemsOfAlikeNames(indicators){let named3=indicators.flatMap(({label,measure,origin})=>origin.kind!=="forms"?[]:[{own:{name:label,forms:new Set(origin.
 rows.keys()),measure:measure===null?null:measureKind(measure)},rows:origin.rows}]);return[...suggestNames(named3.map(({own})=>own))].flatMap(([index,suggestions])=>{
 var _a,_b;let found2=named3[index],[form,[row]=[]]=(_b=[...(_a=found2==null?void 0:found2.rows)!=null?_a:[]][0])!=null?_b:[];return found2===void 0||form===void 0||
-row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
+row===void 0?[]:[{kind:"indicatorAlike",place:{tab:form.tab,row:row.row,column:form.nameColumn},text:found2.own.name,others:suggestions.map(suggestionText)}]})}var PLANNED2=phrases(PLAN_NOUNS,"giao|điều chỉnh|dự toán"),LESS2=phrases("giảm");function isChange(plan,grid){let{table,column,heading}=plan;if(!textsOf2(
+plan).some(saysAdjusted))return!1;let headings=headingsOf5(plan);return!(headings.some(saysAdjusted)?headings:[heading,...headings]).some(text=>contains(readWords(
+text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a;return((_a=numberIn(grid,row,column))!=null?_a:0)<0})}function isSupplement2(plan,grid){
+return!isChange(plan,grid)&&textsOf2(plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf2(plan).flatMap(text=>{var _a;return(_a=
+moreOrLessIn(text))!=null?_a:[]}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.
+every(one2=>one2==="less")&&figures.every(figure2=>figure2>=0)}function headingsOf5({table,column}){var _a,_b;return(_b=(_a=table.columns.find(one2=>one2.column===
+column))==null?void 0:_a.texts)!=null?_b:[]}function textsOf2(plan){let{table,heading}=plan;return[...headingsOf5(plan),heading,table.title,table.tab,...table.linesAbove.
+map(({text})=>text)]}function moreOrLessIn(text){let{words:words3}=readWords(text);for(let index=0;index<words3.length;index+=1){let length=longestAt(words3,index,
+MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>0;if(isBehind2||
+isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function beginsOn(plan,first){var _a;let{table,period}=plan,year=(_a=period==null?void 0:period.start.year)!=null?_a:null,dayIn4=lines=>{var _a2,_b;let[stated]=lines.
+flatMap(line=>{var _a3;return(_a3=readBeginning(line,year))!=null?_a3:[]});return(_b=stated!=null?stated:(_a2=readDocument(lines))==null?void 0:_a2.day)!=null?_b:
+null},own=dayIn4(headingsOf5(plan));return own!==null||table===(first==null?void 0:first.table)?own:dayIn4([table.title,...table.linesAbove.map(({text})=>text)])}function likenessOf(plan,result){let{shared,isSame:isSame3,own,its}=apartOf(plan,result);return shared.size===0||areOtherwiseMeant(plan,result)?null:isSame3?"sa\
 me":own.length>0&&its.length>0?null:[...own,...its].every(({isTrimming})=>isTrimming(shared))?"alike":null}function tellOfTwo(one2,other){let{shared,own,its}=apartOf(
 one2,other);return shared.size>0&&own.length>0&&its.length>0}function apartOf(one2,other){let[own,its]=inFull(toldIn2(one2),toldIn2(other)),shared=keysOf(own.filter(
 ({key})=>its.some(told2=>told2.key===key))),[more2,others]=[own,its].map(told2=>told2.filter(({key})=>!shared.has(key))),itsDeeds=deedsIn(its),deeds=deedsIn(own).
@@ -3103,34 +3137,32 @@ words3,at,COUNTED3);return length===0?[]:words3.slice(at,at+length).map(({base})
 0,at).some(key=>shared.has(key))||standsBehindDone(around,word,shared)}))}function standsBehindDone(around,word,shared){let at=around.findIndex(one2=>keyOf2(one2)===
 keyOf2(word));for(let before2=at-1;before2>=0;before2-=1){let own=around[before2];if(own===void 0||shared.has(keyOf2(own)))return!1;if(longestAt([own],0,DONE3)>
 0)return!0}return!1}function inFull(own,its){return[withWords(own,its),withWords(its,own)]}function withWords(told2,others){return told2.flatMap(one2=>{let full=others.
-some(({key})=>key===one2.key)?null:wordsOf4(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf4({base,marks},others){
+some(({key})=>key===one2.key)?null:wordsOf5(one2.word,others);return full===null?[one2]:full.map(({key,word})=>({...one2,key,word}))})}function wordsOf5({base,marks},others){
 let{length}=base;if(length<2)return null;for(let at=0;at+length<=others.length;at+=1){let run=others.slice(at,at+length),initials=run.map(({word})=>word.base.charAt(
 0)).join(""),barred=run.filter(({word})=>word.base.startsWith("d")&&word.marks.includes("đ")).length;if(initials===base&&barred===marks.split("đ").length-1)return run}
 return null}function deedsIn(told2){let words3=told2.map(({word})=>word);return DEEDS2.filter(deed=>contains(words3,deed))}function isDeedOf(word,deeds){return deeds.
 some(deed=>deed.list().some(phrase=>phrase.some(one2=>keyOf2(one2)===keyOf2(word))))}function keysOf(told2){return new Set(told2.map(({key})=>key))}function keyOf2({
-base,marks}){return base+marks}function withAdjustments(all,grids){let changes=all.filter(one2=>{var _a;return isChange(one2,(_a=grids.get(one2.table.tab))!=null?_a:[])}),changeOf=new Map;for(let change of changes){
-let own=all.filter(one2=>isOfSame(one2,change)),[plan,...others]=own.filter(one2=>!changes.includes(one2));plan!==void 0&&others.length===0&&own.length===2&&changeOf.
-set(plan,change)}let used=new Set(changeOf.values());return all.flatMap(one2=>{if(used.has(one2))return[];let changed2=changeOf.get(one2);return[changed2===void 0?
-one2:{...one2,changed:changed2}]})}function isChange({table,column,heading},grid){var _a,_b;let headings=(_b=(_a=table.columns.find(one2=>one2.column===column))==
-null?void 0:_a.texts)!=null?_b:[];return[heading,table.title,table.tab,...headings,...table.linesAbove.map(({text})=>text)].some(saysAdjusted)?!(headings.some(saysAdjusted)?
-headings:[heading,...headings]).some(text=>contains(readWords(text).words,MORE_OR_LESS)||/[+±]/.test(text))&&!table.rows.some(({row})=>{var _a2;return((_a2=numberIn(
-grid,row,column))!=null?_a2:0)<0}):!1}function isOfSame(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.byTitle&&
-likenessOf(one2.heading,change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];return own===
-null||its===null||periodKey(own)===periodKey(its)}var PLANNED2=phrases(PLAN_NOUNS,"giao|điều chỉnh|dự toán"),LESS2=phrases("giảm");function withAddedPlans(all,grids){var _a,_b;let supplements=all.filter(
-one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});if(supplements.length===0)return all;let firsts=all.filter(one2=>!supplements.
-includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.filter(one2=>isOfSame2(one2,plan));if(first===void 0||others.length>0)continue;
-let isLess=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[]);addedTo.set(first,[...(_b=addedTo.get(first))!=null?_b:[],{plan,isLess}])}let used=new Set(
-[...addedTo.values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{if(used.has(one2))return[];let added3=addedTo.get(one2);return[added3===void 0?one2:
-{...one2,added:added3}]})}function textsOf2({table,column,heading}){var _a,_b;return[...(_b=(_a=table.columns.find(one2=>one2.column===column))==null?void 0:_a.
-texts)!=null?_b:[],heading,table.title,table.tab,...table.linesAbove.map(({text})=>text)]}function isSupplement2(plan,grid){return!isChange(plan,grid)&&textsOf2(
-plan).some(text=>moreOrLessIn(text)!==null)}function isTakenOff(plan,grid){let said=textsOf2(plan).flatMap(text=>{var _a;return(_a=moreOrLessIn(text))!=null?_a:
-[]}),figures=plan.table.rows.map(({row})=>{var _a;return(_a=numberIn(grid,row,plan.column))!=null?_a:0});return said.length>0&&said.every(one2=>one2==="less")&&
-figures.every(figure2=>figure2>=0)}function moreOrLessIn(text){let{words:words3}=readWords(text);for(let index=0;index<words3.length;index+=1){let length=longestAt(
-words3,index,MORE_OR_LESS);if(length===0)continue;let isBehind2=longestEnding(words3.slice(0,index),PLANNED2)>0,isBefore2=longestAt(words3,index+length,PLANNED2)>
-0;if(isBehind2||isBefore2)return longestAt(words3,index,LESS2)===length?"less":"more"}return null}function isOfSame2(one2,plan){let[own,its]=[one2,plan].map(thingsOf),
-areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===
-null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,
-marks})=>base+marks).join(" ")}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
+base,marks}){return base+marks}function withAddedPlans(all,grids){var _a,_b;let supplements=all.filter(one2=>{var _a2;return isSupplement2(one2,(_a2=grids.get(one2.table.tab))!=null?_a2:[])});
+if(supplements.length===0)return all;let firsts=all.filter(one2=>!supplements.includes(one2)),addedTo=new Map;for(let plan of supplements){let[first,...others]=firsts.
+filter(one2=>isOfSame(one2,plan));if(first===void 0||others.length>0)continue;let how=isTakenOff(plan,(_a=grids.get(plan.table.tab))!=null?_a:[])?"less":"more";
+addedTo.set(first,[...(_b=addedTo.get(first))!=null?_b:[],{plan,how,from:beginsOn(plan,first)}])}let used=new Set([...addedTo.values()].flat().map(({plan})=>plan));
+return all.flatMap(one2=>{var _a2;if(used.has(one2))return[];let added3=addedTo.get(one2);return[added3===void 0?one2:{...one2,later:[...added3,...(_a2=one2.later)!=
+null?_a2:[]]}]})}function isOfSame(one2,plan){let[own,its]=[one2,plan].map(thingsOf),areAlike2=one2.byTitle&&plan.byTitle&&likenessOf(own!=null?own:"",its!=null?
+its:"")!==null;return one2.measure!==plan.measure||own!==its&&!areAlike2?!1:one2.period===null||plan.period===null||periodKey(one2.period)===periodKey(plan.period)}
+function thingsOf({heading}){return without(subjectOf2(heading),MORE_OR_LESS).map(({base,marks})=>base+marks).join(" ")}function withAdjustments(all,grids){var _a,_b;let gridOf2=({table})=>{var _a2;return(_a2=grids.get(table.tab))!=null?_a2:[]},changes=new Set(all.filter(one2=>isChange(
+one2,gridOf2(one2)))),firsts=all.filter(one2=>!changes.has(one2)),later=new Map;for(let versions of groupBy(firsts,versionKey).values()){let own=versions.length<
+2?[]:versions.filter(one2=>!isSupplement2(one2,gridOf2(one2))),[first,...others]=(_a=inOrderOfDays(own))!=null?_a:[];first!==void 0&&others.length>0&&later.set(
+first,others)}let again=new Set([...later.values()].flat());for(let change of changes){let[plan,...others]=firsts.filter(one2=>!again.has(one2)&&isOfSame2(one2,
+change));plan!==void 0&&others.length===0&&later.set(plan,[...(_b=later.get(plan))!=null?_b:[],change])}let laterOf=new Map([...later].flatMap(([first,plans2])=>{
+let dated=plans2.map(plan=>({plan,how:"instead",from:beginsOn(plan,first)}));return dated.length===1||haveOwnDays(dated)?[[first,dated]]:[]})),used=new Set([...laterOf.
+values()].flat().map(({plan})=>plan));return all.flatMap(one2=>{var _a2;if(used.has(one2))return[];let own=laterOf.get(one2);return[own===void 0?one2:{...one2,later:[
+...(_a2=one2.later)!=null?_a2:[],...own]}]})}function versionKey({words:words3,heading,table,measure,period,each:each3}){var _a;let time=period===null?null:periodKey(
+period);return JSON.stringify([words3,numbersIn2(heading),subjectWords(table.title),measure,time,(_a=each3==null?void 0:each3.months)!=null?_a:null])}function inOrderOfDays(plans2){
+let dated=plans2.map(plan=>({plan,from:beginsOn(plan,null)}));return!haveOwnDays(dated)||new Set(plans2.map(({table})=>table)).size<plans2.length?null:[...dated].
+sort((a,b)=>compareBeginnings(a.from,b.from)).map(({plan})=>plan)}function haveOwnDays(dated){let days=dated.flatMap(({from})=>from===null?[]:[JSON.stringify(from)]);
+return new Set(days).size===dated.length}function isOfSame2(one2,change){let areSame2=one2.words.join(" ")===change.words.join(" "),areAlike2=one2.byTitle&&change.
+byTitle&&likenessOf(one2.heading,change.heading)!==null;if(one2.measure!==change.measure||!areSame2&&!areAlike2)return!1;let[own,its]=[one2.period,change.period];
+return own===null||its===null||periodKey(own)===periodKey(its)}function measuresDiffer(headers,others){let[one2=null,two2=null]=[headers,others].map(firstMeasure);return one2!==null&&two2!==null&&areOtherMeasures(one2,two2)}
 function areOtherMeasures(one2,two2){if(isMoney(one2)!==isMoney(two2))return!0;if(isMoney(one2))return exponentOfMeasure(one2)!==exponentOfMeasure(two2);let[short="",
 long=""]=[foldText(one2),foldText(two2)].sort((a,b)=>a.length-b.length);return long!==short&&!long.startsWith(`${short} `)&&!areSynonyms(one2,two2)}function firstMeasure(headers){
 for(let header of headers){let found2=measureInHeader(header);if(found2!==null)return found2}return null}function areSynonyms(one2,other){let both2=[one2,other].
@@ -3167,19 +3199,19 @@ one2=>one2.each===void 0&&isShort2(one2));return[...groupBy(short,keyOf3).values
 plan))return!0;let own=new Set(monthsOfPlan(plan));return((_a=monthsToldIn(told2))!=null?_a:[]).every(month2=>own.has(month2))}function plansFor(plans2,told2,grids){
 var _a;if(told2===void 0||told2.some(({adds})=>!adds)||told2.some(({isCountedUp:isCountedUp3})=>isCountedUp3)&&!areNotCountedUp(plans2,grids))return null;let wanted=new Set(
 (_a=monthsToldIn(told2))!=null?_a:[]),parts=plans2.filter(one2=>monthsOfPlan(one2).some(month2=>wanted.has(month2))),covered=new Set(parts.flatMap(monthsOfPlan)),
-[first,...others]=parts,last2=others[others.length-1];if(first===void 0||[...wanted].some(month2=>!covered.has(month2)))return null;if(last2===void 0)return first;
-let period=first.period===null||last2.period===null?null:periodBetween(first.period.start,last2.period.end);return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){
-var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(
-key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===
-plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=
-own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.map(part=>{let adds=addsInTime(part.columns);return{time:timeOf2(part),isCountedUp:part.
-cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words3,
-byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}
-function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?
-_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(time),[first]=months2!=null?months2:[];if(months2===
-null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},(_,at)=>first-before2+at),...months2]});
-return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===null?null:wholeMonths(time);
-if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
+[first,...others]=parts,last2=others[others.length-1];if(parts.length>1&&parts.some(({later})=>later!==void 0)||first===void 0||[...wanted].some(month2=>!covered.
+has(month2)))return null;if(last2===void 0)return first;let period=first.period===null||last2.period===null?null:periodBetween(first.period.start,last2.period.end);
+return{...first,period,parts:[first,...others]}}function areNotCountedUp(plans2,grids){var _a,_b;let figures=new Map;for(let{table,column}of plans2)for(let{kind,
+name,row}of table.rows){if(kind!=="unit")continue;let key=keyOfName(name);figures.set(key,[...(_a=figures.get(key))!=null?_a:[],numberIn((_b=grids.get(table.tab))!=
+null?_b:[],row,column)])}let told2=[...figures.values()].filter(own=>own.length===plans2.length&&own.every(figure2=>figure2!==null&&figure2>0));return told2.filter(
+own=>own.some((figure2,at)=>{var _a2;return at>0&&(figure2!=null?figure2:0)<=((_a2=own[at-1])!=null?_a2:0)})).length*2>told2.length}function toldTimes(used){return used.
+map(part=>{let adds=addsInTime(part.columns);return{time:timeOf2(part),isCountedUp:part.cumulative&&adds,adds}})}function asTimed({table:{tab},period}){return{tab,
+period,cumulative:!1,times:{targetTime:null,resultTime:null}}}function keyOf3({words:words3,byTitle,measure}){return JSON.stringify([words3,byTitle,measure])}function isShort2(plan){
+let{length}=monthsOfPlan(plan);return length>0&&length<MONTHS_OF_YEAR}function firstMonth(plan){var _a;return(_a=monthsOfPlan(plan)[0])!=null?_a:0}function monthsOfPlan(plan){
+var _a;return(_a=monthsIn2(timeOf2(asTimed(plan))))!=null?_a:[]}function monthsToldIn(told2){let all=told2.map(({time,isCountedUp:isCountedUp3})=>{let months2=monthsIn2(
+time),[first]=months2!=null?months2:[];if(months2===null||first===void 0||!isCountedUp3)return months2;let before2=first%MONTHS_OF_YEAR;return[...Array.from({length:before2},
+(_,at)=>first-before2+at),...months2]});return all.every(months2=>months2!==null)?all.flatMap(months2=>months2!=null?months2:[]):null}function monthsIn2(time){let count=time===
+null?null:wholeMonths(time);if(time===null||count===null)return null;let first=monthNumber(time.start)-1;return Array.from({length:count},(_,at)=>first+at)}function isTable(source){return"ordinalColumn"in source&&"unitColumn"in source}function isLog(source){return"dateColumn"in source}var PERIOD_WAYS=["addPeriods",
 "addResults","latestPeriod"];function waysOfPeriods(own){return[own,...PERIOD_WAYS.filter(way=>way!==own),"unused"]}var WAYS_OF_ROWS=["asTyped","addRows","unuse\
 d"],WAYS_OF_TABLES=["asTyped","addRows","ratio","doneOfAll","unused"],WAYS_OF_LISTS=["addRows","asTyped","ratio","doneOfAll","unused"],WAYS_OF_SHARES=["ratio","\
 asTyped","addRows","doneOfAll","unused"];function mayBeOf(one2,assignment,grids){var _a;let{byTitle,label,measure,period,parts,table}=assignment;return isOtherMeasure(measure,one2.measure)||byTitle&&(areHeadedApart(
@@ -3218,12 +3250,11 @@ var _a;return unifyTone(((_a=words3[at])!=null?_a:"").toLowerCase())}function is
 !0:startsWithWords(words3.slice(at).map((_,index)=>smallAt(words3,at+index)),LEVELS)}function isOnePlace(one2,other){let[own,its]=[one2,other].map(name2=>[keyOfName(
 name2),...keysWrittenOut(name2)]);if(own!=null&&own.some(key=>its==null?void 0:its.includes(key)))return!0;let[name,told2]=[one2,other].map(parseUnitName);return name===
 void 0||told2===void 0?!1:(name.level===null||told2.level===null)&&name.words.join(" ")===told2.words.join(" ")}function withNamesOfResults(plan,{sources}){let others=sources.flatMap(namesIn2),named3=one2=>{let own=namesIn2(one2.table),names2=areKnown(own,others)?new Map:
-namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,changed:changed2,added:added3}=plan,[first,...rest]=parts!=null?parts:[];
-return{...named3(plan),...first===void 0?{}:{parts:[named3(first),...rest.map(named3)]},...changed2===void 0?{}:{changed:named3(changed2)},...added3===void 0?{}:
-{added:added3.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn2(source){return isTable(source)?source.rows.flatMap(({kind,name})=>kind==="unit"?
-[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.name]}function areKnown(own,others){let rowOf2=table=>name=>({table,row:0,
-name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.map(rowOf2(1))],[]),known=new Set(unitOfRow.slice(0,own.length));return unitOfRow.
-slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
+namesUnderHeads(own,others);return names2.size===0?one2:{...one2,names:names2}},{parts,later}=plan,[first,...rest]=parts!=null?parts:[];return{...named3(plan),...first===
+void 0?{}:{parts:[named3(first),...rest.map(named3)]},...later===void 0?{}:{later:later.map(one2=>({...one2,plan:named3(one2.plan)}))}}}function namesIn2(source){
+return isTable(source)?source.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[]):isLog(source)?source.rows.flatMap(({name})=>name===""?[]:[name]):[source.unit.
+name]}function areKnown(own,others){let rowOf2=table=>name=>({table,row:0,name,ordinal:null,group:null}),{unitOfRow}=deriveDirectory([...own.map(rowOf2(0)),...others.
+map(rowOf2(1))],[]),known=new Set(unitOfRow.slice(0,own.length));return unitOfRow.slice(own.length).some(unit=>unit!==null&&known.has(unit))}var COUNT=phrases("số|tổng số|số lượng|số lượt"),NEARER=3,MOST_MET2=2,HEAD_WORDS=2;function saidOf2(target,column){if(target.money||column.money)
 return target.money===column.money?"same":target.money||headWords(target.noun).length>0?otherThan(target.noun):"nothing";let wanted=headWords(target.noun),own=column.
 texts.flatMap(headWords);return wanted.length===0||own.length===0?"nothing":wanted.some(word=>own.includes(word))?"same":otherThan(target.noun)}function otherThan(noun){
 return saysEvents(noun)||longestAt(readWords(noun).words,0,EVENTS)>0?"events":"other"}var BRACKETS3=/\([^()]*\)?/g;function headWords(text){var _a;let inBrackets2=((_a=
@@ -3434,31 +3465,25 @@ function paceLayers({target,pace,scope},cellsIn3,isChanged=target.kind==="regist
 pace,threshold},{reading:now},{reading:then}){if(pace===null||now.kind!=="number"||now.value<0)return null;if(then.kind!=="number"||then.value<0)return 0;let{months:months2,
 of}=pace,needed=pacedTarget(now.value,{months:of,of,threshold});return Math.min(pacedTarget(then.value,{months:months2,of,threshold}),needed)}var NEVER={year:9999,month:12,day:31};function statedDue(due,times2,period){if(due===void 0)return null;let{target}=timingOf({...times2,period,due:null},NEVER),
 time=target!=null?target:period;if(time===null)return due.year===null?null:{due,times:{}};let day2=lastDayOf(due,time);return compareDates(day2,time.start)<0?null:
-compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}function withAddedFigures(first,all){var _a,_b,_c;let figures=new Map(first),added3=new Map;for(let{figures:given,isLess}of all){let told2=[...given].filter(([,
-{reading}])=>reading.kind!=="blank"&&reading.kind!=="dash"),pairs=told2.flatMap(([unit,{reading}])=>{var _a2;let own=(_a2=first.get(unit))==null?void 0:_a2.reading;
-return(own==null?void 0:own.kind)==="number"&&reading.kind==="number"?[reading.value<own.value]:[]}),areParts=pairs.filter(Boolean).length*2>pairs.length||pairs.
-length===0;for(let[unit,figure2]of told2){let more2=isLess?scaleFigure(figure2,-1):figure2,before2=added3.get(unit),own=(_a=figures.get(unit))!=null?_a:NO_FIGURE2,
-sum2=own.reading.kind==="blank"?more2:addFigures([own,more2]),reading=areParts?sum2.reading:{kind:"unreadable",text:"chưa rõ cộng thêm hay KH mới"};figures.
-set(unit,{...sum2,reading}),added3.set(unit,{first:(_b=before2==null?void 0:before2.first)!=null?_b:own,more:[...(_c=before2==null?void 0:before2.more)!=null?_c:
-[],more2],isClear:areParts&&(before2==null?void 0:before2.isClear)!==!1})}}return{figures,added:added3}}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
+compareDates(day2,time.end)<=0?{due,times:{}}:day2.year===time.end.year?{due,times:{targetTime:YEAR3}}:null}var LEVELS5=["unit","group","all"];function entriesInForce(unit,entries,day2){for(let level of LEVELS5){let own=entries.filter(({who})=>who.kind===level&&speaksOf(
 who,unit)),latest=latestBegun(own,day2);if(latest.length>0)return latest}return[]}function latestBegun(entries,day2){let begun=entries.filter(({from})=>from===null||
-compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareFrom(one2,last2)>0?one2:last2,null);return latest===null?[]:begun.filter(one2=>compareFrom(
-one2,latest)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(entries,({who})=>who.kind==="unit"?who.unit:
-null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=ofUnit.get(unit.index))!=null?_b:[],...ofMany],
-day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.kind==="unit"&&named3.add(unit.index))}return{
-figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(({who})=>who.kind==="unassigned"),[latest,
-...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.kind)==="number"&&reading.value>0&&others.
-length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,key=JSON.stringify([whoKey(entry.
-who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}return found2}function doubled(entries){
-let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.places);return{reading:{kind:"u\
-nreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind==="group"?who.group===unit.group:
-who.kind==="all"}function compareFrom({from:one2},{from:other}){return one2===null||other===null?+(one2!==null)-+(other!==null):compareDates(one2,other)}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
+compareDates(from,day2)<=0),latest=begun.reduce((last2,one2)=>last2===null||compareBeginnings(one2.from,last2.from)>0?one2:last2,null);return latest===null?[]:begun.
+filter(one2=>compareBeginnings(one2.from,latest.from)===0)}function inForceOn(entries,{units},day2){var _a,_b;let figures=new Map,named3=new Set,ofUnit=groupBy(
+entries,({who})=>who.kind==="unit"?who.unit:null),ofMany=(_a=ofUnit.get(null))!=null?_a:[];for(let unit of units){let[first,...others]=entriesInForce(unit,[...(_b=
+ofUnit.get(unit.index))!=null?_b:[],...ofMany],day2);first!==void 0&&(figures.set(unit.index,others.length===0?first.figure:doubled([first,...others])),first.who.
+kind==="unit"&&named3.add(unit.index))}return{figures,named:named3,unassigned:unassignedOn(entries,day2)}}function unassignedOn(entries,day2){let own=entries.filter(
+({who})=>who.kind==="unassigned"),[latest,...others]=latestBegun(own,day2),reading=latest==null?void 0:latest.figure.reading;return(reading==null?void 0:reading.
+kind)==="number"&&reading.value>0&&others.length===0?reading.value:null}function givenTwice(entries){let known=new Map,found2=[];for(let entry of entries){let{from}=entry,
+key=JSON.stringify([whoKey(entry.who),from&&[from.year,from.month,from.day]]),first=known.get(key);first===void 0?known.set(key,entry):found2.push([first,entry])}
+return found2}function doubled(entries){let text=entries.map(({figure:figure2})=>String(figure2.typed)).join(" và "),places=entries.flatMap(({figure:figure2})=>figure2.
+places);return{reading:{kind:"unreadable",text},typed:text,places,missing:0}}function speaksOf(who,unit){return who.kind==="unit"?who.unit===unit.index:who.kind===
+"group"?who.group===unit.group:who.kind==="all"}function meetRegisters(registers,proposals,{grids,names:names2}){var _a;let of=new Map,faults=registers.flatMap(register=>register.faults),named3=registers.length===
 0?[]:proposals.map(one2=>namedAs(one2,grids,names2(one2.key)));for(let register of registers)for(let row of register.rows){let[only,...more2]=namesakes(row.indicator,
 named3,row.period);if(only!==void 0&&more2.length===0)of.set(only.key,[...(_a=of.get(only.key))!=null?_a:[],{register,row}]);else{let kind=only===void 0?"unknow\
 nIndicator":"unclearIndicator",nearest3=only===void 0?nearestNames(row.indicator,named3):[only,...more2].map(({name})=>name);faults.push(faultOf(row,{kind,place:row.
 places.indicator,nearest:nearest3.slice(0,3)}))}}return{of,faults}}function namedAs(one2,grids,name){var _a;let{key,label,tab,title,single,period}=one2,heading=single===
-null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf17=names2=>names2.map(subjectWords).filter(
-({length})=>length>0),own=wordsOf17([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf17([tab,title])],own,
+null?"":cellText3(cellAt((_a=grids.get(tab))!=null?_a:[],single.table.header.last,single.columns.resultColumn)),wordsOf18=names2=>names2.map(subjectWords).filter(
+({length})=>length>0),own=wordsOf18([name!=null?name:"",label,heading]);return{key,name:name!=null?name:label,period,words:[...own,...wordsOf18([tab,title])],own,
 title}}function namesakes(text,named3,period){let words3=subjectWords(text),whole2=words3.join(" "),same=named3.filter(one2=>one2.words.some(own=>own.join(" ")===
 whole2)),holds3=names2=>names2.some(own=>` ${own.join(" ")} `.includes(` ${whole2} `)),holding=words3.length<2?[]:named3.filter(one2=>holds3(one2.words)),titled=new Set(
 holding.flatMap(one2=>holds3(one2.own)?[one2.title]:[])),within=holding.filter(one2=>holds3(one2.own)||!titled.has(one2.title)),found2=words3.length>0&&same.length>
@@ -3471,60 +3496,59 @@ context});return who===null?[]:[{who,figure:figure2,from:row.from,row,period:row
 named:new Set,unassigned:null}}function figureOf4({target},{columns},{measure,context}){var _a;let[place]=target.places;if(place===void 0)return target;let values=(_a=
 context.grids.get(place.tab))!=null?_a:[];if(isPercent(measure)||columns.measure===null){let percents=context.percents.get(place.tab);return figureIn(percents===
 void 0?{values}:{values,percents},place,measure)}let exponent=exponentOfMeasure(columns.measure);return scaleFigure(figureAt(values,place,exponent),10**(exponent-
-exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;if(target.kind!=="register")return target;let span2=(_a=timing.
-target)!=null?_a:period,entries=target.entries.filter(entry=>isOfTime2(entry,span2));return entries.length===0?target.under:{...target,entries,...inForceOn(entries,
-units.directory,(_b=timing.day)!=null?_b:today)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(()=>nearestUnits(units.
-directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.who,nearest:nearest3()(
-row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{let who=assigneeOf(
-row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.filter(entry=>isOfTime2(
-entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(entry));return[...odd.
-map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.from})),...givenTwice(
-inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,...unknown,...own].map(
-fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.target.typed,...fault2}}
-function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isOfTime2({from,period},span2){return span2===null?!0:period!==
-null&&!(from===null?isWithin2(span2,period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
+exponentOfMeasure(measure)))}function targetOnDay(target,{timing,period},{units,today}){var _a,_b;let span2=(_a=timing.target)!=null?_a:period,day2=(_b=timing.day)!=
+null?_b:today,hasBegun=from=>from===null||compareDates(from,lastDayFor(from))<=0,lastDayFor=from=>span2!==null&&compareDates(from,span2.end)>0?today:day2;if(target.
+kind!=="register")return asOfDay(target,hasBegun);let entries=target.entries.filter(entry=>isOfTime2(entry,span2)),under=asOfDay(target.under,hasBegun);return entries.
+length===0?under:{...target,under,entries,...inForceOn(entries,units.directory,day2)}}function problemsOfRegisters({of,faults},indicators,{units,assigneeOf}){let nearest3=lazy(
+()=>nearestUnits(units.directory)),unknown=[...of.values()].flat().flatMap(({row})=>assigneeOf(row.who)===null?[faultOf(row,{kind:"unknownUnit",place:row.places.
+who,nearest:nearest3()(row.who)})]:[]),own=indicators.flatMap(({key,timing,period,target})=>{var _a,_b;let entries=((_a=of.get(key))!=null?_a:[]).flatMap(({row})=>{
+let who=assigneeOf(row.who);return who===null?[]:[{who,figure:row.target,from:row.from,row,period:row.period}]}),span2=(_b=timing.target)!=null?_b:period,inside=entries.
+filter(entry=>isOfTime2(entry,span2)),odd=target.kind==="register"?target.entries.filter(entry=>!givesTarget(entry)):[],outside=entries.filter(entry=>!inside.includes(
+entry));return[...odd.map(({row})=>faultOf(row,{kind:"noPlan",place:placeOf3(row)})),...outside.map(({row})=>faultOf(row,{kind:"outsidePeriod",place:row.places.
+from})),...givenTwice(inside).map(([first,second])=>faultOf(second.row,{kind:"twice",place:placeOf3(second.row),other:placeOf3(first.row)}))]});return[...faults,
+...unknown,...own].map(fault2=>({kind:"registerRow",place:fault2.place,fault:fault2}))}function faultOf(row,fault2){return{indicator:row.indicator,who:row.who,typed:row.
+target.typed,...fault2}}function placeOf3({target,places}){var _a;return(_a=target.places[0])!=null?_a:places.who}function isOfTime2({from,period},span2){return span2===
+null?!0:period!==null&&!(from===null?isWithin2(span2,period):overlap(period,span2))?!1:from===null||compareDates(span2.start,from)<=0&&compareDates(from,span2.end)<=
+0}function cellsOf(context,tab){var _a;let values=(_a=context.grids.get(tab))!=null?_a:[],percents=context.percents.get(tab);return percents===void 0?{values}:{values,
 percents}}function targetOf(found2,{measure,context}){var _a;let own=ownTargetOf(found2,context),assignment=context.assigned.get(context.key),under=assignment===
 void 0?own:assignedTarget(assignment,{measure,context,own});return withRegister(under,(_a=context.registered.get(context.key))!=null?_a:[],{measure,context})}function assignedTarget(assignment,{
-measure,context,own}){var _a;let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?
-period:context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.
-last,column:plan.column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),others=((_a=assignment.added)!=null?_a:[]).map(({plan,isLess})=>({
-figures:assignedFigures(plan,within),isLess})),{figures:first,added:added3}=withAddedFigures(given,others),plain2={kind:"assignment",assignment,times:times2,own,
-...added3.size===0?{}:{added:added3}};if(assignment.changed===void 0)return{...plain2,figures:first};let changes=[...assignedFigures(assignment.changed,within)].
-filter(([,{reading}])=>isGiven2(reading)),figures=new Map([...first,...changes]),before2=new Map(changes.map(([unit])=>{var _a2;return[unit,(_a2=first.get(unit))!=
-null?_a2:NO_FIGURE2]}));return{...plain2,figures,before:before2}}function isGiven2({kind}){return kind!=="blank"&&kind!=="dash"}function figuresTogether(plans2){
-let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;
-return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={
-kind:"unreadable",text:`không có dòng ở ${lacking.map(({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}
-function assignedFigures({table,column,measure:assigned},{measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(
-assigned!=null?assigned:measure),scale=times2*10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=
-context.units.rowsIn.get(table))!=null?_b:new Map;return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.
-tab,row,column},exponent),scale)),isTwice=own.length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreada\
-ble",text:`${own.length} dòng`};return[unit,isTwice?{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=
-withExcepted(stated,units.directory))!=null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{
-...found2,common:set};if(set!==null&&!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:
-null;return found2.kind==="none"&&answer!==null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,
-_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.
-targetTime}:{},times2={...own,...assignedTime(target,period),...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==
-null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),
-towards=(_d=setting==null?void 0:setting.direction)!=null?_d:direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(
-target,{timing,period},context),period,timing,part:own.ratio?null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.
-isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?
-_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?
-_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=
-null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(
-context.units)):null,basis:(_m=setting==null?void 0:setting.basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).
-join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.
-due?"setting":stated===null?null:"title",pace:isPaced?paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{
-setting,today}=context,time=(_a=timing.target)!=null?_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.
-evaluation)||!isJudged2)return null;let end=timing.lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.
-start,end},setting.evaluation),day2=(_b=span2.until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){
-if(target.kind==="register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===
-periodKey(first)))return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){
-let assigned=assignedPeriod(target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:
-{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
-conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
-let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
-chosen),unmet}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
+measure,context,own}){let{period}=assignment,times2=assignment.each===void 0||assignment.each.isEither?1:timesOfEach(assignment.each.months,period!=null?period:
+context.period),within={measure,context,times:times2!=null?times2:1},each3=partsIn(assignment).map(plan=>({head:{tab:plan.table.tab,row:plan.table.header.last,column:plan.
+column},figures:assignedFigures(plan,within)})),given=figuresTogether(each3),plain2={kind:"assignment",assignment,times:times2,own};if(assignment.later===void 0)
+return{...plain2,figures:given};let later=assignment.later.map(one2=>({...one2,figures:assignedFigures(one2.plan,within)})),{figures,steps}=withLaterFigures(given,
+later,()=>!0);return{...plain2,figures,later:{first:given,steps}}}function figuresTogether(plans2){let units=new Set(plans2.flatMap(({figures})=>[...figures.keys()]));
+return new Map([...units].map(unit=>{let sum2=addFigures(plans2.flatMap(({figures})=>{var _a;return(_a=figures.get(unit))!=null?_a:[]})),lacking=plans2.filter(({
+figures})=>!figures.has(unit)).map(({head})=>head);if(lacking.length===0)return[unit,sum2];let reading={kind:"unreadable",text:`không có dòng ở ${lacking.map(
+({tab})=>`'${tab}'`).join(", ")}`};return[unit,{...sum2,reading,places:[...lacking,...sum2.places]}]}))}function assignedFigures({table,column,measure:assigned},{
+measure,context,times:times2}){var _a,_b;let grid=(_a=context.grids.get(table.tab))!=null?_a:[],exponent=exponentOfMeasure(assigned!=null?assigned:measure),scale=times2*
+10**(exponent-exponentOfMeasure(measure!=null?measure:assigned)),merged=context.units.mergedIn.get(table),rows=(_b=context.units.rowsIn.get(table))!=null?_b:new Map;
+return new Map([...rows].map(([unit,own])=>{var _a2;let figures=own.map(row=>scaleFigure(figureAt(grid,{tab:table.tab,row,column},exponent),scale)),isTwice=own.
+length>1&&!((_a2=merged==null?void 0:merged.has(unit))!=null&&_a2),sum2=addFigures(figures),reading={kind:"unreadable",text:`${own.length} dòng`};return[unit,isTwice?
+{...sum2,reading}:sum2]}))}function ownTargetOf(stated,{setting,answers:answers2,key,units}){var _a,_b,_c;let found2=(_a=withExcepted(stated,units.directory))!=
+null?_a:{kind:"none"},set=(_b=setting==null?void 0:setting.target)!=null?_b:null;if(set!==null&&found2.kind==="column")return{...found2,common:set};if(set!==null&&
+!(found2.kind==="constant"&&found2.value===set))return{kind:"setting",value:set};let answer=(_c=answers2.get(key))!=null?_c:null;return found2.kind==="none"&&answer!==
+null?{kind:"answer",value:answer}:found2}function judgingFor(target,own,context){var _a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q;let{setting,today,direction}=context,
+period=(_a=own.period)!=null?_a:context.period,said=setting!=null&&setting.targetTime?{targetTime:setting.targetTime}:{},times2={...own,...assignedTime(target,period),
+...said},stated=setting!=null&&setting.due?null:statedDue(own.due,times2,period),due=(_c=(_b=setting==null?void 0:setting.due)!=null?_b:stated==null?void 0:stated.
+due)!=null?_c:null,timing=timingOf({...times2,...stated==null?void 0:stated.times,period,due},today),towards=(_d=setting==null?void 0:setting.direction)!=null?_d:
+direction,isPaced=!own.noSum&&!own.ratio&&towards==="more"&&hasTarget(target);return{target:targetOnDay(target,{timing,period},context),period,timing,part:own.ratio?
+null:partTold({...times2,...stated==null?void 0:stated.times},period,timing.target),periodEnded:timing.isDue,threshold:(_f=(_e=setting==null?void 0:setting.threshold)!=
+null?_e:own.share)!=null?_f:100,thresholdFrom:((_g=setting==null?void 0:setting.threshold)!=null?_g:null)===null&&own.share!==void 0?"lines":"setting",direction:towards,
+directionFrom:setting!=null&&setting.direction?"setting":(_h=context.directionFrom)!=null?_h:"name",blankIsZero:(_i=setting==null?void 0:setting.blankIsZero)!=null?
+_i:!1,ratio:(_j=own.ratio)!=null?_j:null,merging:(_k=setting==null?void 0:setting.merging)!=null?_k:"asGiven",applies:(_l=setting==null?void 0:setting.applies)!=
+null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,own.told,candidatesOf(context.units)):null,basis:(_m=setting==null?void 0:setting.
+basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==
+null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?
+paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?
+_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.
+lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.
+until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind===
+"register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))
+return first}let under=withoutRegister(target);return under.kind==="assignment"?under.assignment.period:null}function assignedTime(target,period){let assigned=assignedPeriod(
+target);return assigned===null?{}:period===null||compareDates(period.end,assigned.end)<0?{targetTime:{kind:"stated",period:assigned}}:{}}function columnsOfLog({columns}){return columns.map(({column,texts})=>columnChoice(column,texts.join(BETWEEN_BANDS2)))}function chooseRows(grid,log,{rowsOfUnit,
+conditions}){if(conditions===null)return{rowsOfUnit,unmet:[]};let own=conditionsIn(conditions,columnsOfLog(log)),unmet2=[],chosen=[...rowsOfUnit].map(([unit,rows])=>{
+let kept=rows.filter(row=>own!==null&&meetsConditions(grid,row,own));return unmet2.push(...rows.filter(row=>!kept.includes(row))),[unit,kept]});return{rowsOfUnit:new Map(
+chosen),unmet:unmet2}}function standingRows(grid,log,{units,setting}){var _a;let rowsOfUnit=(_a=units.rowsInLog.get(log))!=null?_a:new Map,withdrawn=setting!=null&&setting.only?[]:withdrawnRows(
 grid,log);if(withdrawn.length===0)return{rowsOfUnit,withdrawn};let isLeft=new Set(withdrawn),own=[...rowsOfUnit].map(([unit,rows])=>[unit,rows.filter(row=>!isLeft.
 has(row))]);return{rowsOfUnit:new Map(own),withdrawn}}function latestPeriod(periods){let latest=null;for(let period of periods)period&&(!latest||compareDates(period.end,latest.end)>0)&&(latest=period);return latest}
 function asOfDate(period,today){return period&&compareDates(period.end,today)<0?period.end:today}var LOGS="Các sổ";function proposeLogs(logs){return familiesOf(logs).map(parts=>{let[{log,columns}]=parts,isSeries=parts.length>1,adds=parts.some(part=>part.
@@ -3563,11 +3587,11 @@ return setting!=null&&setting.part?{kind:"none"}:target}function ofLatestYear(pa
 void 0:stated.end.year)!=null?_a:0}));return parts.filter(({stated})=>{var _a;return((_a=stated==null?void 0:stated.end.year)!=null?_a:0)===latest})}function columnsOf3({
 columns},setting){return(setting==null?void 0:setting.calculation)==="count"?{...columns,amountColumn:null,measure:null,money:!1}:columns}function tallyPart({log,
 columns},context){var _a,_b,_c,_d,_e,_f;let period=(_c=(_b=(_a=context.setting)==null?void 0:_a.part)==null?void 0:_b.period)!=null?_c:countedPeriod(log,context),
-{rowsOfUnit,unmet,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(log))==
-null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
+{rowsOfUnit,unmet:unmet2,withdrawn,denied}=context.chosen,joint=(_d=context.units.jointRows.get(log))!=null?_d:[],told2=new Set((_e=context.units.rowsInLog.get(
+log))==null?void 0:_e.keys()),grid=(_f=context.grids.get(log.tab))!=null?_f:[],tally=tallyLog(grid,log,{indicator:columns,period,cut:context.cut,rowsOfUnit}),sum2=of=>[
 ...tally.values()].reduce((total,one2)=>total+of(one2),0),left={outside:sum2(one2=>one2.outside),undated:sum2(one2=>one2.undated),late:sum2(one2=>one2.late),toCome:sum2(
 one2=>one2.toCome)},missing=left.outside+left.undated+left.late+left.toCome,otherDays=otherDaysOf(grid,log,{rows:[...rowsOfUnit.values()].flat(),period,cut:context.
-cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet,joint,withdrawn,
+cut}),rows=[...rowsOfUnit.values()].reduce((total,own)=>total+own.length,0);return{count:{log,columns,period,counted:rows-missing,...left,unmet:unmet2,joint,withdrawn,
 denied,otherDays,told:told2},tally}}function otherDaysOf(grid,log,{rows,period,cut:cut2}){var _a,_b;let others=(_b=(_a=log.days)==null?void 0:_a.others)!=null?_b:
 [];if(period===null||others.length===0)return[];let own=new Map(log.rows.map(({row,date})=>[row,date])),counts=date=>date!==null&&placeOf(date,period,cut2)==="c\
 ounted",dateOf2=logDateReader(period);return others.flatMap(column=>{let dates=rows.filter(row=>{var _a2;return counts((_a2=own.get(row))!=null?_a2:null)}).map(
@@ -3603,8 +3627,8 @@ let names2=[tab,title,...indicators.map(({label})=>label)].map(subjectWords),own
 name).join(" ")===own)}function isOfItsUnits(log,{table,period}){if(log.list!==void 0||log.indicators.some(({target})=>hasTarget(target)))return!1;let own=statedPeriod2(
 log);if(period!==null&&own!==null&&!coversPeriod(period,own))return!1;let isUnit=unitsOf(table.rows.flatMap(({kind,name})=>kind==="unit"?[name]:[])),names2=new Set(
 log.rows.flatMap(({name})=>name===""?[]:[name])),shared=[...names2].filter(isUnit).length;return shared>0&&shared*3>=names2.size*2}function unitsOf(units){let keys=new Set(
-units.flatMap(keysOf2)),bare=groupBy(units,wordsOf5);return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(
-wordsOf5(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf5(name){return parseUnitName(
+units.flatMap(keysOf2)),bare=groupBy(units,wordsOf6);return name=>{var _a;return keysOf2(name).some(key=>keys.has(key))||parseUnitName(name).bare&&((_a=bare.get(
+wordsOf6(name)))==null?void 0:_a.length)===1}}function keysOf2(name){return[keyOfName(name),...keysWrittenOut(name)]}function wordsOf6(name){return parseUnitName(
 name).words.join(" ")}function isHeadedBy({texts},{words:words3}){var _a;let own=withoutTimes(subjectWords(texts.join(" "))),named3=NAME5().includes((_a=own[0])!=
 null?_a:"")?own.slice(1):own;return named3.length>1&&[...named3].sort().join(" ")===[...withoutTimes(words3)].sort().join(" ")}var NAME5=lazy(()=>subjectWords("\
 tên")),TIMES_COUNTED=lazy(()=>new Set(subjectWords("lượt")));function withoutTimes(words3){return words3.filter(word=>!TIMES_COUNTED().has(word))}function withIndicatorOf(pair,grids){
@@ -3631,26 +3655,26 @@ return rowsOrAmounts(said,{target,rows:log.rows.length,amounts:amountOf(own)})})
 only}function countOfEvents({columns,indicators}){let[only,...more2]=columns.filter(({column})=>indicators.some(({amountColumn})=>amountColumn===column));return more2.
 length===0&&(only!=null&&only.texts.some(saysEvents))?only:void 0}function countsEvents({label,measure}){return saysEvents(label)||measure!==null&&saysEvents(measure)}function meetAssignments(proposals,{tables,logs,open:openTables,grids}){var _a,_b;let asResults=openTablesOf({tables,logs},grids),assigning=new Set(asResults.map(
 ({table})=>table)),candidates2=proposals.filter(({sources})=>!sources.some(one2=>isTable(one2)&&assigning.has(one2))),{assignments,copies}=plansToldOnce(inTimesOfTabs(
-[...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAdjustments(withAddedPlans(assignments,grids),grids),found2=new Map,unmet=[];for(let assignment of changed2){
-let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
+[...openTables,...asResults].flatMap(readAssignments)),grids),changed2=withAddedPlans(withAdjustments(assignments,grids),grids),found2=new Map,unmet2=[];for(let assignment of changed2){
+let[only,...more2]=sourcesOf2(assignment,candidates2,grids);only===void 0&&unmet2.push(assignment),!(only===void 0||more2.length>0)&&found2.set(only.key,[...(_a=
 found2.get(only.key))!=null?_a:[],assignment])}let of=new Map;for(let[key,[first,...others]]of found2)first===void 0||others.length>0||of.set(key,first);let open=candidates2.
-filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(unmet,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){
+filter(({key})=>!found2.has(key));for(let[key,plan]of meetAlike(unmet2,open,{grids,met:[...of.values()]}))of.set(key,plan);for(let parts of plansOfParts(changed2)){
 let[key,whole2]=(_b=meetPlansOfParts(parts,candidates2,grids))!=null?_b:[];key!==void 0&&whole2!==void 0&&!found2.has(key)&&of.set(key,whole2)}for(let one2 of candidates2){
 let plan=of.get(one2.key);if(plan===void 0)continue;let inTime2=one2.single===null?plan:inTimeOfResults(plan,one2.period);of.set(one2.key,withNamesOfResults(inTime2,
-one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),keys=proposals.filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,
-used,keys:new Set(keys),copies}}function meetPlansOfParts(plans2,candidates2,grids){var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?
-null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=
-null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===void 0?{direction}:{direction,directionFrom};if(assignment===
-void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(table.linesAbove,measure)?{direction:"less",directionFrom:"\
-target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(sources,grids)].flatMap(readAssignments))}function openTablesOf({
-tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(label))));return tables.flatMap(table=>{var _a,_b;return(_b=
-asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){let{words:words3,byTitle,measure}=assignment,
-tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({sources})=>tied.some(one2=>sources.some(
-own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(one2=>isNamedAs(one2,assignment,grids));
-if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.filter(one2=>areHeadedAlone(
-assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.title)))}function areHeadedAlone(plan,{
-tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.table)];return plans(head)&&reports(
-own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
+one2))}let used=new Set([...of.values()].flatMap(plansIn).map(({key})=>key)),rivals=[...found2].flatMap(([key,own])=>of.has(key)?[]:own.map(one2=>one2.key)),keys=proposals.
+filter(one2=>!candidates2.includes(one2)).map(({key})=>key);return{of,used,keys:new Set(keys),rivals:new Set(rivals),copies}}function meetPlansOfParts(plans2,candidates2,grids){
+var _a;let met=candidates2.flatMap(one2=>{let whole2=hasTarget(one2.target)?null:plansFor(plans2,one2.told,grids);return whole2!==null&&sourcesOf2(whole2,[one2],
+grids).length>0?[[one2.key,whole2]]:[]});return met.length===1&&(_a=met[0])!=null?_a:null}function directedBy({direction,directionFrom,measure},assignment){let own=directionFrom===
+void 0?{direction}:{direction,directionFrom};if(assignment===void 0)return own;let{label,byTitle,table}=assignment;return isCeiling(label,[label])||byTitle&&areCappedBy(
+table.linesAbove,measure)?{direction:"less",directionFrom:"target"}:own}function assignmentsIn({open,...sources},grids){return inTimesOfTabs([...open,...openTablesOf(
+sources,grids)].flatMap(readAssignments))}function openTablesOf({tables,logs},grids){let logged=new Set(logs.flatMap(({indicators})=>indicators.map(({label})=>headingKey(
+label))));return tables.flatMap(table=>{var _a,_b;return(_b=asOpenTable(table,(_a=grids.get(table.tab))!=null?_a:[],logged))!=null?_b:[]})}function sourcesOf2(assignment,candidates2,grids){
+let{words:words3,byTitle,measure}=assignment,tied=candidates2.filter(one2=>one2.assigned===assignmentKey(assignment)&&!isOtherMeasure(measure,one2.measure)),isTied=({
+sources})=>tied.some(one2=>sources.some(own=>one2.sources.includes(own))),inTime2=candidates2.filter(one2=>mayBeOf(one2,assignment,grids)),named3=inTime2.filter(
+one2=>isNamedAs(one2,assignment,grids));if(tied.length>0)return[...tied,...named3.filter(one2=>!isTied(one2))];if(named3.length>0||!byTitle)return named3;let nameless=inTime2.
+filter(one2=>areHeadedAlone(assignment.table,one2));return nameless.length>0?nameless:inTime2.filter(one2=>one2.assigned!==null&&isWithin4(words3,subjectWords(one2.
+title)))}function areHeadedAlone(plan,{tab,single,target}){if(single===null||tab!==plan.tab||hasTarget(target))return!1;let[head,own]=[headOf2(plan),headOf2(single.
+table)];return plans(head)&&reports(own)&&[head,own].every(text=>subjectWords(text).length===0)}function problemsOfFalls(indicators){return indicators.flatMap(({origin})=>{let all=origin.kind==="series"||origin.kind==="forms"?origin.gaps.falls:[];return[...groupBy(
 all,({before:before2})=>before2.tab)].map(([tab,falls2])=>{let told2=falls2.map(({unit,value,before:before2})=>({unit,was:before2.value,now:value}));return{kind:"\
 fallsToDate",place:falls2[0].place,before:tab,falls:told2}})})}function formTable(form){var _a;let{unit,targetColumn,cumulative:cumulative2,nameColumn}=form,{targetTime,resultTime}=form,[first,...others]=form.rows,{resultColumn=form.
 resultColumn,madeFrom,targetShift:shift}=first!=null?first:{},rateColumn=resultColumn===form.resultColumn?form.rateColumn:null,shared=others.every(({measure})=>measure===
@@ -3673,7 +3697,7 @@ length-1])==null?void 0:_a.form)!=null?_b:form,place={tab:last2.tab,row:last2.he
 ...new Set([...forms].map(({tab})=>tab))];return{kind:"formTwice",place,unit:unit.name,count:forms.size,tabs}})}function commonPlan(parts){var _a;let plans2=latestParts(parts).flatMap(part=>{var _a2;return(_a2=planOf(part))!=null?_a2:[]}),[common]=[...groupBy(plans2,periodKey).
 values()].sort(([one2,...more2],[other,...others])=>others.length-more2.length||compareDates(other.end,one2.end)||compareDates(one2.start,other.start));return(_a=
 common==null?void 0:common[0])!=null?_a:null}function periodOfForms(parts){let common=commonPlan(parts);return latestPeriod(parts.filter(part=>!isApart(part,common)).
-map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater(part,
+map(({period})=>period))}function latestParts(parts){return[...groupBy(parts,({form})=>unitKeyOf(form)).values()].map(own=>own.reduce((latest,part)=>isLater2(part,
 latest)?part:latest))}function planOf(part){return planTimeOf(part,part.form.cumulative)}function isApart(part,common){let own=planOf(part);return own!==null&&common!==
 null&&periodKey(own)!==periodKey(common)}function partsInTime(parts,plan,asked){var _a,_b,_c;let{units,setting}=asked.context,unitOf=({form})=>units.unitOfForm.
 get(form),used=(_a=plan==null?void 0:plan.used)!=null?_a:parts,common=setting!=null&&setting.targetTime?null:commonPlan(used),timeOf5=otherTimeIn(common,asked),
@@ -3749,8 +3773,8 @@ label:columns.label,tab:log.tab,title:log.title,period:statedPeriod2(log),measur
 sources:[log],single:null,calculations:()=>["doneOfAll","unused"],judge:context=>judgeList(log,columns,context)})))}function judgeList(log,columns,context){var _a,
 _b,_c,_d,_e,_f,_g,_h,_i,_j;let{key,name,label,setting,units}=context,own={grid:(_a=context.grids.get(log.tab))!=null?_a:[],tab:log.tab,columns:log.list},found2=targetOf(
 statedTargetOf(columns,setting),{measure:null,context}),period=(_d=(_c=(_b=setting==null?void 0:setting.part)==null?void 0:_b.period)!=null?_c:statedPeriod2(log))!=
-null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit:standing,withdrawn}=standingRows(own.grid,log,context),{rowsOfUnit,unmet}=chooseRows(own.
-grid,log,{rowsOfUnit:standing,conditions:(_e=setting==null?void 0:setting.only)!=null?_e:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>
+null?_d:context.period===null?yearOfDays(own.grid,log):null,{rowsOfUnit:standing,withdrawn}=standingRows(own.grid,log,context),{rowsOfUnit,unmet:unmet2}=chooseRows(
+own.grid,log,{rowsOfUnit:standing,conditions:(_e=setting==null?void 0:setting.only)!=null?_e:null}),told2=new Set([...rowsOfUnit].flatMap(([unit,rows])=>rows.length>
 0?[unit]:[])),targetTime=setting!=null&&setting.part?null:columns.targetTime,judging=judgingFor(found2,{...{period,targetTime,resultTime:null},due:columns.due,told:told2},
 context),{target,timing,scope}=judging,lastDay=(_i=(_h=timing.lastDay)!=null?_h:(_g=(_f=timing.target)!=null?_f:judging.period)==null?void 0:_g.end)!=null?_i:null,
 days={lastDay,today:context.today,period:judging.period},tallies=tallyList(own,rowsOfUnit,days),isAssigned=target.kind==="register"||target.kind==="assignment",
@@ -3759,9 +3783,9 @@ layers=layersOf(target,rowsOf6,scope),pace=paceLayers(judging,rowsOf6),{who,hasI
 let tally=told2.has(unit.index)?tallies.get(unit.index):void 0,listed4=tally!==void 0||judging.blankIsZero||hasIt(unit.index);return judgeMeasure(unit,judging,{
 target:listed4?targetFor(unit.index,layers):NO_FIGURE2,...pace===null||!listed4?{}:{paceTarget:targetFor(unit.index,pace)},result:tally===void 0?listed4?constantFigure(
 0):NO_FIGURE2:doneFigure(own,tally),rows:listed4?[(_a2=tally==null?void 0:tally.rows[0])!=null?_a2:log.header.last]:[]})}),origin={kind:"list",log,count:{...countOf(
-tallies,lastDay),unmet,withdrawn},who},measure=(_j=setting==null?void 0:setting.measure)!=null?_j:null;return{...judging,key,name,label,measure,money:!1,origin,
-measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?_b:[]],
-[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(
+tallies,lastDay),unmet:unmet2,withdrawn},who},measure=(_j=setting==null?void 0:setting.measure)!=null?_j:null;return{...judging,key,name,label,measure,money:!1,
+origin,measures}}function doneFigure(list3,{rows,states}){var _a,_b,_c;let unclear=[...(_a=states.get("asked"))!=null?_a:[],...(_b=states.get("unreadable"))!=null?
+_b:[]],[first]=unclear;if(first!==void 0){let typed=cellAt(list3.grid,first,list3.columns.result);return{reading:{kind:"unreadable",text:String(typed)},typed,places:resultPlaces(
 list3,unclear),missing:0}}let done=(_c=states.get("done"))!=null?_c:[],places=resultPlaces(list3,done.length>0?done:rows);return{reading:{kind:"number",value:done.
 length},typed:done.length,places,missing:0}}function countOf(tallies,lastDay){let all=[...tallies.values()],sum2=of=>all.reduce((total,one2)=>total+of(one2),0),
 inState2=state=>sum2(({states})=>{var _a,_b;return(_b=(_a=states.get(state))==null?void 0:_a.length)!=null?_b:0});return{rows:sum2(({rows})=>rows.length),done:inState2(
@@ -3939,8 +3963,8 @@ first:header.first},grid).filter(({column})=>column>=from&&column<=to),[own,its]
 JSON.stringify(own.map(({role})=>role))?{next,own,its}:null}function goesOnNumbered(grid,next,{ordinalColumn,last:last2}){for(let below=next.last+1;below<grid.length;below+=
 1){let numbering=readOrdinal(cellAt(grid,below,ordinalColumn));if((numbering==null?void 0:numbering.level)===2)return last2>0&&numbering.value===last2+1}return!1}
 var SAMPLE9=200;function goesOnUnnumbered(grid,next,{own,its,unitColumn,rows}){let last2=rows[rows.length-1];if(last2===void 0||last2.total||last2.row!==next.first-
-1)return!1;let wordsOf17=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
-wordsOf17(column))===subjectKey(its[index]?wordsOf17(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
+1)return!1;let wordsOf18=({column,role,subject,qualifier,leaf})=>column===unitColumn?leaf:VALUES.has(role)?`${subject} ${qualifier}`:"",areAlike2=own.every((column,index)=>subjectKey(
+wordsOf18(column))===subjectKey(its[index]?wordsOf18(its[index]):"")),names2=new Set(rows.map(({name})=>name)),below=grid.slice(next.last+1,next.last+1+SAMPLE9).
 map(cells=>{var _a;return nameOf((_a=cells[unitColumn])!=null?_a:"")});return areAlike2&&below.some(name=>name!=="")&&!below.some(name=>names2.has(name))}var VALUES=new Set(
 ["target","result"]);var LONGEST_BARE_NAME=40;function readBody(grid,layout){var _a;let rows=[],nameless=[],bare=[],blank=!1,remark=!1,end=layout.header.last+1;for(let row=end;row<grid.
 length;row+=1){let repeated=headerRowsAgain(grid,row,{layout,rows}),begunAgain=repeated>0&&namesAgain(grid,row+repeated,{layout,rows}),title=repeated>0?bare.findIndex(
@@ -3987,9 +4011,9 @@ usual}){let size2=usual();if(size2===null)return note;let apart4=value=>Math.abs
 note,exponent)).reduce((best,one2)=>apart4(one2.value)<apart4(best.value)?one2:best)}function scaled2(note,exponent){var _a,_b;let power=((_b=(_a=note.scale)==null?
 void 0:_a.exponent)!=null?_b:exponent)-exponent;if(power===0)return note;let by=value=>multiplyExact([value,10**power]),{exception}=note,others=exception===void 0?
 {}:{exception:{...exception,value:by(exception.value)}};return{...note,value:by(note.value),...others}}var SAMPLE10=200;function usualFigure(grid,rows,column){let figures=rows.
-slice(0,SAMPLE10).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven4=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
+slice(0,SAMPLE10).map(({row})=>{var _a;return(_a=numberIn(grid,row,column))!=null?_a:0});return middleOf(figures.filter(figure2=>figure2>0))}function unusedProblems(tab,found2){let isGiven3=line=>found2.some(({target})=>{var _a;return target.kind==="constant"&&((_a=target.line)==null?void 0:_a.row)===
 line.row}),told2=found2.flatMap(({unused})=>unused);return told2.filter(({line,why},index)=>{let isSaid2=told2.findIndex(one2=>one2.line.row===line.row&&one2.why===
-why)<index;return why!=="measure"||!isGiven4(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
+why)<index;return why!=="measure"||!isGiven3(line)&&!isSaid2}).map(({value,why,stated,line:{row,column}})=>({kind:"unusedTarget",place:{tab,row,column},value,why,
 stated}))}var FILLERS4=phrases(FILLER_WORDS,PERIOD_WORDS,TITLE_BEGINNINGS);function findConstantTarget(grid,evidence){let{rows,resultColumn,rateColumn,counted}=evidence,
 rates=rateColumn===null?[]:readTypedRates(grid,rows,{result:resultColumn,rate:rateColumn}),things=evidence.things.map(thingsOf2),isProved4=value=>rates.length>1&&
 countExplained(rates,value)===rates.length,found2=[...findNoteTargets(evidence.linesAbove,things,{below:!1}),...findNoteTargets(evidence.linesBelow,things,{below:!0})].
@@ -4298,8 +4322,8 @@ function isCapitals3(name){return name===name.toUpperCase()&&name!==name.toLower
 name)));return rows.filter(row=>!isOpen6(row)||!tellsOfNamed(row.name,name=>names2.has(name)))}var BEFORE_NAME=/^.*(?::| [-–—]| \() ?(?=\S)/,MOST_QUOTED=10;
 function withoutQuoted(rows,grid){let mayQuote=({figures,total,numbering,name})=>figures&&!total&&numbering===null&&BEFORE_NAME.test(name),end=rows.length;for(let row=rows[end-
 1];row!==void 0&&mayQuote(row);row=rows[end-1])end-=1;if(end===rows.length||rows.length-end>MOST_QUOTED)return rows;let units=rows.slice(0,end).filter(({name})=>!BEFORE_NAME.
-test(name)),isQuoted=row=>{let named3=` ${wordsOf6(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf6(unit.name)}`.endsWith(named3)&&showsNoOther(
-grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf6(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
+test(name)),isQuoted=row=>{let named3=` ${wordsOf7(row.name.replace(BEFORE_NAME,""))}`;return units.some(unit=>` ${wordsOf7(unit.name)}`.endsWith(named3)&&showsNoOther(
+grid,row.row,unit.row))};return rows.filter((row,index)=>index<end||!isQuoted(row))}function wordsOf7(name){return parseUnitName(name).words.join(" ")}function showsNoOther(grid,row,other){
 var _a;let told2=((_a=grid[row])!=null?_a:[]).flatMap((_,column)=>numberIn(grid,row,column)===null?[]:column);return told2.length>0&&told2.every(column=>numberIn(
 grid,row,column)===numberIn(grid,other,column))}function withoutReserves(rows){return rows.filter(({figures,total,name})=>!figures||total||!isReserveText(name))}
 function withoutAsides(rows,figures){let asides=new Set(rows.filter(({name})=>isAsideText(name)));if(asides.size===0)return rows;let parts=new Set,whole2=null;return rows.
@@ -4671,8 +4695,8 @@ stamp):[]:earlierRows(grid,rows,{stamp,timeOf:({row,date})=>{var _a2;let told2=c
 words,0,CONTENT_BEGINNINGS)>0))return[];let named3=rows.filter(({name})=>name!==""),times2=[...groupBy(named3,({name})=>keyOfName(name)).values()].map(own=>own.
 map(({row})=>cellAt(grid,row,stamp)));return areOfOneRound(times2)?earlierRows(grid,named3,{stamp,timeOf:()=>""}):[]}function earlierRows(grid,rows,{stamp,timeOf:timeOf5}){
 let last2=new Map,earlier=[];for(let row of rows){let time=timeOf5(row);if(row.name===""||time===null)continue;let key=JSON.stringify([keyOfName(row.name),time]),
-known=last2.get(key),isLater2=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier.push(isLater2?known:row),
-isLater2&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
+known=last2.get(key),isLater3=known===void 0||!isBefore(cellAt(grid,row.row,stamp),cellAt(grid,known.row,stamp));known!==void 0&&earlier.push(isLater3?known:row),
+isLater3&&last2.set(key,row)}return earlier}function periodText(cell2){return isCalendarDate(cell2)?`${cell2.month}/${cell2.year}`:foldText(cleanText(String(cell2)))}var SAMPLE15=200;function thingOfAmounts(grid,{column,texts},rows){let cells=rows.slice(0,SAMPLE15).map(({row})=>cellAt(grid,row,column)),typed=cells.filter(cell2=>parseNumber(
 cell2).kind==="unreadable"),thing=thingCounted(typed);if(thing===null)return null;let plain2=cells.filter(cell2=>parseNumber(cell2).kind==="number").length,read=typed.
 filter(cell2=>withoutThing(cell2,thing)!==cell2).length,isNamed2=` ${foldText(texts.join(" "))} `.includes(` ${thing} `);return plain2>0&&!isNamed2?null:(plain2+
 read)*2>plain2+typed.length?thing:null}function withFigures(grid,columns,rows){let sample=rows.slice(0,SAMPLE15).map(({row})=>({kind:"unit",row}));return columns.
@@ -4829,10 +4853,10 @@ var _a,_b;let{tab,header,rows}=table,{kind,place}=problem2;if(tab!==place.tab||!
 _a.row)!=null?_b:header.last;if(place.row<header.first-BAND_ROWS||place.row>last2)return!1;let used=table.indicators.flatMap(indicator=>[...resultColumnsOf(indicator),
 ...targetColumnsOf(indicator.target)]);return!("columns"in problem2)||problem2.columns.some(column=>used.includes(column))}var AGREED=phrases("đồng ý|chấp thuận|chấp nhận|nhất trí|thống nhất|tán thành|duyệt"),REFUSED2=phrases("không|chưa"),OWN_FIGURE=/(?:giao|mức|là|còn|xuống|lên|ý|thuận|trí)\s*:?\s*(\d+(?:[.,]\d+)*)(?![\d/.-])/i;
 function readConclusion(text,proposed){var _a;let{words:words3}=readWords(text);if(contains(words3,REFUSED2)||!contains(words3,AGREED))return"notAgreed";let[,figure2=""]=(_a=
-OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM=phrases("từ \
-ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lực\
- từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME4=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời \
-gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định"),
+OWN_FIGURE.exec(cleanText(text)))!=null?_a:[],reading=parseNumber(figure2);return reading.kind==="number"&&reading.value!==proposed?"otherFigure":"agreed"}var INDICATOR=phrases("chỉ tiêu|tên chỉ tiêu|nội dung chỉ tiêu|các chỉ tiêu|tiêu chí|tên tiêu chí|nội dung tiêu chí"),FROM2=phrases("từ\
+ ngày|kể từ ngày|áp dụng từ|áp dụng từ ngày|ngày áp dụng|thời điểm áp dụng|thời gian áp dụng","hiệu lực|hiệu lực từ|có hiệu lự\
+c từ|hiệu lực từ ngày|ngày hiệu lực|ngày có hiệu lực|từ tháng|áp dụng từ tháng"),TIME4=phrases("kỳ|kỳ giao|kỳ kế hoạch|thời kỳ|thời\
+ gian|thời gian thực hiện|quý|tháng"),BASIS=phrases("căn cứ|văn bản|số văn bản|theo văn bản|quyết định|công văn|số công văn|số quyết định"),
 REASON=phrases("lý do|nguyên nhân"),REMARK=phrases("ghi chú|giải trình"),CONCLUSION=phrases("kết luận|ý kiến|phê duyệt|xét duyệt|duyệt|phương án duyệt"),
 PROPOSING=phrases("đề nghị|đề xuất|kiến nghị|xin điều chỉnh|xin giao"),GIVEN=phrases("mức giao|mức được giao|mức giao riêng|mức điều chỉnh|mứ\
 c mới|giao riêng"),COMMON2=phrases("KH chung|kế hoạch chung|chỉ tiêu chung|mức chung|mức giao chung|KH giao chung"),AMOUNT2=phrases(PLAN_NOUNS,"mứ\
@@ -4842,7 +4866,7 @@ LONGEST_HEADING5=60;function mayHeadRegister(grid,row){var _a;let cells=(_a=grid
 var _a,_b,_c,_d,_e,_f,_g;let found2=new Map,targets=[],proposals=[],remark=null,tells2=!1,headings=((_a=grid[row])!=null?_a:[]).map((_,column)=>cellText3(cellAt(
 grid,row,column)));headings.forEach((text,column)=>{if(text==="")return;let{words:words3}=readWords(text.replace(/\([^()]*\)/g," ")),{role}=readHeaderText(text),
 begins4=known=>longestAt(words3,0,known)>0,take=key=>{found2.has(key)||found2.set(key,column)};isWhole(words3,COMMON2)||(isWhole(words3,INDICATOR)?take("indicat\
-or"):isWhole(words3,FROM)?take("from"):isWhole(words3,TIME4)?take("time"):begins4(CONCLUSION)?take("conclusion"):begins4(BASIS)?take("basis"):begins4(REASON)?take(
+or"):isWhole(words3,FROM2)?take("from"):isWhole(words3,TIME4)?take("time"):begins4(CONCLUSION)?take("conclusion"):begins4(BASIS)?take("basis"):begins4(REASON)?take(
 "reason"):begins4(REMARK)?remark=remark!=null?remark:column:contains(words3,PROPOSING)&&contains(words3,AMOUNT2)?proposals.push(column):isUnitHeader(text)?take(
 "unit"):role==="target"||isWhole(words3,GIVEN)?targets.push(column):role!==null&&TELLING6.has(role)&&(tells2=!0))});let[indicator,unit]=[found2.get("indicator"),
 found2.get("unit")],conclusion=(_b=found2.get("conclusion"))!=null?_b:null,isProposed=proposals.length>0,[target,...others]=isProposed?proposals:targets;if(indicator===
@@ -4860,8 +4884,8 @@ wordKey(cellText2(cell2)));column!==void 0&&!columns.has(column)&&columns.set(co
 return{header,columns}}return null}function looksLikeOwnRegister(grid){let layout=findRegisterLayout(grid.slice(0,1));return layout!==null&&layout.columns.size===
 REGISTER_COLUMNS.length}var GAP=2;function isOwnHeader(grid,header){return looksLikeOwnRegister(grid.slice(header,header+1))}function endOfRegister(grid,{header,columns,before:before2}){
 var _a;let{indicator,unit,target}=columns,isOwn2=isOwnHeader(grid,header),end=header+1,isForeign=!1;for(let row=header+1;row<before2;row+=1){let isApart3=!isOwn2&&
-row-end>=GAP;if(isApart3&&isForeign)return end;let filled2=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven4=filled2.includes(
-unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven4:filled2.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
+row-end>=GAP;if(isApart3&&isForeign)return end;let filled2=[indicator,unit,target].filter(column=>!isBlank2(cellAt(grid,row,column))),isGiven3=filled2.includes(
+unit)&&cellKind(cellAt(grid,row,target))==="figure";(isApart3?isGiven3:filled2.length>1)?[end,isForeign]=[row+1,!1]:isForeign||(isForeign=!((_a=grid[row])!=null?
 _a:[]).every(isBlank2))}return end}function mergedIndicators({merges=[]},column){let lower=merges.filter(area=>area.column<=column&&column<area.column+area.columns);
 return new Set(lower.flatMap(({row,rows})=>Array.from({length:rows-1},(_,at)=>row+1+at)))}function sharesIndicator(tab,{header,columns,end}){let merged=mergedIndicators(
 tab,columns.indicator),texts=tab.values.slice(header+1,end).map(cells=>{var _a;return cellText3((_a=cells[columns.indicator])!=null?_a:"")}),isOnce=!texts.some(
@@ -4938,9 +4962,9 @@ units.size||![...one2.units].every(unit=>whole2.units.has(unit))||!areOfOneTime(
 let told2=one2.told().map(own=>{var _a,_b;return(_b=(_a=toldAs(one2,own,whole2))==null?void 0:_a.how)!=null?_b:areRowsOf(whole2,own)?"same":null}),isCopy=told2.
 includes("rounded")||isRanked(one2)&&!isRanked(whole2);return!told2.includes(null)&&(one2.units.size<whole2.units.size||isCopy)}function toldAs({table},own,whole2){
 var _a;let all=whole2.told().flatMap(told2=>{let how=fidelityOf(own,told2),isOther2=how==="scaled"&&table.linesAbove.length>0&&!namesIndicator(table,told2.label);
-return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf17=({
-tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf17(whole2));return one2.
-units.size*3>=whole2.units.size*2&&wordsOf17(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
+return how===null||isOther2?[]:[{told:told2,how}]});return(_a=all.find(({how})=>how==="same"))!=null?_a:all[0]}function mayBeVersion(one2,whole2){let wordsOf18=({
+tables})=>tables.flatMap(({tab,title,indicators})=>wordsThatTell([tab,title,...indicators.map(({label})=>label)])),others=new Set(wordsOf18(whole2));return one2.
+units.size*3>=whole2.units.size*2&&wordsOf18(one2).some(words3=>others.has(words3))}function areRowsOf(whole2,{rows}){return[...rows].every(([unit,row])=>whole2.
 told().some(told2=>saysOf(told2,unit,row)))}function isProof(one2,whole2){let rows=one2.told().flatMap(({rows:own})=>[...own.values()]),figures=new Set(rows.flatMap(
 ({target,result})=>[target,result]).filter(isNumber)),telling2=rows.filter(({target,result})=>target!==null&&result!==null&&target!==result);if(figures.size<LEAST_OF_ONE_TARGET||
 telling2.length<1)return!1;let isEnough=figures.size>=4,isMuch=proveIt(figures);return telling2.length<2?isMuch&&isTop(one2,whole2):isMuch?!0:one2.told().every(
@@ -5063,7 +5087,7 @@ ordinaryCase(cleanText(name)):""}var LONGEST_TITLE2=300;function formTitle(lines
 LONGEST_TITLE2&&!labels.has(row)&&longestAt(readWords(text).words,0,ISSUER_BEGINNINGS)===0).map(line=>({...line,text:withoutUnit2(line.text,unit)})),picked=pickTitle(
 others);if(picked!==null&&others.some(({text})=>beginsAsTitle(text)))return picked;let plain2=others.find(({text})=>longestAt(readWords(text).words,0,TITLE_BEGINNINGS)>
 0);return plain2===void 0?picked:asSentence(withoutStatedPeriod(plain2.text))}function withoutUnit2(text,unit){let at=unit===""?-1:text.toLowerCase().lastIndexOf(
-unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf7(tab),wordsOf7(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf7(text){
+unit.toLowerCase());return at<=0?text:text.slice(0,at).replace(/[\s–-]*(?: của)?[\s–-]*$/i,"")}function isShortFor2(tab,unit){let[short,full]=[wordsOf8(tab),wordsOf8(unit)];return full.some((_,from)=>isCut3(short,full.slice(from)))}function wordsOf8(text){
 return foldText(text).split(/[^a-z0-9]+/).filter(word=>word!=="")}function isCut3(short,full){let at=0;for(let word of short){let letters3=full.slice(at,at+word.
 length).map(own=>own.charAt(0));if(word===full[at])at+=1;else if(letters3.join("")===word)at+=word.length;else return!1}return at===full.length&&short.join("")!==
 full.join("")}var SAMPLE17=200;function nameUnits(drafts){var _a;let tabs=new Map;for(let{tab}of drafts)tabs.set(tab,((_a=tabs.get(tab))!=null?_a:0)+1);let series=tabsAlike(drafts),
@@ -5118,10 +5142,10 @@ label,qualifier}:{subject:"",label:"",qualifier:headingWords(column.leaf)}}funct
 one2)===thing),[only=null,...more2]=same.length>0?same:alike2;if(only===null||more2.length>0)return null;let isPaired=columns.some(one2=>one2!==limit&&one2!==only&&
 isPairing(one2)&&bandsOf(one2)===bandsOf(limit)),isBeside=Math.abs(only.column-limit.column)===1;return same.length>0||isBeside&&!isPaired?only:null}function isPairing({
 role}){return role==="target"||role==="pledge"||role==="result"}function isOpenBeside(one2,limit){let isOfOneTime2=one2.year===null||limit.year===null||one2.year===
-limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){let words3=wordsOf8(
+limit.year;return OPEN_ROLES.has(one2.role)&&isOfOneTime2&&bandsOf(one2)===bandsOf(limit)&&thingLimitedBy(one2)===""}function saysOf2(column,thing){let words3=wordsOf9(
 readWords(headingWords(column.leaf)).words),own=` ${keyOf6(words3)} `,isOfTime5=without(words3,PERIOD_WORDS).length<words3.length;return own===` ${thing} `||!isOfTime5&&
-(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);return words3===null?"":keyOf6(wordsOf8(words3))}
-function thingOf4({leaf}){return keyOf6(wordsOf8(readWords(headingWords(leaf)).words))}function wordsOf8(words3){return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.
+(own.startsWith(` ${thing} `)||own.endsWith(` ${thing} `))}function thingLimitedBy({leaf}){let words3=limitedBy(leaf);return words3===null?"":keyOf6(wordsOf9(words3))}
+function thingOf4({leaf}){return keyOf6(wordsOf9(readWords(headingWords(leaf)).words))}function wordsOf9(words3){return without(words3,AS_IT_STANDS).filter(({base})=>/[a-z]/.
 test(base))}function keyOf6(words3){return words3.map(({base,marks})=>base+marks).join(" ")}var DEMANDS=phrases("yêu cầu|quy định|tiêu chuẩn|theo yêu cầu|theo quy định|theo tiêu chuẩn|mức yêu cầu|mức quy định|đến hạn|tới hạn|số yêu cầu|số quy định|số đ\
 ến hạn|số tới hạn"),NEEDED=phrases("cần"),FILLERS5=phrases(FILLER_WORDS,"số"),DONE7=phrases(FILLER_WORDS,"số|đã|được");function withDemands(all){
 let columns=withLimits(all),told2=new Map;return columns.forEach((result,index)=>{let demand=columns[index-1];if(!((demand==null?void 0:demand.column)!==result.
@@ -5221,14 +5245,14 @@ var _a,_b,_c;let only=fits3=>{var _a2;let fitting2=results.filter(fits3);return 
 result.subject,column.subject)))!=null?_a:only(result=>agrees(result.qualifier,column.qualifier)))!=null?_b:only(result=>mentions(column,result));if(named3!==null)
 return named3;if(columns.some(other=>other.role===null&&names(column,other)))return null;let left=columns.filter(other=>other.column<column.column&&(other.role===
 "result"||other.role==="estimate"&&!column.ofResult)),nearest3=left[left.length-1];return nearest3===void 0?results.length===1&&(_c=results[0])!=null?_c:null:results.
-includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf9(`${rate2.subject} ${rate2.qualifier}`),wordsOf9(other.texts.join(" "))];return own.
-size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(others)}
-function mentions(rate2,other){let words3=wordsOf9(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf9(`${other.subject} ${other.qualifier}`),all=wordsOf9(other.
-texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf9(text){return new Set(
-subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf10(target)!==""&&
-wordsOf10(target)===wordsOf10(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf10)),left=targets.
-filter(target=>!paired.includes(target)&&wordsOf10(target)!==""&&!known.has(wordsOf10(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
-null&&wordsOf10(result)!==""?[result]:[]);return[...left,...results]}function wordsOf10({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
+includes(nearest3)?nearest3:null}function names(rate2,other){let[own,words3]=[wordsOf10(`${rate2.subject} ${rate2.qualifier}`),wordsOf10(other.texts.join(" "))];
+return own.size>0&&own.size===words3.size&&[...own].every(word=>words3.has(word))}function agrees(words3,others){return words3!==""&&subjectKey(words3)===subjectKey(
+others)}function mentions(rate2,other){let words3=wordsOf10(`${rate2.subject} ${rate2.qualifier}`),own=wordsOf10(`${other.subject} ${other.qualifier}`),all=wordsOf10(
+other.texts.join(" "));return words3.size===0?!1:[...words3].every(word=>all.has(word))||own.size>0&&[...own].every(word=>words3.has(word))}function wordsOf10(text){
+return new Set(subjectKey(text).split(" ").filter(Boolean))}function unpairedOf(pairs,targets){let paired=pairs.flatMap(({target})=>target!=null?target:[]),byWords=({result,target})=>target!==null&&wordsOf11(target)!==""&&
+wordsOf11(target)===wordsOf11(result);if(!pairs.some(byWords))return[];let known=new Set([...paired,...pairs.map(({result})=>result)].map(wordsOf11)),left=targets.
+filter(target=>!paired.includes(target)&&wordsOf11(target)!==""&&!known.has(wordsOf11(target)));if(left.length===0)return[];let results=pairs.flatMap(({result,target})=>target===
+null&&wordsOf11(result)!==""?[result]:[]);return[...left,...results]}function wordsOf11({subject,qualifier}){return subjectKey(`${subject} ${qualifier}`)}function groupIndicators(columns,evidence=NO_EVIDENCE){let terms=splitTerms(columns);if(terms===null)return groupOneTime(columns,evidence);let[ofYear,ofTerm]=[groupOneTime(
 terms.ofYear,evidence),groupOneTime(terms.ofTerm,evidence)];return{indicators:[...ofYear.indicators,...ofTerm.indicators],ambiguous:[...ofYear.ambiguous,...ofTerm.
 ambiguous],ambiguousTargets:[...ofYear.ambiguousTargets,...ofTerm.ambiguousTargets],unpaired:[...ofYear.unpaired,...ofTerm.unpaired]}}function groupOneTime(columns,evidence){
 let{targets,adjusted}=splitAdjusted(columns.filter(({role})=>role==="target")),{results,ambiguous}=withoutRepeats(columns,targets,evidence),words3=pairTargets(results,
@@ -5631,9 +5655,9 @@ return{result:{...named3,role:"result"},target:{...named3,role:"target"},adjuste
 _a2:own2)!=null?_b2:isOfParts?YEAR3:null,resultTime:(_c=times2.resultTime)!=null?_c:own2},beside:"",typed:null}}),table={header:frame.header,from:frame.slice.from,
 to:frame.slice.to,unitColumn,ordinalColumn,columns:filled2,indicators,added:new Map,latest:new Map,rows:withNameRows(rows,blocks),others:[...others,...(_b=all.others)!=
 null?_b:[]],targetShift,...read.added.length>1?{partRows,targetsOnce:!0}:{}};return rows.some(row=>row.kind==="unit")?{tables:[table],problems:[],end}:refused(all)}
-function ofLastYear(columns){var _a,_b;let wordsOf17=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
-let words3=wordsOf17(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
-column.year)!=null?_a2:0)===last2.get(wordsOf17(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
+function ofLastYear(columns){var _a,_b;let wordsOf18=({texts})=>subjectKey(texts.join(" ").replace(/\b(?:19|20)\d{2}\b/g,"")),last2=new Map;for(let column of columns){
+let words3=wordsOf18(column);last2.set(words3,Math.max((_a=last2.get(words3))!=null?_a:0,(_b=column.year)!=null?_b:0))}return columns.filter(column=>{var _a2;return((_a2=
+column.year)!=null?_a2:0)===last2.get(wordsOf18(column))})}function placesOf({result,parts}){return result===null?parts.map(({place})=>place):[result]}function resultRowsOf(grid,{
 blocks},{kind,columns}){if(kind.result!==null)return{place:kind.result,added:[kind.result],time:null};let figures=unitsIn(blocks).flatMap(block=>columns.map(({column})=>{
 let at=place=>{var _a,_b;return numberIn(grid,(_b=(_a=block.rows[place])==null?void 0:_a.row)!=null?_b:-1,column)};return{results:kind.parts.map(({place})=>at(place)),
 targets:null,target:at(kind.target),rate:kind.rate===null?null:at(kind.rate)}})),used=kind.parts.filter((_,at)=>figures.some(({results})=>results.slice(at).some(
@@ -5771,23 +5795,23 @@ role!=="rate"&&columnContent(grid,rows,column.column)!=="figures"?{...column,rol
 unitColumn&&(role==="target"||role==="result")&&!right.some(other=>other.role===role)&&holdsFigures(grid,header,column))?columns.filter(({column,role})=>column!==
 unitColumn&&role!=="ordinal"):right}function holdsFigures(grid,{last:last2},column){let filled2=grid.slice(last2+1,last2+1+SAMPLE21).map(row=>{var _a;return(_a=
 row[column])!=null?_a:""}).filter(cell2=>!isBlank2(cell2));return filled2.filter(cell2=>cellKind(cell2)==="figure").length*2>filled2.length}var SEMESTER=/\b(?:học k[ỳì]|hk)\s*(?:i{1,2}|[12])\b/gi;function familiesOf2(columns,fits3,isOpen6=!1){let timed=columns.filter(column=>isOfPart2(column)&&
-fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf11(column)])).values()].flatMap(members=>{let parts=partsOf5(
+fits3(column.role)&&column.leaf!=="");return[...groupBy(timed,column=>JSON.stringify([column.role,wordsOf12(column)])).values()].flatMap(members=>{let parts=partsOf5(
 members,isOpen6);if(parts===null)return[];let order=orderOfParts(parts);return order===null||!(order==="nested"?parts.length>1:makeYear(parts))?[]:[{columns:members,
 parts}]})}function roundsOf(columns){if(columns.some(({role})=>role==="rate"))return[];if(columns.filter(({role})=>role==="target").length!==1)return[];let told2=columns.
 flatMap(column=>{let round2=column.stretch===null?roundOf(column.leaf):null;return round2===null||column.role!==null&&column.role!=="result"?[]:[{column,round:round2}]}),
 bandOf2=({texts})=>texts.slice(0,-1);return[...groupBy(told2,({column,round:round2})=>JSON.stringify([bandOf2(column),subjectKey(round2.rest)])).values()].flatMap(
 members=>{let parts=members.map(({round:{number}})=>({first:number,last:number,of:"rounds"}));return members.length>1&&orderOfParts(parts)==="consecutive"?[{columns:members.
 map(({column})=>column),parts}]:[]})}function partsOf5(columns,isOpen6){let days=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=dayPartOf(stretch2))!=null?
-_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf11(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
+_a:[]}),isToDay=column=>column.role!==null||isOpen6&&/^\|*$/.test(wordsOf12(column));if(days.length===columns.length&&columns.every(isToDay))return areOfOneYear(
 columns)?days:null;let parts=columns.flatMap(({stretch:stretch2})=>{var _a;return(_a=timePartOf(stretch2))!=null?_a:[]});return parts.length===columns.length?parts:
 null}function areOfOneYear(columns){var _a;let periods=columns.flatMap(({stretch:stretch2})=>(stretch2==null?void 0:stretch2.kind)==="stated"?[stretch2.period]:
 []),year=(_a=periods[0])==null?void 0:_a.end.year,whole2=year===void 0?null:periodOfMonths(year,1,12);return periods.every(({end})=>end.year===year||whole2!==null&&
-isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf11({
+isSoonAfter(end,whole2))}function isOfPart2({stretch:stretch2}){var _a;return((_a=timePartOf(stretch2))!=null?_a:dayPartOf(stretch2))!==null}function wordsOf12({
 texts}){return texts.map(text=>subjectKey(withoutTime(text))).join("|")}function withoutTime(text){return withoutPeriod(text.replace(SEMESTER," "))}var STATE4={results:"latest",targets:"latest"};function areStates(figures,{texts,lines}){return saysState(texts)?!0:lines.some(line=>!isLineText(line)&&isTitleOfState(
 line))&&isLevel2(figures)}var TERM=6;function yearsOf2(columns,{lines,title}){var _a;let dated=columns.flatMap(column=>{let part=column.role===null||column.role==="result"?timePartOf(column.
 stretch):null;return part!==null&&isYear4(part)&&column.leaf!==""?[{column,part}]:[]});if(dated.length<2)return[];let[plan,...others]=columns.filter(({role})=>role===
 "target");if(plan===void 0||others.length>0)return[];let stated=(_a=spanOf2(plan,title))!=null?_a:seasonOf(plan,{lines,title});return[...groupBy(dated,({column})=>JSON.
-stringify([column.role,wordsOf11(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
+stringify([column.role,wordsOf12(column)])).values()].flatMap(members=>{let parts=members.map(({part})=>part),[first,last2]=[yearOf5(parts[0]),yearOf5(parts[parts.
 length-1])],count=stated===null?countedYears(plan.texts):null,counted=count===null||count<parts.length?null:yearsFrom(first,count),span2=counted!=null?counted:stated,
 isInOrder=parts.every(({first:start},at)=>{var _a2,_b;return at===0||start===((_b=(_a2=parts[at-1])==null?void 0:_a2.last)!=null?_b:0)+1});if(span2===null||parts.
 length<2||!isInOrder||first<span2.start.year||last2>span2.end.year)return[];let inTerm=span2.end.year-span2.start.year+1>=TERM?1:0,lacks=first-span2.start.year>
@@ -5893,18 +5917,18 @@ let isSame3=agree2((_a=nounOfWhole(whole2))!=null?_a:[],(_b=nounDone(done))!=nul
 if(ratio===null)return columns;let{whole:whole2,done}=ratio,plain2={subject:"",label:"",qualifier:whole2.qualifier||whole2.subject};return columns.map(column=>column===
 whole2?{...column,...column.role==="target"?{}:plain2,role:"target"}:column===done?{...column,role:"result"}:column)}function statesTarget(lines,texts){let all=lines.
 map((text,row)=>({row,column:0,text}));return findNoteTargets(all,texts.map(text=>readWords(text).words),{below:!1}).length>0}function onlyOne3(columns){let[only,
-...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf12({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
+...more2]=columns;return only===void 0||more2.length>0?null:only}function wordsOf13({leaf}){return readWords(withoutBrackets(leaf)).words}function isRefused({texts}){
 return texts.some(text=>{let{words:words3}=readWords(text);return contains(words3,ASSIGNED)||contains(words3,AMOUNT3)})}function isObliged(column){return contains(
-wordsOf12(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf12(column),DONE10))return null;let words3=wordsOf12(
+wordsOf13(column),OBLIGED)}function nounOfWhole(column){var _a;if(isRefused(column)||column.role==="part"||contains(wordsOf13(column),DONE10))return null;let words3=wordsOf13(
 column),count=longestAt(words3,0,WHOLE2),obliged=indexOf2(words3,OBLIGED);return obliged>=0?obliged>count?words3.slice(count,obliged):null:((_a=words3[0])==null?
 void 0:_a.base)==="tong"&&(column.role===null||column.role==="sum")&&words3.length>count?words3.slice(count):null}function nounDone(column){if(isRefused(column)||
-column.role!=="result")return null;let words3=wordsOf12(column),at=indexOf2(words3,DONE10);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
+column.role!=="result")return null;let words3=wordsOf13(column),at=indexOf2(words3,DONE10);return at<0||contains(words3,COMES_NEW)?null:words3.slice(longestAt(words3,
 0,COUNT2),at)}function indexOf2(words3,known){let places=known.list().map(phrase=>findPhrase(words3,phrase)).filter(place=>place>=0);return places.length===0?-1:
 Math.min(...places)}function agree2(whole2,done){if(done.length===0)return"open";let shared=Math.min(whole2.length,done.length),isSame3=index=>{var _a,_b,_c,_d;
 return((_a=whole2[index])==null?void 0:_a.base)===((_b=done[index])==null?void 0:_b.base)&&((_c=whole2[index])==null?void 0:_c.marks)===((_d=done[index])==null?
 void 0:_d.marks)};return Array.from({length:shared},(_,index)=>index).every(isSame3)?"yes":"no"}var LEFT=phrases("chưa|còn|còn lại");function proved({whole:whole2,
 done,others},evidence){let pair={target:whole2.column,result:done.column},told2=others.map(column=>column.role==="rate"?evidence.asQuotient(column.column,pair):
-contains(wordsOf12(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
+contains(wordsOf13(column),LEFT)?evidence.asDifference(column.column,pair):{explains:0,of:0}).filter(({of})=>of>0);return told2.length===0?null:told2.every(({explains:explains2,
 of})=>2*explains2>=of)}function exceedsOften({whole:whole2,done},evidence){let columns={results:[done.column],target:whole2.column},{explains:explains2,of}=evidence.
 rowsThat(columns,([some=0],all)=>some>all);return explains2>1&&explains2*10>of}function withReachedHeadings(grid,rows,{columns,evidence}){let said=columns.filter(({leaf})=>isReachedBy(leaf)!==null),targets=columns.filter(({role})=>role==="\
 target"),results=columns.filter(one2=>one2.role==="result"&&!said.includes(one2)&&columnContent(grid,rows,one2.column)==="figures");return said.length===0||targets.
@@ -6014,13 +6038,13 @@ abs(value-points)<=1)});return of>=FEWEST_ROWS6&&explains2===of})}function saysN
 function isRefuted({explains:explains2,of}){return of>=FEWEST_ROWS6&&explains2===0}function numbersOf(columns){return columns.map(({column})=>column).sort((a,b)=>a-
 b)}var CHANGING=phrases("giảm|tăng|tăng trưởng|tăng thêm"),DONE11=phrases("giảm|tăng|kết quả|thực hiện|đã|đạt|được"),FILLERS6=phrases(
 PLAN_NOUNS,PERIOD_WORDS,"số|số lượng|tổng số|tổng|giao|hiện có|hiện còn|còn lại"),MEASURES=phrases(MEASURE_WORDS,MONEY_WORDS,"%"),IN_BRACKETS=/\([^()]*\)/g;
-function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf13(target.leaf),got=wordsOf13(result.leaf);if(!contains(asked,CHANGING)||
+function isChangeAgainstLevel({target,result}){if(target===null)return!1;let asked=wordsOf14(target.leaf),got=wordsOf14(result.leaf);if(!contains(asked,CHANGING)||
 contains(got,DONE11))return!1;let isAsked=({base,marks})=>asked.some(word=>word.base===base&&word.marks===marks),subject=without(got,FILLERS6);return subject.some(
 isAsked)&&without(subject,MEASURES).every(isAsked)}var COMING=phrases("mới|thêm|tăng thêm|phát triển|kết nạp");function isNewAgainstTotal({target,result,
-rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf13(result.leaf);if(!(without(got,COUNTED_UP2).length>
+rate:rate2},{columns,evidence}){if(target===null||!result.cumulative||rate2!==null)return!1;let got=wordsOf14(result.leaf);if(!(without(got,COUNTED_UP2).length>
 0)||contains(got,COMING))return!1;let isOfYear=({role,year,leaf})=>role===null&&leaf!==""&&year===target.year;if(!(target.year!==null&&result.year===null&&columns.
-some(isOfYear))&&!contains(wordsOf13(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
-pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf13(leaf){
+some(isOfYear))&&!contains(wordsOf14(target.leaf),COMING))return!1;let pair={results:[result.column],target:target.column};return explainsAll(evidence.rowsThat(
+pair,([all=0],plan)=>all>=2*plan))}var COUNTED_UP2=phrases(RESULT_NOUNS,PERIOD_WORDS,CUMULATIVE_PHRASES,"số|tổng số|đã|đạt|được");function wordsOf14(leaf){
 return readWords(leaf.replace(IN_BRACKETS," ")).words}function mergedOverUnits({values,merges=[]},rows,{result,target,adjusted}){if(merges.length===0)return null;let columns=new Set([result,...target===null?[]:[target],
 ...adjusted].map(({column})=>column)),units=rows.flatMap(({kind,row})=>kind==="unit"?[row]:[]),found2=merges.find(area=>area.rows>1&&columns.has(area.column)&&!isBlank2(
 cellAt(values,area.row,area.column))&&units.filter(row=>row>=area.row&&row<area.row+area.rows).length>1);return found2===void 0?null:{row:found2.row,column:found2.
@@ -6031,7 +6055,7 @@ continue}read.adds.length>1&&added3.set(own,numbersOf2(read.adds)),read.of.lengt
 plans2));columns=columns.map(column=>column.column===own.column?own:parts.has(column.column)?{...column,role:"part"}:column)}return{columns,added:added3,latest,
 unclear}}function numbersOf2(plans2){return plans2.map(({column})=>column.column)}function familiesOf3({columns,time}){let timed=columns.flatMap(column=>{var _a;
 let{role,stretch:stretch2}=column;if(role!=="target"||stretch2===null||stretch2.kind==="part"||!isPart2(stretch2))return[];let period=periodOfStretch(stretch2,(_a=
-time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf11(column)).values()].flatMap(plans2=>{let inTime2=[
+time())!=null?_a:ANY_YEAR);return period===null?[]:[{column,period}]});return[...groupBy(timed,({column})=>wordsOf12(column)).values()].flatMap(plans2=>{let inTime2=[
 ...plans2].sort((a,b)=>compareDates(a.period.start,b.period.start));return plans2.length>1?[inTime2]:[]})}function resultOf2(plans2,grouped2,columns){let isOwn2=target=>plans2.
 some(({column})=>column===target),paired=new Set(grouped2.indicators.flatMap(({target,result:result2})=>isOwn2(target)?[result2]:[])),[only,...more2]=paired;if(only!==
 void 0)return more2.length===0?only:null;let isTorn=grouped2.ambiguousTargets.some(torn=>plans2.every(({column})=>torn.includes(column.column))),[result,...others]=columns.
@@ -6083,8 +6107,8 @@ unitColumns[0])!=null?_d:0,unitColumn)||current.unitColumns.push(unitColumn)}),s
 (_a=starts[index+1])==null?void 0:_a.from)!=null?_b:columns.length)-1,unitColumns:unitColumns2}})}function fullest(grid,header,columns){let[first=0,...others]=columns;
 if(others.length===0)return first;let sample=grid.slice(header.last+1,header.last+101),names2=column=>new Set(sample.map(cells=>{var _a;return nameOf((_a=cells[column])!=
 null?_a:"")}).filter(name=>name!==""&&!isTotalText(name))).size;return columns.reduce((best,column)=>names2(column)>names2(best)?column:best,first)}var WORKS=phrases(
-"dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater2=cells=>columns.
-some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater2(cells)&&!isTotalText(nameOf(
+"dự án|công trình|chương trình|nhiệm vụ|gói thầu|hạng mục|tiểu dự án|tên dự án");function isNumberedIn(sample,column,columns){let isLater3=cells=>columns.
+some(other=>{var _a;return other>column&&!isBlank2((_a=cells[other])!=null?_a:"")}),rows=sample.filter(cells=>{var _a;return isLater3(cells)&&!isTotalText(nameOf(
 (_a=cells[column])!=null?_a:""))}),isNumbered4=cells=>{var _a,_b;return((_b=readNumbering((_a=cells[column-1])!=null?_a:""))==null?void 0:_b.level)===2},numbered2=rows.
 filter(isNumbered4).length;return numbered2>1&&numbered2<rows.length&&rows.every(cells=>{var _a;return isNumbered4(cells)===!isBlank2((_a=cells[column])!=null?_a:
 "")})}function withNumberedColumn(grid,{header,columns,slice}){var _a;let sample=grid.slice(header.last+1,header.last+101),[own=0,...others]=slice.unitColumns,areWorks2=others.
@@ -6108,10 +6132,10 @@ left);return[...cuts,{from,to:slice.to,unitColumns:[left,...rest]}]}var SAMPLE24
 var _a;return nameOf((_a=cells[column])!=null?_a:"")}).filter(name=>name!==""&&!isTotalText(name)),comeAgain=names2=>new Set(names2).size<names2.length;return rows.
 some(cells=>{var _a,_b;return isOtherName((_a=cells[left])!=null?_a:"",(_b=cells[right])!=null?_b:"")})||comeAgain(namesIn5(left))&&!comeAgain(namesIn5(right))}
 function isOtherName(one2,other){let[left,right]=[one2,other].map(nameOf);return left!==""&&right!==""&&left!==right}function goesOnBeside2(grid,{last:last2},{columns,
-slices}){let headingsOf7=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
+slices}){let headingsOf8=({from,to})=>columns.filter(({column,leaf})=>column>=from&&column<=to&&leaf!=="").map(({leaf})=>subjectKey(leaf)).join("|"),numbersOf4=({
 from,to})=>{let ordinal=columns.find(({column,role})=>role==="ordinal"&&column>=from&&column<=to);return(ordinal===void 0?[]:grid.slice(last2+1)).flatMap(cells=>{
 var _a,_b,_c,_d;return(_d=(_c=readNumbering((_b=cells[(_a=ordinal==null?void 0:ordinal.column)!=null?_a:-1])!=null?_b:""))==null?void 0:_c.value)!=null?_d:[]})};
-for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf7(before2)!==headingsOf7(slice))continue;let[first]=numbersOf4(
+for(let[index,slice]of slices.entries()){let before2=slices[index-1];if(before2===void 0||headingsOf8(before2)!==headingsOf8(slice))continue;let[first]=numbersOf4(
 slice),numbers=numbersOf4(before2);if(first!==void 0&&first>1&&first===Math.max(0,...numbers)+1)return slice.from}return null}var SAMPLE25=200;function unitColumnsOf2(grid,header,columns){let unit=fullest(grid,header,columns),[place,own]=columns.slice(-2);if(place===void 0||own===void 0)
 return{unit,place:null};let rows=rowsUnder(grid,header,{place,own});if(rows===null)return{unit,place:null};let areUnder=rows.some(({isUnder})=>isUnder)||isHeadedAsUnits(
 headingOf5(header,own));return unit!==own&&!areUnder?{unit,place:null}:{unit:own,place}}function headingOf5({columns},own){var _a,_b,_c,_d;let path=(_b=(_a=columns.
@@ -6153,11 +6177,11 @@ length>MOST_LABELS)return blocks;let shown3=new Map;for(let[short,full]of shortN
 void 0)continue;let[less,more2]=own.forms.size>other.forms.size?[other,own]:[own,other];shown3.set(less.key,more2.label)}return shown3.size===0?blocks:blocks.map(
 ({rows,...block})=>({...block,rows:rows.map(row=>{var _a;return{...row,label:(_a=shown3.get(subjectKey(row.label)))!=null?_a:row.label}})}))}var FEWEST_WORDS3=3;function*rowsBelow(grid,place){var _a;let names2=lazy(()=>namesBelow(grid,place)),rows=lazy(()=>figureRowsOf(grid,place)),beginsWithHeading=null;
 for(let row=place.header.last+1;row<grid.length;row+=1){let filled2=cellsOf2(grid,row,place).filter(cell2=>!isBlank2(cell2));if(filled2.length===0)continue;let repeated=repeatedHeaderRows(
-grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf14((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
+grid,row,place)||nextPageRows(grid,row,place),text=filled2.length===1?wordsOf15((_a=filled2[0])!=null?_a:""):null;beginsWithHeading!=null||(beginsWithHeading=text!==
 null),repeated>0?row+=repeated-1:(text===null||!isRemark(text,{names:names2,beginsWithHeading})||!goesOn4(row,{place,rows:rows()}))&&(yield row)}}function nextPageRows(grid,row,place){
 let{ordinalColumn=null,header}=place;return ordinalColumn===null||isNumbered(grid,row,ordinalColumn)?0:numberedPageRows(grid,row,{...place,ordinalColumn,last:()=>grid.
 slice(header.last+1,row).reduce((highest,cells)=>{var _a,_b;let numbering=readOrdinal((_a=cells[ordinalColumn])!=null?_a:"");return(numbering==null?void 0:numbering.
-level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf14(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
+level)===NUMBERED3?Math.max(highest,(_b=numbering.value)!=null?_b:0):highest},0)})}function wordsOf15(cell2){return typeof cell2=="string"&&cellKind(cell2)==="w\
 ords"?cleanText(cell2):null}function isRemark(text,{names:names2,beginsWithHeading}){if(isRemarkText(text)||text.includes(" ")&&tellsOfNamed(text,name=>names2().
 has(name)))return!0;let{numbering,rest}=splitNumbering(text),isListed2=numbering!==null&&numbering.level<DASH2;return beginsWithHeading||isListed2||readWords(rest).
 words.length<FEWEST_WORDS3?!1:![isEndText,isNamedAsUnit,unitLikeness([]),isGroupText,isTotalText,beginsAsTime].some(is=>is(rest))}function namesBelow(grid,{header,
@@ -6364,7 +6388,7 @@ partOf3(other);return part!==null&&isPartWithin(part,own)});return within.length
 label)||part!==null&&isLong(part)}function partOf3({label}){return timePartOf(readStretch([label]))}function draftWorks(tab,frame,{heading,...found2}){var _a,_b,_c;let{unitColumn,ordinalColumn,labelColumn,end,totals=[]}=found2,grid=tab.values,kind=(_a=labelKindOf(
 found2))==null?void 0:_a.kind;if(kind==="times"||kind==="roles"||areNeverAdded(found2))return null;let told2=found2.blocks.filter(({rows:rows2,body})=>rows2.length>
 0&&!body.total);if(!areWorks(grid,told2,unitColumn)||!heading.some(({role})=>role==="target")||!heading.some(({role})=>role==="result"))return null;let summed=withoutSums2(
-grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf5(found2.
+grid,told2,heading),units=summed!=null?summed:told2;if(totals.length===0&&kind!==void 0)return null;let rows=[...units.map(({body})=>body),...headingsOf6(found2.
 blocks),...totals].sort((a,b)=>a.row-b.row),{table}=draftRows(tab,{rows,end,nameless:[]},{...frame,heading,unitColumn,ordinalColumn}),place={tab:tab.name,row:(_c=
 (_b=units[0])==null?void 0:_b.body.row)!=null?_c:frame.header.last+1,column:labelColumn},refused2={tables:[],problems:[{kind:"unclearRows",place}],end};if(table===
 null||table.added.size>0||table.indicators.some(isPercentage2)||!(summed!==null||!found2.areIndicators&&areMerged(tab,units,unitColumn))&&!isTotalOfAll(grid,table,
@@ -6375,7 +6399,7 @@ label).rest));return!units.some(({rows})=>new Set(rows.map(({label})=>subjectKey
 function withoutSums2(grid,units,heading){var _a,_b;let added3=valuesIn(heading),without6=[];for(let{body,rows}of units){let parts=rows.filter(({label})=>!isTotalText(
 label)),[whole2,...more2]=rows.filter(({label})=>isTotalText(label)),isSum4=added3.every(({column})=>{let sum2=addExact(parts.map(({row})=>{var _a2;return(_a2=numberIn(
 grid,row,column))!=null?_a2:0}));return whole2!==void 0&&sum2===numberIn(grid,whole2.row,column)});if(rows.length>1&&(!isSum4||more2.length>0))return null;let own=rows.
-length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf5(blocks){
+length>1?parts:rows;without6.push({body:{...body,row:(_b=(_a=own[0])==null?void 0:_a.row)!=null?_b:body.row},rows:own})}return without6}function headingsOf6(blocks){
 return blocks.flatMap(({rows,body})=>rows.length===0?[body]:[])}function areMerged({merges=[]},units,unitColumn){let heights=new Map(merges.flatMap(({row,column,
 rows})=>column===unitColumn?[[row,rows]]:[]));return units.every(({body,rows})=>rows.length===1||heights.get(body.row)===rows.length)}function isTotalOfAll(grid,{
 indicators},{units,totals}){let total=totals[totals.length-1];if(total===void 0)return!1;let columns=indicators.flatMap(({result,target})=>[result.column,...target===
@@ -6867,22 +6891,23 @@ repeats",...own}]));for(let[key,of]of assigned.copies)found2.has(key)||found2.se
 keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],
 strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{
 key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||
-assigned.of.has(key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned.used))found2.has(key)||found2.set(key,reason);
-if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing3.get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&
-{differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"noTarget":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.
-length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,used){let tables=tablesOf(proposal),unmet=tables.filter(({indicators})=>!indicators.
-some(({key})=>used.has(key)));if(unmet.length>0&&tables.length<2)return[[proposal.key,{kind:"noResult"}]];if(unmet.length===0)return[[proposal.key,{kind:"assign\
-s"}]];let reason={kind:"noResult",tabs:unmet.map(({tab})=>tab)},others=unmet.length===tables.length?[]:unmet.flatMap(({indicators})=>indicators);return[proposal,
-...others].map(({key})=>[key,reason])}function tellsOfStrangers(tables,all,factsOf){if(tables.length===0)return!1;let own=tables.map(factsOf),rest=all.filter(table=>!tables.
-includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?bodiesBesideUnions():bodies(),persons=own.
-every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(own.map(strangersIn))*2>count(own.
-map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));return rest.some(
-other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){let isUnion2=remembered(
-isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),known=new Map;
-return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(table,
-(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(()=>names2.
-filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({rows}){
-return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
+assigned.of.has(key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned))found2.has(key)||found2.set(key,reason);
+for(let{key}of open)assigned.rivals.has(key)&&found2.set(key,unmet([key],assigned));if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing3.
+get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"no\
+Target":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,assigned){
+let tables=tablesOf(proposal),rest=tables.filter(({indicators})=>!indicators.some(({key})=>assigned.used.has(key)));if(rest.length===0)return[[proposal.key,{kind:"\
+assigns"}]];let keys=rest.flatMap(({indicators})=>indicators.map(({key})=>key)),alone=unmet(keys,assigned);if(tables.length<2)return[[proposal.key,alone]];let reason={
+...alone,tabs:rest.map(({tab})=>tab)},others=rest.length===tables.length?[]:keys;return[proposal.key,...others].map(key=>[key,reason])}function unmet(keys,{rivals}){
+return{kind:"noResult",...keys.some(key=>rivals.has(key))?{areRivals:!0}:{}}}function tellsOfStrangers(tables,all,factsOf){if(tables.length===0)return!1;let own=tables.
+map(factsOf),rest=all.filter(table=>!tables.includes(table)).map(factsOf),unions=rest.some(({namesUnions})=>namesUnions()),strangersIn=({bodies,bodiesBesideUnions})=>unions?
+bodiesBesideUnions():bodies(),persons=own.every(({namesPersons:namesPersons2})=>namesPersons2),count=numbers=>numbers.reduce((sum2,number)=>sum2+number,0),strange=count(
+own.map(strangersIn))*2>count(own.map(({names:names2})=>names2.length));if(!persons&&!strange)return!1;if(unions)return!0;let told2=new Set(rest.flatMap(({names:names2})=>names2));
+return rest.some(other=>strangersIn(other)===0&&!other.namesPersons)&&!own.some(({names:names2})=>names2.some(name=>told2.has(name)))}function factsOfTables(grids){
+let isUnion2=remembered(isUnionName),isBody2=remembered(name=>isBodyName(name,{besideUnions:!1})),isBodyBesideUnions=remembered(name=>isBodyName(name,{besideUnions:!0})),
+known=new Map;return table=>{var _a;let found2=known.get(table);if(found2!==void 0)return found2;let names2=unitNames2(table),facts={names:names2,namesPersons:namesPersons(
+table,(_a=grids.get(table.tab))!=null?_a:[]),namesUnions:lazy(()=>names2.some(isUnion2)),bodies:lazy(()=>names2.filter(isBody2).length),bodiesBesideUnions:lazy(
+()=>names2.filter(isBodyBesideUnions).length)};return known.set(table,facts),facts}}function tablesOf({sources}){return sources.filter(isTable)}function unitNames2({
+rows}){return rows.filter(({kind})=>kind==="unit").map(({name})=>name)}var PERSON_HEADER=/họ (?:và |, ?)?tên|nhân viên|khách hàng|cá nhân|người/i;function namesPersons({
 header,unitColumn},grid){for(let row=header.first;row<=header.last;row+=1)if(PERSON_HEADER.test(cellText3(cellAt(grid,row,unitColumn)).normalize("NFC")))return!0;
 return!1}var NONE4={kind:"none"};function planByAssigned({key,family,plan},context){let assignment=context.assigned.get(key);if((plan==null?void 0:plan.how)!=="addPeriod\
 s"||assignment===void 0||plan.reading===null||assignment.parts!==void 0||assignment.each!==void 0||family.parts.some(({columns})=>hasTarget(columns.target)))return plan;
@@ -6926,9 +6951,9 @@ null?void 0:_b.end.year,ofYear=begun.filter(({period})=>(period==null?void 0:per
 return untold.length===ofYear.length?[]:untold}var NO_GAPS=Object.freeze({untold:[],months:[],areIdle:!1,units:[],falls:[]});function gapsOf({how,used,earlier,reading},ofAll,{
 today,toldIn:toldIn4}){if(how==="pages")return NO_GAPS;if(how!=="latestPeriod"){let told3=used.filter(part=>hasBegunOn(today,part)).map(toldIn4),months2=ofAll===
 null?[]:lackingMonths(told3,ofAll.time),areIdle=ofAll!==null&&months2.length>0&&comeToPlan(told3,{lacking:months2.length,planOf:ofAll.of});return{...NO_GAPS,months:months2,
-areIdle,units:absentUnits(told3)}}let[latest]=used,others=earlier.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],toldIn4).filter(({part})=>isLater(
+areIdle,units:absentUnits(told3)}}let[latest]=used,others=earlier.filter(part=>hasBegunOn(today,part)),untold=untoldIn([...others,latest],toldIn4).filter(({part})=>isLater2(
 part,latest)).map(one2=>({tab:one2.part.tab,areZero:tellsResults(one2)})),alike2=others.filter(part=>{var _a,_b;return((_a=part.period)==null?void 0:_a.end.year)===
-((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn4);if(previous===
+((_b=latest.period)==null?void 0:_b.end.year)&&part.cumulative===latest.cumulative&&isLater2(latest,part)}),[previous]=inTime(alike2).slice(-1).map(toldIn4);if(previous===
 void 0)return{...NO_GAPS,untold};let[plan,before2]=[latest,previous.part].map(part=>{let time=planTimeOf(part,part.cumulative);return time&&periodKey(time)}),isOfPlan2=(reading==
 null?void 0:reading.isOnePlan)===!0||plan===before2,told2=toldIn4(latest),areCountedUp=[latest,previous.part].every(({columns})=>columns.cumulative&&addsInTime(
 columns));return{...NO_GAPS,untold,units:absentFrom(told2,previous,isOfPlan2),falls:areCountedUp?fallsFrom(told2,previous):[]}}function tells(told2,ofYear){if(!tellsResults(
@@ -6971,7 +6996,7 @@ canMeet:period=>planOfTerm(family.parts,period)!=="unclear",measure:measureOf7(f
 directionFrom},target:columns.target,sources:family.parts.map(part=>part.table),single:family.parts.length===1?{table,columns}:null,calculations:context=>{let found2=planByAssigned(
 {key,family,plan},context);return found2!==null&&found2.how!=="pages"?waysOfPeriods(found2.how):table.list?WAYS_OF_LISTS:columns.ratio?WAYS_OF_SHARES:columns.declared&&
 columns.target.kind!=="column"?WAYS_OF_ROWS:WAYS_OF_TABLES},judge:context=>judgeFamily(family,planByAssigned({key,family,plan},context),context)}})}function otherKeysOf({
-parts}){return parts.length>1?parts.map(({columns})=>columns.key):parts.filter(({columns})=>columns.declared===void 0).map(part=>indicatorKey(SERIES,wordsOf3(part)||
+parts}){return parts.length>1?parts.map(({columns})=>columns.key):parts.filter(({columns})=>columns.declared===void 0).map(part=>indicatorKey(SERIES,wordsOf4(part)||
 NAMELESS))}function measureOf7(family){return tellingPart(null,family).columns.measure}function tellingPart(plan,{parts}){var _a,_b,_c;let used=(_a=plan==null?void 0:
 plan.used)!=null?_a:parts,hasPlan=({columns})=>hasTarget(columns.target);return(_c=(_b=used.find(hasPlan))!=null?_b:[...parts].reverse().find(hasPlan))!=null?_c:
 used[0]}function judgeFamily(family,found2,context){var _a,_b,_c,_d;let{key,name,label,setting}=context,{parts}=family,isSeries=parts.length>1,chosen=(_a=setting==
@@ -7036,11 +7061,11 @@ some(chosen=>chosen!==null)}function proposalsOf(workbook,{forms,logs},tables){l
 forms,grids),...proposeLogs(logs),...proposeLists(logs)];return inTabOrder(workbook,all)}function inTabOrder({tabs},proposals){let places=new Map(tabs.map(({name},index)=>[
 name,index])),placeOf5=({tab})=>{var _a;return(_a=places.get(tab))!=null?_a:0};return[...proposals].sort((a,b)=>placeOf5(a)-placeOf5(b))}function joinedTarget(parts,{merging,time}){var _a,_b,_c;let given=parts.filter(({figure:figure2})=>figure2.reading.kind!=="blank"),[own]=given.filter(({joined:joined2})=>joined2===
 null);if(merging==="keepOne"||given.length<2)return(_c=(_b=(_a=own!=null?own:largest(given))!=null?_a:parts[0])==null?void 0:_b.figure)!=null?_c:NO_FIGURE2;let isAdded2=({
-joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn(time,joined2),
+joined:joined2,isCommon:isCommon2,isReplaced})=>joined2===null||isReplaced?!1:!isCommon2||endsBefore3(time,joined2)?!0:merging==="add"&&!beginsOn2(time,joined2),
 areAllAdded=given.every(part=>part.joined===null||isAdded2(part)),counted=given.filter(part=>part.joined===null?!(part.isNew&&part.isCommon&&areAllAdded):isAdded2(
 part));return addFigures((counted.length>0?counted:given.slice(0,1)).map(({figure:figure2})=>figure2))}function largest(parts){let figureOf8=({figure:{reading}})=>reading.
 kind==="number"?reading.value:Number.NEGATIVE_INFINITY;return parts.reduce((most5,part)=>most5===void 0||figureOf8(part)>figureOf8(most5)?part:most5,void 0)}function endsBefore3(time,day2){
-return time!==null&&compareDates(time.end,day2)<0}function beginsOn(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
+return time!==null&&compareDates(time.end,day2)<0}function beginsOn2(time,day2){return time!==null&&compareDates(time.start,day2)>=0}function restatedTarget(parts,{indicator,source,day:day2}){var _a,_b,_c;let isOfRows=ownTarget(source).kind==="rows",[since=null]=parts.flatMap(part=>{var _a2;return part.
 joined===null?[(_a2=ownSince(part,source,day2))!=null?_a2:repeatedSince(indicator.origin,part.unit.index,day2)]:[]}),time=(_a=indicator.timing.target)!=null?_a:
 indicator.period,own=parts.map(part=>{let{joined:joined2}=part,isTyped=isTypedLater(part,time)&&!isCommon(part,part.figure,source),figure2=isOfRows||isTyped||isThere(
 part.life,day2)?part.figure:NO_FIGURE2,isReplaced=joined2!==null&&since!==null&&compareDates(since,joined2)>=0,isNew=joined2===null&&beganWith(part,parts);return{
@@ -7083,8 +7108,8 @@ y kỳ gần nhất",assigns:"Giao KH cho chỉ tiêu khác",unused:"Không sử
 "assigns"}function unclearPeriods(indicators){return indicators.flatMap(({origin})=>{if(origin.kind!=="series"||origin.how==="pages")return[];let{how,reading,sources,earlier}=origin,
 last2=sources[sources.length-1];if((reading==null?void 0:reading.doubt)==null||last2===void 0)return[];let{table,columns}=last2,place={tab:table.tab,row:table.header.
 last,column:columns.resultColumn},tabs=[...new Set([...earlier,...sources].map(one2=>one2.table.tab))],[used,other]=[CALCULATIONS[how],CALCULATIONS[reading.doubt]];
-return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf17,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
-void 0;return[...new Set(isCompared2?wordsOf17(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
+return[{kind:"unclearPeriods",place,tabs,used,other}]})}function wholesThatDiffer(parts,{wordsOf:wordsOf18,grids}){let named3=parts.flatMap(part=>{let{columns}=part,isCompared2=addsInTime(columns)&&columns.declared===
+void 0;return[...new Set(isCompared2?wordsOf18(part).map(foldText):[])].map(text=>({part,text,key:JSON.stringify([text,columns.measure])}))}),alike2=groupBy(named3.
 filter(({text})=>text!==""),({key})=>key),found2=new Map;for(let group of alike2.values()){if(group.length<LEAST_PARTS2)continue;let members=group.map(({part})=>part);
 for(let whole2 of members){let told2=found2.has(whole2)?null:wholeOf3(whole2,members,grids);told2!==null&&found2.set(whole2,told2)}}return[...found2.values()]}var LEAST_PARTS2=3;
 function wholeOf3(whole2,members,grids){let time=toldTime(whole2);if(time===null)return null;let within=inTime(members).flatMap(part=>{let own=part===whole2||part.
@@ -7103,7 +7128,7 @@ rowsOfUnits(table,{...single,resultColumn:column},grid))}})}function compared(wh
 flatMap(part=>{var _a;return(_a=part.get(key))!=null?_a:[]});return result!==null&&values.length===parts.length?[{unit:name,place,whole:result,sum:addExact(values),
 last:values[values.length-1]}]:[]}),differing3=told2.filter(({whole:whole2,sum:sum2})=>!isSum3(whole2,sum2)),ofLast=told2.filter(({whole:whole2,last:last2})=>whole2===
 last2).length;return{differing:differing3,same:told2.length-differing3.length,isLast:ofLast*2>=told2.length}}function isSum3(whole2,sum2){return Math.abs(whole2-
-sum2)<=(decimalsOf(sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf3(part),...isCalledByTab(part.table,part.columns.
+sum2)<=(decimalsOf(sum2)>decimalsOf(whole2)?10**-decimalsOf(whole2):0)}function problemsOfWholes(tables,{grids,counts}){return wholesThatDiffer(partsOf2(tables),{wordsOf:part=>[wordsOf4(part),...isCalledByTab(part.table,part.columns.
 label)?[withoutPeriod(part.table.title)]:[]],grids}).flatMap(({whole:whole2,parts,beside,differing:differing3})=>{let[first]=differing3,isWhole4=counts(whole2.columns.
 key);if(first===void 0||!isWhole4&&!parts.every(({columns})=>counts(columns.key)))return[];let names2=[...parts.map(({tab})=>tab),...beside===null?[]:[`cột ${beside}`]];
 return[{kind:"wholeDiffers",place:first.place,parts:names2,counts:isWhole4?"whole":"parts",differing:differing3.map(({unit,whole:told2,sum:sum2})=>({unit,whole:told2,
@@ -7145,13 +7170,13 @@ null?_b:[],proposal.title),period:(_d=(_c=proposal.period)==null?void 0:_c.label
 ...sources.map(({table})=>table)])]}function exceptionProblems(proposals,directory){return proposals.flatMap(({tab,target})=>{var _a,_b,_c,_d;if(target.kind!=="\
 constant"||!target.exception||withExcepted(target,directory)!==null)return[];let place={tab,row:(_b=(_a=target.line)==null?void 0:_a.row)!=null?_b:0,column:(_d=
 (_c=target.line)==null?void 0:_c.column)!=null?_d:0},values=[target.value,target.exception.value].sort((a,b)=>a-b);return[{kind:"contradictingTargets",place,values}]})}function logLines({name,origin,timing,only,target},{today}){if(origin.kind!=="logs")return[];let earlier=origin.earlier.map(({tab})=>`'${tab}'`),counts=origin.logs.
-map(({log,columns,period,counted,outside,undated,late,toCome,unmet,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.label}`,
-left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[...late>
-0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet.length>0?[`${formatNumber(unmet.length)} dòng không\
- có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.length>
-0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tính ${left.
-join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within} c\
-ủa '${log.tab}'${rest}.`}),others=earlier.length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.
+map(({log,columns,period,counted,outside,undated,late,toCome,unmet:unmet2,withdrawn,joint})=>{let adds=columns.amountColumn!==null,within=period===null?"":` ${period.
+label}`,left=[...outside>0?[`${formatNumber(outside)} dòng ngoài kỳ`]:[],...undated>0?[`${formatNumber(undated)} dòng không đọc được ngày`]:[]],after=[
+...late>0&&timing.lastDay?[`${formatNumber(late)} dòng sau thời hạn ${formatDate(timing.lastDay)}`]:[],...unmet2.length>0?[`${formatNumber(unmet2.length)} \
+dòng không có “${only}”`]:[],...namelessWords(log,period),...joint.length>0?[`${rowsWords(log,joint)} ghi nhiều đơn vị trong một ô`]:[],...withdrawn.
+length>0?[withdrawnWords(log,withdrawn)]:[],...toCome>0?[`${formatNumber(toCome)} dòng sau ngày ${formatDate(today)}`]:[]],rest=[...left.length>0?[`; không tí\
+nh ${left.join(", ")}`]:[],...after.map(words3=>`; ${words3}, không tính`)].join("");return`${name}: ${adds?"cộng":"đếm"} ${formatNumber(counted)} dòng${within}\
+ của '${log.tab}'${rest}.`}),others=earlier.length===0?[]:[`${name}: không tính ${namesListed(earlier)} vì là sổ của năm trước.`],doubts=origin.logs.
 flatMap(count=>[...otherDaysLine({name,target},count),...deniedLines({name,target},count)]);return[...counts,...others,...doubts]}function otherDaysLine({name,target},{
 log,otherDays}){if(!hasTarget(target))return[];let headingOf10=wanted=>{var _a,_b;return(_b=(_a=log.columns.find(({column})=>column===wanted))==null?void 0:_a.leaf)!=
 null?_b:""};return otherDays.map(({column,blank,differing:differing3})=>{let parts=[...blank>0?[`để trống ở ${formatNumber(blank)} dòng được tính`]:
@@ -7316,16 +7341,23 @@ n ${months2}/${of} ${share}KH đến ${formatDate(until)}, làm tròn lên.`]}fu
  biểu (${namesListed(tabs)})`:basis===null?`theo biểu '${table.tab}'`:`theo ${basis} (biểu '${table.tab}')`}function columnWords({beside,byTitle,heading,label,
 likeness:likeness2}){if(likeness2!==void 0){let own=byTitle?`, '${cleanText(heading)}'`:`, cột '${cleanText(label)}'`;return likeness2==="same"?own:`${own}, c\
 oi là cùng một chỉ tiêu; nếu không phải, đề nghị đặt tên khác hẳn nhau`}return beside===void 0?"":`, cột '${beside.own}'; không dùng c\
-ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changedPlanLine({name,measures},{assignment:{changed:changed2},before:before2}){if(changed2===
-void 0||before2===void 0)return[];let units=measures.flatMap(({unit,target})=>{let first=before2.get(unit.index);return first===void 0||first.typed===target.typed?
-[]:[`${unit.name} ${figureWords(first)} → ${figureWords(target)}`]}),where=`${name}: KH điều chỉnh ${planWords(changed2)}`;return[units.length===0?`${where}\
- bằng KH giao.`:`${where}: ${namesListed(units)}.`]}function addedPlanLines({name,measures},{assignment,added:added3}){var _a;if(added3===void 0)return[];let told2=measures.
-flatMap(({unit})=>{let own=added3.get(unit.index);return own===void 0?[]:[{unit,...own}]}),clear=told2.filter(({isClear})=>isClear),unclear=told2.filter(({isClear})=>!isClear),
-where=((_a=assignment.added)!=null?_a:[]).map(({plan})=>planWords(plan)).join(", "),sums=clear.map(({unit,first,more:more2})=>{let terms=more2.map(({reading})=>reading.
-kind==="number"?signed(reading.value):" + ?");return`${unit.name} ${figureWords(first)}${terms.join("")} = ${figureWords(addFigures([first,...more2]))}`}),doubts=unclear.
-map(({unit,first,more:more2})=>`${unit.name} ${figureWords(first)} và ${more2.map(one2=>figureWords(one2)).join(", ")}`);return[...sums.length===0?[]:[`${name}\
-: KH cộng cả số giao thêm hoặc giảm ${where}: ${namesListed(sums)}.`],...doubts.length===0?[]:[`${name}: cần xem lại, số ${where} không nhỏ hơn\
- KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}function signed(value){
+ột ${namesListed(beside.others.map(one2=>`'${one2}'`))}`}function changeLines(told2,{plan,from,hasBegun,changes}){let{name}=told2,units=changesOf(told2,changes),
+first=units.flatMap(({unit,before:before2,after})=>before2===null?[`${unit.name} ${figureWords(after)}`]:[]),changed2=units.flatMap(({unit,before:before2,after})=>before2===
+null||before2.typed===after.typed?[]:[`${unit.name} ${figureWords(before2)} → ${figureWords(after)}`]),where=`${name}: KH điều chỉnh ${planWords(plan)}${sinceWords(
+from,hasBegun)}`;return[...changed2.length===0&&first.length<units.length?[`${where} bằng KH giao.`]:[],...changed2.length>0?[`${where}: ${namesListed(changed2)}\
+.`]:[],...first.length>0?[`${name}: KH giao ${planWords(plan)}: ${namesListed(first)}.`]:[]]}function sinceWords(from,hasBegun){return hasBegun||from===null?"":
+` sẽ áp dụng từ ${formatDate(from)}`}function changesOf({measures},changes){return measures.flatMap(({unit})=>{let own=changes.get(unit.index);return own===
+void 0?[]:[{unit,...own}]})}function laterPlanLines(told2,{later}){var _a;let steps=(_a=later==null?void 0:later.steps)!=null?_a:[],added3=steps.filter(({how})=>how!==
+"instead");return[...steps.flatMap(step=>step.how==="instead"?changeLines(told2,step):[]),...addedLines2(told2,added3.filter(({hasBegun})=>hasBegun)),...added3.
+flatMap(step=>step.hasBegun?[]:addedLines2(told2,[step]))]}function addedLines2(told2,steps){let[first]=steps;if(first===void 0)return[];let{name}=told2,where=steps.
+map(({plan})=>planWords(plan)).join(", "),clear=addedIn(told2,steps.filter(({isClear})=>isClear)),unclear=addedIn(told2,steps.filter(({isClear})=>!isClear)),sums=clear.
+map(({unit,before:before2,given})=>{let terms=given.map(({reading})=>reading.kind==="number"?signed(reading.value):" + ?");return`${unit} ${figureWords(before2)}${terms.
+join("")} = ${figureWords(addFigures([before2,...given]))}`}),doubts=unclear.map(({unit,before:before2,given})=>`${unit} ${figureWords(before2)} và ${given.map(
+figureWords).join(", ")}`),added3=first.hasBegun?`KH cộng cả số giao thêm hoặc giảm ${where}`:`số giao thêm hoặc giảm ${where}${sinceWords(first.
+from,!1)}`;return[...sums.length===0?[]:[`${name}: ${added3}: ${namesListed(sums)}.`],...doubts.length===0?[]:[`${name}: cần xem lại, số ${where} không nh\
+ỏ hơn KH giao trước nên chưa rõ là giao thêm hay KH mới, chưa xét: ${namesListed(doubts)}; đề nghị ghi KH cuối cùng vào một biểu.`]]}
+function addedIn(told2,steps){return told2.measures.flatMap(({unit})=>{var _a;let own=steps.flatMap(({changes})=>{var _a2;return(_a2=changes.get(unit.index))!=null?
+_a2:[]}),[first]=own;return first===void 0?[]:[{unit:unit.name,before:(_a=first.before)!=null?_a:NO_FIGURE2,given:own.map(({given})=>given)}]})}function signed(value){
 return value<0?` − ${formatNumber(-value)}`:` + ${formatNumber(value)}`}var MOST_NAMES7=4;function calledOtherwiseLines(indicators){let plans2=indicators.flatMap(
 ({target})=>{let under=withoutRegister(target);return under.kind==="assignment"?plansIn(under.assignment):[]});return[...new Map(plans2.map(plan=>{var _a;return[
 plan.table.tab,[...(_a=plan.names)!=null?_a:[]]]}))].flatMap(([tab,names2])=>{if(names2.length===0)return[];let told2=names2.map(([own,other])=>`${cleanText(own)}\
@@ -7527,41 +7559,43 @@ if(target.reading.kind!=="number")continue;let{value}=target.reading,last2=steps
 let values=others.map(({unit})=>{var _a;return(_a=measures[unit.index])==null?void 0:_a.target.reading}).flatMap(reading=>(reading==null?void 0:reading.kind)===
 "number"?[reading.value]:[]);return before2===void 0||values.length===0?null:addExact([before2.value,...values])}function spanOf3(labels){let[first="",...others]=labels,
 last2=others[others.length-1];return last2===void 0?first:`${first}–${last2}`}var SCOPES={inSource:"Đơn vị có trong nguồn",unions:"Mọi công đoàn",everyone:"Mọi đơn vị"};function scopeWords(scope){return scope.kind==="gro\
-up"?scope.group:SCOPES[scope.kind]}function unmetTargetsLine({leftOut:leftOut2}){let tabs=leftOut2.flatMap(({tab,reason})=>reason.kind==="noResult"?[`'${tab}'`]:[]);return tabs.length===0?[]:[`Ch\
-ưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở \
-Danh mục chỉ tiêu.`]}function adjustedLines({name,target,measures,origin}){var _a,_b;let inForms=origin.kind==="forms"?[...origin.rows.keys()].find(({adjusted:adjusted2})=>adjusted2):
-null,adjusted=(_a=inForms==null?void 0:inForms.adjusted)!=null?_a:target.kind==="column"?target.adjusted:void 0;if(adjusted===void 0)return[];let{counts}=adjusted,
-other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{if((otherTarget==null?void 0:otherTarget.
-reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.value];if(judged.reading.kind==="number"&&
-judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,mode:"halfUp"}));return[`${unit.name}\
- ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột ${(_b=remainingHeading(origin,adjusted.columns))!=null?_b:"\
-KH điều chỉnh"}, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.length===0?[judgedBy]:[judgedBy,
-`Theo ${other}: ${parts.join("; ")}`]}function remainingHeading(origin,columns){let own=sourcesOf(origin).flatMap(({table})=>table.columns).find(({adjusts,column})=>adjusts===
-!0&&columns.includes(column));return own===void 0?null:`“${cleanText(own.leaf)}”`}function forecastLine({name,origin,target}){if(target.kind!=="column")return[];
-let headings=sourcesOf(origin).flatMap(({table,columns})=>{let own=targetColumnsOf(columns.target);return table.columns.filter(({column,leaf})=>own.includes(column)&&
-isForecast(leaf)).map(({leaf})=>`“${cleanText(leaf)}” ở '${table.tab}'`)}),way=`chưa đúng thì chọn ở ${PAGES.indicators.name} ▸ ${INDICATOR_HEADINGS.
-targetColumn}`;return headings.length===0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])} làm KH; ${way}.`]}function appliesTo({
-origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.
-who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"mọi đơn vị cùng loại với các đơn vị có trong sổ"};
-function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setting"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?
-[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:
-otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[otherTarget.reading.value,target.reading.value];return typed===
-assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});return differing3.length===0?[]:[`${name}: cần xem lại, KH tr\
-ong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){return/^Khối\b/.test(words3)?words3:words3.charAt(
-0).toLowerCase()+words3.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){
-var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,
-ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="numbe\
-r"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}:\
- KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn\
- vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(
-target).kind==="rows"||isStillToBeGiven(target)?differing3:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,
-own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.times===1&&!each3.isEither?
-"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...changedPlanLine(indicator,target),...addedPlanLines(
-indicator,target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có K\
-H giao nên không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,
-"mọi đơn vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong \
-biểu")}.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),
-inRow=`lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(
+up"?scope.group:SCOPES[scope.kind]}function unmetTargetLines({leftOut:leftOut2}){return[...unusedLine(leftOut2,!1,"chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: đặt tên cột KH giống tên ch\
+ỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu"),...unusedLine(leftOut2,!0,"cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau: ghi số, ngày quyết định\
+ ở dòng trên từng biểu, hoặc chỉ để một biểu")]}function unusedLine(leftOut2,areRivals2,why){let tabs=leftOut2.flatMap(({tab,reason})=>{var _a;
+return reason.kind==="noResult"&&((_a=reason.areRivals)!=null?_a:!1)===areRivals2?[`'${tab}'`]:[]});return tabs.length===0?[]:[`Chưa dùng KH giao ở ${namesListed(
+[...new Set(tabs)])} vì ${why}.`]}function adjustedLines({name,target,measures,origin}){var _a,_b;let inForms=origin.kind==="forms"?[...origin.rows.keys()].find(
+({adjusted:adjusted2})=>adjusted2):null,adjusted=(_a=inForms==null?void 0:inForms.adjusted)!=null?_a:target.kind==="column"?target.adjusted:void 0;if(adjusted===
+void 0)return[];let{counts}=adjusted,other=counts?"số giao ban đầu":"số điều chỉnh",parts=measures.flatMap(({unit,target:judged,otherTarget,result})=>{
+if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||result.reading.kind!=="number")return[];let[of,got]=[otherTarget.reading.value,result.reading.
+value];if(judged.reading.kind==="number"&&judged.reading.value===of||of<=0)return[];let digits=truthfulDigits(got,of,1),rate2=formatNumber(roundRatio(got,of,{digits,
+mode:"halfUp"}));return[`${unit.name} ${formatNumber(got)}/${formatNumber(of)} = ${rate2}%`]}),judgedBy=counts?`${name}: tính theo cột ${(_b=remainingHeading(
+origin,adjusted.columns))!=null?_b:"KH điều chỉnh"}, ô trống lấy KH giao.`:`${name}: tính theo cột KH giao, khớp với tỷ lệ đã ghi.`;return parts.
+length===0?[judgedBy]:[judgedBy,`Theo ${other}: ${parts.join("; ")}`]}function remainingHeading(origin,columns){let own=sourcesOf(origin).flatMap(({table})=>table.
+columns).find(({adjusts,column})=>adjusts===!0&&columns.includes(column));return own===void 0?null:`“${cleanText(own.leaf)}”`}function forecastLine({name,origin,
+target}){if(target.kind!=="column")return[];let headings=sourcesOf(origin).flatMap(({table,columns})=>{let own=targetColumnsOf(columns.target);return table.columns.
+filter(({column,leaf})=>own.includes(column)&&isForecast(leaf)).map(({leaf})=>`“${cleanText(leaf)}” ở '${table.tab}'`)}),way=`chưa đúng thì chọn ở ${PAGES.
+indicators.name} ▸ ${INDICATOR_HEADINGS.targetColumn}`;return headings.length===0?[]:[`${name}: không có cột KH, lấy cột ${namesListed([...new Set(headings)])}\
+ làm KH; ${way}.`]}function appliesTo({origin,applies},inTables){return applies!==null?`áp dụng cho ${asWithin(scopeWords(applies))}`:`áp dụng cho ${origin.
+kind==="logs"||origin.kind==="list"?WHO_WORDS[origin.who]:inTables}`}var WHO_WORDS={inSource:"các đơn vị có trong sổ",unions:"mọi công đoàn",alike:"\
+mọi đơn vị cùng loại với các đơn vị có trong sổ"};function basisLine({name,basis,target}){let own=ownTarget(target),isSaid2=own.kind==="setti\
+ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`${name}: căn cứ ${basis}.`]}function otherwiseTyped(name,measures){let differing3=measures.
+flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
+otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
+return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){
+return/^Khối\b/.test(words3)?words3:words3.charAt(0).toLowerCase()+words3.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
+target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
+column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.
+target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
+hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
+`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(
+name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing3:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
+assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
+times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...laterPlanLines(indicator,
+target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên\
+ không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơ\
+n vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}\
+.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`\
+lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(
 origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)}\
  ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.
 exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written}\
@@ -7652,7 +7686,7 @@ flatMap(paceLines),...survey.indicators.flatMap(dueLine),...survey.reported.indi
 forecastLine),...each3(basisLine),...each3(adjustedLines),...each3(sumLine),...each3(ratioLines),...each3(typedRateLines),...each3(estimateLines),...each3(shareLines),
 ...each3(scaleLines),...each3(judgingLine),...fullMarkLines(survey.indicators),...openDirectionLine(survey),...each3(offPlanLine),...each3(notAppliedLine),...problemLines(
 survey),...followedLine(survey),...unreadFormsLine(survey),...planlessFormsLine(survey),...unreadLines(survey.unread),...unjudgedLines(survey.unjudged),...otherRowsLines(
-survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetsLine(survey),...mergerLines(
+survey),...kindsInFormsLines(survey),...sumRowsLines(survey),...alikeRowsLines(survey),...new Set(repeatLines(survey)),...unmetTargetLines(survey),...mergerLines(
 survey),...notedNamesLine(survey),...notedUnitsLine(survey),...calledOtherwiseLines(survey.indicators),...mergedLine(survey),...regroupedLines(survey),...loneNameLine(
 survey)]}function legend({errors,late}){let parts=[`${MARKS.below} nền hồng: chưa đạt`];return late&&parts.push(`${MARKS.late} nền hồng: chậm tiến độ`),
 parts.push("nền vàng: chưa có số liệu"),errors&&parts.push("nền cam: lỗi số liệu"),parts.join(" · ")}function doubtLines(survey){return[...survey.
@@ -8047,14 +8081,14 @@ function openLogCells({problems}){return problems.flatMap(problem2=>{let{kind,pl
 "logAmountsUnreadable")return[];let{tab,column}=place,areas=areasOf3(problem2.rows,[column]).slice(0,MOST_RUNS),left=problem2.rows.length-cellsIn2(areas);return[
 {tab,column,areas,left,isOpen:OPEN_IN_LOGS[kind]}]})}function openRule({column,areas,isOpen:isOpen6}){let[first]=areas;if(first===void 0)return[];let ref=`$${columnLetters(
 column)}${first.row+1}`;return[{areas,formula:`=AND(${MARKER};${isOpen6(ref)})`,fill:FILLS.dataError,bold:!1}]}function reasonWords(reason){switch(reason.kind){case"noTarget":return reason.differs?`không có KH giao; ${differsWords(reason.differs)}`:"không có KH giao";case"\
-repeats":return repeatsWords(reason);case"noResult":return"giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"\
-giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh nghiệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){
-let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{let parts=[...groupBy(all,({reason,further})=>{var _a;return(_a=further&&
-otherMeasureWords(further))!=null?_a:reasonWords(reason)})].map(([words3,ones])=>`${leftOutNames(ones)} (${words3})`);return parts.length===0?[]:[`Không sử dụng\
-: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),"; chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(
-leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.
-flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames([tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(
-parts)].join(", ")}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
+repeats":return repeatsWords(reason);case"noResult":return reason.areRivals?"cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau":"giao KH mà chư\
+a có kết quả cùng tên, cùng kỳ, cùng đơn vị tính";case"assigns":return"giao KH cho chỉ tiêu khác";case"noUnits":return"tên dòng là doanh ngh\
+iệp hoặc người, không phải đơn vị"}}function leftOutSentences(leftOut2){let isForm2=({reason})=>reason.kind==="repeats"&&reason.isForm===!0,sentence2=(all,way)=>{
+let parts=[...groupBy(all,({reason,further})=>{var _a;return(_a=further&&otherMeasureWords(further))!=null?_a:reasonWords(reason)})].map(([words3,ones])=>`${leftOutNames(
+ones)} (${words3})`);return parts.length===0?[]:[`Không sử dụng: ${parts.join("; ")}${way}.`]};return[...sentence2(leftOut2.filter(one2=>!isForm2(one2)),";\
+ chọn lại ở Danh mục chỉ tiêu, cột Cách tính"),...sentence2(leftOut2.filter(isForm2),"")]}function leftOutNames(leftOut2){let whole2=new Set(leftOut2.
+flatMap(({tab,indicator})=>indicator===null?[tab]:[])),parts=leftOut2.flatMap(({tab,indicator})=>indicator===null||whole2.has(tab)?[]:[`${indicator} ở ${tabNames(
+[tab])}`]);return[...whole2.size===0?[]:[tabNames([...whole2])],...new Set(parts)].join(", ")}var MOST_COLUMNS3=3;function openColumns({origin},unread){let tabs=new Set(tabsOf(origin)),left=unread.flatMap(({tab,kind,headings,areas})=>{if(kind!=="columns"||
 !tabs.has(tab))return[];let named3=headings.map(cleanText).filter(heading=>heading!=="");return named3.length>0?named3:areas.map(({column})=>`cột ${columnLetters(
 column)}`)}),headed=sourcesOf(origin).flatMap(({table:{columns,indicators}})=>{let taken=new Set(indicators.flatMap(({target})=>targetColumnsOf(target)));return columns.
 flatMap(({role,column,leaf})=>role==="target"&&!taken.has(column)?[cleanText(leaf)]:[])}),names2=[...new Set([...headed,...left])].map(name=>`'${name}'`);return listed(
@@ -8187,12 +8221,12 @@ remedy:`Không xóa dòng tiêu đề của các trang đã lập. ${TELL}.`,loo
 expected:SEEN.refused,remedy:HARMLESS},{point:"E1",what:"Dấu của tiện ích trong tệp: ghi ở lần một, tìm lại, đổi",expected:SEEN.mark,remedy:STOP},
 {point:"E2",what:"Vùng có số liệu và kích thước của trang tính mới",expected:SEEN.blankTab,remedy:HARMLESS}];function judgeChecks(observed){return CHECKS.
 map(check=>{let seen=observed[check.point];return seen===void 0?{check,seen:"không đọc được",isMet:!1}:{check,seen,isMet:check.isMet?check.isMet(seen):seen===
-check.expected}})}function selfCheckCounts(checked){let unmet=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named3=unmet.length===0?"":` (${unmet.join(", ")})`;return`${checked.
-length-unmet.length} điểm khớp, ${unmet.length} điểm không khớp${named3}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây rồi chọn lại Chỉ ti\
-êu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi một phút rồi chạy lại lệnh.";
-function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. Xem cột Cần làm ở trang tính ${tab}\
-.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gốc không bị thay đổi; đề nghị chạy lại lệnh\
-, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
+check.expected}})}function selfCheckCounts(checked){let unmet2=checked.filter(({isMet})=>!isMet).map(({check})=>check.point),named3=unmet2.length===0?"":` (${unmet2.join(", ")})`;
+return`${checked.length-unmet2.length} điểm khớp, ${unmet2.length} điểm không khớp${named3}`}var SELF_CHECK_BEGUN="Lần một đã ghi xong. Đợi vài giây \
+rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt để đọc kết quả.",COMPUTING="Google chưa tính xong các công thức; đợi \
+một phút rồi chạy lại lệnh.";function selfCheckDone(checked,{tab,isComputing:isComputing2}){let done=`Đã kiểm tra: ${selfCheckCounts(checked)}. X\
+em cột Cần làm ở trang tính ${tab}.`;return isComputing2?`${done} ${COMPUTING}`:done}function selfCheckFailed(reason){return`Chưa kiểm tra xong. Biểu gố\
+c không bị thay đổi; đề nghị chạy lại lệnh, phần thử còn dở sẽ được dọn. Google Sheets báo: ${reason}`}var FORM2=PAGES.selfCheck.list,COLUMNS2=FORM2.headings.length,POINT=1,WIDTHS2=[35,45,225,200,200,85,310,110],HEADER_ROW=4,HEADER_LOOK2={bold:!0,align:"center",fill:HEAD_FILL},
 HEAD_ROWS=20,TITLE2="TỰ KIỂM TRA CÀI ĐẶT",FIRST_RUN="Lần một đã ghi xong phần thử. Đợi vài giây, rồi chọn lại Chỉ tiêu ▸ Thiết lập ▸ Tự kiểm tra cài đặt\
  để đọc kết quả.",REMOVAL="Không cần nữa thì bấm chuột phải vào tên trang tính này ▸ Xóa; tệp trở lại như trước khi kiểm tra. Chạy lại lệnh thì các dò\
 ng được ghi lại, ghi chú gõ ở bên phải được giữ.",ADVICE="Cột Điểm là số của phiếu kiểm tra trực tiếp (docs/kiem-tra-truc-tiep.md).";
@@ -8822,19 +8856,19 @@ length<15||cellKind(cell2)!=="words")return[];let text=cleanText(cell2.slice(0,L
 row,column},text,statements:statementsOf(cell2.slice(0,LONGEST_TEXT2))}]})})}function statementsOf(cell2){return cell2.replace(/([a-z\u00df-\u024f\u1ea0-\u1ef9\d%)]{2})\.(?= +[^\s.\d])/g,
 `$1
 `).split(/[\r\n]+|;/).map(cleanText).filter(statement=>statement!=="")}var LONGEST_NAME7=10;function toldUnits(directory){let findUnit=lazy(()=>unitFinder(directory)),short=lazy(()=>shortNames2(directory.units)),find=name=>{var _a,
-_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf15(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf6(directory,short()));return{namesIn:text=>{
+_b;return(_b=(_a=findUnit()(name))!=null?_a:short().get(wordsOf16(name).join(" ")))!=null?_b:null},names2=lazy(()=>namesOf6(directory,short()));return{namesIn:text=>{
 var _a;let found2=new Map,words3=text.split(" "),at=0;for(;at<words3.length;){let hit=nameAt(words3.slice(at,at+LONGEST_NAME7),find);hit!==null&&found2.set(hit.
-unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf15(text).join(" ")} `;return[
+unit.index,hit.unit),at+=(_a=hit==null?void 0:hit.length)!=null?_a:1}return[...found2.values()]},isNamedIn:text=>{let words3=` ${wordsOf16(text).join(" ")} `;return[
 ...names2()].some(name=>words3.includes(` ${name} `))}}}function namesOf6({units,groups},short){let names2=new Set([...short.keys(),...[...units,...groups].flatMap(
-({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf15(one2).join(" "),...bare.length>1?
+({name,...rest})=>[name,..."aliases"in rest?rest.aliases:[]].flatMap(one2=>{let bare=parseUnitName(one2).words;return[wordsOf16(one2).join(" "),...bare.length>1?
 [bare.join(" ")]:[]]}))]);return names2.delete(""),names2}function nameAt(words3,find){for(let length=words3.length;length>0;length-=1){let text=words3.slice(0,
 length).join(" ").replace(/^[\s("“:–-]+|[\s.,;:)"”…]+$/g,"");if(!isNameLike(text)||/[:;()]/.test(text))continue;let unit=find(text);if(unit!==null)return{
 unit,length}}return null}function isNameLike(text){let hasLetter=text.toLowerCase()!==text.toUpperCase();return text.includes(" ")?/\d/.test(text)||text!==text.
-toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf15(
+toLowerCase():/\d/.test(text)&&hasLetter||/^[A-ZĐ&]{3,}$/.test(text)}function shortNames2(units){var _a,_b;let heads=new Map,named3=units.map(unit=>({unit,words:wordsOf16(
 unit.name)}));for(let{words:words3}of named3)for(let length=1;length<words3.length;length+=1){let head=words3.slice(0,length).join(" ");heads.set(head,((_a=heads.
 get(head))!=null?_a:0)+1)}let short=new Map;for(let{unit,words:words3}of named3)for(let length=1;length<words3.length;length+=1){let rest=words3.slice(length);if(((_b=
 heads.get(words3.slice(0,length).join(" ")))!=null?_b:0)<2||rest.length<2&&!/\d/.test(rest.join("")))continue;let key=rest.join(" ");short.set(key,short.has(key)?
-null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf15(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
+null:unit)}return new Map([...short].flatMap(([name,unit])=>unit===null?[]:[[name,unit]]))}function wordsOf16(text){return wordKey(text).replace(/[^A-Za-z\u00c0-\u024f\u1e00-\u1eff\d&]+/g,
 " ").trim().split(" ")}var WORD2=/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g,BRIDGES=lazy(()=>new Set("đạt|được|là|bằng|tương|ứng|tỷ|tỉ|lệ|chung|so|với|kế|hoạch|kh|chỉ|tiêu|dự|toán|năm|nay\
 |thực|hiện|kết|quả|thu|nộp|đã|tổng|cộng|cả|toàn|tỉnh|huyện|trường|xã|phường|ngành|thành|phố|chi|nhánh|hệ|thống|đơn|vị|số|lượng|liệu|đến|tính|ngày|hết|lũy|đồng|t\
 riệu|nghìn|ngàn|tr|đ|vnđ|hơn|trên|gần|khoảng|xấp|xỉ|có|mới|nạp|lập|phát|triển|vận|động|đóng|góp|của|các|cấp|trong|qua|về|mức|giao|và|thì|cho|thấy|hoàn|địa|bàn|c\
@@ -9001,7 +9035,7 @@ SOME=/\b(?:nhu|vi du|dien hinh|mot so|nhat la|trong do co|chu yeu|tieu bieu)\b/,
 REACHED7=/\b(?:da|deu) (?:dat|du|hoan thanh|vuot)\b|\b(?:hoan thanh|vuot)\b/,OF_TARGET=/^ *(?:$|[:.,()…]|(?:chi tieu|ke hoach|kh|du toan|muc|so|gom|la|theo|nam|duoc|o|trong|do|de nghi|va|100)\b)/,
 LIST=/\b(?:chua|con) .*(?::|\bgom\b|\bla\b)/,VERBS=/\b(?:dat|du|hoan thanh|vuot|thu|nop|con|da|chua|de nghi|can|co|cac)\b/,UNIT_NOUNS2="đơn vị|công đoàn cơ sở|c\
 đcs|xã, phường|xã|phường|huyện|trường|lớp|thôn|xóm|tổ|chi bộ|chi đoàn|chi hội|trạm|chi nhánh|khoa|phòng|phòng giao dịch|pgd|cơ sở",
-COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR2=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
+COUNTED9=new RegExp(`(?:^|[^\\wà-ỹ.,/])(\\d{1,3}|${COUNT_WORDS})(?:/(\\d{1,3}))? (${UNIT_NOUNS2})(?![a-zà-ỹđ])`,"gi"),OF_YEAR3=/(?:trong|cả|cuối|đầu|của|hết|mỗi|từng|một|qua) ?$/i,
 LONGEST_QUOTE=120;function findNamedUnits(prose,subjects,{namesIn:namesIn5}){return prose.flatMap(({place,text:cell2,statements})=>joinLists(statements).flatMap(
 statement=>{var _a;let folded2=foldText(statement),lacking=LACKING2.exec(folded2);if(lacking===null||/nếu /i.test(statement)||GOALS2.test(folded2)||OTHERS2.test(
 folded2)||REACHED7.test(folded2.replace(lacking[0]," ")))return[];let behind2=lacking.index+lacking[0].length;if(!isOfTarget(statement,folded2.slice(behind2),subjects))
@@ -9022,7 +9056,7 @@ void 0:period.label)!=null?_a:null,counted,below:below.length};if(known.length==
 open.length?null:{...facts,named:[],missing:below.map(({unit})=>unit.name),reached:[]};let told2=whole2?missing:[];return told2.length===0&&reached2.length===0?
 null:{...facts,named:named3.map(unit=>unit.name),missing:told2,reached:reached2.map(unit=>unit.name)}}function isBelow2({assessment:{state,shortfall}}){return state===
 "below"||(state==="inProgress"||state==="late"||state==="onPace")&&(shortfall!=null?shortfall:0)>0}function countIn2(statement){let counts=[],pattern=new RegExp(
-COUNTED9.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR2.
+COUNTED9.source,"gi");for(let match=pattern.exec(statement);match!==null;match=pattern.exec(statement)){let[,digits=""]=match;if(/^năm$/i.test(digits)&&OF_YEAR3.
 test(statement.slice(0,match.index+1)))continue;let value=/^\d/.test(digits)?Number(digits):readCountWord(cleanText(digits));value!==null&&counts.push(value)}let[
 only,...more2]=counts;return only!==void 0&&more2.length===0?only:null}function namedUnitsWords({text,indicator,period,counted,named:named3,missing,reached:reached2,
 below}){let of=period===null?indicator:`${indicator}, ${period}`,told2=named3.length===0?"":`nêu tên ${formatNumber(named3.length)} đơn vị`,count=counted===
@@ -9181,8 +9215,8 @@ column),spotFor=({rows})=>{var _a;return spotAt(view,(_a=rows[0])!=null?_a:0,col
 map(spotFor)),doubts=spotsOf(measured.flatMap(one2=>{let{reading,typed}=one2[figure2];return reading.kind==="ambiguous"&&parseNumber(typed).kind==="number"?[{...spotFor(
 one2),expected:reading.readings[1]}]:[]}));return[...counts?[{kind:"percentInCounts",severity:"Lỗi",spots:counts,subject}]:[],...doubts?[{kind:"percentInDoubt",
 severity:"Lỗi",spots:doubts,subject}]:[]]}function inOtherRows(there,{reported:{directory,lives},sources},day2){if(lives.size===0)return new Set;let byName=new Map(directory.units.map(unit=>[unit.name,unit])),
-nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater2=joins!==null&&by!==null&&compareDates(joins.
-from,by)>0;return joins===null||isLater2?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{var _a;let end=unit;for(let steps=lives.size;steps>0;steps-=
+nextOf=(unit,by)=>{var _a,_b,_c;let joins=(_b=(_a=lives.get(unit.index))==null?void 0:_a.joins)!=null?_b:null,isLater3=joins!==null&&by!==null&&compareDates(joins.
+from,by)>0;return joins===null||isLater3?null:(_c=byName.get(joins.into))!=null?_c:null},endOf6=(unit,by)=>{var _a;let end=unit;for(let steps=lives.size;steps>0;steps-=
 1)end=(_a=nextOf(end,by))!=null?_a:end;return end},joined2=directory.units.filter(unit=>nextOf(unit,null)!==null),isMadeOf=(whole2,parts)=>{var _a,_b;return((_b=
 (_a=lives.get(whole2.index))==null?void 0:_a.begins)!=null?_b:null)!==null||!sources.some(({measures})=>[[whole2],parts].every(units=>units.some(({index})=>{var _a2,
 _b2;return((_b2=(_a2=measures[index])==null?void 0:_a2.rows.length)!=null?_b2:0)>0})))};return new Set([...groupBy(joined2,unit=>endOf6(unit,null))].flatMap(([last2,
@@ -9564,9 +9598,9 @@ measures}){return measures.every(({target:{reading}})=>reading.kind!=="number"||
 months:months2,of}){return`MAX(0;${result})<ROUNDUP(${target}*${wholeNumbers(threshold)}*${months2}/${100*of};0)`}function pendingIn({measures}){let figures=measures.flatMap(({target,result})=>[target,result]);return pendingWords(figures.flatMap(({typed,reading})=>reading.kind===
 "ellipsis"&&typeof typed=="string"&&isPendingText(typed)?[typed]:[]))}function hasUnclearText({assessment,target,result}){return assessment.state!=="dataError"?
 !1:[target,result].some(({typed,reading})=>typeof typed=="string"&&(reading.kind==="unreadable"||reading.kind==="ambiguous"))}function isOurFormula(formula){return formula.replace(/\s/g,"").includes(MARKER)}var MOST_TARGETS=50;function rowsAlike(indicator,{single,doubled:doubled3}){let isScalable=isPercent(
-indicator.columns.measure),isGiven4=isGivenElsewhere(indicator);if(!isScalable&&!isGiven4)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
+indicator.columns.measure),isGiven3=isGivenElsewhere(indicator);if(!isScalable&&!isGiven3)return[{single,doubled:doubled3}];let measures=measuresByRow(indicator),
 groups=groupBy(single,row=>{let measure=measures.get(row);return[...isScalable?[measure==null?void 0:measure.result,measure==null?void 0:measure.target].map(isScaled2):
-[],isExact(measure),isGiven4?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
+[],isExact(measure),isGiven3?givenNumber(indicator,measure):""].join()});return groups.size>MOST_TARGETS?[]:[...groups.values()].map(rows=>({single:rows,doubled:doubled3}))}
 function figuresOf8({resultColumn,rateColumn}){return[resultColumn,rateColumn]}function painted({rows:all,unitColumn},rows,{columns,...rule}){let nameRows=new Map(
 all.map(({row,nameRow=row})=>[row,nameRow])),[above=0,...others]=new Set(rows.map(row=>{var _a;return row-((_a=nameRows.get(row))!=null?_a:row)})),own={...rule,
 bold:!1};if(others.length>0)return[{...own,areas:areasOf3(rows,columns)}];if(above===0)return[{...own,areas:areasOf3(rows,[unitColumn,...columns])}];let names2=rows.
@@ -9868,10 +9902,10 @@ rate2.result,rate2.target,{digits:RATE_DIGITS3});return direction==="less"?`bằ
 [EXPLANATION,SOLUTION,DUE2]=[8,9,10];function readOpinions(page,names2){let opinions=new Map,kept=readTypedBelow(page,names2),textIn=(row,heading)=>{var _a;let column=(_a=
 kept.ownColumns[heading])!=null?_a:null;return column===null?"":saidIn(cellAt(kept.previous.values,row,column))};for(let{row,key}of kept.rows){if(key===null)continue;
 let own={explanation:textIn(row,EXPLANATION),solution:textIn(row,SOLUTION),due:textIn(row,DUE2)},known=opinions.get(key.key);opinions.set(key.key,known===void 0?
-own:both(known,own))}return opinions}function isGiven3(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
+own:both(known,own))}return opinions}function isGiven2(opinion){return opinion!==void 0&&(opinion.explanation!==""||opinion.solution!=="")}function saidIn(value){
 let text=typeof value=="object"?formatDate(value):cleanText(String(value)),folded2=foldText(text).replace(/[^a-z0-9 ]/g,"").trim();return folded2===""||NOTHING3().
 has(folded2)?"":text}function both(one2,other){let join=of=>[...new Set([one2[of],other[of]])].filter(text=>text!=="").join("; ");return{explanation:join("expla\
-nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven3(opinion)?[{entry,opinion}]:[]}),
+nation"),solution:join("solution"),due:join("due")}}function countAnswers(listed4,opinions){let given=listed4.flatMap(entry=>{let opinion=opinions.get(keyOf13(entry));return isGiven2(opinion)?[{entry,opinion}]:[]}),
 unsolved=given.flatMap(({entry,opinion})=>opinion.solution===""?[entry]:[]),answered=new Set(given.map(({entry})=>entry)),silent=listed4.filter(entry=>!answered.
 has(entry)),counts=[`Đã có ý kiến ${twoDigits(given.length)}/${twoDigits(listed4.length)} lượt`,...unsolved.length>0?[`${twoDigits(unsolved.length)} lư\
 ợt chưa nêu giải pháp`]:[],...silent.length>0?[`${twoDigits(silent.length)} lượt chưa có ý kiến`]:[]];return{given,unsolved,silent,text:given.length===
@@ -10051,7 +10085,7 @@ line,widths.length,{look:look3})),textRow(signs,widths.length,{look:{...look3,it
 values,summary,options):values,{day:day2,time}=options.made,width=(_b=(_a=page.rows[0])==null?void 0:_a.length)!=null?_b:0,all=[...page.rows.map((row,index)=>{let[
 first=cell(""),...others]=row,made=cell(`${SNAPSHOT_SIGN}${time} ngày ${formatDate(day2)}`,{italic:!0});return index===0?[{...first,...made,note:witnessNote(options.
 made)},...others]:row}),...silentRows2(survey,opinions,width)];return{...page,key:"snapshot",name,rows:all,ownRows:all.length}}function silentRows2(survey,opinions,width){
-let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven3(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
+let silent=entriesOf2(survey).flat().filter(entry=>isListed(entry)&&!isGiven2(opinions.get(keyOf13(entry))));return silent.length===0?[]:[textRow("",width),textRow(
 `${SILENT_TITLE}:`,width,{look:{bold:!0}}),...silent.map(({indicator,measure})=>{let row=textRow(SILENT_SIGN,width,{look:{align:"center"}});return row[1]=cell(measure.
 unit.name),row[2]=cell(indicator.name),row})]}var COLUMNS7=BELOW_HEADINGS.length,WIDTHS7={ordinal:44,state:108,text:136,due:74},NAMES2={both:260,unit:{least:120,most:168}},FIGURES4={least:62,most:130},RATE3={
 least:66,most:110},ADDED4=66,HEADER_LOOK6={bold:!0,align:"center",fill:HEAD_FILL};function sourceOf2({row,key}){var _a;return{row,lead:(_a=key==null?void 0:key.
@@ -10803,17 +10837,20 @@ return null;let end=lastDay!==null&&compareDates(lastDay,time.end)<0?lastDay:tim
 (isRunning2?1:0)}}function hasNotBegun({start,day:day2}){return compareDates(day2,start)<0}function endOf5({start,end},count){return endOfMonth(start,count,end)}function targetsByMonth(indicator,span2,{reported,unitsOn:unitsOn2}){var _a;let{measures}=(_a=reported.indicators.find(({key})=>key===indicator.key))!=null?_a:indicator,
 sources=sourcesByMonth(indicator,span2,reported),figureIn3=(unit,month2)=>{let measure=measures[unit];if(measure===void 0)return NO_FIGURE2;let source=sources(month2),
 {repeated}=measure,typed=repeated===void 0?null:statedOn(repeated,endOf5(span2,month2+1));return source.kind==="register"&&indicator.target.kind==="register"?registeredIn(
-{measure,typed},source,indicator.target):typed!=null?typed:measure.target};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?void 0:unitsOn2.
-parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=null?_b:unit.
-index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlierDate(endOf5(span2,month2+1),(_c=unitsOn2==null?
-void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function sourcesByMonth({target},span2,{
-directory}){if(target.kind!=="register")return()=>target;let known=new Map,byMonth=Array.from({length:span2.of},(_,month2)=>{var _a;let day2=endOf5(span2,month2+
-1),begun=target.entries.filter(({from})=>from===null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{...target,...inForceOn(target.entries,
-directory,day2)};return known.set(begun,found2),found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){
-var _a;let{index}=measure.unit,given=then.figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=
-null?typed:measure.target;let assigned=assignedTo(index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,
-ownTarget(now));return stated!==null?constantFigure(stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function numberOf7({reading}){return reading.
-kind==="number"&&reading.value>=0?reading.value:null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
+{measure,typed},source,indicator.target):typed!=null?typed:assignedIn(measure,source)};return({unit},month2)=>{var _a2,_b,_c;let[own,...others]=(_a2=unitsOn2==null?
+void 0:unitsOn2.parts[unit.index])!=null?_a2:[];if(own===void 0||others.length===0&&own.life===null)return numberOf7(figureIn3((_b=own==null?void 0:own.unit.index)!=
+null?_b:unit.index,month2));let parts=[own,...others].map(part=>({...part,figure:figureIn3(part.unit.index,month2)})),day2=earlierDate(endOf5(span2,month2+1),(_c=
+unitsOn2==null?void 0:unitsOn2.day)!=null?_c:span2.day);return numberOf7(restatedTarget(parts,{indicator,source:sources(month2),day:day2}))}}function assignedIn({
+unit,target},then){let given=then.kind==="assignment"&&then.later!==void 0?then.figures.get(unit.index):null;return given&&given.reading.kind!=="blank"?given:target}
+function sourcesByMonth({target},span2,{directory}){let months2=Array.from({length:span2.of},(_,month2)=>endOf5(span2,month2+1));if(target.kind==="assignment"&&
+target.later!==void 0){let assigned=months2.map(day2=>asOfDay(target,from=>compareBeginnings(from,day2)<=0));return month2=>{var _a;return(_a=assigned[month2])!=
+null?_a:target}}if(target.kind!=="register")return()=>target;let known=new Map,byMonth=months2.map(day2=>{var _a;let begun=target.entries.filter(({from})=>from===
+null||compareDates(from,day2)<=0).length,found2=(_a=known.get(begun))!=null?_a:{...target,...inForceOn(target.entries,directory,day2)};return known.set(begun,found2),
+found2});return month2=>{var _a;return(_a=byMonth[month2])!=null?_a:target}}function registeredIn({measure,typed},then,now){var _a;let{index}=measure.unit,given=then.
+figures.get(index);if(given!==void 0&&given.reading.kind!=="blank")return given;if(!now.figures.has(index))return typed!=null?typed:measure.target;let assigned=assignedTo(
+index,now.under);if(assigned!==null&&assigned.reading.kind!=="blank")return assigned;let stated=statedTarget(index,ownTarget(now));return stated!==null?constantFigure(
+stated):(_a=typed!=null?typed:measure.otherTarget)!=null?_a:NO_FIGURE2}function numberOf7({reading}){return reading.kind==="number"&&reading.value>=0?reading.value:
+null}var SIZES=[1,3];function figureInMonth({result},column,{columns,grid}){let{measure,resultColumn,addedColumns:addedColumns3}=columns,from=addedColumns3===void 0?
 resultColumn:column,numbers=result.places.filter(place=>place.column===from).flatMap(place=>{let{reading}=figureIn({values:grid},{...place,column},measure);return reading.
 kind==="number"?[reading.value]:[]});return numbers.length===0?null:addExact(numbers)}function summedMonths({table,columns,measures},grid){let counted=measures.
 filter(({result})=>result.reading.kind==="number"&&result.reading.value!==0),agrees3=family=>one2=>{let months2=family.map(({column})=>{var _a;return(_a=figureInMonth(
@@ -10889,7 +10926,7 @@ if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a
 null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
 page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
 text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf6({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf7({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -10975,12 +11012,12 @@ last2===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last2===void 0?[]:[
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?
-headingsOf6(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
+headingsOf7(first):PROGRESS_HEADINGS,head=[...withTypedHead(progressHead(survey,followed,options),kept.previous,{headerRow:(_a=kept.headerRow)!=null?_a:0,isNamed:options.
 frame.body!==""}),headerCells(headings)],headerRow2=head.length-1,rowNow=()=>headerRow2+1+drafts.length,across=(row,rows2)=>({row,column:0,rows:rows2,columns:COLUMNS9}),
 remark=line=>{linesWithin(line,room,{look:{},font}).forEach((text,index)=>{let cells=textRow(index===0?REMARK_SIGNS.first:REMARK_SIGNS.more,COLUMNS9,{look:{align:"\
 center"}});cells[PROGRESS_COLUMNS.unit]=cell(text),drafts.push({cells,key:null})})},withFormulas=survey.directory.units.length<=MAX_FORMULA_UNITS;for(let progress of followed.
 progress){let{name}=progress.indicator;drafts.length>0&&drafts.push({cells:textRow("",COLUMNS9),key:null});let title=textRow(progressTitle(progress),COLUMNS9,{look:{
-bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf6(progress),isOther2=own.
+bold:!0}});drafts.push({cells:title.map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}})),key:titleKey2(name)});let own=headingsOf7(progress),isOther2=own.
 join("|")!==headings.join("|");isOther2&&drafts.push({cells:headerCells(own),key:null});let blocks=summaryBlocks({directory:survey.directory,indicators:[progress.
 indicator]}),place={progress,blocks,bodyRow:rowNow(),withFormulas};grids.push(across(place.bodyRow-(isOther2?1:0),blocks.length+(isOther2?1:0))),blocks.forEach(
 (block,index)=>{let[cells,label]=block.kind==="unit"?[unitCells2(block,place.bodyRow+index,place),block.unit.name]:[totalCells2(block,index,place),block.label];
@@ -11189,9 +11226,9 @@ question)?answered:null});if(!survey)return null;if(!isUnchanged(book))throw new
 let ui=SpreadsheetApp.getUi();return ui.alert(MESSAGES.title,question,ui.ButtonSet.OK_CANCEL)===ui.Button.OK}function askTarget(question){for(let asked=question;;asked=
 `${MESSAGES.wrongTarget} ${question}`){let answer=askText(asked);if(answer===null)return"cancelled";let reading=parseNumber(answer);if(reading.kind==="blank")return null;
 if(reading.kind==="number"&&reading.value>0)return reading.value}}function hoanTacLenhGanNhat(){return runCommand(running=>{let asked=look2();if(!asked||isEmpty3(asked)&&asked.changed.length===0){toast(RAW_MESSAGES.nothingToUndo);
-return}if(isEmpty3(asked)){toast(nothingLeftToUndo(wordsOf16(asked)));return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf16(asked)))))return;let now=look2();
+return}if(isEmpty3(asked)){toast(nothingLeftToUndo(wordsOf17(asked)));return}if(!running.asking(()=>confirmRaw(undoQuestion(wordsOf17(asked)))))return;let now=look2();
 if(!now){toast(RAW_MESSAGES.nothingToUndo);return}let{left,done}=apply2(now),record=now.owner.pages.record,isAll=left===0&&done.changed.length===now.changed.length;
-record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf16(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(
+record&&isAll&&endUndo(record.sheet,{...now.undo,state:"undone"}),toast(undoDone(wordsOf17(done)))},failedRaw)}function look2(){let{owner}=readOwner(),undo=readRemembered(
 owner);if(undo==="damaged")throw new Refusal(RAW_MESSAGES.undoDamaged);if(!undo||undo.state==="undone")return null;let changed2=[],tabs=undo.tabs.flatMap(tab=>{
 let sheet=owner.spreadsheet.getSheetById(tab.id);if(!sheet)return changed2.push(`'${tab.name}'`),[];let name=sheet.getName(),open=tab.cells.length>0?readTab3(sheet,
 {id:tab.id,name}):null,cells=open?planUndo(open,tab.cells):{restored:[],changed:[]},lists=lookAtLists(sheet,tab.lists);changed2.push(...cells.changed.map(cell2=>`${name}\
@@ -11201,7 +11238,7 @@ rowsOf6=columnReader2(sheet,lists);for(let list3 of lists){let now=rowsOf6(list3
 every(cell2=>isList3(cell2,source));isAll(list3.after)?standing.push(list3):isAll(list3.before)||changed2.push(list3)}return{standing,changed:changed2}}function columnReader2(sheet,lists){
 let columns=new Map;for(let{area}of lists){if(columns.has(area.column))continue;let own=lists.filter(list3=>list3.area.column===area.column),rows=Math.max(...own.
 map(list3=>list3.area.row+list3.area.rows));columns.set(area.column,readLists(sheet,{row:0,column:area.column,rows,columns:1}))}return column=>{var _a;return(_a=
-columns.get(column))!=null?_a:[]}}function isEmpty3({tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf16({
+columns.get(column))!=null?_a:[]}}function isEmpty3({tabs}){return tabs.every(({cells,lists,colours})=>cells.length+lists.length===0&&!colours)}function wordsOf17({
 undo,tabs,changed:changed2}){return{command:undo.command,began:undo.began,cells:tabs.flatMap(({name,cells})=>cells.map(({cell:cell2,row,column})=>({tab:name,cell:{
 ...cell2,row,column}}))),lists:tabs.flatMap(({name,lists})=>lists.map(({area})=>({tab:name,range:areaA1(area)}))),coloured:tabs.flatMap(({name,colours})=>colours?
 [name]:[]),changed:changed2}}function apply2(now){let left=0,changed2=[...now.changed],tabs=now.tabs.map(tab=>{let{sheet,name,open,lists,colours}=tab;return onTab(

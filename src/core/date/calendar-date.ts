@@ -35,6 +35,12 @@ export function earlierDate(one: CalendarDate, other: CalendarDate): CalendarDat
   return compareDates(one, other) < 0 ? one : other;
 }
 
+/** The same of days from which something counts: what has none has counted before all others. */
+export function compareBeginnings(a: CalendarDate | null, b: CalendarDate | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  return compareDates(a, b);
+}
+
 /** The way dates are printed in Vietnam: 31/12/2019, 05/01/2020. */
 export function formatDate(date: CalendarDate): string {
   const two = (part: number) => String(part).padStart(2, '0');

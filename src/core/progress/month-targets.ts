@@ -1,11 +1,17 @@
-import { compareDates, earlierDate } from '../date/calendar-date';
+import { compareBeginnings, compareDates, earlierDate } from '../date/calendar-date';
 import { constantFigure, type Figure, NO_FIGURE } from '../figure/figure';
 import { inForceOn } from '../register/in-force';
 import type { Indicator, Measure } from '../survey/indicator';
 import { restatedTarget } from '../survey/restated-target';
 import { statedOn } from '../survey/stated-since';
 import type { Survey } from '../survey/survey';
-import { assignedTo, type IndicatorTarget, ownTarget, type RegisterTarget } from '../target/indicator-target';
+import {
+  asOfDay,
+  assignedTo,
+  type IndicatorTarget,
+  ownTarget,
+  type RegisterTarget,
+} from '../target/indicator-target';
 import { statedTarget } from '../target/target-source';
 import { endOf, type ProgressSpan } from './span';
 
@@ -29,9 +35,9 @@ export function targetsByMonth(
     const source = sources(month);
     const { repeated } = measure;
     const typed = repeated === undefined ? null : statedOn(repeated, endOf(span, month + 1));
-    return source.kind === 'register' && indicator.target.kind === 'register'
-      ? registeredIn({ measure, typed }, source, indicator.target)
-      : (typed ?? measure.target);
+    if (source.kind === 'register' && indicator.target.kind === 'register')
+      return registeredIn({ measure, typed }, source, indicator.target);
+    return typed ?? assignedIn(measure, source);
   };
   return ({ unit }, month) => {
     const [own, ...others] = unitsOn?.parts[unit.index] ?? [];
@@ -43,16 +49,26 @@ export function targetsByMonth(
   };
 }
 
+/** What tables of targets gave a unit in a month; today's target where none was changed in the year. */
+function assignedIn({ unit, target }: Measure, then: IndicatorTarget): Figure {
+  const given = then.kind === 'assignment' && then.later !== undefined ? then.figures.get(unit.index) : null;
+  return given && given.reading.kind !== 'blank' ? given : target;
+}
+
 /** An indicator's target as it stood in each month; entries that begin in none of two months hold in both alike. */
 function sourcesByMonth(
   { target }: Indicator,
   span: ProgressSpan,
   { directory }: Survey['reported'],
 ): (month: number) => IndicatorTarget {
+  const months = Array.from({ length: span.of }, (_, month) => endOf(span, month + 1));
+  if (target.kind === 'assignment' && target.later !== undefined) {
+    const assigned = months.map((day) => asOfDay(target, (from) => compareBeginnings(from, day) <= 0));
+    return (month) => assigned[month] ?? target;
+  }
   if (target.kind !== 'register') return () => target;
   const known = new Map<number, RegisterTarget>();
-  const byMonth = Array.from({ length: span.of }, (_, month) => {
-    const day = endOf(span, month + 1);
+  const byMonth = months.map((day) => {
     const begun = target.entries.filter(({ from }) => from === null || compareDates(from, day) <= 0).length;
     const found = known.get(begun) ?? { ...target, ...inForceOn(target.entries, directory, day) };
     known.set(begun, found);

@@ -1,5 +1,5 @@
 import { groupBy } from '../collection/group-by';
-import { type CalendarDate, compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareBeginnings, compareDates } from '../date/calendar-date';
 import type { Figure } from '../figure/figure';
 import type { Directory } from '../unit/directory';
 import { type RegisterEntry, whoKey } from './entry';
@@ -37,10 +37,10 @@ export function entriesInForce(
 function latestBegun(entries: readonly RegisterEntry[], day: CalendarDate): readonly RegisterEntry[] {
   const begun = entries.filter(({ from }) => from === null || compareDates(from, day) <= 0);
   const latest = begun.reduce<RegisterEntry | null>(
-    (last, one) => (last === null || compareFrom(one, last) > 0 ? one : last),
+    (last, one) => (last === null || compareBeginnings(one.from, last.from) > 0 ? one : last),
     null,
   );
-  return latest === null ? [] : begun.filter((one) => compareFrom(one, latest) === 0);
+  return latest === null ? [] : begun.filter((one) => compareBeginnings(one.from, latest.from) === 0);
 }
 
 /** All units' targets on a day; given twice, a target is no figure (state row 4). */
@@ -93,10 +93,4 @@ function doubled(entries: readonly RegisterEntry[]): Figure {
 function speaksOf(who: RegisterEntry['who'], unit: Directory['units'][number]): boolean {
   if (who.kind === 'unit') return who.unit === unit.index;
   return who.kind === 'group' ? who.group === unit.group : who.kind === 'all';
-}
-
-/** An entry without a day begins before any other. */
-function compareFrom({ from: one }: RegisterEntry, { from: other }: RegisterEntry): number {
-  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
-  return compareDates(one, other);
 }

@@ -45,7 +45,7 @@ import {
   changedTargetLines,
   forecastLine,
   targetLine,
-  unmetTargetsLine,
+  unmetTargetLines,
 } from './target-lines';
 import { estimateLines, typedRateLines } from './typed-rate-lines';
 import { planlessFormsLine, unreadFormsLine } from './unread-forms-line';
@@ -246,7 +246,7 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...sumRowsLines(survey),
     ...alikeRowsLines(survey),
     ...new Set(repeatLines(survey)),
-    ...unmetTargetsLine(survey),
+    ...unmetTargetLines(survey),
     ...mergerLines(survey),
     ...notedNamesLine(survey),
     ...notedUnitsLine(survey),

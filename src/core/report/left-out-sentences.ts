@@ -12,7 +12,9 @@ function reasonWords(reason: SetAsideReason): string {
     case 'repeats':
       return repeatsWords(reason);
     case 'noResult':
-      return 'giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính';
+      return reason.areRivals
+        ? 'cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau'
+        : 'giao KH mà chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính';
     case 'assigns':
       return 'giao KH cho chỉ tiêu khác';
     case 'noUnits':

@@ -14,16 +14,23 @@ import { scopeWords } from '../target/scope';
 import type { WhoHasIt } from '../target/who-has-it';
 import { cleanText } from '../text/normalise';
 import { namesListed, sourceNoun } from './line-names';
-import { addedPlanLines, changedPlanLine, columnWords, planWords } from './plan-words';
+import { columnWords, laterPlanLines, planWords } from './plan-words';
 
-/** Tables of targets that meet no result by their names, so that nobody is judged by them. */
-export function unmetTargetsLine({ leftOut }: Survey): string[] {
-  const tabs = leftOut.flatMap(({ tab, reason }) => (reason.kind === 'noResult' ? [`'${tab}'`] : []));
-  if (tabs.length === 0) return [];
+/** Tables of targets that meet no result by their names, or several of one, so that nobody is judged by them. */
+export function unmetTargetLines({ leftOut }: Pick<Survey, 'leftOut'>): string[] {
   const way = 'đặt tên cột KH giống tên chỉ tiêu, hoặc chọn ở Danh mục chỉ tiêu';
+  const wayOfSeveral = 'ghi số, ngày quyết định ở dòng trên từng biểu, hoặc chỉ để một biểu';
   return [
-    `Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: ${way}.`,
+    ...unusedLine(leftOut, false, `chưa có kết quả cùng tên, cùng kỳ, cùng đơn vị tính: ${way}`),
+    ...unusedLine(leftOut, true, `cùng giao KH cho một chỉ tiêu, chưa rõ biểu nào có sau: ${wayOfSeveral}`),
   ];
+}
+
+function unusedLine(leftOut: Survey['leftOut'], areRivals: boolean, why: string): string[] {
+  const tabs = leftOut.flatMap(({ tab, reason }) =>
+    reason.kind === 'noResult' && (reason.areRivals ?? false) === areRivals ? [`'${tab}'`] : [],
+  );
+  return tabs.length === 0 ? [] : [`Chưa dùng KH giao ở ${namesListed([...new Set(tabs)])} vì ${why}.`];
 }
 
 /** Rule 12: an assigned and an adjusted target, which of them is judged by, and what the other one would give. */
@@ -153,8 +160,7 @@ export function targetLine(indicator: Judged): string[] {
       const ofEach = isAsTyped ? '' : `; ${eachWords(each, target.times)}`;
       return [
         `${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,
-        ...changedPlanLine(indicator, target),
-        ...addedPlanLines(indicator, target),
+        ...laterPlanLines(indicator, target),
         ...otherwiseTyped(name, measures),
         ...(own.kind === 'none' || own.kind === 'rows' ? [] : rest),
       ];

@@ -14,13 +14,12 @@ export function withNamesOfResults(plan: Assignment, { sources }: Proposal): Ass
     const names = areKnown(own, others) ? new Map<string, string>() : namesUnderHeads(own, others);
     return names.size === 0 ? one : { ...one, names };
   };
-  const { parts, changed, added } = plan;
+  const { parts, later } = plan;
   const [first, ...rest] = parts ?? [];
   return {
     ...named(plan),
     ...(first === undefined ? {} : { parts: [named(first), ...rest.map(named)] as const }),
-    ...(changed === undefined ? {} : { changed: named(changed) }),
-    ...(added === undefined ? {} : { added: added.map((one) => ({ ...one, plan: named(one.plan) })) }),
+    ...(later === undefined ? {} : { later: later.map((one) => ({ ...one, plan: named(one.plan) })) }),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Assigned {
   readonly used: ReadonlySet<string>;
   /** Keys of proposals that are assignment tables themselves. */
   readonly keys: ReadonlySet<string>;
+  /** Keys of tables that assign to one indicator, of which nothing tells which one counts. */
+  readonly rivals: ReadonlySet<string>;
   /** Copies of tables that assign, see {@link plansToldOnce}. */
   readonly copies: ReadonlyMap<string, string>;
 }
@@ -67,7 +69,7 @@ export function meetAssignments(
     inTimesOfTabs([...openTables, ...asResults].flatMap(readAssignments)),
     grids,
   );
-  const changed = withAdjustments(withAddedPlans(assignments, grids), grids);
+  const changed = withAddedPlans(withAdjustments(assignments, grids), grids);
   const found = new Map<string, Assignment[]>();
   const unmet: Assignment[] = [];
   for (const assignment of changed) {
@@ -94,8 +96,9 @@ export function meetAssignments(
     of.set(one.key, withNamesOfResults(inTime, one));
   }
   const used = new Set([...of.values()].flatMap(plansIn).map(({ key }) => key));
+  const rivals = [...found].flatMap(([key, own]) => (of.has(key) ? [] : own.map((one) => one.key)));
   const keys = proposals.filter((one) => !candidates.includes(one)).map(({ key }) => key);
-  return { of, used, keys: new Set(keys), copies };
+  return { of, used, keys: new Set(keys), rivals: new Set(rivals), copies };
 }
 
 /** The one indicator whose results plans of parts of the year are of, and what they are together; null for none, and for several. */

@@ -1,7 +1,7 @@
 import { compareDates } from '../date/calendar-date';
 import type { Deadline } from '../date/deadline';
 import { type Period, periodKey } from '../date/period';
-import { addFigures, type Figure, figureAt, NO_FIGURE, scaleFigure } from '../figure/figure';
+import { addFigures, type Figure, figureAt, scaleFigure } from '../figure/figure';
 import type { FigureCells } from '../figure/figure-in';
 import { exponentOfMeasure } from '../measure/measure';
 import { type Assignment, partsIn } from '../target/assignment';
@@ -13,6 +13,7 @@ import {
   type IndicatorTarget,
   withoutRegister,
 } from '../target/indicator-target';
+import { withLaterFigures } from '../target/later-figures';
 import { paceOn } from '../target/pace';
 import { partTold } from '../target/part-told';
 import { statedDue } from '../target/stated-due';
@@ -20,7 +21,6 @@ import type { OwnTarget, TargetSource } from '../target/target-source';
 import { type NamedTimes, timingOf } from '../target/timing';
 import { unitsInScope } from '../target/who-has-it';
 import type { Place } from '../workbook/workbook';
-import { withAddedFigures } from './added-figures';
 import type { Judging } from './indicator';
 import type { JudgeContext, ProposalContext } from './judge-context';
 import { targetOnDay, withRegister } from './registered';
@@ -72,30 +72,11 @@ export function assignedTarget(
     figures: assignedFigures(plan, within),
   }));
   const given = figuresTogether(each);
-  const others = (assignment.added ?? []).map(({ plan, isLess }) => ({
-    figures: assignedFigures(plan, within),
-    isLess,
-  }));
-  const { figures: first, added } = withAddedFigures(given, others);
-  const plain = {
-    kind: 'assignment' as const,
-    assignment,
-    times,
-    own,
-    ...(added.size === 0 ? {} : { added }),
-  };
-  if (assignment.changed === undefined) return { ...plain, figures: first };
-  const changes = [...assignedFigures(assignment.changed, within)].filter(([, { reading }]) =>
-    isGiven(reading),
-  );
-  const figures = new Map([...first, ...changes]);
-  const before = new Map(changes.map(([unit]) => [unit, first.get(unit) ?? NO_FIGURE]));
-  return { ...plain, figures, before };
-}
-
-/** Whether a cell of a change gives a target; a blank or a dash leaves the one before. */
-function isGiven({ kind }: Figure['reading']): boolean {
-  return kind !== 'blank' && kind !== 'dash';
+  const plain = { kind: 'assignment' as const, assignment, times, own };
+  if (assignment.later === undefined) return { ...plain, figures: given };
+  const later = assignment.later.map((one) => ({ ...one, figures: assignedFigures(one.plan, within) }));
+  const { figures, steps } = withLaterFigures(given, later, () => true);
+  return { ...plain, figures, later: { first: given, steps } };
 }
 
 /** What plans of parts of the year come to for each unit; one that a plan lacks has no sum, which stands first at the plan's heading. */

@@ -45,7 +45,8 @@ export function isOfAll(plan: Assignment, told: readonly ToldTime[] | undefined)
 
 /**
  * The plans that results are measured by together: those of their own times, each once, added. For results that are counted up those since
- * January, where the plans themselves are not ({@link areNotCountedUp}). Null where a time has none, and for results that have no sum.
+ * January, where the plans themselves are not ({@link areNotCountedUp}). Null where a time has none, where one of several
+ * was changed in the course of the year, and for results that have no sum.
  */
 export function plansFor(
   plans: PlansOfParts,
@@ -59,6 +60,7 @@ export function plansFor(
   const covered = new Set(parts.flatMap(monthsOfPlan));
   const [first, ...others] = parts;
   const last = others[others.length - 1];
+  if (parts.length > 1 && parts.some(({ later }) => later !== undefined)) return null;
   if (first === undefined || [...wanted].some((month) => !covered.has(month))) return null;
   if (last === undefined) return first;
   const period =

@@ -1,5 +1,5 @@
 import { lazy } from '../collection/lazy';
-import { compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { isWithin, overlap, type Period } from '../date/period';
 import { type Figure, figureAt, scaleFigure } from '../figure/figure';
 import { figureIn } from '../figure/figure-in';
@@ -10,7 +10,7 @@ import type { RegisterFault } from '../register/fault';
 import { givenTwice, inForceOn } from '../register/in-force';
 import type { Register, RegisterRow } from '../register/register';
 import { cellText } from '../tab/cell-kind';
-import type { AssignedTarget, IndicatorTarget } from '../target/indicator-target';
+import { type AssignedTarget, asOfDay, type IndicatorTarget } from '../target/indicator-target';
 import { subjectWords } from '../target/subject';
 import { foldText } from '../text/normalise';
 import { cellAt, type Grid } from '../workbook/workbook';
@@ -148,17 +148,24 @@ function figureOf(
   return scaleFigure(figureAt(values, place, exponent), 10 ** (exponent - exponentOfMeasure(measure)));
 }
 
-/** A target as it stands on the indicator's own day; entries outside its period are none. */
+/**
+ * A target as it stands on the indicator's own day; entries outside its period are none. What was decided when its time was over counts from then on.
+ */
 export function targetOnDay(
   target: IndicatorTarget,
   { timing, period }: Pick<Judging, 'timing' | 'period'>,
   { units, today }: Pick<JudgeContext, 'units' | 'today'>,
 ): IndicatorTarget {
-  if (target.kind !== 'register') return target;
   const span = timing.target ?? period;
+  const day = timing.day ?? today;
+  const hasBegun = (from: CalendarDate | null) => from === null || compareDates(from, lastDayFor(from)) <= 0;
+  const lastDayFor = (from: CalendarDate) =>
+    span !== null && compareDates(from, span.end) > 0 ? today : day;
+  if (target.kind !== 'register') return asOfDay(target, hasBegun);
   const entries = target.entries.filter((entry) => isOfTime(entry, span));
-  if (entries.length === 0) return target.under;
-  return { ...target, entries, ...inForceOn(entries, units.directory, timing.day ?? today) };
+  const under = asOfDay(target.under, hasBegun);
+  if (entries.length === 0) return under;
+  return { ...target, under, entries, ...inForceOn(entries, units.directory, day) };
 }
 
 /** What registers say that is not used, or is said twice; each problem with its cell. */

@@ -18,8 +18,11 @@ export type SetAsideReason =
   | { readonly kind: 'noTarget'; readonly differs?: DiffersFromTable }
   /** It tells the figures of another tab again. */
   | ({ readonly kind: 'repeats'; readonly isForm?: true } & Omit<Repeat, 'key'>)
-  /** It assigns targets, and nothing has the results; `tabs` are those of them where it is of several. */
-  | { readonly kind: 'noResult'; readonly tabs?: readonly string[] }
+  /**
+   * It assigns targets, and nothing has the results, or they are `rivals`: others assign to the same indicator; `tabs` are those of them where it
+   * is of several.
+   */
+  | { readonly kind: 'noResult'; readonly tabs?: readonly string[]; readonly areRivals?: true }
   /** It assigns targets to another source. */
   | { readonly kind: 'assigns' }
   /** Its rows are enterprises or persons, and other sources tell of units. */
@@ -78,8 +81,8 @@ export function findSetAside(
   const isJudged = ({ key, target }: Proposal) =>
     hasTarget(target) || assigned.of.has(key) || registered.has(key);
   for (const one of assigning)
-    for (const [key, reason] of reasonsOfPlans(one, assigned.used))
-      if (!found.has(key)) found.set(key, reason);
+    for (const [key, reason] of reasonsOfPlans(one, assigned)) if (!found.has(key)) found.set(key, reason);
+  for (const { key } of open) if (assigned.rivals.has(key)) found.set(key, unmet([key], assigned));
   if (!others.some(isJudged)) return found;
   for (const one of others) {
     const differs = differing.get(one.key);
@@ -99,16 +102,25 @@ export function findSetAside(
  */
 function reasonsOfPlans(
   proposal: Proposal,
-  used: ReadonlySet<string>,
+  assigned: Pick<Assigned, 'used' | 'rivals'>,
 ): readonly (readonly [string, SetAsideReason])[] {
   const tables = tablesOf(proposal);
-  const unmet = tables.filter(({ indicators }) => !indicators.some(({ key }) => used.has(key)));
-  if (unmet.length > 0 && tables.length < 2) return [[proposal.key, { kind: 'noResult' }]];
-  if (unmet.length === 0) return [[proposal.key, { kind: 'assigns' }]];
-  const reason = { kind: 'noResult' as const, tabs: unmet.map(({ tab }) => tab) };
-  const others = unmet.length === tables.length ? [] : unmet.flatMap(({ indicators }) => indicators);
-  return [proposal, ...others].map(({ key }) => [key, reason]);
+  const rest = tables.filter(({ indicators }) => !indicators.some(({ key }) => assigned.used.has(key)));
+  if (rest.length === 0) return [[proposal.key, { kind: 'assigns' }]];
+  const keys = rest.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+  const alone = unmet(keys, assigned);
+  if (tables.length < 2) return [[proposal.key, alone]];
+  const reason = { ...alone, tabs: rest.map(({ tab }) => tab) };
+  const others = rest.length === tables.length ? [] : keys;
+  return [proposal.key, ...others].map((key) => [key, reason]);
 }
+
+/** Why plans of some keys are not used: nothing has the results, or each is one of several of the same. */
+function unmet(keys: readonly string[], { rivals }: Pick<Assigned, 'rivals'>): UnmetPlan {
+  return { kind: 'noResult', ...(keys.some((key) => rivals.has(key)) ? { areRivals: true } : {}) };
+}
+
+type UnmetPlan = Extract<SetAsideReason, { kind: 'noResult' }>;
 
 /**
  * Whether most rows of a table are enterprises or persons while other tables tell of unions, or of other units and of none

@@ -1,45 +1,73 @@
+import { groupBy } from '../collection/group-by';
+import { type CalendarDate, compareBeginnings } from '../date/calendar-date';
 import { periodKey } from '../date/period';
-import { numberIn } from '../figure/number-in';
-import { saysAdjusted } from '../pairing/adjusted';
-import { contains } from '../phrase/phrases';
-import { readWords } from '../phrase/words';
 import type { Grid } from '../workbook/workbook';
-import type { Assignment } from './assignment';
-import { likenessOf } from './likeness';
-import { MORE_OR_LESS } from './subject';
+import type { Assignment, LaterPlan } from './assignment';
+import { beginsOn } from './begins-on';
+import { likenessOf, numbersIn } from './likeness';
+import { isChange, isSupplement } from './plan-kinds';
+import { subjectWords } from './subject';
 
 /**
- * Plans with what they were changed to in a table of its own in the course of the year: "ĐIỀU CHỈNH CHỈ TIÊU TRỒNG RỪNG" of "GIAO CHỈ TIÊU TRỒNG
- * RỪNG". A unit has the figure that it was changed to, else the first one. Only where there is one plan and one change of the same things and time;
- * what a plan is raised or lowered by is no change.
+ * Plans with what they were changed to in tables of their own in the course of the year: "ĐIỀU CHỈNH CHỈ TIÊU TRỒNG RỪNG" of "GIAO CHỈ TIÊU TRỒNG
+ * RỪNG", and what is titled as the first one and has a later day. Only where there is one plan that is changed, and one change of the same things
+ * and time or several of which each has a day of its own; what a plan is raised or lowered by is no change.
  */
 export function withAdjustments(
   all: readonly Assignment[],
   grids: ReadonlyMap<string, Grid>,
 ): readonly Assignment[] {
-  const changes = all.filter((one) => isChange(one, grids.get(one.table.tab) ?? []));
-  const changeOf = new Map<Assignment, Assignment>();
-  for (const change of changes) {
-    const own = all.filter((one) => isOfSame(one, change));
-    const [plan, ...others] = own.filter((one) => !changes.includes(one));
-    if (plan !== undefined && others.length === 0 && own.length === 2) changeOf.set(plan, change);
+  const gridOf = ({ table }: Assignment) => grids.get(table.tab) ?? [];
+  const changes = new Set(all.filter((one) => isChange(one, gridOf(one))));
+  const firsts = all.filter((one) => !changes.has(one));
+  const later = new Map<Assignment, readonly Assignment[]>();
+  for (const versions of groupBy(firsts, versionKey).values()) {
+    const own = versions.length < 2 ? [] : versions.filter((one) => !isSupplement(one, gridOf(one)));
+    const [first, ...others] = inOrderOfDays(own) ?? [];
+    if (first !== undefined && others.length > 0) later.set(first, others);
   }
-  const used = new Set(changeOf.values());
+  const again = new Set([...later.values()].flat());
+  for (const change of changes) {
+    const [plan, ...others] = firsts.filter((one) => !again.has(one) && isOfSame(one, change));
+    if (plan !== undefined && others.length === 0) later.set(plan, [...(later.get(plan) ?? []), change]);
+  }
+  const laterOf = new Map(
+    [...later].flatMap(([first, plans]) => {
+      const dated = plans.map((plan): LaterPlan => ({ plan, how: 'instead', from: beginsOn(plan, first) }));
+      return dated.length === 1 || haveOwnDays(dated) ? [[first, dated] as const] : [];
+    }),
+  );
+  const used = new Set([...laterOf.values()].flat().map(({ plan }) => plan));
   return all.flatMap((one) => {
     if (used.has(one)) return [];
-    const changed = changeOf.get(one);
-    return [changed === undefined ? one : { ...one, changed }];
+    const own = laterOf.get(one);
+    return [own === undefined ? one : { ...one, later: [...(one.later ?? []), ...own] }];
   });
 }
 
-/** Whether a plan is what another was changed to, by its words; not what that is raised or lowered by. */
-export function isChange({ table, column, heading }: Assignment, grid: Grid): boolean {
-  const headings = table.columns.find((one) => one.column === column)?.texts ?? [];
-  const texts = [heading, table.title, table.tab, ...headings, ...table.linesAbove.map(({ text }) => text)];
-  if (!texts.some(saysAdjusted)) return false;
-  const own = headings.some(saysAdjusted) ? headings : [heading, ...headings];
-  const isPart = own.some((text) => contains(readWords(text).words, MORE_OR_LESS) || /[+±]/.test(text));
-  return !isPart && !table.rows.some(({ row }) => (numberIn(grid, row, column) ?? 0) < 0);
+/** What plans have in common of which the later is the earlier one's new version: all that is said of them but the day. */
+function versionKey({ words, heading, table, measure, period, each }: Assignment): string {
+  const time = period === null ? null : periodKey(period);
+  return JSON.stringify([
+    words,
+    numbersIn(heading),
+    subjectWords(table.title),
+    measure,
+    time,
+    each?.months ?? null,
+  ]);
+}
+
+/** Plans of several tables in the order of the days from which they count; null where one has none, or two the same. */
+function inOrderOfDays(plans: readonly Assignment[]): readonly Assignment[] | null {
+  const dated = plans.map((plan) => ({ plan, from: beginsOn(plan, null) }));
+  if (!haveOwnDays(dated) || new Set(plans.map(({ table }) => table)).size < plans.length) return null;
+  return [...dated].sort((a, b) => compareBeginnings(a.from, b.from)).map(({ plan }) => plan);
+}
+
+function haveOwnDays(dated: readonly { readonly from: CalendarDate | null }[]): boolean {
+  const days = dated.flatMap(({ from }) => (from === null ? [] : [JSON.stringify(from)]));
+  return new Set(days).size === dated.length;
 }
 
 function isOfSame(one: Assignment, change: Assignment): boolean {

@@ -1,4 +1,4 @@
-import { compareDates } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { parsePeriod } from '../date/parse-period';
 import { type Period, periodKey } from '../date/period';
 import { periodOfStretch, readStretch } from '../date/stretch';
@@ -20,10 +20,12 @@ import { readBasis } from './basis';
 import { eachInHeading, type HeadedEach, longerOfTwo } from './each-time';
 import { MORE_OR_LESS, subjectWords, thingOf } from './subject';
 
-/** Figures that are added to those of a plan, or taken off. */
-export interface AddedPlan {
+/** A plan in a table of its own that came after another: its figures stand instead of that one's, or are added to them, or taken off. */
+export interface LaterPlan {
   readonly plan: Assignment;
-  readonly isLess: boolean;
+  readonly how: 'instead' | 'more' | 'less';
+  /** The day from which it counts; null where nothing says. */
+  readonly from: CalendarDate | null;
 }
 
 /** A column of an assignment table: targets of units for one indicator whose results stand elsewhere. */
@@ -55,10 +57,8 @@ export interface Assignment {
   readonly parts?: readonly [Assignment, ...Assignment[]];
   /** What names of its units are called by the results, where those have other words before them. */
   readonly names?: ReadonlyMap<string, string>;
-  /** What some of its units, or all, were given instead in the course of the year, in a table of its own. */
-  readonly changed?: Assignment;
-  /** What its units were given besides, or relieved of, in tables of their own; left out for most. */
-  readonly added?: readonly AddedPlan[];
+  /** What some of its units, or all, were given in the course of the year in tables of their own; left out for most. */
+  readonly later?: readonly LaterPlan[];
   /** The headings of the column and of others that assign for other times and are not used: "Cả năm" beside "6 tháng"; none for most. */
   readonly beside?: {
     readonly own: string;
@@ -75,11 +75,7 @@ export function partsIn(assignment: Assignment): readonly Assignment[] {
 
 /** The same, the changes to them and what is added to them. */
 export function plansIn(assignment: Assignment): readonly Assignment[] {
-  return partsIn(assignment).flatMap((own) => [
-    own,
-    ...(own.changed === undefined ? [] : [own.changed]),
-    ...(own.added ?? []).map(({ plan }) => plan),
-  ]);
+  return partsIn(assignment).flatMap((own) => [own, ...(own.later ?? []).map(({ plan }) => plan)]);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { lazy } from '../collection/lazy';
+import { type CalendarDate, calendarDate, compareDates, formatDate } from '../date/calendar-date';
 import { cleanText } from '../text/normalise';
 
 /** How kinds of documents are abbreviated when one is named as a basis. */
@@ -11,28 +13,73 @@ const KINDS: readonly (readonly [words: string, short: string])[] = [
   ['chỉ thị|ct', 'CT'],
 ];
 
-const DAY = /ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+/** The day of a document; what it counts from, or is asked for until, is none. */
+const DAY = /(\S*)\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/i;
+const OTHER_DAY = /^(?:từ|trước|đến|hết)$/i;
 
-/** A word begins here, and is no end of a longer one. */
-const BEFORE_WORD = '(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])';
+/** A document with its number; its kind begins a word, and is no end of a longer one. */
+const NAMED = lazy(
+  () =>
+    new RegExp(
+      `(?:^|[^a-z\\u00c0-\\u024f\\u1e00-\\u1eff])(?:${KINDS.map(([words]) => `(${words})`).join('|')})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`,
+      'gi',
+    ),
+);
+
+/** A document that lines name, and the day that they say of it. */
+export interface Document {
+  /** "CV 607/LĐLĐ ngày 08/01/2020". */
+  readonly words: string;
+  readonly day: CalendarDate | null;
+}
 
 /**
  * The document that lines name as what a table follows: "(Kèm theo Công văn số 607/LĐLĐ ngày 08/01/2020)" → "CV 607/LĐLĐ
- * ngày 08/01/2020"; null where none names one with its number.
+ * ngày 08/01/2020"; of several the one of the latest day, since what changes a document names it. Null where none is named with its number.
  */
+export function readDocument(lines: readonly string[]): Document | null {
+  return lines.flatMap(documentsIn).reduce<Document | null>((latest, one) => {
+    if (latest === null) return one;
+    return isLater(one.day, latest.day) ? one : latest;
+  }, null);
+}
+
+/** The same in words. */
 export function readBasis(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const text = cleanText(line);
-    for (const [words, short] of KINDS) {
-      const found = new RegExp(`${BEFORE_WORD}(?:${words})\\s*(?:số)?\\s*:?\\s*(\\d+[^\\s,;()]*)`, 'i').exec(
-        text,
-      );
-      if (found === null) continue;
-      const day = DAY.exec(text.slice(found.index));
-      const [, date = '', month = '', year = ''] = day ?? [];
-      const dated = day === null ? '' : ` ngày ${date.padStart(2, '0')}/${month.padStart(2, '0')}/${year}`;
-      return `${short} ${found[1]}${dated}`;
-    }
+  return readDocument(lines)?.words ?? null;
+}
+
+function isLater(one: CalendarDate | null, other: CalendarDate | null): boolean {
+  return one !== null && (other === null || compareDates(one, other) > 0);
+}
+
+/** The documents of a line, a letter before the plan that it is of ("KH 12 tháng, CV 607/LĐLĐ"). */
+function documentsIn(line: string): readonly Document[] {
+  const text = cleanText(line);
+  const named = NAMED();
+  const found: {
+    readonly kind: number;
+    readonly number: string;
+    readonly start: number;
+    readonly end: number;
+  }[] = [];
+  named.lastIndex = 0;
+  for (let match = named.exec(text); match !== null; match = named.exec(text)) {
+    const [all, ...parts] = match;
+    const kind = KINDS.findIndex((_, at) => parts[at] !== undefined);
+    const number = parts[KINDS.length] ?? '';
+    found.push({ kind, number, start: match.index, end: match.index + all.length });
   }
-  return null;
+  const told = found.map(({ kind, number, end }, at) => {
+    const day = dayIn(text.slice(end, found[at + 1]?.start));
+    const name = `${KINDS[kind]?.[1] ?? ''} ${number}`;
+    return { kind, words: day === null ? name : `${name} ngày ${formatDate(day)}`, day };
+  });
+  return told.sort((a, b) => a.kind - b.kind);
+}
+
+/** The first day behind a document's number. */
+function dayIn(rest: string): CalendarDate | null {
+  const [, before = '', day, month, year] = DAY.exec(rest) ?? [];
+  return OTHER_DAY.test(before) ? null : calendarDate(Number(year), Number(month), Number(day));
 }

@@ -1,7 +1,9 @@
+import type { CalendarDate } from '../date/calendar-date';
 import { constantFigure, type Figure } from '../figure/figure';
 import type { RegisterEntry } from '../register/entry';
 import type { InForce } from '../register/in-force';
 import type { Assignment } from './assignment';
+import { type LaterStep, withLaterFigures } from './later-figures';
 import { type OwnTarget, statedTarget } from './target-source';
 
 /** A target as an indicator is judged by: what its source says, or what staff answered or set. */
@@ -14,14 +16,6 @@ export interface RegisterTarget extends InForce {
   readonly under: AssignedTarget;
 }
 
-/** A target, and what was added to it: what is taken off is below 0. */
-export interface AddedFigure {
-  readonly first: Figure;
-  readonly more: readonly Figure[];
-  /** False where the figure may as well be the whole new target. */
-  readonly isClear: boolean;
-}
-
 /** A target that no register gives. */
 export type AssignedTarget =
   | OwnTarget
@@ -30,14 +24,23 @@ export type AssignedTarget =
       readonly kind: 'assignment';
       readonly assignment: Assignment;
       readonly figures: ReadonlyMap<number, Figure>;
-      /** Of units whose target was changed in a table of its own: what they had before. */
-      readonly before?: ReadonlyMap<number, Figure>;
-      /** Of units that were given more, or less, in tables of their own: what and to what. */
-      readonly added?: ReadonlyMap<number, AddedFigure>;
+      /** The same before any later plan, and what each of those made of it, in the order of their days; left out for most. */
+      readonly later?: { readonly first: ReadonlyMap<number, Figure>; readonly steps: readonly LaterStep[] };
       /** How often its cells count in them, where they are for each month or quarter; null where that is not known. */
       readonly times: number | null;
       readonly own: OwnTarget;
     };
+
+/** The same target with what later plans made of it on a day, see {@link withLaterFigures}. */
+export function asOfDay<T extends AssignedTarget>(
+  target: T,
+  hasBegun: (from: CalendarDate | null) => boolean,
+): T {
+  if (target.kind !== 'assignment' || target.later === undefined) return target;
+  const { first, steps: known } = target.later;
+  const { figures, steps } = withLaterFigures(first, known, hasBegun);
+  return { ...target, figures, later: { first, steps } };
+}
 
 /** What an indicator has besides registers and assignment tables. */
 export function ownTarget(target: IndicatorTarget): OwnTarget {

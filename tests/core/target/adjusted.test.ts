@@ -75,9 +75,9 @@ const planTab = (name: string, title: string, heading = 'Chỉ tiêu giao') =>
 
 describe('withAdjustments()', () => {
   const adjusted = (...tabs: readonly ReturnType<typeof planTab>[]) =>
-    withAdjustments(plansOf(tabs), gridsOf(tabs)).map(({ table, changed }) => [
+    withAdjustments(plansOf(tabs), gridsOf(tabs)).map(({ table, later }) => [
       table.tab,
-      changed?.table.tab,
+      later?.map(({ plan }) => plan.table.tab).join(),
     ]);
 
   const PLAN = planTab('Giao', 'GIAO CHỈ TIÊU TRỒNG RỪNG NĂM 2024');

@@ -129,7 +129,7 @@ describe('partsIn() and plansIn()', () => {
   it('give the plans that are added, and what they were changed to', () => {
     const [first, second] = plansUnder(['GIAO CHỈ TIÊU'], ['Tin, bài', 'Đoàn viên mới']);
     if (first === undefined || second === undefined) throw new Error('two plans are wanted');
-    const changed = { ...first, changed: second };
+    const changed = { ...first, later: [{ plan: second, how: 'instead' as const, from: null }] };
     expect([partsIn(first), plansIn(first)]).toEqual([[first], [first]]);
     expect([partsIn(changed), plansIn(changed)]).toEqual([[changed], [changed, second]]);
     const whole = { ...first, parts: [second, changed] as const };

@@ -41,4 +41,20 @@ describe('readBasis()', () => {
       ]),
     ).toBe('QĐ 12/QĐ-UBND ngày 05/02/2024');
   });
+
+  it('takes of several the one of the latest day, which names those that it changes', () => {
+    const changed = 'Quyết định số 12/QĐ-UBND ngày 05/01/2024';
+    expect(readBasis([`Điều chỉnh ${changed} theo Quyết định số 99/QĐ-UBND ngày 28/06/2024`])).toBe(
+      'QĐ 99/QĐ-UBND ngày 28/06/2024',
+    );
+    expect(readBasis([changed, '(Kèm theo CV 607/LĐLĐ ngày 08/02/2024)'])).toBe(
+      'CV 607/LĐLĐ ngày 08/02/2024',
+    );
+    expect(readBasis(['KH 12 tháng năm 2024, Công văn 607/LĐLĐ'])).toBe('CV 607/LĐLĐ');
+  });
+
+  it('takes no day until which or from which something is to be done', () => {
+    expect(readBasis(['QĐ 12/QĐ-UBND, báo cáo trước ngày 30/06/2024'])).toBe('QĐ 12/QĐ-UBND');
+    expect(readBasis(['QĐ 12/QĐ-UBND, thực hiện từ ngày 01/07/2024'])).toBe('QĐ 12/QĐ-UBND');
+  });
 });
