@@ -8779,18 +8779,20 @@ source,text,isKnown:own!==void 0,isFormer,isOfNow:!saysMore2&&!isChosen,cells}]}
 filter(({source,isFormer})=>{let isFirst=!isFormer||!owned.has(source);return owned.add(source),isFirst})}function isOfThen(field,cell2,text){return field==="ca\
 lculation"&&!isUnused(cell2)||field==="name"&&isNamedBy(text,cellText2(cell2))}function isInDoubt({field,cell:cell2,now},source){return field==="calculation"?isUnused(
 cell2)&&isPrintedAs(source.calculation):field==="target"&&now!==""&&cellText2(cell2)!==cellText2(now)}function isUnused(cell2){return wordKey(cellText2(cell2))===
-wordKey(CALCULATIONS.unused)}function cellsToRenew(rows){return rows.flatMap(({row,column,source,isFormer,isOfNow,cells})=>[...isFormer&&isOfNow?[{row,column,now:source.
-key}]:[],...cells.filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now)).map(({row:row2,column:column2,now})=>({row:row2,column:column2,
-now}))])}function writtenIn(grid,rows,before2){var _a,_b;let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(
-grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(text)),texts=rows.filter(
-({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||
-cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.fromEntries([...kept,
-...texts])}function differingCells(rows){return rows.flatMap(({row,column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,column,source,what:"\
-source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;if(field!=="cal\
-culation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||
-isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.
-find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,
-cell:cell2,now},{calculation}){return field==="calculation"?isUnused(cell2)===isPrintedAs(calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
+wordKey(CALCULATIONS.unused)}var MOST_RUNS2=10;function runsToRenew(rows){let cells=rows.flatMap(({row,column,source,isFormer,isOfNow,cells:own})=>[...isFormer&&
+isOfNow?[{row,column,now:source.key}]:[],...own.filter(({cell:cell2,now,isWritten})=>isWritten&&cellText2(cell2)!==cellText2(now))]);return[...groupBy(cells,({column})=>column)].
+flatMap(([column,unsorted])=>{let runs=[];for(let{row,now}of[...unsorted].sort((a,b)=>a.row-b.row)){let last2=runs[runs.length-1];last2!==void 0&&last2.row+last2.
+values.length===row?last2.values.push(now):runs.push({row,column,values:[now]})}return runs.slice(0,MOST_RUNS2)})}function writtenIn(grid,rows,before2){var _a,_b;
+let column=(_b=(_a=findLayout(grid))==null?void 0:_a.columns.get("source"))!=null?_b:0,standing=new Set(grid.map(cells=>{var _a2;return sourceText((_a2=cells[column])!=
+null?_a2:"")})),kept=Object.entries(before2).filter(([text])=>standing.has(text)),texts=rows.filter(({isKnown:isKnown2,source,cells})=>isKnown2||!cells.some(cell2=>isInDoubt(
+cell2,source))).map(({text,cells})=>{let own=cells.filter(({cell:cell2,now,isWritten})=>isWritten||cellText2(cell2)===cellText2(now));return[text,Object.fromEntries(
+own.map(({field,cell:cell2})=>[field,cellText2(cell2)]))]});return Object.fromEntries([...kept,...texts])}function differingCells(rows){return rows.flatMap(({row,
+column,source,text,isKnown:isKnown2,isFormer,cells})=>[...isFormer?[{row,column,source,what:"source",own:text,now:source.key,...commonOf(cells)}]:[],...cells.flatMap(
+one2=>{let{row:row2,column:column2,field,cell:cell2,now,isWritten}=one2;if(field!=="calculation"&&field!=="target")return[];let isFollowed2=isWritten&&isOtherwise(
+one2,source),isKept=!isKnown2&&!isFormer&&isInDoubt(one2,source);return isFollowed2||isKept?[{row:row2,column:column2,source,what:field,own:cellText2(cell2),now:cellText2(
+now),isFollowed:isFollowed2}]:[]})])}function commonOf(cells){let own=cells.find(({field,isWritten})=>field==="target"&&!isWritten);return own===void 0?{isFollowed:!0}:
+{isFollowed:!1,target:cellText2(own.cell)}}function isOtherwise({field,cell:cell2,now},{calculation}){return field==="calculation"?isUnused(cell2)===isPrintedAs(
+calculation):cellText2(cell2)!==cellText2(now)}function indicatorRows({workbook,recognised,proposals,setAside,assigned,units,declared,replaced:replaced2},answers2){let declaredBy=new Map(declared.map(one2=>[
 one2.hint.key,one2])),grids=gridsOf(workbook),names2=proposalNames(proposals),rows=proposals.map((proposal,index)=>{var _a,_b,_c;let{key,otherKeys,label,tab,measure,
 target,direction}=proposal,own=proposal.calculations({assigned,grids,units}),calculations=asLeft(setAside.get(key),own),declaration=declaredBy.get(key);return{...BLANK_ROW,
 rowColumns:rowColumnsOf(proposal),as:declaration===void 0?{kind:"source",reason:""}:declaredAs(declaration),tab,key,...otherKeys===void 0?{}:{otherKeys},name:(_a=
@@ -10346,7 +10348,7 @@ var _a,_b;let book=readBook(),cells=readSettingsCells(book),{proposed,answers:an
 some(getsRow)&&!book.indicators)throw new Refusal(MESSAGES.nothingFound);let merges=proposed.listed.some(({life})=>life!==void 0&&life.joins!==null),seen=cells.
 typed,missing=newRows(seen,recognised),tab=(_a=book.indicators)!=null?_a:insertSettings(book,"indicators",missing.cells.length),before2=(_b=book.mark.written)!=
 null?_b:{},rowsIn2=now=>followingRows2({typed:now,meant:meantNow(now,cells)},recognised,before2),{grid,added:added3,renewed}=onTab(tab.name,()=>{let wide=addHeadings(
-tab,seen,{rows:recognised,merges}),fresh=renew(tab,wide,now=>cellsToRenew(rowsIn2(now))),after={...append(tab,fresh.grid,recognised),renewed:fresh.renewed},lists=dropdowns(
+tab,seen,{rows:recognised,merges}),fresh=renew(tab,wide,now=>runsToRenew(rowsIn2(now))),after={...append(tab,fresh.grid,recognised),renewed:fresh.renewed},lists=dropdowns(
 after.grid,recognised);return lists&&(growGrid(tab.sheet,{rows:lists.row+lists.words.length,columns:0},{rows:after.grid.length,columns:0}),setDropdowns2(tab.sheet,
 lists)),book.mark.settings.indicators!==tab.id&&dress3(tab.sheet,after.grid),after});markSettings(book,"indicators",tab,{written:writtenIn(grid,rowsIn2(grid),before2)});
 let read=readSettings(meantNow(grid,cells),recognised,grid),sentences=[...tellFaults({...book,indicators:tab},read,grid),...strangerSentences(book.leftAlone.strangers)];
@@ -10357,23 +10359,24 @@ _b;return(_b=(_a2=meant[row])==null?void 0:_a2[column])!=null?_b:cell2}):line})}
 tab,seen,{plan:now=>newHeadings(now,rows,{merges}),prepare:({column,headings},now)=>growGrid(sheet,{rows:now.length,columns:column+headings.length},{rows:now.length,
 columns:column}),write:({row,column,headings,notes})=>{sheet.getRange(row+1,column+1,1,headings.length).setValues([[...headings]]).setNotes([[...notes]]).setFontWeight(
 "bold").setHorizontalAlignment("center").setWrap(!0)}});return plan===null?grid:grid.map((cells,row)=>[...cells,...Array.from({length:plan.column-cells.length},
-()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function renew(tab,seen,plan){let{plan:found2,grid}=addLate(tab,seen,{plan:now=>{let cells=plan(
-now);return cells.length>0?cells:null},prepare:()=>{},write:cells=>{for(let{row,column,now}of cells)tab.sheet.getRange(row+1,column+1).setValue(cellValue(now))}}),
-renewed=found2!=null?found2:[],nowAt=new Map(renewed.map(({row,column,now})=>[`${row},${column}`,now]));return{grid:grid.map((cells,row)=>cells.map((cell2,column)=>{
-var _a;return(_a=nowAt.get(`${row},${column}`))!=null?_a:cell2})),renewed}}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(tab,seen,
-{plan:now=>{let rows=newRows(now,recognised);return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.
-getRange(row+1,1,cells.length,(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?[...grid.
-slice(0,added3.row),...added3.cells]:grid,added:added3}}function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==
-null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),
-sources===0)return;let layout=findLayout([...kept.slice(0,row),...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.
-columns.get(column);return index===void 0?null:sheet.getRange(first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:
-0,lines=cells.slice(-sources);(_f=columnOf2("target"))==null||_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2(
-"due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.
-every((column,index)=>(layout==null?void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.
-length;layout.header===1&&sheet.getRange(1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),
-dressHead(head),dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,
-width),first+=columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).
-shiftColumnGroupDepth(1),sheet.collapseAllColumnGroups()}function unitCells(source){let named3=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
+()=>""),...plan.headings.map(heading=>row===plan.row?heading:"")])}function renew(tab,seen,plan){let{plan:found2,grid}=addLate(tab,seen,{plan:now=>{let runs=plan(
+now);return runs.length>0?runs:null},prepare:()=>{},write:runs=>{for(let{row,column,values}of runs)tab.sheet.getRange(row+1,column+1,values.length,1).setValues(
+values.map(value=>[cellValue(value)]))}}),cells=(found2!=null?found2:[]).flatMap(({row,column,values})=>values.map((now,at)=>({row:row+at,column,now}))),nowAt=new Map(
+cells.map(({row,column,now})=>[`${row},${column}`,now]));return{grid:grid.map((line,row)=>line.map((cell2,column)=>{var _a;return(_a=nowAt.get(`${row},${column}`))!=
+null?_a:cell2})),renewed:cells}}function append(tab,seen,recognised){let{sheet}=tab,{plan:added3,grid}=addLate(tab,seen,{plan:now=>{let rows=newRows(now,recognised);
+return rows.cells.length>0?rows:null},prepare:(rows,now)=>format(sheet,rows,now),write:({row,cells})=>{var _a,_b;sheet.getRange(row+1,1,cells.length,(_b=(_a=cells[0])==
+null?void 0:_a.length)!=null?_b:0).setValues(cells.map(line=>line.map(cellValue)))}});return{grid:added3?[...grid.slice(0,added3.row),...added3.cells]:grid,added:added3}}
+function format(sheet,{row,cells,sources},kept){var _a,_b,_c,_d,_e,_f,_g;let columns=(_b=(_a=cells[0])==null?void 0:_a.length)!=null?_b:0;if(growGrid(sheet,{rows:row+
+cells.length,columns},{rows:row,columns:(_d=(_c=kept[0])==null?void 0:_c.length)!=null?_d:columns}),sources===0)return;let layout=findLayout([...kept.slice(0,row),
+...cells]),first=row+cells.length-sources,columnOf2=column=>{let index=layout==null?void 0:layout.columns.get(column);return index===void 0?null:sheet.getRange(
+first+1,index+1,sources,1)},target=(_e=layout==null?void 0:layout.columns.get("target"))!=null?_e:0,lines=cells.slice(-sources);(_f=columnOf2("target"))==null||
+_f.setNumberFormats(lines.map(line=>[Number.isInteger(line[target])?"#,##0":"general"])),(_g=columnOf2("due"))==null||_g.setNumberFormat("dd/mm/yyyy"),dressInput(
+sheet.getRange(first+1,1,sources,columns))}function dress3(sheet,grid){let layout=findLayout(grid),isOwnOrder=INDICATOR_COLUMNS.every((column,index)=>(layout==null?
+void 0:layout.columns.get(column))===index);if(layout===null||layout.header>1||!isOwnOrder)return;let count=INDICATOR_COLUMNS.length;layout.header===1&&sheet.getRange(
+1,1).setFontWeight("bold");let head=sheet.getRange(layout.header+1,1,1,count);head.setNotes([INDICATOR_COLUMNS.map(column=>INDICATOR_HELP[column])]),dressHead(head),
+dressInput(sheet.getRange(grid.length+1,1,FREE_ROWS,count));let first=1;for(let{count:columns,width}of WIDTHS9)sheet.setColumnWidths(first,columns,width),first+=
+columns;sheet.setFrozenRows(layout.header+1),sheet.getColumnGroupDepth(OPEN_COLUMNS+1)===0&&sheet.getRange(1,OPEN_COLUMNS+1,1,count-OPEN_COLUMNS).shiftColumnGroupDepth(
+1),sheet.collapseAllColumnGroups()}function unitCells(source){let named3=("stateColumn"in source?source.rows.filter(({row,unitRow})=>row===unitRow):source.rows.filter(({kind})=>kind==="unit")).map(
 one2=>{var _a;return"nameRow"in one2&&(_a=one2.nameRow)!=null?_a:one2.row});return{column:source.unitColumn,rows:[...new Set(named3)]}}function unitArea({column,
 rows}){let[first]=rows,last2=rows[rows.length-1];return first===void 0||last2===void 0?null:{row:first,column,rows:last2-first+1,columns:1}}function planLists(cells,present,source){
 var _a;let area=unitArea(cells);if(!area)return{lists:[],kept:0};let lists=[],kept=0;for(let row of cells.rows){let cell2=(_a=present[row-area.row])!=null?_a:{kind:"\

@@ -17,9 +17,15 @@ import {
 } from '../core/settings/messages';
 import { readSettings } from '../core/settings/read';
 import type { IndicatorRow } from '../core/settings/row';
-import { cellsToRenew, followingRows, type SettingsCells, writtenIn } from '../core/settings/written';
+import {
+  followingRows,
+  type Run,
+  runsToRenew,
+  type SettingsCells,
+  writtenIn,
+} from '../core/settings/written';
 import { indicatorRows } from '../core/survey/indicator-rows';
-import type { Grid } from '../core/workbook/workbook';
+import type { Grid, Position } from '../core/workbook/workbook';
 import { setDropdowns } from './indicator-lists';
 import { type OwnTab, readBook } from './read';
 import { Refusal } from './refusal';
@@ -68,7 +74,7 @@ export function moDanhMucChiTieu(): string | undefined {
       followingRows({ typed: now, meant: meantNow(now, cells) }, recognised, before);
     const { grid, added, renewed } = onTab(tab.name, () => {
       const wide = addHeadings(tab, seen, { rows: recognised, merges });
-      const fresh = renew(tab, wide, (now) => cellsToRenew(rowsIn(now)));
+      const fresh = renew(tab, wide, (now) => runsToRenew(rowsIn(now)));
       const after = { ...append(tab, fresh.grid, recognised), renewed: fresh.renewed };
       const lists = dropdowns(after.grid, recognised);
       if (lists) {
@@ -142,24 +148,28 @@ function addHeadings(
 function renew(
   tab: OwnTab,
   seen: Grid,
-  plan: (grid: Grid) => ReturnType<typeof cellsToRenew>,
-): { readonly grid: Grid; readonly renewed: ReturnType<typeof cellsToRenew> } {
+  plan: (grid: Grid) => readonly Run[],
+): { readonly grid: Grid; readonly renewed: readonly Position[] } {
   const { plan: found, grid } = addLate(tab, seen, {
     plan: (now) => {
-      const cells = plan(now);
-      return cells.length > 0 ? cells : null;
+      const runs = plan(now);
+      return runs.length > 0 ? runs : null;
     },
     prepare: () => {},
-    write: (cells) => {
-      for (const { row, column, now } of cells)
-        tab.sheet.getRange(row + 1, column + 1).setValue(cellValue(now));
+    write: (runs) => {
+      for (const { row, column, values } of runs) {
+        const range = tab.sheet.getRange(row + 1, column + 1, values.length, 1);
+        range.setValues(values.map((value) => [cellValue(value)]));
+      }
     },
   });
-  const renewed = found ?? [];
-  const nowAt = new Map(renewed.map(({ row, column, now }) => [`${row},${column}`, now]));
+  const cells = (found ?? []).flatMap(({ row, column, values }) =>
+    values.map((now, at) => ({ row: row + at, column, now })),
+  );
+  const nowAt = new Map(cells.map(({ row, column, now }) => [`${row},${column}`, now]));
   return {
-    grid: grid.map((cells, row) => cells.map((cell, column) => nowAt.get(`${row},${column}`) ?? cell)),
-    renewed,
+    grid: grid.map((line, row) => line.map((cell, column) => nowAt.get(`${row},${column}`) ?? cell)),
+    renewed: cells,
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../collection/group-by';
 import type { WrittenTexts } from '../page/mark';
 import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid, type Position } from '../workbook/workbook';
@@ -125,14 +126,29 @@ function isUnused(cell: Cell): boolean {
   return wordKey(cellText(cell)) === wordKey(CALCULATIONS.unused);
 }
 
+/** Cells of one column below each other, each with what is to stand in it. */
+export interface Run extends Position {
+  readonly values: readonly Cell[];
+}
+
+/** Runs written in one column at the most, so that the number of calls does not grow with rows: what is left follows the tables as it is. */
+const MOST_RUNS = 10;
+
 /** The cells that still say what the command wrote, where it would write something else now, and those that name a source as it was. */
-export function cellsToRenew(rows: readonly FollowingRow[]): readonly (Position & { readonly now: Cell })[] {
-  return rows.flatMap(({ row, column, source, isFormer, isOfNow, cells }) => [
+export function runsToRenew(rows: readonly FollowingRow[]): readonly Run[] {
+  const cells = rows.flatMap(({ row, column, source, isFormer, isOfNow, cells: own }) => [
     ...(isFormer && isOfNow ? [{ row, column, now: source.key }] : []),
-    ...cells
-      .filter(({ cell, now, isWritten }) => isWritten && cellText(cell) !== cellText(now))
-      .map(({ row, column, now }) => ({ row, column, now })),
+    ...own.filter(({ cell, now, isWritten }) => isWritten && cellText(cell) !== cellText(now)),
   ]);
+  return [...groupBy(cells, ({ column }) => column)].flatMap(([column, unsorted]) => {
+    const runs: { row: number; column: number; values: Cell[] }[] = [];
+    for (const { row, now } of [...unsorted].sort((a, b) => a.row - b.row)) {
+      const last = runs[runs.length - 1];
+      if (last !== undefined && last.row + last.values.length === row) last.values.push(now);
+      else runs.push({ row, column, values: [now] });
+    }
+    return runs.slice(0, MOST_RUNS);
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/findings';
 import { findLayout, type IndicatorColumn } from '../../../src/core/settings/layout';
 import { newRows } from '../../../src/core/settings/list';
-import { cellsToRenew, followingRows, writtenIn } from '../../../src/core/settings/written';
+import { followingRows, runsToRenew, writtenIn } from '../../../src/core/settings/written';
 import { indicatorRows } from '../../../src/core/survey/indicator-rows';
 import { proposeSources } from '../../../src/core/survey/propose';
 import type { Cell, Grid, Tab } from '../../../src/core/workbook/workbook';
@@ -266,16 +266,38 @@ describe('a row of Danh mục chỉ tiêu whose source goes on in other tabs', (
   });
 });
 
-describe('cellsToRenew()', () => {
+describe('runsToRenew()', () => {
   it('writes what the tables say now where nobody changed a cell, and the source as it is called now', () => {
     const before = [month(1, 1, 0)];
     const { grid, written } = made(before);
     const typed = withTyped(grid, 'Tháng 1 › Quyên góp sách', { name: 'Sách cũ' });
     const recognised = recognisedIn([...before, month(2, 1, 0)]);
-    expect(cellsToRenew(followingRows({ typed, meant: typed }, recognised, written))).toEqual([
-      { row: 2, column: 2, now: 'Các kỳ › Quyên góp sách' },
-      { row: 2, column: 3, now: 'Cộng kết quả các kỳ, KH lấy một lần' },
+    expect(runsToRenew(followingRows({ typed, meant: typed }, recognised, written))).toEqual([
+      { row: 2, column: 2, values: ['Các kỳ › Quyên góp sách'] },
+      { row: 2, column: 3, values: ['Cộng kết quả các kỳ, KH lấy một lần'] },
     ]);
+  });
+
+  it('writes neighbours together, and no more of them than a column takes calls', () => {
+    const sources = Array.from(
+      { length: 40 },
+      (_, at) => `Sinh hoạt ${String.fromCharCode(65 + (at % 20), 65 + Math.floor(at / 20))}`,
+    );
+    const planned = (name: string, plan: number) =>
+      tab(
+        name,
+        `${name.toUpperCase()} NĂM 2024 (mỗi xã ${plan} buổi)`,
+        'Đơn vị | Kết quả',
+        'Xã Minh Thanh | 9',
+        'Xã Thái Học | 14',
+      );
+    const { grid, written } = made(sources.map((name) => planned(name, 12)));
+    const runsOf = (isOther: (at: number) => boolean) => {
+      const now = recognisedIn(sources.map((name, at) => planned(name, isOther(at) ? 15 : 12)));
+      return runsToRenew(followingRows({ typed: grid, meant: grid }, now, written));
+    };
+    expect(runsOf((at) => at < 3 || at === 5).map(({ values }) => values)).toEqual([[15, 15, 15], [15]]);
+    expect(runsOf((at) => at % 2 === 0)).toHaveLength(10);
   });
 });
 
