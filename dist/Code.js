@@ -3327,29 +3327,30 @@ leaf));return remarks2.length===0?[]:rows.flatMap(({row})=>remarks2.map(({column
 isWithdrawn(text))?[row]:[])}function speaksOfCounting(text){return/^không (?:được )?(?:tính|công nhận)(?![a-zà-ỹ])/.test(text)}function isState(leaf){
 let{words:words3}=readWords(leaf);return longestAt(words3,0,STATE_BEGINNINGS)>0||longestAt(words3,0,JUDGEMENT_BEGINNINGS)>0}function isWithdrawn(text){return WITHDRAWN.
 test(wordKey(text))}function textAt2(grid,row,{column,leaf}){let cell2=cellAt(grid,row,column);return isTick(cell2)?leaf:typeof cell2=="string"?cellText3(cell2):
-""}var MOST_VALUES=8,LONGEST_VALUE2=40;function deniedRows(grid,log,rows){let others=[log.unitColumn,log.dateColumn,...log.indicators.map(({amountColumn})=>amountColumn)],
-held=log.columns.filter(({column,role,leaf})=>!others.includes(column)&&role!=="ordinal"&&role!=="event"&&!namesLess(leaf)).map(column=>heldIn(grid,rows,column)),
-sorting=areKinds(held.filter(isTicks),rows.length);return held.flatMap(one2=>{let found2=one2.column.role==="note"?remarks(one2):isTicks(one2)?ticks(one2,sorting):
-words(one2,log);return found2!=null?found2:[]})}function heldIn(grid,rows,column){let ticked=[],empty=[],isCheckbox=!1,values=new Map,isNote2=column.role==="not\
-e",isShort3=!0;for(let row of rows){let cell2=cellAt(grid,row,column.column);if(typeof cell2=="boolean"&&(isCheckbox=!0),isTick(cell2))ticked.push(row);else if(cell2===
-!1||isBlank2(cell2))empty.push(row);else if(isShort3){let text=textOf4(cell2),key=wordKey(text);if(isNote2&&(key.length>LONGEST_VALUE2||!saysNotDone(key)))continue;
-let known=values.get(key);known===void 0?values.set(key,{text,rows:[row]}):known.rows.push(row),isShort3=isNote2||text!==""&&key.length<=LONGEST_VALUE2&&values.
-size<=MOST_VALUES}}return{column,ticked,empty,isCheckbox,values:isShort3?values:null}}function textOf4(cell2){return typeof cell2=="string"?cellText3(cell2):""}
-function isTicks({ticked,empty,values,isCheckbox}){return(values==null?void 0:values.size)===0&&empty.length>0&&(ticked.length>0||isCheckbox)}function areKinds(columns,rows){
-if(columns.length<2)return!1;let ticked=columns.flatMap(one2=>one2.ticked);return new Set(ticked).size===ticked.length&&ticked.length*2>rows}function ticks({column:{
-leaf},ticked,empty,isCheckbox},sorting){if(ticked.length===0)return null;if(saysNotDone(leaf)){let condition=`${leaf} <> ${isCheckbox?"TRUE":"x"}`;return{heading:leaf,
-words:[],left:"ticked",rows:ticked,condition}}return sorting?null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function words({column:{column,
-leaf},ticked,empty,values},{stateColumn}){if(values===null||values.size===0||ticked.length>0)return null;let all=[...values],isState2=column===stateColumn||begins2(
-leaf,STATE_BEGINNINGS),isTold5=isState2||begins2(leaf,JUDGEMENT_BEGINNINGS),said=all.filter(([key])=>saysNotDone(key)),rest=all.filter(([key])=>!saysNotDone(key)),
-done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair2(denied2,key))),isApart3=all.length===2&&said.some(([key])=>withoutDenial(key)===""),
-isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(
-one2)&&!saysDone(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&rest.every(([key])=>saysDone(key));if(denied.length===0&&!(isOneSided&&empty.length>0))
-return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,
-words:denied.map(([,{text}])=>text),left:empty.length>0?"blank":null,rows:[...denied.flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.
-join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(
-key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),
-condition:null}}function isPair2(denied,key){let rest=withoutDenial(denied);return rest===""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){
-return longestAt(readWords(leaf).words,0,known)>0}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
+""}var MOST_VALUES=8,LONGEST_VALUE2=40,DOING2=lazy(()=>phrases(JUDGEMENT_BEGINNINGS,STATE_BEGINNINGS,DONE_DATE_WORDS));function deniedRows(grid,log,rows){let others=[
+log.unitColumn,log.dateColumn,...log.indicators.map(({amountColumn})=>amountColumn)],held=log.columns.filter(({column,role,leaf})=>!others.includes(column)&&role!==
+"ordinal"&&role!=="event"&&!namesLess(leaf)).map(column=>heldIn(grid,rows,column)),sorting=areKinds(held.filter(isTicks),rows.length);return held.flatMap(one2=>{
+let found2=one2.column.role==="note"?remarks(one2):isTicks(one2)?ticks(one2,sorting):words(one2,log);return found2!=null?found2:[]})}function heldIn(grid,rows,column){
+let ticked=[],empty=[],isCheckbox=!1,values=new Map,isNote2=column.role==="note",isShort3=!0;for(let row of rows){let cell2=cellAt(grid,row,column.column);if(typeof cell2==
+"boolean"&&(isCheckbox=!0),isTick(cell2))ticked.push(row);else if(cell2===!1||isBlank2(cell2))empty.push(row);else if(isShort3){let text=textOf4(cell2),key=wordKey(
+text);if(isNote2&&(key.length>LONGEST_VALUE2||!saysNotDone(key)))continue;let known=values.get(key);known===void 0?values.set(key,{text,rows:[row]}):known.rows.
+push(row),isShort3=isNote2||text!==""&&key.length<=LONGEST_VALUE2&&values.size<=MOST_VALUES}}return{column,ticked,empty,isCheckbox,values:isShort3?values:null}}
+function textOf4(cell2){return typeof cell2=="string"?cellText3(cell2):""}function isTicks({ticked,empty,values,isCheckbox}){return(values==null?void 0:values.size)===
+0&&empty.length>0&&(ticked.length>0||isCheckbox)}function areKinds(columns,rows){if(columns.length<2)return!1;let ticked=columns.flatMap(one2=>one2.ticked);return new Set(
+ticked).size===ticked.length&&ticked.length*2>rows}function ticks({column:{leaf},ticked,empty,isCheckbox},sorting){if(ticked.length===0)return null;if(saysNotDone(
+leaf)){let condition=`${leaf} <> ${isCheckbox?"TRUE":"x"}`;return{heading:leaf,words:[],left:"ticked",rows:ticked,condition}}return sorting||!tellsOfDoing(leaf)?
+null:{heading:leaf,words:[],left:"unticked",rows:empty,condition:leaf}}function tellsOfDoing(leaf){return saysDone(leaf)||contains(readWords(leaf).words,DOING2())||
+tellsOfDeeds(leaf)}function words({column:{column,leaf},ticked,empty,values},{stateColumn}){if(values===null||values.size===0||ticked.length>0)return null;let all=[
+...values],isState2=column===stateColumn||begins2(leaf,STATE_BEGINNINGS),isTold5=isState2||begins2(leaf,JUDGEMENT_BEGINNINGS),said=all.filter(([key])=>saysNotDone(
+key)),rest=all.filter(([key])=>!saysNotDone(key)),done=rest.filter(([key])=>/^đã /.test(key)||said.some(([denied2])=>isPair2(denied2,key))),isApart3=all.length===
+2&&said.some(([key])=>withoutDenial(key)==="")&&rest.every(([key])=>saysDone(key)),isPaired=said.length>0&&done.length>0;if(rest.length===0||!(isTold5||isPaired||
+isApart3))return null;let open=isState2&&done.length>0?rest.filter(one2=>!done.includes(one2)&&!saysDone(one2[0])):[],denied=[...said,...open],isOneSided=isTold5&&
+rest.every(([key])=>saysDone(key));if(denied.length===0&&!(isOneSided&&empty.length>0))return null;let kept=rest.filter(one2=>!open.includes(one2)).map(([,{text}])=>text),
+isWritable=kept.every(text=>!/[,;=<>]| hoặc /.test(text));return{heading:leaf,words:denied.map(([,{text}])=>text),left:empty.length>0?"blank":null,rows:[...denied.
+flatMap(([,one2])=>one2.rows),...empty],condition:isWritable?`${leaf} = ${kept.join(", ")}`:leaf}}function remarks({column:{leaf},values}){let told2=[...values!=
+null?values:[]].filter(([key])=>!/^có(?: |$)/.test(withoutDenial(key))&&withoutDenial(key)!==""&&!speaksOfCounting(key));return told2.length===0?null:{heading:leaf,
+words:told2.map(([,{text}])=>text),left:null,rows:told2.flatMap(([,{rows}])=>rows),condition:null}}function isPair2(denied,key){let rest=withoutDenial(denied);return rest===
+""?!1:key===rest||key===`đã ${rest}`||rest.startsWith(`${key} `)}function begins2(leaf,known){return longestAt(readWords(leaf).words,0,known)>0}function logProblems(grid,log,period,joint=[]){let{unitColumn,dateColumn,rows}=log,isJoint=new Set(joint),named3=rows.filter(({name,row})=>name!==""&&!isJoint.has(
 row)),found2=[problem(log,"logRowsWithoutUnit",{column:unitColumn,rows:rows.filter(({name})=>name==="")}),problem(log,"logRowsOfSeveral",{column:unitColumn,rows:rows.
 filter(({row})=>isJoint.has(row))})],dated=dateColumn!==null&&period!==null;if(dated){let undated=named3.filter(({date})=>date===null),outside=named3.filter(({date})=>date!==
 null&&!isInPeriod(date,period));found2.push(problem(log,"logDatesUnreadable",{column:dateColumn,rows:undated})),found2.push(problem(log,"logRowsOutsidePeriod",{

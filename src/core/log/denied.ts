@@ -1,11 +1,12 @@
-import { longestAt } from '../phrase/phrases';
+import { lazy } from '../collection/lazy';
+import { contains, longestAt, phrases } from '../phrase/phrases';
 import { readWords } from '../phrase/words';
 import { cellText, isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
-import { namesLess } from '../tab/direction';
+import { namesLess, tellsOfDeeds } from '../tab/direction';
 import { wordKey } from '../text/word-key';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
-import { JUDGEMENT_BEGINNINGS, STATE_BEGINNINGS } from './column-words';
+import { DONE_DATE_WORDS, JUDGEMENT_BEGINNINGS, STATE_BEGINNINGS } from './column-words';
 import type { Log } from './log';
 import { isTick, saysDone, saysNotDone, withoutDenial } from './not-done';
 import { speaksOfCounting } from './withdrawn';
@@ -26,6 +27,8 @@ export interface DeniedRows {
 const MOST_VALUES = 8;
 const LONGEST_VALUE = 40;
 
+const DOING = lazy(() => phrases(JUDGEMENT_BEGINNINGS, STATE_BEGINNINGS, DONE_DATE_WORDS));
+
 /** What the cells of a column hold in the rows that count. */
 interface Held {
   readonly column: Column;
@@ -39,7 +42,7 @@ interface Held {
 
 /**
  * Rows of a log that a column tells from those that came to what was wanted, each column once: a checkbox or x that some rows have and
- * others have not, but for columns of which each row has just one; "Chưa …", "Không …", "Đang …" where other rows say something else in a
+ * others have not below what tells of doing or judging, but for columns of which each row has just one; "Chưa …", "Không …", "Đang …" where other rows say something else in a
  * column of states or of judgements, or say the same without that ("Thành", "Không thành") or no more than Rồi and Chưa; what a column of states
  * says beside "Đã …"; a short remark that begins so.
  */
@@ -104,7 +107,14 @@ function ticks({ column: { leaf }, ticked, empty, isCheckbox }: Held, sorting: b
     const condition = `${leaf} <> ${isCheckbox ? 'TRUE' : 'x'}`;
     return { heading: leaf, words: [], left: 'ticked', rows: ticked, condition };
   }
-  return sorting ? null : { heading: leaf, words: [], left: 'unticked', rows: empty, condition: leaf };
+  return sorting || !tellsOfDoing(leaf)
+    ? null
+    : { heading: leaf, words: [], left: 'unticked', rows: empty, condition: leaf };
+}
+
+/** Whether a heading tells of what is done or judged: the ticks below "Nữ" or "DTTS" tell who it was. */
+function tellsOfDoing(leaf: string): boolean {
+  return saysDone(leaf) || contains(readWords(leaf).words, DOING()) || tellsOfDeeds(leaf);
 }
 
 function words(
@@ -118,7 +128,10 @@ function words(
   const said = all.filter(([key]) => saysNotDone(key));
   const rest = all.filter(([key]) => !saysNotDone(key));
   const done = rest.filter(([key]) => /^đã /.test(key) || said.some(([denied]) => isPair(denied, key)));
-  const isApart = all.length === 2 && said.some(([key]) => withoutDenial(key) === '');
+  const isApart =
+    all.length === 2 &&
+    said.some(([key]) => withoutDenial(key) === '') &&
+    rest.every(([key]) => saysDone(key));
   const isPaired = said.length > 0 && done.length > 0;
   if (rest.length === 0 || !(isTold || isPaired || isApart)) return null;
   const open =

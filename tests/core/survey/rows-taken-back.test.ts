@@ -200,6 +200,17 @@ describe('events that a column of ticks or of words tells from others', () => {
     ],
     ['all are ticked', ['Đã nghiệm thu'], [[true], [true], [true], [true]]],
     ['other words than of doing beside blanks', ['Nguồn'], [['Huyện'], [''], ['Huyện'], ['Tỉnh']]],
+    [
+      'ticks tell who it was',
+      ['Nữ', 'DTTS'],
+      [
+        ['x', 'x'],
+        ['', 'x'],
+        ['x', ''],
+        ['', 'x'],
+      ],
+    ],
+    ['there is nothing to complain of', ['Khó khăn'], [['không'], ['thiếu vốn'], [''], ['không']]],
     ['what nobody wants is denied', ['Vi phạm'], [['Có'], ['Không'], ['Không'], ['Có']]],
     ['grades', ['Kết quả'], [['Khá'], ['Giỏi'], ['Đạt'], ['Khá']]],
     ['remarks of something else', ['Ghi chú'], [['chưa có ảnh'], ['không tính lãi'], [''], ['đã gửi']]],
