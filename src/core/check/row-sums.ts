@@ -34,11 +34,16 @@ export function findRowSums(view: TableView): Finding[] {
   const figures = new Set(figureColumns(view));
   const columns = view.columns.filter(({ column }) => figures.has(column));
   return columns.flatMap((total, index): Finding[] => {
-    if (!isTotal(total)) return [];
-    const best = candidates(columns, index)
-      .map((added) => addUp(view, total, added))
-      .filter(({ right, wrong }) => right >= FEWEST_ROWS && right >= (right + wrong.length) * LEAST_SHARE)
-      .sort((a, b) => b.right - a.right)[0];
+    const proved = partsOf(view, total);
+    const best =
+      proved.length > 0
+        ? addUp(view, total, proved)
+        : candidates(columns, isTotal(total) ? index : columns.length)
+            .map((added) => addUp(view, total, added))
+            .filter(
+              ({ right, wrong }) => right >= FEWEST_ROWS && right >= (right + wrong.length) * LEAST_SHARE,
+            )
+            .sort((a, b) => b.right - a.right)[0];
     const spots = best && spotsOf(best.wrong);
     if (best === undefined || !spots) return [];
     const numbers = best.added.map(({ column }) => column).sort((a, b) => a - b);
@@ -46,6 +51,13 @@ export function findRowSums(view: TableView): Finding[] {
     const subject = subjectOf(view, total.column);
     return [{ kind: 'rowSumWrong', severity: 'Lỗi', spots, subject, added }];
   });
+}
+
+/** The parts that the table's own figures prove a result to add up, whatever it is called. */
+function partsOf({ columns, indicators }: TableView, total: Column): readonly Column[] {
+  const own = indicators.find(({ columns: { resultColumn } }) => resultColumn === total.column);
+  const parts = own?.columns.partColumns ?? [];
+  return columns.filter(({ column }) => parts.includes(column));
 }
 
 function isTotal({ texts, role }: Column): boolean {

@@ -17,6 +17,14 @@ export interface Figure {
   readonly share?: Share;
   /** Given where it stands for figures of several merged units that have no sum: what cannot be read is no slip then. */
   readonly ofUnits?: true;
+  /** Of a figure that adds up others of its row what these come to, where that is another one. */
+  readonly parts?: PartsTold;
+}
+
+/** What the parts of a figure come to, and the cells among them that its formula does not count, as they are typed. */
+export interface PartsTold {
+  readonly sum: number;
+  readonly uncounted: readonly Place[];
 }
 
 /** What stands for the figure of a unit that has no row. */

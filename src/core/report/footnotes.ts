@@ -27,6 +27,7 @@ import { mergerLines } from './merger-lines';
 import { notedNamesLine, notedUnitsLine } from './noted-names-line';
 import { kindsInFormsLines, otherRowsLines, sumRowsLines } from './other-rows-line';
 import { paceLines } from './pace-lines';
+import { blankPartsLine, wrongPartsLine } from './parts-lines';
 import { calledOtherwiseLines } from './plan-words';
 import { followedLine, problemLines } from './problem-lines';
 import { putTogetherLines } from './put-together-line';
@@ -229,6 +230,8 @@ export function footnotes(survey: Survey, totals: readonly Total[]): string[] {
     ...each(typedRateLines),
     ...each(estimateLines),
     ...each(shareLines),
+    ...each(blankPartsLine),
+    ...each(wrongPartsLine),
     ...each(scaleLines),
     ...each(judgingLine),
     ...fullMarkLines(survey.indicators),
@@ -274,6 +277,7 @@ export function doubtLines(survey: Survey): string[] {
       ...assignedOtherwise(indicator),
       ...typedRateLines(indicator),
       ...wrongShareLines(indicator),
+      ...wrongPartsLine(indicator),
       ...scaleLines(indicator),
     ]),
     ...changedTargetLines(survey),

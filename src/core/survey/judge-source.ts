@@ -2,6 +2,8 @@ import { addFigures, type Figure, NO_FIGURE, scaleFigure } from '../figure/figur
 import { type FigureCells, figureIn, targetIn, withStrictDoubt } from '../figure/figure-in';
 import { numberIn } from '../figure/number-in';
 import { exactShare } from '../figure/share';
+import { exponentOfMeasure } from '../measure/measure';
+import { partsSay } from '../parts/parts-added-up';
 import { type AssessmentInput, assess } from '../state/assess';
 import type { Assessment } from '../state/assessment';
 import { pacedTarget } from '../state/paced-target';
@@ -54,8 +56,12 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     );
   const resultColumns = columns.addedColumns ?? [columns.resultColumn];
   const readResult = (row: number) =>
-    addEach(resultColumns, (at) =>
-      figureIn(cells, placeIn(row, at), measure, { worded: columns.wordedResult ?? null }),
+    withParts(
+      addEach(resultColumns, (at) =>
+        figureIn(cells, placeIn(row, at), measure, { worded: columns.wordedResult ?? null }),
+      ),
+      cells.values,
+      columns,
     );
   const rowsOf = (unit: number, of: 'target' | 'result') => {
     const rows = input.rowsOfUnit.get(unit) ?? NO_ROWS;
@@ -115,6 +121,21 @@ export function judgeSource(table: Table, columns: TableIndicator, input: Source
     judgeMeasure(own.unit, judging, own, known),
   );
   return { ...judging, name: columns.name, table, columns, measures };
+}
+
+/** A result with what its parts come to; one of 0 over blank parts is none (rule 2). */
+function withParts(result: Figure, grid: Grid, { partColumns: parts, measure }: TableIndicator): Figure {
+  const { reading, places } = result;
+  const [place] = places;
+  if (parts === undefined || place === undefined || reading.kind !== 'number') return result;
+  const say = partsSay(grid, place.row, {
+    value: reading.value,
+    parts,
+    exponent: exponentOfMeasure(measure),
+  });
+  if (say === 'blank') return { ...result, reading: { kind: 'blank' }, parts: { sum: 0, uncounted: [] } };
+  if (say === null) return result;
+  return { ...result, parts: { sum: say.sum, uncounted: say.texts.map((column) => ({ ...place, column })) } };
 }
 
 /** A result with the count and base of its row, where both are known: what it is as a percentage before rounding, see {@link exactShare}. */

@@ -236,7 +236,7 @@ function withChosenColumns(columns: TableIndicator, setting: IndicatorSetting | 
   const { targetColumn, resultColumn, measure } = setting;
   const { typed, ratio, mean, ...read } = columns;
   const own = measure === null ? mean : isMeanMeasure(measure) ? 'words' : undefined;
-  const { addedColumns: _, latestOf: __, ...single } = read;
+  const { addedColumns: _, latestOf: __, partColumns: ___, ...single } = read;
   const isChosen = targetColumn !== null || resultColumn !== null;
   return {
     ...(resultColumn === null ? read : single),

@@ -1,8 +1,9 @@
 import { statedDeadline } from '../date/stated-deadline';
 import { isPart, type Stretch, YEAR } from '../date/stretch';
 import { numberIn } from '../figure/number-in';
-import { measureOfLine } from '../measure/measure';
+import { exponentOfMeasure, isPercent, measureOfLine } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
+import { partsAddedUp } from '../parts/parts-added-up';
 import type { TableProblem } from '../problem/problem';
 import type { RowSpan } from '../tab/area-span';
 import { saysBudget } from '../tab/budget-words';
@@ -218,6 +219,8 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
   const isShare = target !== null && target.column === draft.wholeColumn;
   const sumOf = draft.sums?.get(columns);
   const madeFrom = draft.madeFrom?.get(columns);
+  const parts =
+    added === undefined && latest === undefined ? partsOf(result, measured.measure, context) : undefined;
   const isTotalled = hasTotal(context.totals, tab.values, result.column);
   const { direction, from, before } = directionOf(columns, { name: worded, measured, source, context });
   const level = before === undefined || !handles(worded) ? null : headingOfLevel(result, before);
@@ -241,6 +244,7 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
     ...(wording === null ? {} : { wordedResult: wording }),
     ...(added === undefined ? {} : { addedColumns: added }),
     ...(latest === undefined ? {} : { latestOf: latest }),
+    ...(parts === undefined ? {} : { partColumns: parts }),
     rateColumn: rate === null || rate === before ? null : rate.column,
     shortfallColumn: shortfall?.column ?? null,
     ...(columns.typed === null ? {} : { typed: columns.typed }),
@@ -261,6 +265,16 @@ function readPlain(columns: IndicatorColumns, context: Context): ReadIndicator {
     problems: contradicted ? [{ kind: 'contradictingTargets', place, values: contradicting }] : [],
     unused,
   };
+}
+
+/** The columns that a result adds up, see {@link partsAddedUp}; percentages are not added (rule 17). */
+function partsOf(
+  { column }: Column,
+  measure: string | null,
+  { tab, draft: { rows, columns } }: Context,
+): readonly number[] | undefined {
+  if (isPercent(measure)) return undefined;
+  return partsAddedUp(tab.values, rows, { whole: { column, exponent: exponentOfMeasure(measure) }, columns });
 }
 
 /**

@@ -27,6 +27,8 @@ export interface TableIndicator {
   readonly addedColumns?: readonly number[];
   /** The columns that are counted up in the order of time, of which `resultColumn` is the latest with figures. */
   readonly latestOf?: readonly number[];
+  /** The columns of parts of the year that its result's own column adds up. */
+  readonly partColumns?: readonly number[];
   /** How its results are typed that are no plain figures: "12 người", "12/19". */
   readonly wordedResult?: Wording;
   readonly rateColumn: number | null;

@@ -68,6 +68,11 @@ describe('findRowSums()', () => {
     expect(findings.map((one) => findingWords(one).expected)).toEqual(['Cộng các cột "T1", "T2", "T3": 3']);
   });
 
+  it('needs no more than two rows that add up where the result is what the months come to', () => {
+    const workbook = table([months], [12, 1, 2, 3, 6], [12, 2, 2, 3, 7], [12, 2, '5', 3, 5]);
+    expect(ofKind(check(workbook), 'rowSumWrong').map(cellsOf)).toEqual(['G4']);
+  });
+
   it('adds up the columns of one name under bands of quarters', () => {
     const workbook = table(
       [
