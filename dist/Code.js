@@ -40,7 +40,12 @@ dienCotTyLe:()=>dienCotTyLe,dinhHuongThaoLuan:()=>dinhHuongThaoLuan,hoanTacLenhG
 moDanhMucChiTieu:()=>moDanhMucChiTieu,moDanhMucDonVi:()=>moDanhMucDonVi,moGiaoChiTieu:()=>moGiaoChiTieu,moHuongDan:()=>moHuongDan,moMauIn:()=>moMauIn,moPhieuDonVi:()=>moPhieuDonVi,
 onInstall:()=>onInstall,onOpen:()=>onOpen,taoBangTongHop:()=>taoBangTongHop,thucHienThayDoi:()=>thucHienThayDoi,tienDoDenNgay:()=>tienDoDenNgay,toMauDonViChuaDat:()=>toMauDonViChuaDat,
 tuKiemTraCaiDat:()=>tuKiemTraCaiDat,veBieuDo:()=>veBieuDo});function lazy(make3){let made=null;return()=>(made===null&&(made={value:make3()}),made.value)}function remembered(of,most5=Number.POSITIVE_INFINITY){let known=new Map;return text=>{let found2=known.get(text);if(found2!==void 0)return found2.result;let result=of(
-text);return known.size>=most5&&known.clear(),known.set(text,{result}),result}}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
+text);return known.size>=most5&&known.clear(),known.set(text,{result}),result}}function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
+Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
+isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
+return a.year-b.year||a.month-b.month||a.day-b.day}function earlierDate(one2,other){return compareDates(one2,other)<0?one2:other}function compareBeginnings(a,b){
+return a===null||b===null?+(a!==null)-+(b!==null):compareDates(a,b)}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}\
+/${two2(date.month)}/${date.year}`}var BEFORE_Y="hklmst",WORDS_WITH_I=/(^|[^a-z])(h|k|l|m|s|t|qu)i(?![a-z0-9])/g;function withY(base){let{length}=base;return length<2||length>3||base.charCodeAt(length-
 1)!==105||(length===2?!BEFORE_Y.includes(base.charAt(0)):base!=="qui")?base:`${base.slice(0,-1)}y`}function textWithY(folded2){return folded2.replace(WORDS_WITH_I,
 "$1$2y")}var BLANKS=/[\s\u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g,INVISIBLE=/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,FALSE_D=/[\u00d0\u0189\u00f0\u0256]/g,
 CYRILLIC="АВЕІЈКМНОРЅСТУХаеіјорѕсух",THEIR_LATIN="ABEIJKMHOPSCTYXaeijopscyx",CYRILLIC_LETTERS=/[\u0405-\u0458]/g,LATIN_LETTER=/[A-Za-zÀ-ɏẠ-ỹ]/,
@@ -57,19 +62,32 @@ length<40&&(text.includes("#")||text.includes("."))&&ERROR.test(cleanText(text))
 fitting2))?`'${fitting2}`:fitting2}function cutToCell(text){return text.length<=MOST_CHARACTERS?text:text.slice(0,MOST_CHARACTERS-CUT_SIGN.length).replace(/[\ud800-\udbff]$/,
 "")+CUT_SIGN}function wouldBeRead(text){if(FIRST_SIGN.test(text)||BOOLEAN.test(text)||isErrorText(text))return!0;if(!/[0-9０-９]/.test(text))return!1;if(FIGURE_SIGNS.
 test(text))return!0;let lower=text.toLowerCase();return text.length>LONGEST_VALUE||PROSE_BEFORE.test(lower)?!1:lower.split(/[^a-zà-ỹđ]+/).every(word=>word===
-""||VALUE_WORDS().has(word))}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
-test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var BEFORE_A=64,ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=
-0?{level:2,value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(
-cell2));return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(
-String(cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
-exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
-null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
-rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
-function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null,place:romanValue(
-mark)}:/^[A-Z]$/.test(mark)?{level:0,value:null,place:mark.charCodeAt(0)-BEFORE_A}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,
-value:null}:null}function romanValue(mark){let values=[...mark].map(sign=>sign==="X"?10:sign==="V"?5:1);return values.reduce((sum2,value,at)=>{var _a;return sum2+
-(value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS2=4e3,MOST_NAMES=2e4,
-FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS2)),BASE_OF=lazy(baseLetters);function baseLetters(){
+""||VALUE_WORDS().has(word))}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
+value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
+if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
+exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
+null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:""}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2}\
+.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
+test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
+["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",SMALL=256,COUNTS=lazy(()=>Array.from({length:SMALL},
+(_,value)=>({kind:"number",value}))),MOST_TEXTS2=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
+return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){var _a;return typeof cell2==
+"number"?cell2>=0&&cell2<SMALL&&Number.isInteger(cell2)?(_a=COUNTS()[cell2])!=null?_a:{kind:"number",value:cell2}:Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?
+{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2=="boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?
+{kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:READERS()(percentExponent,unitExponent)(cell2)}function readersOfTexts(){let readers=new Map;return(percentExponent,unitExponent)=>{
+let key=100*unitExponent+percentExponent,known=readers.get(key);if(known!==void 0)return known;let reader=remembered(text=>readText(cleanText(text),percentExponent,
+unitExponent),MOST_TEXTS2);return readers.set(key,reader),reader}}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>
+LONGEST_FIGURE)return{kind:"unreadable",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellips\
+is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"un\
+readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
+-value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
+first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
+var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits((_a=bracketed2==null?void 0:bracketed2[1])!=
+null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
+null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
+digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
+"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}var LONGEST=1e3,WORD=/[%/]|[^\s%/.,;:()[\]{}"'“”‘’\-–—+*=<>!?…_|\\&#~]+/g,MARK=/[\u0300-\u036f]/,LONGEST_FIRST_WORD=20,MOST_TEXTS3=4e3,MOST_NAMES=2e4,
+FIRST_BASE_OF=lazy(()=>remembered(firstBaseOf,MOST_NAMES)),WORDS_OF=lazy(()=>remembered(cutIntoWords,MOST_TEXTS3)),BASE_OF=lazy(baseLetters);function baseLetters(){
 let found2=new Map;for(let[from,to]of[[192,432],[768,879],[7840,7929]])for(let code=from;code<=to;code+=1)found2.set(code,letters(String.fromCharCode(code)).base);
 return found2}function firstBase(raw){return FIRST_BASE_OF()(raw)}function firstBaseOf(raw){var _a;let base="";for(let index=0;index<raw.length&&base.length<LONGEST_FIRST_WORD;index+=
 1){let code=raw.charCodeAt(index);if(code>=97&&code<=122||code>=48&&code<=57)base+=raw.charAt(index);else if(code>=65&&code<=90)base+=String.fromCharCode(code+32);else if(code>=
@@ -111,11 +129,35 @@ ung tâm|trung tâm y tế|công đoàn|công đoàn cơ sở|công đoàn cấp
 hiểm xã hội|UBND|ủy ban nhân dân|điện lực|kho bạc|ngân hàng|bưu điện|viễn thông","hội LHPN|hội phụ nữ|hội nông dân|hội CCB|đoàn|hội cựu\
  chiến binh|câu lạc bộ|CLB"),LIKELY_UNIT_NOUNS=phrases(BODIES_OF_PLACES,"khách hàng|giáo viên|cán bộ|chốt|điểm|khối|CĐ cơ sở|CĐ bộ phận|công đoàn bộ phận"),
 UNIT_NOUN_LEVELS=phrases("xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|cơ sở|trực thuộc"),SHORT_UNIT_NOUNS=phrases("thành phố|TP|ĐV|CĐC\
-S"),COMPANION_UNIT_NOUNS=phrases(SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
+S"),COMPANION_UNIT_NOUNS=phrases(SHORT_UNIT_NOUNS,"các|đoàn thể|HCSN|bậc học|cấp học");var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
+null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
+SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS=phrases(COMPANIONS,NAME),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
+COMPANIONS,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
+LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
+HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
+text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words3}=readWords(plain2),lead2=longestAt(words3,0,NAME);return lead2>0&&longestAt(
+words3,lead2,COMPANIONS)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
+if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>
+0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){
+let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
+part,COMPANIONS))}function isOneOf(words3,nouns){let noun=longestAt(words3,0,nouns);return noun>0&&(noun===words3.length||noun+longestAt(words3,noun,UNIT_NOUN_LEVELS)===
+words3.length)}function isUnitName(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,COMPANIONS);return noun>0&&clean!==clean.toUpperCase()&&
+words3.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function isHeadingRow(unit,beside){return typeof unit!="string"||beside.length===0||!isUnitHeader(unit)?!1:beside.every(cell2=>typeof cell2=="string"&&!/\d/.test(
+cell2)&&parseNumber(cell2).kind==="unreadable")}var LETTER_OR_DIGIT=/[0-9A-Za-z\u00a1-\u00b6\u00b8-\u1ef9\u3400-\u9fff]/;function nameOf(cell2){return typeof cell2=="string"?!LETTER_OR_DIGIT.test(cell2)||/^\s*x\s*$/.
+test(cell2)||isErrorText(cell2)?"":cleanText(cell2):typeof cell2=="number"&&Number.isFinite(cell2)?String(cell2):""}var BEFORE_A=64,ROMAN=/^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;function readNumbering(cell2){var _a;if(typeof cell2=="number")return Number.isInteger(cell2)&&cell2>=
+0?{level:2,value:cell2}:null;if(typeof cell2!="string"||cell2.length>40)return null;let found2=/^\(?([A-Za-z]+|\d+(?:\.\d+)*|[-–+*•])[.)/\s]*$/.exec(cleanText(
+cell2));return found2===null?null:numberingOf((_a=found2[1])!=null?_a:"")}function readOrdinal(cell2){return typeof cell2=="number"&&cell2>0&&/^\d+\.\d{1,2}$/.test(
+String(cell2))?{level:3,value:null}:readNumbering(cell2)}function splitNumbering(text){var _a,_b,_c,_d;let arabic=(_a=/^(\d{1,3}(?:\.\d{1,3})*)\s*[.)/]\s*([^\d\s].*)$/.
+exec(text))!=null?_a:/^([-–+*•])\s+(\S.*)$/.exec(text),outer=/^([A-G]|[IVX]{2,5}|[IV])\s?[.):\-–/]\s*(\S.*)$/.exec(text),found2=arabic!=null?arabic:outer!==
+null&&beginsInLowerCase((_b=outer[2])!=null?_b:"")?null:outer,numbering=found2===null?null:numberingOf((_c=found2[1])!=null?_c:"");return numbering===null?{numbering:null,
+rest:text}:{numbering,rest:(_d=found2==null?void 0:found2[2])!=null?_d:text}}function beginsInLowerCase(text){let first=text.charAt(0);return first!==first.toUpperCase()}
+function numberingOf(mark){return/^\d+$/.test(mark)?{level:2,value:Number(mark)}:/^\d/.test(mark)?{level:3,value:null}:ROMAN.test(mark)?{level:1,value:null,place:romanValue(
+mark)}:/^[A-Z]$/.test(mark)?{level:0,value:null,place:mark.charCodeAt(0)-BEFORE_A}:/^[a-u]$/.test(mark)?{level:4,value:null}:/^[-–+*•]$/.test(mark)?{level:5,
+value:null}:null}function romanValue(mark){let values=[...mark].map(sign=>sign==="X"?10:sign==="V"?5:1);return values.reduce((sum2,value,at)=>{var _a;return sum2+
+(value<((_a=values[at+1])!=null?_a:0)?-value:value)},0)}var PERIOD_NOUNS=phrases("năm|tháng|quý|tuần|ngày|cả|I|II|III|IV"),PERIOD_WORDS=phrases(PERIOD_NOUNS,"đầu|cuối|kỳ|từ|năm học|học kỳ|nhiệm kỳ|tháng báo c\
 áo|quý báo cáo|năm báo cáo|kỳ báo cáo"),TIME_NOUNS=phrases(PERIOD_WORDS,"đợt|lần|giai đoạn|buổi|khóa|vụ"),CLOSING_FILLER_WORDS=phrases("\
 số tiền|số lượng|SL|tổng|tổng số|giao|các|của|về|trong|đến|tính|%|/|đồng|triệu|nghìn|tỷ|ĐVT","đơn vị tính|chỉ tiêu|kết quả|điều\
- chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var CLOSED=/[([][^()[\]]*[)\]]/g;function withoutBrackets(text){return text.replace(/\([^()]*\)?/g," ")}function bracketsIn(text){var _a;return(_a=text.match(CLOSED))!=
-null?_a:[]}function outsideBrackets(text){return text.replace(CLOSED," ")}var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
+ chỉnh|bổ sung|lũy kế|cộng dồn"),FILLER_WORDS=phrases("số|đã",CLOSING_FILLER_WORDS);var TOTAL_WORDS=phrases("cộng|tổng|tổng cộng|tổng số|toàn thành phố|cả tỉnh|toàn quốc|toàn hệ thống|cả nước|total|tổng chung",
 "tổng cộng chung|cộng chung|cộng dồn"),WHOLES=phrases("viện|khối|miền|phố|đoàn|khu"),GROUP_BEGINNINGS=phrases("khối|cụm|nhóm|các|khu vực|vùn\
 g|cấp|bậc|lĩnh vực"),TOTALS=lazy(()=>phrases(TOTAL_WORDS,...behind("toàn",UNIT_NOUNS,WHOLES))),TOTAL_BEGINNINGS=lazy(()=>phrases("tổng cộng|tổng số|tổng\
  toàn|tổng mục|toàn tỉnh|cộng toàn|cộng mục|cộng phần|cộng A|cộng B|cộng C|cộng trang","cộng phát sinh|cộng lũy kế",...behind(
@@ -150,12 +192,7 @@ return text!==""&&(isTotalText(text)||isTotalText(splitNumbering(text).rest))}fu
 isWhole(readWords(text).words.slice(1),UNIT_NOUNS):!1}function nameOfTotal(text){let rest=text.replace(/^(?:tổng cộng|tổng|cộng)[ :]+| (?:total|tổng|cộng)$/i,
 "");return rest===text?null:rest}function isPartTotal(text){return PART_TOTAL.test(text)}function isBalance(text){return BALANCE.test(text)}function isTimeHeading(text){
 return TIME_HEADING.test(text)}function unitReader(){let known=new Map;return cell2=>{var _a;let found2=(_a=known.get(cell2))!=null?_a:readUnit(cell2);return known.set(cell2,found2),found2}}function readUnit(cell2){
-let text=nameOf(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function isCalendarDate(value){return typeof value=="object"&&value!==null&&"year"in value&&"month"in value&&"day"in value}function daysInMonth(year,month2){return new Date(
-Date.UTC(year,month2,0)).getUTCDate()}var FEWEST_DAYS=28;function calendarDate(year,month2,day2){return!(Number.isInteger(year)&&Number.isInteger(month2)&&Number.
-isInteger(day2))||year<1||year>9999||month2<1||month2>12||day2<1?null:day2<=FEWEST_DAYS||day2<=daysInMonth(year,month2)?{year,month:month2,day:day2}:null}function compareDates(a,b){
-return a.year-b.year||a.month-b.month||a.day-b.day}function earlierDate(one2,other){return compareDates(one2,other)<0?one2:other}function compareBeginnings(a,b){
-return a===null||b===null?+(a!==null)-+(b!==null):compareDates(a,b)}function formatDate(date){let two2=part=>String(part).padStart(2,"0");return`${two2(date.day)}\
-/${two2(date.month)}/${date.year}`}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
+let text=nameOf(cell2),{rest}=splitNumbering(text);return{text,name:rest,total:isLogTotal(text),totalOf:nameOfTotal(text),ditto:isDitto(cell2)}}function cellOf(value){var _a;return typeof value=="number"||typeof value=="boolean"?value:isBlank(value)?"":isDate(value)&&(_a=calendarDate(value.getFullYear(),
 value.getMonth()+1,value.getDate()))!=null?_a:String(value)}function isBlank(value){return value==null||typeof value=="string"&&cleanText(value)===""}function textOf(cell2){
 return isCalendarDate(cell2)?formatDate(cell2):typeof cell2=="string"?cleanText(cell2):String(cell2).replace(".",",")}function isDate(value){return Object.prototype.
 toString.call(value)==="[object Date]"}var ERROR_PREFIX="Lỗi: ";function unreadable(reading,what){switch(reading.kind){case"ambiguous":{let[first,second]=reading.readings.map(decimalComma);return`${what}\
@@ -204,32 +241,8 @@ function withoutAnyBound(cell2){return withoutBound(withoutBound(cell2,"more"),"
 u|báo cáo|kết quả|SL|BC|KQ|số",PENDING=lazy(()=>phrases("chưa có|chưa rõ",...each(["chưa"],REPORTING),...each(["đang"],"cập nhật|tổng hợp|thống kê\
 |nhập|báo cáo"),...each(["chưa có","không có","chưa nhập","chưa đủ","chưa chốt","thiếu","chờ","không"],REPORT)));function each(beginnings,ends){
 return beginnings.flatMap(beginning=>ends.split("|").map(end=>`${beginning} ${end}`))}var LONGEST2=40;function isPendingText(cell2){return typeof cell2!="string"||
-cell2.length>LONGEST2||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function readDigits(digits,exponent){let text=/[0-9]\.$/.test(digits)?digits.slice(0,-1):digits;return readForms(text).map(form=>+`${form}e${exponent}`).filter(
-value=>Math.abs(value)<1e15)}function readForms(text){var _a,_b,_c,_d,_e,_f,_g;if(/^[0-9]+$/.test(text))return[text];let lone=/^([0-9]*)([.,])([0-9]+)$/.exec(text);
-if(lone!==null)return readLoneSeparator((_a=lone[1])!=null?_a:"",(_b=lone[2])!=null?_b:"",(_c=lone[3])!=null?_c:"");let grouped2=(_e=(_d=/^([1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,([0-9]+))?$/.
-exec(text))!=null?_d:/^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/.exec(text))!=null?_e:/^([1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[.,]([0-9]+))?$/.exec(text);return grouped2===
-null?[]:[`${((_f=grouped2[1])!=null?_f:"").replace(/[., ]/g,"")}.${(_g=grouped2[2])!=null?_g:""}`]}function readLoneSeparator(whole2,separator,rest){let decimal=`${whole2}\
-.${rest}`;if(/^0*$/.test(whole2))return[decimal];let three=rest.length===3;return separator===","?three?[decimal,whole2+rest]:[decimal]:three&&/^[1-9][0-9]{0,2}$/.
-test(whole2)?[whole2+rest]:[decimal,whole2+rest]}var LONGEST_FIGURE=80,LARGEST=1e100,MULTIPLIERS=new Map([["",0],["ng",3],["nghìn",3],["ngàn",3],["tr",6],["triệu",6],["tỷ",9],["tỉ",9],["nghìntỷ",12],
-["ngàntỷ",12],["nghìntỉ",12],["ngàntỉ",12]]),CURRENCY=/(?:đồng|vnđ|vnd|đ|₫)$/,PERCENT="percent",SMALL=256,COUNTS=lazy(()=>Array.from({length:SMALL},
-(_,value)=>({kind:"number",value}))),MOST_TEXTS3=1e4,READERS=lazy(readersOfTexts),BLANK={kind:"blank"};function parseNumber(cell2){return readCell(cell2,-2)}function parseNumberIn(cell2,exponent){
-return readCell(cell2,-2,exponent)}function parsePercent(cell2){return readCell(cell2,0)}function readCell(cell2,percentExponent,unitExponent=0){var _a;return typeof cell2==
-"number"?cell2>=0&&cell2<SMALL&&Number.isInteger(cell2)?(_a=COUNTS()[cell2])!=null?_a:{kind:"number",value:cell2}:Number.isFinite(cell2)&&Math.abs(cell2)<=LARGEST?
-{kind:"number",value:cell2}:{kind:"unreadable",text:String(cell2)}:typeof cell2=="boolean"?{kind:"unreadable",text:cell2?"TRUE":"FALSE"}:typeof cell2=="object"?
-{kind:"unreadable",text:formatDate(cell2)}:cell2===""?BLANK:READERS()(percentExponent,unitExponent)(cell2)}function readersOfTexts(){let readers=new Map;return(percentExponent,unitExponent)=>{
-let key=100*unitExponent+percentExponent,known=readers.get(key);if(known!==void 0)return known;let reader=remembered(text=>readText(cleanText(text),percentExponent,
-unitExponent),MOST_TEXTS3);return readers.set(key,reader),reader}}function readText(text,percentExponent,unitExponent){if(text==="")return BLANK;if(text.length>
-LONGEST_FIGURE)return{kind:"unreadable",text};if(/^[-–—−]+$/.test(text))return{kind:"dash"};if(/^(?:…[.…]*|\.[.…]+)$/.test(text))return{kind:"ellips\
-is"};if(/^x$/i.test(text))return{kind:"excluded"};if(isErrorText(text))return{kind:"error",text};let figure2=splitFigure(text);if(figure2===null)return{kind:"un\
-readable",text};let exponent=exponentOf(figure2,percentExponent,unitExponent),values=readDigits(figure2.digits,exponent).map(value=>figure2.negative&&value!==0?
--value:value),[first,second]=values;return first===void 0?{kind:"unreadable",text}:second===void 0?{kind:"number",value:first}:{kind:"ambiguous",text,readings:[
-first,second]}}function exponentOf({suffix,plain:plain2},percentExponent,unitExponent){return suffix===PERCENT?percentExponent:plain2?0:suffix-unitExponent}function splitFigure(text){
-var _a;let bracketed2=/^\(([^()]*)\)$/.exec(text),parts=/^([-–−+]?) ?([0-9.,][0-9., ]*)([^0-9]*)$/.exec(plainDigits((_a=bracketed2==null?void 0:bracketed2[1])!=
-null?_a:text));if(parts===null)return null;let[,sign="",digits="",words3=""]=parts;if(bracketed2!==null&&sign!=="")return null;let suffix=readSuffix(words3);return suffix===
-null?null:{negative:bracketed2!==null||sign!==""&&sign!=="+",digits:digits.trim(),suffix,plain:words3===""}}function plainDigits(text){return text.replace(/[\uff10-\uff19]/g,
-digit=>String.fromCharCode(digit.charCodeAt(0)-65296+48))}function readSuffix(words3){var _a,_b;let word=words3.toLowerCase().replace(/[ .]/g,"");return word===
-"%"?PERCENT:(_b=(_a=MULTIPLIERS.get(word))!=null?_a:MULTIPLIERS.get(word.replace(CURRENCY,"")))!=null?_b:null}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME="[big.js] ",INVALID=NAME+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+"\
-rounding mode",DIV_BY_ZERO=NAME+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
+cell2.length>LONGEST2||cell2===""?!1:isWhole(readWords(cell2.replace(/[()."…]/g," ")).words,PENDING())}function isUnreadable({kind}){return kind==="percent"||kind==="unreadable"||kind==="ambiguous"||kind==="error"}var DP=20,RM=1,MAX_DP=1e6,MAX_POWER=1e6,NE=-7,PE=21,STRICT2=!1,NAME2="[big.js] ",INVALID=NAME2+"Invalid ",INVALID_DP=INVALID+"decimal places",INVALID_RM=INVALID+
+"rounding mode",DIV_BY_ZERO=NAME2+"Division by zero",P={},UNDEFINED=void 0,NUMERIC=/^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;function _Big_(){function Big2(n){var x=this;
 if(!(x instanceof Big2))return n===UNDEFINED&&arguments.length===0?_Big_():new Big2(n);if(n instanceof Big2)x.s=n.s,x.e=n.e,x.c=n.c.slice();else{if(typeof n!="s\
 tring"){if(Big2.strict===!0&&typeof n!="bigint")throw TypeError(INVALID+"value");n=n===0&&1/n<0?"-0":String(n)}parse(x,n)}x.constructor=Big2}return Big2.prototype=
 P,Big2.DP=DP,Big2.RM=RM,Big2.NE=NE,Big2.PE=PE,Big2.strict=STRICT2,Big2.roundDown=0,Big2.roundHalfUp=1,Big2.roundHalfEven=2,Big2.roundUp=3,Big2}function parse(x,n){
@@ -264,7 +277,7 @@ var x=this,one2=new x.constructor("1"),y=one2,isneg=n<0;if(n!==~~n||n<-MAX_POWER
 x)),n>>=1,!!n;)x=x.times(x);return isneg?one2.div(y):y};P.prec=function(sd,rm){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");return round(new this.
 constructor(this),sd,rm)};P.round=function(dp,rm){if(dp===UNDEFINED)dp=0;else if(dp!==~~dp||dp<-MAX_DP||dp>MAX_DP)throw Error(INVALID_DP);return round(new this.
 constructor(this),dp+this.e+1,rm)};P.sqrt=function(){var r,c,t,x=this,Big2=x.constructor,s=x.s,e=x.e,half=new Big2("0.5");if(!x.c[0])return new Big2(x);if(s<0)throw Error(
-NAME+"No square root");s=Math.sqrt(+stringify(x,!0,!0)),s===0||s===1/0?(c=x.c.join(""),c.length+e&1||(c+="0"),s=Math.sqrt(c),e=((e+1)/2|0)-(e<0||e&1),r=new Big2(
+NAME2+"No square root");s=Math.sqrt(+stringify(x,!0,!0)),s===0||s===1/0?(c=x.c.join(""),c.length+e&1||(c+="0"),s=Math.sqrt(c),e=((e+1)/2|0)-(e<0||e&1),r=new Big2(
 (s==1/0?"5e":(s=s.toExponential()).slice(0,s.indexOf("e")+1))+e)):r=new Big2(s+""),e=r.e+(Big2.DP+=4);do t=r,r=half.times(t.plus(x.div(t)));while(t.c.slice(0,e).
 join("")!==r.c.slice(0,e).join(""));return round(r,(Big2.DP-=4)+r.e+1,Big2.RM)};P.times=P.mul=function(y){var c,x=this,Big2=x.constructor,xc=x.c,yc=(y=new Big2(
 y)).c,a=xc.length,b=yc.length,i=x.e,j=y.e;if(y.s=x.s==y.s?1:-1,!xc[0]||!yc[0])return y.c=[y.e=0],y;for(y.e=i+j,a<b&&(c=xc,xc=yc,yc=c,j=a,a=b,b=j),c=new Array(j=
@@ -273,10 +286,10 @@ c=c,y};P.toExponential=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if
 x),++dp,rm);x.c.length<dp;)x.c.push(0)}return stringify(x,!0,!!n)};P.toFixed=function(dp,rm){var x=this,n=x.c[0];if(dp!==UNDEFINED){if(dp!==~~dp||dp<0||dp>MAX_DP)
 throw Error(INVALID_DP);for(x=round(new x.constructor(x),dp+x.e+1,rm),dp=dp+x.e+1;x.c.length<dp;)x.c.push(0)}return stringify(x,!1,!!n)};P.toJSON=P.toString=function(){
 var x=this,Big2=x.constructor;return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!!x.c[0])};typeof Symbol!="undefined"&&(P[Symbol.for("nodejs.util.inspect.custom")]=
-P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME+"Imprecise conversion");return n};
+P.toJSON);P.toNumber=function(){var n=+stringify(this,!0,!0);if(this.constructor.strict===!0&&!this.eq(n.toString()))throw Error(NAME2+"Imprecise conversion");return n};
 P.toPrecision=function(sd,rm){var x=this,Big2=x.constructor,n=x.c[0];if(sd!==UNDEFINED){if(sd!==~~sd||sd<1||sd>MAX_DP)throw Error(INVALID+"precision");for(x=round(
 new Big2(x),sd,rm);x.c.length<sd;)x.c.push(0)}return stringify(x,sd<=x.e||x.e<=Big2.NE||x.e>=Big2.PE,!!n)};P.valueOf=function(){var x=this,Big2=x.constructor;if(Big2.
-strict===!0)throw Error(NAME+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let short=sumOfShort(values);return isWhole2(short.
+strict===!0)throw Error(NAME2+"valueOf disallowed");return stringify(x,x.e<=Big2.NE||x.e>=Big2.PE,!0)};var Big=_Big_();var WHOLE_DIVISION={halfUp:wholeDivision(1),down:wholeDivision(0),up:wholeDivision(3)};function addExact(values){let short=sumOfShort(values);return isWhole2(short.
 digits)?fromShort(short):toNumber(values.reduce((sum2,value)=>sum2.plus(exact(value)),exact(0)))}function subtractExact(from,value){let short=sumOfShort([from,-value]);
 return isWhole2(short.digits)?fromShort(short):toNumber(exact(from).minus(exact(value)))}function multiplyExact(factors){let short=shortProduct(factors);return isWhole2(
 short.digits)?fromShort(short):toNumber(product(factors))}function scaleExact(value,factor){return value===null?null:multiplyExact([value,factor])}function compareProducts(first,second){
@@ -335,10 +348,11 @@ kh)},textOf(kq))}:null}function isPercentText(cell2){return typeof cell2=="strin
 "number")return!1;let size2=Math.abs(reading.value);return Number.isInteger(size2)?size2>1:size2>=2}function readThreshold(nguong){let cell2=oneCell("nguong",nguong),reading=parseNumber(cell2);if(reading.kind==="blank")return 100;let given=reading.kind==="numb\
 er"?reading.value:0;if(given>0&&given<=2)return multiplyExact([given,100]);if(given>=10&&given<=200)return given;throw new Error(badThreshold(textOf(cell2)))}function CHUADAT(don_vi,kq,kh,nguong){let threshold=readThreshold(nguong),unitOf=unitReader(),within=sizeOf("don_vi",rangeOf(don_vi));for(let[name,range2]of Object.
 entries({kq,kh})){let size2=sizeOf(name,rangeOf(range2));if(size2.columns>within.columns||size2.rows>within.rows)throw new Error(lengthsDiffer(within,size2))}let answers2=broadcast(
-{don_vi,kq,kh},cells=>unitOf(cells.don_vi).total?"":nameIfBelow(textOf(cells.don_vi),cells,threshold)),listed4=(Array.isArray(answers2)?answers2.flat():[answers2]).
-filter(name=>name!=="");return listed4.length>0?listed4.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){let assessment=assessCells(cells,threshold),
-isBelow3=!isProblem(assessment)&&assessment.state==="below";return name===""?isBelow3?{problem:namelessBelow(textOf(cells.kq),textOf(cells.kh))}:"":isProblem(assessment)?
-{problem:`${name}: ${assessment.problem}`}:assessment.state!=="dataError"?isBelow3?name:"":{problem:`${name}: ${pairProblem(cells)}`}}function CONTHIEU(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({shortfall})=>shortfall!=null?shortfall:""))}function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
+{don_vi,kq,kh},cells=>unitOf(cells.don_vi).total||isHeadingRow(cells.don_vi,[cells.kq,cells.kh])?"":nameIfBelow(textOf(cells.don_vi),cells,threshold)),listed4=(Array.
+isArray(answers2)?answers2.flat():[answers2]).filter(name=>name!=="");return listed4.length>0?listed4.map(name=>[name]):""}function nameIfBelow(name,cells,threshold){
+let assessment=assessCells(cells,threshold),isBelow3=!isProblem(assessment)&&assessment.state==="below";return name===""?isBelow3?{problem:namelessBelow(textOf(
+cells.kq),textOf(cells.kh))}:"":isProblem(assessment)?{problem:`${name}: ${assessment.problem}`}:assessment.state!=="dataError"?isBelow3?name:"":{problem:`${name}\
+: ${pairProblem(cells)}`}}function CONTHIEU(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({shortfall})=>shortfall!=null?shortfall:""))}function pacedTarget(target,{months:months2,of,threshold}){var _a;if(!(of>0&&months2>=0&&months2<=of))throw new RangeError(`Give months within ${of}: "${months2}\
 "`);let digits=((_a=decimalText(target).split(".")[1])!=null?_a:"").length;return divideExact([target,threshold,months2],multiplyExact([100,of]),{digits,rounding:"\
 up"})}function KHLUYKE(kh_nam,thang){return broadcast({kh_nam,thang},cells=>cumulative(cells.kh_nam,cells.thang),{crosses:!0})}function cumulative(yearTarget,month2){
 let target=readFigure(yearTarget,"kế hoạch");if(isProblem(target))return target;let problem2=targetProblem(target,yearTarget);if(problem2!==null)return problem2;
@@ -806,18 +820,19 @@ assessment)?assessment:STATES[assessment.state]})}function yearOf({year}){return
 rows,[]),{leaderOf}=clusterNames(nodes),spellings=new Map,placeOf5=new Map,unitOf=new Map;return given.forEach(([name,count],row)=>{var _a,_b,_c,_d;let leader=leaderOf[(_a=
 nodeOfRow[row])!=null?_a:-1];if(leader===void 0)return;let spelling={text:(_c=(_b=nameOfRow[row])==null?void 0:_b.spelling)!=null?_c:"",uses:count},place=(_d=placeOf5.
 get(leader))!=null?_d:placeOf5.size;placeOf5.set(leader,place),unitOf.set(name,place);let known=spellings.get(leader);known===void 0?spellings.set(leader,[spelling]):
-known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let names2=readNames(units),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],
-undated:0,undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=
-null?_a:-1];if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&
-addUndated(total,dateCell),date===null||!isWithin3(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
-var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units){let unitOf=unitReader(),above="";return units.
-map(cell2=>{if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(cell2);return total||totalOf3!==
-null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){var _a;let uses=new Map;for(let name of names2)
-name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last2},{from,to}){return(from===null||compareDates(first,
-from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===""&&(total.undatedText=cell2)}function addAmount(total,cell2){
-let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().endsWith("%")?total.unreadable.push({kind:"percent",text:cleanText(
-cell2)}):total.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"unreadable":total.unreadable.push(reading);return;case"blank":case"\
-dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
+known.push(spelling)}),{names:[...spellings.values()].map(own=>chooseSpelling(own)),unitOf}}function totalByUnit({units,amounts,dates},days){let columns=[amounts,dates].filter(column=>column!==null),names2=readNames(units,(row,unit)=>isHeadingRow(unit,
+columns.map(column=>{var _a;return(_a=column[row])!=null?_a:""}))),known=unitsOfNames(countUses(names2)),open=known.names.map(()=>({values:[],unreadable:[],undated:0,
+undatedText:""})),dateOf2=logDateReader(null),dateCell="";return names2.forEach((name,row)=>{var _a,_b,_c;let total=open[(_a=known.unitOf.get(name))!=null?_a:-1];
+if(total!==void 0){if(dates!==null){let cell2=(_b=dates[row])!=null?_b:"";isDitto(cell2)||(dateCell=cell2);let date=dateOf2(dateCell);if(date===null&&addUndated(
+total,dateCell),date===null||!isWithin3(date,days))return}addAmount(total,amounts===null?1:(_c=amounts[row])!=null?_c:"")}}),open.map(({values,...rest},index)=>{
+var _a;return{...rest,name:(_a=known.names[index])!=null?_a:"",total:addExact(values)}})}function readNames(units,isHeading4){let unitOf=unitReader(),above="";return units.
+map((cell2,row)=>{if(isHeading4(row,cell2))return"";if(typeof cell2=="string"&&isErrorText(cell2))return cleanText(cell2);let{name,total,totalOf:totalOf3,ditto}=unitOf(
+cell2);return total||totalOf3!==null&&totalOf3.toLowerCase()===above.toLowerCase()?"":(!ditto&&name!==""&&(above=name),ditto?above:name)})}function countUses(names2){
+var _a;let uses=new Map;for(let name of names2)name!==""&&uses.set(name,((_a=uses.get(name))!=null?_a:0)+1);return uses}function isWithin3({first,last:last2},{from,
+to}){return(from===null||compareDates(first,from)>=0)&&(to===null||compareDates(last2,to)<=0)}function addUndated(total,cell2){total.undated+=1,total.undatedText===
+""&&(total.undatedText=cell2)}function addAmount(total,cell2){let reading=parseNumber(cell2);switch(reading.kind){case"number":typeof cell2=="string"&&cell2.trimEnd().
+endsWith("%")?total.unreadable.push({kind:"percent",text:cleanText(cell2)}):total.values.push(reading.value);return;case"percent":case"ambiguous":case"error":case"\
+unreadable":total.unreadable.push(reading);return;case"blank":case"dash":case"ellipsis":case"excluded":return}}function TONGHOP(don_vi,so,ngay,tu,den){if(don_vi===void 0)throw new Error(lastMissing("don_vi"));let days=readDays2(tu,den);if(isBlank(ngay)&&(days.from!==null||
 days.to!==null))throw new Error(daysWithoutDates());let units=rangeOf(don_vi),columns={units:cellsIn(units),amounts:isBlank(so)?null:besideUnits(units,{name:"so",
 range:rangeOf(so)}),dates:isBlank(ngay)?null:besideUnits(units,{name:"ngay",range:rangeOf(ngay)})},totals=totalByUnit(columns,days);return totals.length>0?totals.
 map(total=>[total.name,inPlace(answerOf(total))]):""}function besideUnits(units,{name,range:range2}){let[own,theirs]=[sizeOf(name,range2),sizeOf("don_vi",units)];
@@ -831,8 +846,9 @@ return mode==="below100"&&points>=100&&target>0&&result<target?subtractExact(100
 o_le",so_le),reading=parseNumber(cell2);if(reading.kind==="blank")return 1;let digits=reading.kind==="number"?reading.value:Number.NaN;if(Number.isInteger(digits)&&
 digits>=0&&digits<=MOST_DECIMALS)return digits;throw new Error(badDecimals(textOf(cell2)))}function readRounding(cach){let text=textOf(oneCell("cach",cach)),way=WAYS.
 get(foldText(text).replace(/ /g,""));if(way===void 0)throw new Error(badRounding(text));return way}function TYLE(kq,kh,so_le,cach){let digits=readDecimals(so_le),mode=readRounding(cach);return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===
-null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits){if(result>=target)return digits;let missing=subtractExact(target,result),enough=digits;for(;compareProducts([missing,
-200,10**enough],[target])<=0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
+null?"":roundRatio(rate2.result,rate2.target,{digits,mode})))}function TYSO(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({rate:rate2})=>rate2===null?"":rate2.result/rate2.target))}function VUOT(kq,kh){return broadcast({kq,kh},cells=>computeCells(cells,({surplus})=>surplus!=null?surplus:""))}function truthfulDigits(result,target,digits){if(result>=target)return digits;if(result<0)return digitsBelowZero(result,target,digits);let missing=subtractExact(
+target,result),enough=digits;for(;compareProducts([missing,200,10**enough],[target])<=0;)enough+=1;return enough}function digitsBelowZero(result,target,digits){
+let enough=digits;for(;compareProducts([-result,200,10**enough],[target])<0;)enough+=1;return enough}function fieldsOf(value){return isObject(value)?value:{}}function parseFields(json){let value;try{value=JSON.parse(json)}catch{return null}return isObject(value)?
 value:null}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}var LOST_PART="Không còn đối chiếu được",BELOW_LIST={headings:["TT","Chỉ tiêu","Đơn vị","KH giao","Kết quả","Tỷ lệ","Còn thiếu","Tì\
 nh trạng","Ý kiến giải trình (nguyên nhân, vướng mắc)","Giải pháp thực hiện","Thời hạn"],telling:[1,2,7],typed:[8,9,10],alone:["Đã đạt\
  (lưu ý kiến cũ)",LOST_PART,"Không có đơn vị nào chưa đạt hoặc chưa có số liệu."]},CHECK_LIST={headings:["TT","Mức độ","Vị trí",
@@ -1084,10 +1100,10 @@ words3,level,levels),end=from;for(let word=words3[end];word!==void 0;word=words3
 from>LONGEST_PLACE2?null:`LIÊN ĐOÀN LAO ĐỘNG ${clean.slice((_b=words3[level])==null?void 0:_b.start,(_c=words3[end-1])==null?void 0:_c.end)}`.toUpperCase()}
 function isBody(text){if(text!==text.toUpperCase()||text.length>LONGEST5||UNFINISHED.test(text))return!1;let{words:words3}=readWords(text),begins4=longestAt(words3,
 0,ISSUER_BEGINNINGS)||(OF_PLACE.test(text)?longestAt(words3,0,PLACED_ISSUERS):0);return begins4>0&&begins4<words3.length&&parsePeriod(text)===null&&!beginsAsTitle(
-text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
+text)&&!/[:\d]/.test(text)}var FIXED=[DEFAULT_BODY,SIGNATURE,...MOTTO],BEGINNINGS2=[/^TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU/,/^ĐƠN VỊ CHƯA ĐẠT CHỈ TIÊU/,/^BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU/,
 /^TIẾN ĐỘ THỰC HIỆN CHỈ TIÊU/,/^Tiến độ đến ngày \d/,/^Số liệu tính đến ngày \d/,/^Tính đến ngày \d.* lượt /,/(?:^|: )(?:Khớp với biểu gốc$|Biểu gốc đã thay đổi)/,
 /^Chưa đối chiếu được với biểu gốc/,/^▼ nền hồng: chưa đạt/,/^Đã có ý kiến \d+\/\d+ lượt/];function framedTeller(remembered2){
-let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS.some(begins4=>begins4.test(text))}function folded(text){
+let known=new Set([...FIXED,...remembered2].map(folded));return text=>known.has(folded(text))||BEGINNINGS2.some(begins4=>begins4.test(text))}function folded(text){
 return unifyTone(cleanText(text))}function bodyRow(rows){return rows.findIndex((row,index)=>{var _a,_b;return index>0&&((_b=(_a=row[0])==null?void 0:_a.look)==null?
 void 0:_b.bold)===!0&&row[0].content!==""})}function withTypedHead(head,previous,{headerRow:headerRow2,isFramed=()=>!1,isNamed:isNamed2}){var _a,_b,_c,_d;let rows=head.
 map(cells=>[...cells]),at=bodyRow(head),typed=Array.from({length:headerRow2},(_,row)=>({row,text:textAt(previous,row,0)})).filter(({text})=>text!==""&&!isFramed(
@@ -1735,7 +1751,7 @@ cleaned)||beginsAsTitle(cleaned))return cleaned.length>LONGEST_LINE;let words3=f
 /[.;!?]$/.test(cleaned)}function isReference2(text){let cleaned=cleanText(text),folded2=foldText(cleaned);return!isCapitals2(cleaned)&&REFERENCE.test(folded2)&&
 folded2.split(" ").length>MOST_WORDS_OF_TITLE}function withoutUntil(text){let folded2=foldText(cleanText(text)),rest=folded2.replace(FIGURES_UNTIL,"");return rest===
 folded2?null:rest}var BRACKETS2=/\([^()]*\)?/g;function isTitleWithRemark(text){if(!text.includes("("))return!1;let rest=text.replace(BRACKETS2," ").trim();return isCapitals2(
-rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
+rest)&&/\b(?:19|20)\d{2}\b/.test(rest)}function isCapitals2(text){return text===text.toUpperCase()&&text!==text.toLowerCase()}var ROMAN3=new Map([["i",1],["ii",2],["iii",3],["iv",4]]),COMPANIONS2=new Set(["dau","cuoi","nam"]),UNTIL_DAY3=/(?:(?:tính|l(?:ũy|uỹ) kế) )?đến (?:hết )?(?:ngày )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?\d{4})?(?![\d/.-]*\d)/i;
 function withoutPeriod(name){var _a,_b,_c,_d;let{text,words:words3}=readWords(name.replace(UNTIL_DAY3," ")),rest=text;for(let[first,last2]of periodWords(words3).
 reverse()){let[from,to]=[(_b=(_a=words3[first])==null?void 0:_a.start)!=null?_b:0,(_d=(_c=words3[last2])==null?void 0:_c.end)!=null?_d:0];rest=`${rest.slice(0,from)}\
  ${rest.slice(to)}`}return rest.replace(/\([\s/.,-]*\)|\[[\s/.,-]*\]/g," ").replace(/ +/g," ").replace(/^[\s\-–—:,.;/_]+|[\s\-–—:,.;/_(]+$/g,"")}function withoutOwnDay(name,period){
@@ -1757,7 +1773,7 @@ marks);return{number,rest:noun.join(" ")}}function partOfYear2(tab){let months2=
 tab);return round2===null?null:`#${round2.number}`}function periodWords(words3){let spans=[];for(let index=0;index<words3.length;index+=1){let found2=periodAt(words3,
 index);if(found2===null)continue;let last2=index+found2.length-1;for(;isCompanion(words3,last2+1);)last2+=1;spans.push([index,last2]),index=last2}return spans}function isCompanion(words3,index){
 var _a,_b,_c,_d,_e;let base=(_b=(_a=words3[index])==null?void 0:_a.base)!=null?_b:"",next=(_d=(_c=words3[index+1])==null?void 0:_c.base)!=null?_d:"";return isYear3(
-base)?!0:base==="/"?isYear3(next):COMPANIONS.has(base)&&(base!=="nam"||isYear3(next)||((_e=words3[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
+base)?!0:base==="/"?isYear3(next):COMPANIONS2.has(base)&&(base!=="nam"||isYear3(next)||((_e=words3[index])==null?void 0:_e.marks)!=="")}function isYear3(base){return/^(?:19|20)\d\d$/.
 test(base)}function periodAt(words3,index){var _a,_b,_c,_d,_e,_f;let word=words3[index];if(word===void 0)return null;let{base}=word,next=(_b=(_a=words3[index+1])==
 null?void 0:_a.base)!=null?_b:"",compact=/^(t|q|thg|thang|th)(\d{1,2})$/.exec(base);if(compact!==null&&(compact[1]!=="th"||words3.every(({base:own})=>own===base||
 isYear3(own)))){let number=Number(compact[2]);return found(compact[1]==="q"?quarter(number):month(number),1)}if(isYear3(base))return{span:null,length:1};if(base===
@@ -2333,10 +2349,10 @@ result.column);return[evidence.asSum(target.column,[...targets]),evidence.asSum(
 let own=new Set(parts.flatMap(({target,result,rate:rate2,shortfall})=>[target,result,rate2,shortfall]).map(one2=>one2==null?void 0:one2.column));return own.size===
 0?columns:columns.map(one2=>own.has(one2.column)?{...one2,role:"part"}:one2)}function isOfPart({result}){return result.texts.some(text=>{var _a,_b;let{words:words3}=readWords(
 text),noun=longestAt(words3,0,TIME_NOUNS);return noun>0&&words3.length===noun+1&&/^(?:\d{1,2}|[ivx]{1,4})$/.test((_b=(_a=words3[noun])==null?void 0:_a.base)!=null?
-_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS2=phrases("tổng cộng|cộng mục|cộng \
+_b:"")})}var TOTALS2=phrases("cộng|tổng|tổng cộng|tổng số|tổng chung|cộng chung|total|tổng cộng chung"),BEGINNINGS3=phrases("tổng cộng|cộng mục|cộng \
 phần|cộng nhóm|cộng khối|cộng các|cộng I|cộng II|cộng III|cộng IV|cộng V|cộng A","cộng B|cộng C|tổng mục|tổng nhóm|cộng chuyển"),
-FIRST_WORDS=phrases(TOTALS2,BEGINNINGS2);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(withoutBrackets(
-text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS2)>0}function saysAllOfForm(text){return!FIRST_WORDS.
+FIRST_WORDS=phrases(TOTALS2,BEGINNINGS3);function isFormTotal(text){if(!FIRST_WORDS.firsts().has(firstBase(text)))return!1;let{words:words3}=readWords(withoutBrackets(
+text));return words3.length===0?!1:longestExactAt(words3,0,TOTALS2)===words3.length||longestExactAt(words3,0,BEGINNINGS3)>0}function saysAllOfForm(text){return!FIRST_WORDS.
 firsts().has(firstBase(text))&&saysAll(text)}function dayPartOf(stretch2){if((stretch2==null?void 0:stretch2.kind)==="untilDay")return{first:0,last:stretch2.month*100+stretch2.day,of:"days"};if((stretch2==
 null?void 0:stretch2.kind)!=="stated"||!isUntilDay(stretch2.period))return null;let{year,month:month2,day:day2}=stretch2.period.end;return{first:0,last:(year*100+
 month2)*100+day2,of:"datedDays"}}function timePartOf(stretch2){switch(stretch2==null?void 0:stretch2.kind){case"months":return{first:stretch2.first,last:stretch2.
@@ -2358,7 +2374,7 @@ cells).join("|"),fate=(_a=known.get(key))!=null?_a:fateOfLabel(cells);return kno
 typed",of:"total"};for(let text of wordsOf2(cells)){let{role}=readHeaderText(text);if(role==="rate")return{kind:"typed",of:"rate"};let fate=role===null?"open":FATES_OF_ROLES[role];
 if(fate!=="open"&&fate.kind==="notUsed")return fate;if(timePartOf(readStretch([text]))!==null)return{kind:"notUsed",why:"part"}}return UNREAD}function wordsOf2(cells){
 return cells.flatMap(cell2=>typeof cell2=="string"&&cellKind(cell2)==="words"?[cleanText(cell2)]:[])}var EVENT_FATES=["counted","outside","late","toCome","undated","withoutUnit","superseded"],HEADING={kind:"label",of:"heading"},TOTAL2={kind:"typed",of:"total"},
-NAME2={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
+NAME3={kind:"label",of:"name"},DETAIL={kind:"notUsed",why:"detail"};function logArea(grid,log,use){var _a,_b,_c,_d;let{tab,title,header,unitColumn,dateColumn,rows,
 superseded}=log,first=header.first,last2=[...rows.slice(-1).map(({row})=>row),...superseded].reduce((most5,row)=>Math.max(most5,row),header.last),codes=new Uint8Array(
 last2-first+1),period=dateColumn===null?null:use.period,codeOf2=is=>EVENT_FATES.indexOf(is)+1;for(let{row,name,date}of rows){let is=name===""?"withoutUnit":period===
 null?"counted":date===null?"undated":placeOf(date,period,use.cut);codes[row-first]=codeOf2(is)}for(let row of superseded)codes[row-first]=codeOf2("superseded");
@@ -2367,7 +2383,7 @@ let values=[...use.amounts.keys()],hasAmount=row=>values.some(column=>holdsFigur
 row);let labels=new Map(log.columns.flatMap(({column,role})=>{let fate=role===null?"open":FATES_OF_ROLES[role];return fate!=="open"&&fate.kind==="label"?[[column,
 fate]]:[]})),fateAt=(row,column)=>{var _a2,_b2,_c2;if(row<=header.last)return HEADING;if(use.whole!==null)return use.whole;let code=(_a2=codes[row-first])!=null?
 _a2:0,amounts=use.amounts.get(column);if(code===0)return isLeftUnread(row)?UNREAD:TOTAL2;if(uncountedAt.has(column))return UNREAD;if(amounts===void 0)return column===
-unitColumn?NAME2:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"e\
+unitColumn?NAME3:(_b2=labels.get(column))!=null?_b2:DETAIL;let is=(_c2=EVENT_FATES[code-1])!=null?_c2:"counted";return is!=="counted"?{kind:"event",is}:{kind:"e\
 vent",is:readAmount(cellAt(grid,row,column),amounts).kind==="unreadable"?"unreadable":"counted"}},unread=use.whole===null?uncounted(grid,log,use.asked):[],uncountedAt=new Set(
 unread.map(({column})=>column));return{tab,title,first,body:header.last+1,last:last2,from:(_b=(_a=log.columns[0])==null?void 0:_a.column)!=null?_b:0,to:(_d=(_c=
 log.columns[log.columns.length-1])==null?void 0:_c.column)!=null?_d:unitColumn,nameColumn:unitColumn,values,unread,unjudged:[],unreadRows,besideFate:cells=>isNoEvent(
@@ -2420,7 +2436,7 @@ return OUTSIDE2;if(!known.holdsFigures(at))return{kind:"label",of:"other"};let i
 column))?notUsed("part"):UNREAD}function isTarget(fate){return(fate==null?void 0:fate.kind)==="figure"&&fate.role==="target"}function isOfFigures({role}){let fate=role===
 null?null:FATES_OF_ROLES[role];return fate!==null&&(fate==="open"||fate.kind!=="label")}function unreadRuns(columns,fates){var _a;let runs=[],before2=null;for(let{
 column,role}of columns){if(role!==null&&role!=="target"||((_a=fates.get(column))==null?void 0:_a.kind)!=="unread")continue;let run=runs[runs.length-1];run!==void 0&&
-before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME3={kind:"label",of:"name"},ORDINAL={
+before2===column-1?run.push(column):runs.push([column]),before2=column}return runs.filter(({length})=>length>1)}var ROW_KINDS=["between","unit","sum","other","refused","target"],CODES2={between:0,unit:1,sum:2,other:3,refused:4,target:5},NAME4={kind:"label",of:"name"},ORDINAL={
 kind:"label",of:"ordinal"},HEADING2={kind:"label",of:"heading"},TOTAL3={kind:"typed",of:"total"},OTHER_ROW={kind:"notUsed",why:"otherRow"};function tableArea(grid,shape2,use){
 var _a,_b;let{tab,title,header,unitColumn,ordinalColumn,columns,rows,others,added:added3,shift,stated}=shape2,units=rows.filter(({kind})=>kind==="unit"),targets=[
 ...shift===0?[]:units.map(({row})=>row+shift),...stated],isOfSeveral2=shift!==0||added3.length>0,numbers=[...rows.map(({row})=>row),...others,...use.refusedRows,
@@ -2435,7 +2451,7 @@ cellAt(grid,row,column)))&&!isUnfilled((_a2=grid[row])!=null?_a2:[],shape2)},gap
 filter(row=>kinds[row-first]===CODES2.between&&hasFigure2(row)&&!isRepeated2(row))),fateOfLabel2=labelReader(),isRepeated2=row=>repeatsHeader(grid,row,shape2),betweenFate=row=>{
 var _a2;return isRepeated2(row)?HEADING2:fateOfLabel2((_a2=grid[row])!=null?_a2:[])},fateAt=(row,column)=>{var _a2,_b2,_c;if(row<=header.last)return HEADING2;let kind=(_b2=
 ROW_KINDS[(_a2=kinds[row-first])!=null?_a2:0])!=null?_b2:"between";if(kind==="refused")return REFUSED;if(use.whole!==null)return use.whole;if(column===ordinalColumn)
-return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME3:kind==="unit"||
+return ORDINAL;let fate=(_c=fates.get(column))!=null?_c:edge.includes(column)?UNREAD:OUTSIDE2;return column<=unitColumn&&fate.kind!=="figure"?NAME4:kind==="unit"||
 fate.kind==="outside"||fate.kind==="label"?fate:kind==="between"?hasFigure2(row)?betweenFate(row):OUTSIDE2:kind==="other"?OTHER_ROW:kind==="target"?fate.kind===
 "figure"?TARGET:fate:TOTAL3};return{tab,title,first,body:(_b=(_a=rows.find(({kind})=>kind==="unit"))==null?void 0:_a.row)!=null?_b:header.last+1,last:last2,from:shape2.
 from,to:right+edge.length,nameColumn:unitColumn,values,unread:[...columns.filter(isUnread).map(({column,leaf})=>({column,heading:leaf})),...edge.map(column=>({column,
@@ -2584,19 +2600,7 @@ filter(({first,last:last2})=>first<=row&&row<=last2),own=within.find(({from,to})
 function unreadOf(area,rows,title){let{tab,nameColumn,values,unread}=area,found2=[],[head,...more2]=areasOfRows(rows,{from:nameColumn,to:Math.max(nameColumn,...values)});
 return head!==void 0&&found2.push({tab,title,kind:"rows",count:rows.length,headings:[],areas:[head,...more2]}),[...found2,...columnsOf2(area,unread,title)]}function columnsOf2({
 tab,body,last:last2},columns,title){let[left,...others]=areasOfColumns(columns.map(({column})=>column),{from:body,to:last2});if(left===void 0)return[];let headings=columns.
-map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}var LIKELY_NOUNS=phrases(UNIT_NOUNS,LIKELY_UNIT_NOUNS,COMPANION_UNIT_NOUNS),ARTICLE=phrases("các"),COMPANIONS2=phrases(COMPANION_UNIT_NOUNS,UNIT_NOUNS),OWN_NOUNS=phrases(
-SHORT_UNIT_NOUNS,UNIT_NOUNS),NAME4=phrases("tên|tên các|danh sách|danh sách các"),BEGINNINGS3=phrases(COMPANIONS2,NAME4),WORDS_OF_UNITS=lazy(()=>{let all=phrases(
-COMPANIONS2,UNIT_NOUN_LEVELS,"và").list();return new Set(all.flatMap(phrase=>phrase.map(({base})=>base)))}),BETWEEN_NOUNS=/[/,;&+-]| và /,BETWEEN_NOUNS_OR_LINES=/[/,;&+\r\n-]| và /,
-LONGEST_UNIT_HEADER=60;function isUnitHeader(text){return text.length<=LONGEST_UNIT_HEADER&&BEGINNINGS3.firsts().has(firstBase(text))&&HEADS_UNITS()(text)}var MOST_TEXTS4=2e4,
-HEADS_UNITS=lazy(()=>remembered(headsUnits,MOST_TEXTS4));function headsUnits(text){let first=firstBase(text);if(!NAME4.firsts().has(first)&&!hasOnlyBases(text,WORDS_OF_UNITS())||
-text.trimEnd().endsWith(":"))return!1;let plain2=withoutBrackets(text),{words:words3}=readWords(plain2),lead2=longestAt(words3,0,NAME4);return lead2>0&&longestAt(
-words3,lead2,COMPANIONS2)>0?!0:listsUnitNouns(plain2.split(BETWEEN_NOUNS))||listsUnitNouns(plain2.split(BETWEEN_NOUNS_OR_LINES))}function beginsAsUnitHeader(text){
-if(text.length>LONGEST_UNIT_HEADER||text.includes("("))return!1;let{words:words3}=readWords(text);return longestAt(words3,longestAt(words3,0,ARTICLE),LIKELY_NOUNS)>
-0&&!isUnitName(text)}function isHeadedAsUnits(text){let{words:words3}=readWords(text);return words3.length>0&&isOneOf(words3,OWN_NOUNS)}function listsUnitNouns(texts){
-let parts=texts.map(text=>readWords(text).words).filter(part=>part.length>0);return parts.filter(part=>isOneOf(part,UNIT_NOUNS)).length>0&&parts.every(part=>isOneOf(
-part,COMPANIONS2))}function isOneOf(words3,nouns){let noun=longestAt(words3,0,nouns);return noun>0&&(noun===words3.length||noun+longestAt(words3,noun,UNIT_NOUN_LEVELS)===
-words3.length)}function isUnitName(text){let{text:clean,words:words3}=readWords(text),noun=longestAt(words3,0,COMPANIONS2);return noun>0&&clean!==clean.toUpperCase()&&
-words3.slice(noun).some(({start})=>clean.charAt(start)!==clean.charAt(start).toLowerCase())}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
+map(({heading})=>heading);return[{tab,title,kind:"columns",count:columns.length,headings,areas:[left,...others]}]}function givesTarget({figure:{reading}}){return reading.kind==="number"?reading.value>=0:!isUnreadable(reading)}function whoKey(who){return who.kind==="unit"?`u\
 nit ${who.unit}`:who.kind==="group"?`group ${who.group}`:who.kind}var NOBODY_YET=phrases("chưa phân bổ|chưa giao|chưa phân khai"),EVERYBODY=phrases("tất \
 cả|toàn bộ|toàn|mọi|mỗi|từng|các|chung");function assigneeFinder(directory){let find=unitFinder(directory),keys=directory.groups.map(({name})=>({name,
 key:groupKey(name)}));return name=>{let unit=find(name);if(unit!==null)return{kind:"unit",unit:unit.index};let key=groupKey(name),named3=key===""?[]:keys.filter(
@@ -2996,8 +3000,8 @@ at(targetPlaceOf({targetColumn},row)),at({row:row.row,column:resultColumnOf(form
 form,row,grids),[target=null,result=null]=figures.map(value=>typeof value=="number"?value:null),place={tab:form.tab,row:row.row,column:resultColumnOf(form,row)};
 return[unitKeyOf(form),{name:form.unit.name,place,target,result}]}))}function exponentOfRow({measure}){return measure===null?null:exponentOfMeasure(measure)}function figureOf3({
 reading}){return reading.kind==="number"?reading.value:reading.kind}function unitKeyOf({unit}){return keyOfName(unit.name)}function periodOfForm(form){let period=ownPeriod(
-form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged2=indicators.every(({target})=>targetColumnsOf(
-target).length>0);if(list3!==void 0||indicators.length===0||!isJudged2)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
+form);return period===null?null:periodKey(period)}function singleTellersIn(grids){let known=new Map;return tables=>tables.flatMap(table=>{var _a;let{indicators,list:list3}=table,isJudged3=indicators.every(({target})=>targetColumnsOf(
+target).length>0);if(list3!==void 0||indicators.length===0||!isJudged3)return[];let teller=(_a=known.get(table))!=null?_a:{...tellerOf([table],grids),table};return known.
 set(table,teller),[teller]})}function pagedTellers({tables,grids}){return pagesOf(tables).map(pages=>tellerOf(pages,grids))}function formTellers({forms,grids}){
 return[...groupBy(forms,periodOfForm)].flatMap(([period,own])=>{let units=new Set(own.map(unitKeyOf));if(units.size<own.length||own.length<2)return[];let[{tab}]=own,
 others=new Set(own.map(form=>form.tab)).size-1,told2=lazy(()=>toldByForms(own,grids));return[{tables:[],tab,others,period,months:null,units,told:told2}]})}function toldByForms(forms,grids){
@@ -3031,8 +3035,8 @@ return[...own].filter(word=>!things.has(word)).length}function mayBeOfOneTime(on
 return time===null||whole2.time===null||months2!==null||whole2.months!==null?!1:isUntilDay(time)&&!isUntilDay(whole2.time)&&isWithin2(time,whole2.time)}function firstPlace({
 rows,tab}){var _a,_b;return(_b=(_a=[...rows().values()][0])==null?void 0:_a.place)!=null?_b:{tab,row:0,column:0}}function versionOf(table,columns,grid){var _a,_b;
 let{period}=timeToldBy(table),inName=monthsIn(table.tab),months2=inName===null?null:JSON.stringify(inName),rows=lazy(()=>rowsOfUnits(table,columns,grid)),named3=namedBy(
-table,columns),isJudged2=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
-null?_b:[];return{tab:table.tab,heading:isJudged2?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
+table,columns),isJudged3=targetColumnsOf(columns.target).length>0,over2=(_b=(_a=table.columns.find(({column})=>column===columns.resultColumn))==null?void 0:_a.texts)!=
+null?_b:[];return{tab:table.tab,heading:isJudged3?null:foldText(over2.join(" ")),header:JSON.stringify([over2,...table.columns.map(({texts})=>texts)].map(own=>own.
 map(foldText))),counted:over2.flatMap(tellingWords).join(" "),period,months:months2,time:ownPeriod(table),words:ownWords3(table,columns),named:named3,rows}}function ownWords3(table,{
 label}){return subjectWords(isCalledByTab(table,label)?originalName(table.tab):label).join(" ")}var LEAST3=2;function slipInDraft(earlier,later){if(earlier.tab===later.tab||!mayBeOfOneTime(earlier,later))return null;let[few,many]=earlier.rows().size<later.
 rows().size?[earlier,later]:[later,earlier],rows=[...few.rows()].map(([unit,own])=>({own,other:many.rows().get(unit)})),targets=new Set(rows.flatMap(({own})=>{var _a;
@@ -3568,7 +3572,7 @@ null?_l:null,scope:setting!=null&&setting.applies?unitsInScope(setting.applies,o
 basis)!=null?_m:null,only:(_o=(_n=setting==null?void 0:setting.only)==null?void 0:_n.map(({text})=>text).join("; "))!=null?_o:null,onlyColumns:(_q=(_p=setting==
 null?void 0:setting.only)==null?void 0:_p.map(({column})=>column))!=null?_q:[],dueFrom:setting!=null&&setting.due?"setting":stated===null?null:"title",pace:isPaced?
 paceFor(target,{timing,period},context):null}}function paceFor(target,{timing,period},context){var _a,_b;let{setting,today}=context,time=(_a=timing.target)!=null?
-_a:period,isJudged2=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged2)return null;let end=timing.
+_a:period,isJudged3=!timing.isDue&&!timing.openEnded&&timing.day!==null&&time!==null;if(!(setting!=null&&setting.evaluation)||!isJudged3)return null;let end=timing.
 lastDay!==null&&compareDates(timing.lastDay,time.end)<0?timing.lastDay:time.end,span2=paceOn(timing.day,{start:time.start,end},setting.evaluation),day2=(_b=span2.
 until)!=null?_b:today;return{...span2,target:targetOnDay(target,{timing:{...timing,day:day2},period},context)}}function assignedPeriod(target){if(target.kind===
 "register"){let[first=null,...others]=target.entries.map(({period})=>period);if(first!==null&&others.every(one2=>one2!==null&&periodKey(one2)===periodKey(first)))
@@ -6620,10 +6624,10 @@ length>1&&!isTime3&&name!==name.toUpperCase()&&words3.every(({start})=>text.char
 known,isFree:isFree3}){return tab.values.slice(0,ROWS_SEARCHED12).flatMap((_,row)=>{let found2=isFree3(row)?readRow4(tab,row,known):null;return found2===null?[]:
 [found2]})}function readRow4(tab,row,known){var _a,_b;let cells=(_a=tab.values[row])!=null?_a:[];if(hasFigure(cells))return null;let texts=cells.flatMap((cell2,column)=>typeof cell2==
 "string"&&cell2.length<=100&&cellKind(cell2)==="words"?[{column,role:roleIn(cells,cell2),isStamp:isStampHeader(cell2)}]:[]),[first]=texts,figures=texts.filter(({
-role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged2=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+
-1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp);if(first===void 0||!(isJudged2||isForm2||roles.has("result")))return null;let named3=figures.map(({column})=>column),
+role})=>FIGURES.has(role)),roles=new Set(figures.map(({role})=>role)),isJudged3=roles.has("target")||texts.some(({role})=>role==="rate")||isTargetRow((_b=tab.values[row+
+1])!=null?_b:[]),isForm2=texts.some(({isStamp})=>isStamp);if(first===void 0||!(isJudged3||isForm2||roles.has("result")))return null;let named3=figures.map(({column})=>column),
 filled2=named3.filter(column=>!holdsWords(tab.values,row,column)),body=bodyBelow(tab.values,row),counted=texts.flatMap(({role,column,isStamp})=>!isStamp&&!NO_FIGURES3.
-has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted2=isForm2?counted.length>0:isJudged2&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
+has(role)&&holdsFigures2(tab.values,body,column)?[column]:[]),isCounted2=isForm2?counted.length>0:isJudged3&&counted.length>1,isNamedTwice=roles.size>1&&(roles.
 has("target")||roles.has("result"));if(!isNamedTwice&&(!isCounted2||findLegacyText(tab)!==null))return null;let columns=isNamedTwice?filled2.length>1?filled2:named3:
 counted,mayBePersons=isForm2&&!isNamedTwice,tells2={figures:columns,known,mayBePersons},byContent=unitColumnByContent(tab.values,row,tells2),below=byContent!=null?
 byContent:mayBePersons?null:unitColumnOfHeads(tab.values,row,tells2),unitColumn=below!=null?below:mayBePersons?null:unitColumnUnderHeads(tab.values,row,tells2);
@@ -6906,10 +6910,10 @@ Math.round(value*10**exponent)}function findSetAside(proposals,{open,assigned,re
 repeats",...own}]));for(let[key,of]of assigned.copies)found2.has(key)||found2.set(key,{kind:"repeats",of});let assigning=new Set(proposals.filter(({key})=>assigned.
 keys.has(key))),told2=proposals.filter(one2=>!assigning.has(one2)&&!found2.has(one2.key)),factsOf=factsOfTables(grids),tables=[...new Set(told2.flatMap(tablesOf))],
 strangers=new Set(told2.filter(one2=>tellsOfStrangers(tablesOf(one2),tables,factsOf))),others=told2.filter(one2=>!strangers.has(one2));if(others.length>0)for(let{
-key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged2=({key,target})=>hasTarget(target)||
+key}of strangers)found2.set(key,{kind:"noUnits"});for(let key of assigned.used)found2.set(key,{kind:"assigns"});let isJudged3=({key,target})=>hasTarget(target)||
 assigned.of.has(key)||registered.has(key);for(let one2 of assigning)for(let[key,reason]of reasonsOfPlans(one2,assigned))found2.has(key)||found2.set(key,reason);
-for(let{key}of open)assigned.rivals.has(key)&&found2.set(key,unmet([key],assigned));if(!others.some(isJudged2))return found2;for(let one2 of others){let differs=differing3.
-get(one2.key);isJudged2(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"no\
+for(let{key}of open)assigned.rivals.has(key)&&found2.set(key,unmet([key],assigned));if(!others.some(isJudged3))return found2;for(let one2 of others){let differs=differing3.
+get(one2.key);isJudged3(one2)||found2.set(one2.key,{kind:"noTarget",...differs&&{differs}})}for(let{key,columns,targets}of open){let kind=targets.length===0?"no\
 Target":"noResult";!found2.has(key)&&(kind==="noTarget"||targets.length===columns.length)&&found2.set(key,{kind})}return found2}function reasonsOfPlans(proposal,assigned){
 let tables=tablesOf(proposal),rest=tables.filter(({indicators})=>!indicators.some(({key})=>assigned.used.has(key)));if(rest.length===0)return[[proposal.key,{kind:"\
 assigns"}]];let keys=rest.flatMap(({indicators})=>indicators.map(({key})=>key)),alone=unmet(keys,assigned);if(tables.length<2)return[[proposal.key,alone]];let reason={
@@ -7603,32 +7607,32 @@ ng"||own.kind==="column"&&own.common!==void 0;return basis===null||isSaid2?[]:[`
 flatMap(({unit,target,otherTarget})=>{if((otherTarget==null?void 0:otherTarget.reading.kind)!=="number"||target.reading.kind!=="number")return[];let[typed,assigned]=[
 otherTarget.reading.value,target.reading.value];return typed===assigned?[]:[`${unit.name} (biểu ghi ${formatNumber(typed)}, giao ${formatNumber(assigned)})`]});
 return differing3.length===0?[]:[`${name}: cần xem lại, KH trong biểu khác KH giao, đang tính theo KH giao: ${namesListed(differing3)}.`]}function asWithin(words3){
-return/^Khối\b/.test(words3)?words3:words3.charAt(0).toLowerCase()+words3.slice(1)}function isStillToBeGiven(target){return unassignedOf(target)!==null&&lacksCommonTarget(
-target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,by=basis===null?"":` (${basis})`;switch(target.kind){case"\
-column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}.`];return common===void 0?ofEach:measures.some(measure=>measure.
-target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong biểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục c\
-hỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biểu có KH của từng đơn vị.`]}case"rows":return[
-`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing3:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"\
-assignment":{let{assignment,own}=target,stated=planWords(assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.
-times===1&&!each3.isEither?"":`; ${eachWords(each3,target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...laterPlanLines(indicator,
-target),...otherwiseTyped(name,measures),...own.kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên\
- không tính tỷ lệ.`];case"setting":return[`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơ\
-n vị")}.`];case"answer":return[`${name}: KH ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}\
-.`];case"constant":{let fits3=target.of>0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`\
-lấy từ dòng '${(_b=(_a=target.line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(
-origin)}, `:target.from==="row"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)}\
- ${formatNumber(exception.value)}`:"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.
-exec(written))==null?void 0:_e[0])!==formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written}\
-)`:"";return[`${name}: KH ${formatNumber(target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){
-if(isEither){let taken=months2===MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}\
-; nếu không phải, đề nghị ghi Kỳ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`}\
- của mỗi ${monthsInWords(months2)}`;return times2===null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:
-`${of} nên KH là số ghi × ${formatNumber(times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)}\
- tháng`}function assignedOtherwise({name,target,measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(
-name,measures):[]}function changedTargetLines(survey){return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({
-unit,words:words3})=>`${unit} ${words3}`);return changed2.length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gầ\
-n nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
+return/^Khối\b/.test(words3)?words3:words3.charAt(0).toLowerCase()+words3.slice(1)}function isJudged({target}){return target.reading.kind==="number"}function isStillToBeGiven(target){
+return unassignedOf(target)!==null&&lacksCommonTarget(target)}function targetLine(indicator){var _a,_b,_c,_d,_e;let{name,target,origin,measures,basis}=indicator,
+by=basis===null?"":` (${basis})`;switch(target.kind){case"column":{let{common,each:each3}=target,ofEach=each3===void 0?[]:[`${name}: ${eachWords(each3,each3.times)}\
+.`];return common===void 0?ofEach:measures.some(measure=>measure.target.reading.kind==="number"&&measure.target.places.length===0)?[`${name}: ô KH trống trong b\
+iểu lấy KH chung ${formatNumber(common)}${by} ở Danh mục chỉ tiêu.`]:[`${name}: KH chung ${formatNumber(common)} ở Danh mục chỉ tiêu chưa dùng vì biể\
+u có KH của từng đơn vị.`]}case"rows":return[`${name}: KH của mỗi đơn vị là số dòng của đơn vị trong danh sách.`];case"register":{let differing3=ownTarget(
+target).kind==="column"?otherwiseTyped(name,measures):[];return ownTarget(target).kind==="rows"||isStillToBeGiven(target)?differing3:target.under.kind==="none"&&
+measures.some(isJudged)?[]:[...differing3,...targetLine({...indicator,target:target.under,measures:[]})]}case"assignment":{let{assignment,own}=target,stated=planWords(
+assignment),rest=targetLine({...indicator,target:own}),{each:each3}=assignment,ofEach=each3===void 0||target.times===1&&!each3.isEither?"":`; ${eachWords(each3,
+target.times)}`;return[`${name}: KH giao ${stated}${columnWords(assignment)}${ofEach}.`,...laterPlanLines(indicator,target),...otherwiseTyped(name,measures),...own.
+kind==="none"||own.kind==="rows"?[]:rest]}case"none":return[`${name}: ${sourceNoun(origin)} không có KH giao nên không tính tỷ lệ.`];case"setting":return[
+`${name}: KH ${formatNumber(target.value)}${by} lấy từ Danh mục chỉ tiêu, ${appliesTo(indicator,"mọi đơn vị")}.`];case"answer":return[`${name}: K\
+H ${formatNumber(target.value)} do người lập bảng nhập, ${appliesTo(indicator,"mọi đơn vị trong biểu")}.`];case"constant":{let fits3=target.of>
+0?`khớp với tỷ lệ đã ghi ở ${target.explains}/${target.of} dòng`:appliesTo(indicator,"mọi đơn vị"),inRow=`lấy từ dòng '${(_b=(_a=target.
+line)==null?void 0:_a.text)!=null?_b:""}' của biểu, `,stated=target.from==="note"?`lấy từ dòng ghi chú của ${sourceNoun(origin)}, `:target.from==="r\
+ow"?inRow:"suy ra từ cột tỷ lệ của biểu, ",{exception}=target,others=exception?`; riêng ${namesListed(exception.names)} ${formatNumber(exception.value)}`:
+"",{each:each3}=target,written=(_d=(_c=target.scaled)==null?void 0:_c.stated)!=null?_d:"",isOther2=written!==""&&((_e=/^[\d.,]+/.exec(written))==null?void 0:_e[0])!==
+formatNumber(target.value),of=each3?` (${formatNumber(each3.value)} mỗi ${monthsInWords(each3.months)})`:isOther2?` (${written})`:"";return[`${name}: KH ${formatNumber(
+target.value)}${of} ${stated}${fits3}${others}.`]}}}function eachWords({text,months:months2,isMeasure:isMeasure3,isEither},times2){if(isEither){let taken=months2===
+MONTHS_OF_YEAR?"năm":"quý";return`cần xem lại, cột '${cleanText(text)}' ghi hai thời gian, đang lấy là KH ${taken}; nếu không phải, đề nghị ghi Kỳ\
+ của KH ở ${PAGES.indicators.name}`}let of=`${isMeasure3?`ĐVT '${text}' là`:`cột '${cleanText(text)}' là KH`} của mỗi ${monthsInWords(months2)}`;return times2===
+null?`cần xem lại, ${of} mà chưa rõ kết quả của bao nhiêu tháng nên đang so với đúng số ghi`:`${of} nên KH là số ghi × ${formatNumber(
+times2)}`}function monthsInWords(months2){return months2===1?"tháng":months2===3?"quý":`${formatNumber(months2)} tháng`}function assignedOtherwise({name,target,
+measures}){return target.kind==="assignment"||target.kind==="register"&&ownTarget(target).kind==="column"?otherwiseTyped(name,measures):[]}function changedTargetLines(survey){
+return survey.reported.indicators.flatMap(indicator=>{let changed2=changedTargets(indicator,survey).map(({unit,words:words3})=>`${unit} ${words3}`);return changed2.
+length===0?[]:[`${indicator.name}: cần xem lại, KH ghi ở các kỳ không giống nhau, đang tính theo kỳ gần nhất: ${namesListed(changed2)}.`]})}function estimateLines({name,origin}){return sourcesOf(origin).flatMap(({table,columns:{resultColumn,typed}})=>{var _a,_b;let leaf=(_b=(_a=table.columns.find(({
 column})=>column===resultColumn))==null?void 0:_a.leaf)!=null?_b:"";return typed!=null&&typed.proves||readHeaderText(leaf).role!=="estimate"?[]:[`${name}: kết q\
 uả là số ước, cột ${columnLetters(resultColumn)} của '${table.tab}' (${headingWords(leaf)}).`]})}function typedRateLines({name,origin}){return sourcesOf(
 origin).flatMap(({table,columns})=>{let{typed,target,resultColumn,rateColumn,shortfallColumn}=columns,targetColumn=targetColumnOf(target),typedColumn=rateColumn!=
@@ -7648,14 +7652,14 @@ a xét; KH ở ${first} không phải của đơn vị khác. Đề nghị ghi c
 register.name}.`]}function placesOf2(measures){return namesListed(measures.flatMap(({result})=>result.places[0]?[placeText(result.places[0])]:[]))}function provisionalLine(indicator){
 let blanks=indicator.measures.filter(({assessment})=>assessment.state==="noData"),unreadable2=indicator.measures.filter(measure=>measure.assessment.state==="dat\
 aError"&&measure.assessment.provisional&&!isOfUnits3(measure)),lines=[];if(!addsUp(indicator))return unreadable2.length===0?[]:[`${indicator.name}: ${unreadable2.
-length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=blanks.filter(({assessment})=>{var _a;return((_a=assessment.
-inTargets)!=null?_a:0)>0}).length,more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";lines.push(`* ${indicator.name}\
-: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.length>0&&lines.push(`* ${indicator.
-name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){let doubled3=indicator.
-measures.filter(({rows})=>rows.length>1),wrong=indicator.measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="dataError"&&measure.assessment.
-withholdsRate&&!isOfUnits3(measure)),lines=doubled3.slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ chung vì đơn vị ${unit.
-name} có ${rows.length} ${indicator.origin.kind==="forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(indicator,measure));
-above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(
+length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`];if(blanks.length>0){let below=indicator.direction==="less"?0:blanks.filter(({assessment})=>{
+var _a;return((_a=assessment.inTargets)!=null?_a:0)>0}).length,more2=below>0&&isDueForAll(indicator)?`, thêm ${below} lượt ${STATES.below.toLowerCase()}`:"";
+lines.push(`* ${indicator.name}: tạm tính, ${blanks.length} ô kết quả còn trống. Nếu tính là 0, tổng không đổi${more2}.`)}return unreadable2.
+length>0&&lines.push(`* ${indicator.name}: tạm tính, ${unreadable2.length} ô kết quả không đọc được: ${placesOf2(unreadable2)}.`),lines}function withheldLine(indicator){
+let doubled3=indicator.measures.filter(({rows})=>rows.length>1),wrong=indicator.measures.filter(measure=>measure.rows.length===1&&measure.assessment.state==="da\
+taError"&&measure.assessment.withholdsRate&&!isOfUnits3(measure)),lines=doubled3.slice(0,MOST_NAMES3).map(({unit,rows})=>`${indicator.name}: không tính tỷ lệ ch\
+ung vì đơn vị ${unit.name} có ${rows.length} ${indicator.origin.kind==="forms"?"biểu cùng kỳ":"dòng trong biểu"}.`),above=wrong.filter(measure=>exceedsWhole(
+indicator,measure));above.length>0&&lines.push(`${indicator.name}: không tính tỷ lệ chung vì kết quả lớn hơn tổng số, hoặc tổng số để trống, ở ô ${placesOf2(
 above)}.`);let others=wrong.filter(measure=>!above.includes(measure));if(others.length>0){let reason=`KH giao hoặc kết quả chưa đúng ở ô ${namesListed(
 others.flatMap(({target,result})=>{let[place]=(result.reading.kind==="percent"?result:target).places;return place?[placeText(place)]:[]}))}`;lines.push(addsUp(indicator)?
 `${indicator.name}: không tính tỷ lệ chung vì ${reason}.`:`${indicator.name}: ${reason}.`)}return[...lines,...mergedRatesLine(indicator)]}function isOfUnits3({
@@ -7667,7 +7671,8 @@ r"&&reading.value<0);if(below.length===0)return[];let typed=below.flatMap(({resu
 void 0?"":`, như “${first.trim()}”: nếu là số đạt được thì bỏ dấu`;return[`${indicator.name}: kết quả âm ở ô ${placesOf2(below)}${how}\
 .`]}function partialLine(indicator){let cells=indicator.measures.reduce((sum2,{result})=>sum2+result.missing,0);return cells===0?[]:[`* ${indicator.name}: tạm t\
 ính, ${cells} ${missingWords(indicator)}, chưa cộng vào.`]}function missingWords({origin}){return origin.kind==="logs"?"dòng thiếu ngày hoặc thiếu số":
-"ô kết quả của các kỳ còn trống"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
+`ô kết quả${ofPeriods(origin)} còn trống`}function ofPeriods(origin){return origin.kind==="table"&&resultColumnsOf(origin.sources[0].columns).length===1?
+"":" của các kỳ"}function offPlanLine(indicator){let off=indicator.measures.filter(({assessment})=>assessment.state==="offPlan");if(off.length===0)return[];let names2=namesListed(
 off.map(({unit,assessment})=>{var _a;return`${unit.name} ${formatNumber((_a=assessment.inResults)!=null?_a:0)}`})),sum2=addExact(off.map(({assessment})=>{var _a;
 return(_a=assessment.inResults)!=null?_a:0})),unassigned=unassignedOf(indicator.target);if(unassigned!==null){let words3=`KQ ${formatNumber(sum2)} của đơn vị kh\
 ông có KH riêng (${names2})`;return[`${indicator.name}: ${words3} tính vào phần chưa phân bổ ${formatNumber(unassigned)}.`]}return[`${indicator.name}\
@@ -7744,10 +7749,10 @@ isProvisional,isEarly},{summary,row}){let tab=quoteTab(summary),own=key=>`$${col
 ;${tab}!${fixed(places.titles)};0))`,found2=area=>`INDEX(${tab}!${fixed(area)};MATCH(${own("unit")};${tab}!${fixed(places.names)};0))`,figure2=area=>`=IFERROR(I\
 F(${there}*ISNUMBER(${found2(area)});${found2(area)};"");"")`,rate2=found2(places.rate),[state,shown3]=[own("state"),own("rate")],isLess=indicator.direction==="\
 less",hasBar=words3=>isLess?`AND(ISNUMBER(${shown3});${equals(state,words3)})`:equals(state,words3),inState2=words3=>`=IF(${hasBar(words3)};${shown3};"")`,hasBoth=`\
-AND(ISNUMBER(${own("target")});ISNUMBER(${own("result")}))`,isJudged2=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(\
+AND(ISNUMBER(${own("target")});ISNUMBER(${own("result")}))`,isJudged3=isLess?`OR(ISNUMBER(${shown3});${hasBoth})`:`ISNUMBER(${shown3})`,said=isLess?`SUBSTITUTE(\
 SUBSTITUTE(${shown3};"${MARKS.below} ";"");"*";"")`:shown3,[noData,dataError]=UNKNOWN_RATES,mark=(sign,word)=>`IF(${equals(state,[word])};"${sign} ";"")`,star=isProvisional?
 '&"*"':"";return new Map([[CHART_COLUMNS.target,figure2(places.target)],[CHART_COLUMNS.result,figure2(places.result)],[CHART_COLUMNS.rate,`=IFERROR(IF(${there};\
-IF(ISNUMBER(${rate2});100*${rate2};${rate2}&"");${formulaText(GONE2)});${formulaText(GONE2)})`],[CHART_COLUMNS.state,`=IF(${isJudged2};${verdict(isEarly?{...indicator,
+IF(ISNUMBER(${rate2});100*${rate2};${rate2}&"");${formulaText(GONE2)});${formulaText(GONE2)})`],[CHART_COLUMNS.state,`=IF(${isJudged3};${verdict(isEarly?{...indicator,
 periodEnded:!1}:indicator,own)};IF(${equals(shown3,[noData!=null?noData:""])};${formulaText(STATES.noData)};IF(${equals(shown3,[dataError!=null?dataError:""])};${formulaText(
 STATES.dataError)};"")))`],[CHART_COLUMNS.label,`=${mark(MARKS.below,STATES.below)}&${mark(MARKS.late,STATES.late)}&${own("unit")}${star}&IF(ISNUMBER(${shown3})\
 ;"";" ("&${said}&")")`],[CHART_COLUMNS.reached,inState2([STATES.met,STATES.exceeded])],[CHART_COLUMNS.below,inState2([STATES.below])],[CHART_COLUMNS.late,inState2(
@@ -8025,7 +8030,7 @@ length}`);return[RECORD_TITLE,...chunks,...Array.from({length:RECORD_ROWS-1-chun
 g"}function isNamedTab(value){let{id,name}=fieldsOf(value);return typeof id=="number"&&typeof name=="string"}function isNamedPlace2(value){let{name,tab,at,figures}=fieldsOf(
 value);return[name,figures].every(isText2)&&[tab,at].every(Number.isInteger)}function isNamedUnit2(value){let{name,others}=fieldsOf(value);return isText2(name)&&
 Array.isArray(others)&&others.every(isText2)}function isUnitRow(value){let{name,tab,row}=fieldsOf(value);return isText2(name)&&[tab,row].every(Number.isInteger)}
-function isJudged(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
+function isJudged2(value){let{name,period,reached:reached2,below,late}=fieldsOf(value),areTexts=list3=>Array.isArray(list3)&&list3.every(isText2);return[name,period].
 every(isText2)&&[reached2,below,late].every(areTexts)}function isDrawn(value){let{id,title}=fieldsOf(value);return Number.isInteger(id)&&isText2(title)}function isText2(value){
 return typeof value=="string"}function copiesOf(rows,columns){return rows*columns<=MOST_CELLS2?{rows,columns}:EMPTY_RECORD.copies}function textOf8(value){return typeof value==
 "string"?value:""}var CREATED_IN_ORDER=["summary","below","check"];function creatingOf(value){return Array.isArray(value)?Object.fromEntries(CREATED_IN_ORDER.map(
@@ -8040,7 +8045,7 @@ filter(isPrinted):[],tabs:Array.isArray(value.tabs)?value.tabs.filter(isNamedTab
 isArray(value.units)?value.units.filter(isNamedUnit2):[],unitRows:Array.isArray(value.unitRows)?value.unitRows.filter(isUnitRow):[],moving:movingOf(value.moving),
 charts:Array.isArray(value.charts)?value.charts.filter(isDrawn):[],framed:Array.isArray(value.framed)?value.framed.filter(isText2):[],headed:Array.isArray(value.
 headed)?value.headed.filter(isText2):[],freezing:textOf8(value.freezing),figures:Array.isArray(value.figures)?value.figures.filter(isText2):[],checked:Array.isArray(
-value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
+value.checked)?value.checked.map(textOf8):[],judged:Array.isArray(value.judged)?value.judged.filter(isJudged2):[],judgedAt:textOf8(value.judgedAt)}}function areaOf(range2){return{row:range2.getRow()-1,column:range2.getColumn()-1,rows:range2.getNumRows(),columns:range2.getNumColumns()}}function wantsMerges(tab){var _a;if(tab.merges!==void 0)return!1;let headed=!1;for(let row=0;row<tab.values.length;row+=1){if(unitColumnsOf((_a=tab.values[row])!=
 null?_a:[]).length===0)continue;let header2=readHeader(tab.values,row);if(header2===null)continue;headed=!0;let{wanted,end}=readBelow(tab,header2);if(wanted)return!0;
 row=Math.max(row,end-1)}let likely=headed?null:findLikelyLogHeader(tab,new Set),header=likely===null?null:readHeader(tab.values,likely.row,[likely.unitColumn]);
 return header!==null&&readBelow(tab,header).wanted}function readBelow(tab,header){let columns=readColumnRoles(header,tab.values),last2=header.last+1;for(let slice of slicesOf(
@@ -8136,7 +8141,7 @@ forms);return[...sheets>0?[`${formatNumber(sheets)} biểu`]:[],...logs.length>0
 ang khác, kết quả của nhiều kỳ",severalRows:"các đơn vị có số cộng từ nhiều dòng",noTarget:"các chỉ tiêu chưa có KH giao"};function isReason(key){
 return key in REASONS2}function colouredSheets({sources}){return new Set(sources.filter(isColoured).map(({table})=>sheetOf(table))).size}function isColoured(source){
 return!isPutTogether(source)&&hasTarget(source.target)}function uncolouredSentence({sources,indicators,forms}){let withTarget2=new Set(indicators.filter(({target})=>hasTarget(
-target)).flatMap(({origin})=>ofPeriods(origin))),isNone=!sources.some(isColoured),tabsOf3=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
+target)).flatMap(({origin})=>ofPeriods2(origin))),isNone=!sources.some(isColoured),tabsOf3=reason=>{let own2=sources.filter(source=>reasonsOf(source,withTarget2.
 has(source)).includes(reason));return[...new Set(own2.map(({table})=>table.tab))]},told2=Object.keys(REASONS2).filter(isReason).flatMap(reason=>{let tabs=reason===
 "noTarget"&&!isNone?[]:tabsOf3(reason);return tabs.length===0?[]:[`${REASONS2[reason]} ở ${tabNames(tabs)}`]}),known=new Set(sources.map(({table})=>table.tab)),
 unread=[...new Set(forms.map(({tab})=>tab))].filter(tab=>!known.has(tab)),all=unread.length===0?told2:[...told2,`phiếu của đơn vị ở ${tabNames(unread)}`],
@@ -8144,8 +8149,9 @@ left=all.length===0?"":` Không tô màu ${all.join("; ")}; xem ở Tổng hợp
 length===0?"":` ${tabNames(own)} tô theo KH và kết quả của riêng trang, không theo số chung ở Tổng hợp.`;return left+apart4}function reasonsOf(source,isJudgedTogether){
 let{table,columns,target,measures}=source,{target:own}=columns;return own.kind==="column"&&own.added===void 0&&timesOfColumn(own)!==1?["times"]:isPutTogether(source)?
 ["added"]:hasTarget(target)?table.list===void 0&&measures.some(({result})=>isOfSeveralRows(result))?["severalRows"]:[]:[isJudgedTogether?"elsewhere":"noTarget"]}
-function ofPeriods(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.kind!==
-"series"||origin.how==="pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
+function ofPeriods2(origin){return origin.kind==="series"&&origin.how!=="pages"?[...origin.sources,...origin.earlier]:[]}function ownTabs(origin){return origin.
+kind!=="series"||origin.how==="pages"?[]:(origin.how==="latestPeriod"?origin.earlier:[...origin.sources,...origin.earlier]).filter(isColoured).map(({table})=>table.
+tab)}var MOST_TABS2=3;function rowInSettings(tab,{rows}){let row=rows.get(tab);return row===void 0?`dòng của '${tab}'`:`dòng ${row+1} ('${tab}')`}function wayOutSentences(problems,wayOut){
 let tabs=[...new Set(problems.filter(({kind})=>isDeclarable(kind)).map(({place})=>place.tab))];if(tabs.length===0)return[];let open=tabs.filter(tab=>!wayOut.rows.
 has(tab)),parts=[];if(open.length<tabs.length){let rows=tabs.filter(tab=>wayOut.rows.has(tab)).slice(0,MOST_TABS2);parts.push(`Ghi dòng tiêu đề và các cột ở tra\
 ng tính '${wayOut.tab}': ${rows.map(tab=>rowInSettings(tab,wayOut)).join(", ")}.`)}return open.length>0&&parts.push(`Chọn Chỉ tiêu ▸ Thiết lập ▸ Danh mục chỉ t\
@@ -9956,12 +9962,12 @@ indicator)].join("; ")}function totalIn(indicator,measures){return totalOf2(meas
 assessment}){return assessment.state!=="absent"}function pairAndRate(indicator,total){var _a;let{rate:rate2,rateWithheld,state}=total,[result,target]=rate2?[rate2.
 result,rate2.target]:[total.result,(_a=total.target)!=null?_a:0],pair=`${twoDigits(result)}/${twoDigits(target)}${unitOfMoney(indicator)}`;if(rateWithheld)return`${pair}\
 , không tính tỷ lệ chung vì có số liệu cần xem lại`;if(state==="noData")return`KH ${twoDigits(target)}${unitOfMoney(indicator)}, chưa có số liệu`;
-let words3=rateText2(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures},{missing,counts,state}){let unreadable2=measures.
+let words3=rateText2(rate2,indicator);return words3===null?pair:`${pair}, ${words3}`}function provisionalText({measures,origin},{missing,counts,state}){let unreadable2=measures.
 filter(one2=>one2.assessment.state==="dataError"&&one2.assessment.provisional&&!isOfUnits3(one2)).length,merged=measures.filter(isOfUnits3).length,cells=measures.
 reduce((sum2,{result})=>sum2+result.missing,0),parts=[...missing>0?[`${twoDigits(missing)} đơn vị chưa có số liệu`]:[],...unreadable2>0?[`${twoDigits(
 unreadable2)} đơn vị có số không đọc được`]:[],...merged>0?[`${twoDigits(merged)} đơn vị đã gộp không cộng được tỷ lệ`]:[],...cells>
-0?[`${twoDigits(cells)} ô của các kỳ còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(", ")}\
-)`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words3=(what,{sum:sum2,count})=>count===
+0?[`${twoDigits(cells)} ô${ofPeriods(origin)} còn trống`]:[]];return parts.length===0?"":state==="noData"&&counts.get("noData")===missing?` (${parts.join(",\
+ ")})`:` (tạm tính, ${parts.join(", ")})`}function moneyText(indicator,{shortfall,surplus}){if(!indicator.money)return[];let words3=(what,{sum:sum2,count})=>count===
 0?[]:[`${what} ${formatNumber(sum2)}${unitOfMoney(indicator)} (${twoDigits(count)} đơn vị)`];if(indicator.direction==="less")return words3("vượt mức giao",
 surplus);let[lacks,exceeds2]=isPaidIn(indicator)?["còn phải nộp","nộp vượt"]:["còn thiếu","vượt"];return[...words3(lacks,shortfall),...words3(exceeds2,
 surplus)]}function apartText(indicator,{rate:rate2,result}){return rate2===null||result<=rate2.result?[]:[`ngoài KH ${twoDigits(subtractExact(result,rate2.result))}${unitOfMoney(

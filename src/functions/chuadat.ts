@@ -1,3 +1,4 @@
+import { isHeadingRow } from '../core/log/header-cells';
 import { unitReader } from '../core/log/unit-text';
 import { type Answer, broadcast, isProblem, type Output, rangeOf, sizeOf } from './broadcast';
 import { textOf } from './cell-value';
@@ -25,7 +26,9 @@ export function CHUADAT(don_vi: unknown, kq: unknown, kh: unknown, nguong: unkno
       throw new Error(lengthsDiffer(within, size));
   }
   const answers = broadcast({ don_vi, kq, kh }, (cells) =>
-    unitOf(cells.don_vi).total ? '' : nameIfBelow(textOf(cells.don_vi), cells, threshold),
+    unitOf(cells.don_vi).total || isHeadingRow(cells.don_vi, [cells.kq, cells.kh])
+      ? ''
+      : nameIfBelow(textOf(cells.don_vi), cells, threshold),
   );
   const listed = (Array.isArray(answers) ? answers.flat() : [answers]).filter((name) => name !== '');
   return listed.length > 0 ? listed.map((name) => [name]) : '';

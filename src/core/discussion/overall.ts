@@ -2,7 +2,7 @@ import { subtractExact } from '../number/decimal';
 import { formatNumber } from '../number/format';
 import { indicatorText, periodKey } from '../report/below-typed';
 import { summaryBlocks, UNIONS_TOTAL } from '../report/blocks';
-import { isOfUnits } from '../report/withheld-lines';
+import { isOfUnits, ofPeriods } from '../report/withheld-lines';
 import { countStandings, STANDINGS, type Standing } from '../state/standing';
 import { type Total, totalOf } from '../state/total';
 import { type Indicator, type Measure, totalOptionsOf } from '../survey/indicator';
@@ -76,7 +76,7 @@ function pairAndRate(indicator: Indicator, total: Total): string {
 }
 
 /** " (tạm tính, 05 đơn vị chưa có số liệu)"; '' where no result is missing. */
-function provisionalText({ measures }: Indicator, { missing, counts, state }: Total): string {
+function provisionalText({ measures, origin }: Indicator, { missing, counts, state }: Total): string {
   const unreadable = measures.filter(
     (one) => one.assessment.state === 'dataError' && one.assessment.provisional && !isOfUnits(one),
   ).length;
@@ -86,7 +86,7 @@ function provisionalText({ measures }: Indicator, { missing, counts, state }: To
     ...(missing > 0 ? [`${twoDigits(missing)} đơn vị chưa có số liệu`] : []),
     ...(unreadable > 0 ? [`${twoDigits(unreadable)} đơn vị có số không đọc được`] : []),
     ...(merged > 0 ? [`${twoDigits(merged)} đơn vị đã gộp không cộng được tỷ lệ`] : []),
-    ...(cells > 0 ? [`${twoDigits(cells)} ô của các kỳ còn trống`] : []),
+    ...(cells > 0 ? [`${twoDigits(cells)} ô${ofPeriods(origin)} còn trống`] : []),
   ];
   if (parts.length === 0) return '';
   return state === 'noData' && counts.get('noData') === missing

@@ -7,6 +7,7 @@ import { cleanText } from '../text/normalise';
 import { unitsOfNames } from '../unit/units-of-names';
 import type { Cell } from '../workbook/workbook';
 import { logDateReader } from './date';
+import { isHeadingRow } from './header-cells';
 import type { LogDate } from './log-date';
 import { isDitto } from './row-words';
 import { unitReader } from './unit-text';
@@ -51,10 +52,16 @@ interface OpenTotal {
  * an event within the days too: 1.200.000 on 05/03 and "1,5 triệu" on 07/06 are 2.700.000 from 01/01 and 1.500.000 from
  * 01/04. "Tháng 4/2020" is within when the whole month is; a date without a year cannot be read, since nothing says which
  * year. A blank amount (a dash, an ellipsis and x too) adds 0. Total rows ("Cộng") and rows without a name are left out,
- * a ditto mark is the name or the date above.
+ * a ditto mark is the name or the date above; headings are no unit.
  */
 export function totalByUnit({ units, amounts, dates }: EventColumns, days: Days): readonly UnitTotal[] {
-  const names = readNames(units);
+  const columns = [amounts, dates].filter((column) => column !== null);
+  const isHeading = (row: number, unit: Cell) =>
+    isHeadingRow(
+      unit,
+      columns.map((column) => column[row] ?? ''),
+    );
+  const names = readNames(units, isHeading);
   const known = unitsOfNames(countUses(names));
   const open = known.names.map((): OpenTotal => {
     return { values: [], unreadable: [], undated: 0, undatedText: '' };
@@ -79,10 +86,14 @@ export function totalByUnit({ units, amounts, dates }: EventColumns, days: Days)
 }
 
 /** Each row's unit as written, an error as it stands; '' for a row that is no event of any. */
-function readNames(units: readonly Cell[]): readonly string[] {
+function readNames(
+  units: readonly Cell[],
+  isHeading: (row: number, unit: Cell) => boolean,
+): readonly string[] {
   const unitOf = unitReader();
   let above = '';
-  return units.map((cell) => {
+  return units.map((cell, row) => {
+    if (isHeading(row, cell)) return '';
     if (typeof cell === 'string' && isErrorText(cell)) return cleanText(cell);
     const { name, total, totalOf, ditto } = unitOf(cell);
     if (total || (totalOf !== null && totalOf.toLowerCase() === above.toLowerCase())) return '';

@@ -6,8 +6,16 @@ import { compareProducts, subtractExact } from './decimal';
  */
 export function truthfulDigits(result: number, target: number, digits: number): number {
   if (result >= target) return digits;
+  if (result < 0) return digitsBelowZero(result, target, digits);
   const missing = subtractExact(target, result);
   let enough = digits;
   while (compareProducts([missing, 200, 10 ** enough], [target]) <= 0) enough += 1;
+  return enough;
+}
+
+/** How many a rate below 0 needs so that it prints as one: −5 of 5.000.000 is −0,0001 %, and not −0,0 %. */
+function digitsBelowZero(result: number, target: number, digits: number): number {
+  let enough = digits;
+  while (compareProducts([-result, 200, 10 ** enough], [target]) < 0) enough += 1;
   return enough;
 }

@@ -120,6 +120,10 @@ function asWithin(words: string): string {
   return /^Khối\b/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
+function isJudged({ target }: Measure): boolean {
+  return target.reading.kind === 'number';
+}
+
 /** Whether no unit has a target but by a register that says how much is still to be given out. */
 function isStillToBeGiven(target: Indicator['target']): boolean {
   return unassignedOf(target) !== null && lacksCommonTarget(target);
@@ -149,6 +153,7 @@ export function targetLine(indicator: Judged): string[] {
     case 'register': {
       const differing = ownTarget(target).kind === 'column' ? otherwiseTyped(name, measures) : [];
       if (ownTarget(target).kind === 'rows' || isStillToBeGiven(target)) return differing;
+      if (target.under.kind === 'none' && measures.some(isJudged)) return [];
       return [...differing, ...targetLine({ ...indicator, target: target.under, measures: [] })];
     }
     case 'assignment': {

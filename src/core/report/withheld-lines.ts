@@ -2,6 +2,7 @@ import { isPercent } from '../measure/measure';
 import { STATES } from '../state/assessment';
 import { type Indicator, isDueForAll, type Measure } from '../survey/indicator';
 import { addsUp } from '../tab/means';
+import { resultColumnsOf } from '../table/table';
 import { placeText } from './cells';
 import { MOST_NAMES, namesListed } from './line-names';
 import { exceedsWhole } from './ratio-lines';
@@ -25,7 +26,8 @@ export function provisionalLine(indicator: Indicator): string[] {
       : [`${indicator.name}: ${unreadable.length} ô kết quả không đọc được: ${placesOf(unreadable)}.`];
   }
   if (blanks.length > 0) {
-    const below = blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
+    const isMet = indicator.direction === 'less';
+    const below = isMet ? 0 : blanks.filter(({ assessment }) => (assessment.inTargets ?? 0) > 0).length;
     const more =
       below > 0 && isDueForAll(indicator) ? `, thêm ${below} lượt ${STATES.below.toLowerCase()}` : '';
     lines.push(
@@ -107,7 +109,7 @@ export function negativeLine(indicator: Indicator): string[] {
   return [`${indicator.name}: kết quả âm ở ô ${placesOf(below)}${how}.`];
 }
 
-/** Sums that lack figures of some periods. */
+/** Sums that lack figures of some periods, or of some of the rows that are one unit's. */
 export function partialLine(indicator: Indicator): string[] {
   const cells = indicator.measures.reduce((sum, { result }) => sum + result.missing, 0);
   return cells === 0
@@ -116,5 +118,12 @@ export function partialLine(indicator: Indicator): string[] {
 }
 
 function missingWords({ origin }: Indicator): string {
-  return origin.kind === 'logs' ? 'dòng thiếu ngày hoặc thiếu số' : 'ô kết quả của các kỳ còn trống';
+  if (origin.kind === 'logs') return 'dòng thiếu ngày hoặc thiếu số';
+  return `ô kết quả${ofPeriods(origin)} còn trống`;
+}
+
+/** " của các kỳ", but for the rows of one table with one column of results. */
+export function ofPeriods(origin: Indicator['origin']): string {
+  const isOfOne = origin.kind === 'table' && resultColumnsOf(origin.sources[0].columns).length === 1;
+  return isOfOne ? '' : ' của các kỳ';
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { formatRate } from '../../../src/core/number/format';
+import { footnotes } from '../../../src/core/report/footnotes';
+import { gridOf, MERGED, surveyOn } from '../register/year-2020';
+import { declaredBook } from '../settings/declared-book';
+import { tabOf } from '../survey/office-time';
+
+describe('lines below the summary', () => {
+  it.each([
+    ['Tai nạn giao thông', 'SỐ VỤ TAI NẠN GIAO THÔNG NĂM 2020'],
+    ['Đơn thư', 'SỐ ĐƠN THƯ QUÁ HẠN NĂM 2020'],
+    ['Bỏ học', 'SỐ HỌC SINH BỎ HỌC NĂM 2020'],
+  ])(
+    'say of a blank that counts as 0 that nobody is below target for it where less is better: %s',
+    (name, title) => {
+      const rows = gridOf(title, 'TT | Xã | KH | Kết quả', '1 | Xã Cô Ba | 2 | 1', '2 | Xã Thượng Hà | 1 |');
+      const { text } = declaredBook('2021-01-10', [tabOf(name, rows)]);
+      expect(text).toContain('Nếu tính là 0, tổng không đổi.');
+    },
+  );
+
+  it('do not say that nobody has a plan where Giao chỉ tiêu gives it, but who has none', () => {
+    const table = tabOf(
+      'Sinh hoạt',
+      gridOf(
+        'SINH HOẠT CHI HỘI NĂM 2020',
+        'TT | Chi hội | Kết quả',
+        '1 | Chi hội Nà Pài | 5',
+        '2 | Chi hội Nà Đứa | 4',
+      ),
+    );
+    const given = (...rows: readonly string[]) =>
+      declaredBook('2021-01-10', [
+        table,
+        tabOf('Giao chỉ tiêu', gridOf('Chỉ tiêu | Đơn vị | KH giao', ...rows)),
+      ]).text;
+    const one = given('Sinh hoạt | Chi hội Nà Pài | 6');
+    expect(one).toContain('Sinh hoạt: ngoài KH 4 (Chi hội Nà Đứa 4)');
+    const both = given('Sinh hoạt | Chi hội Nà Pài | 6', 'Sinh hoạt | Chi hội Nà Đứa | 4');
+    for (const text of [one, both]) expect(text).not.toContain('biểu không có KH giao');
+  });
+
+  it('speak of periods only where there are some: rows of one table are those of units that were merged', () => {
+    const rows = gridOf(
+      'PHÁT TRIỂN ĐOÀN VIÊN NĂM 2020',
+      'TT | Đơn vị | KH | Kết quả',
+      '1 | LĐLĐ Hà Quảng | 20 | 12',
+      '2 | LĐLĐ Thông Nông | 10 |',
+      '3 | LĐLĐ Trùng Khánh | 10 | 11',
+    );
+    const survey = surveyOn('10/01/2021', { tabs: [tabOf('Đoàn viên', rows)] }, { listed: MERGED });
+    const foot = footnotes(survey, []).join('\n');
+    expect(foot).toContain('1 ô kết quả còn trống, chưa cộng vào');
+    expect(foot).not.toContain('các kỳ');
+  });
+});
+
+describe('a rate below 0', () => {
+  it.each([
+    [-5, 5_000_000, '-0,0001%'],
+    [-1, 3, '-33,3%'],
+    [-1, 2000, '-0,1%'],
+  ])('never prints as 0: %d of %d', (result, target, text) => {
+    expect(formatRate(result, target, { digits: 1 })).toBe(text);
+  });
+});
