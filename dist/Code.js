@@ -9896,13 +9896,45 @@ days-other.days);return{soon:sorted.filter(({days})=>days>=0&&days<=DAYS_AHEAD),
 null))}}function itemOf(indicator,today){var _a,_b,_c,_d;let{timing,period,target,measures}=indicator,lastDay=(_d=(_b=timing.lastDay)!=null?_b:(_a=timing.target)==
 null?void 0:_a.end)!=null?_d:timing.openEnded?null:(_c=period==null?void 0:period.end)!=null?_c:null,assigned=measures.filter(({assessment})=>standingOf(assessment.
 state)!==null),unassigned=unassignedOf(target);if(lastDay===null||!hasTarget(target)||assigned.length===0&&unassigned===null)return null;let open=assigned.filter(
-measure=>!isReached(measure,indicator));return{indicator,lastDay,days:dateSerial(lastDay)-dateSerial(today),reached:assigned.length-open.length,assigned:assigned.
-length,open:open.map(openName),unassigned}}function openName({unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]}\
-)`:unit.name}function isReached({assessment:{state}},{direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var MOST_NAMES10=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
-map(({indicator,lastDay,days,reached:reached2,assigned,open})=>{let left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,counts=`${formatNumber(
-reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}: ${namesWithin(open,
-MOST_NAMES10)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},text:`${indicator.name}: ngày cuối đ\
-ược tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
+measure=>!isReached(measure,indicator)),days=dateSerial(lastDay)-dateSerial(today),isBehind2=days<0&&period!==null&&compareDates(period.end,lastDay)<0;return{indicator,
+lastDay,days,figuresUntil:isBehind2?period.end:null,reached:assigned.length-open.length,assigned:assigned.length,open:open.map(openName),unassigned}}function openName({
+unit,assessment:{state}}){return state==="noData"||state==="dataError"?`${unit.name} (${RATE_WORDS[state]})`:unit.name}function isReached({assessment:{state}},{
+direction}){return standingOf(state)==="reached"||direction==="less"&&state==="inProgress"}var FORM4=PAGES.progress.list,PROGRESS_HEADINGS=FORM4.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
+PROGRESS_PARTS={soon:FORM4.alone[0],over:FORM4.alone[1],lost:LOST_PART},NOTHING_DUE=FORM4.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
+n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
+PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN3=" › ";
+function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN3}${unit}`,unit}}
+function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
+["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
+let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM4,names2.isFramed);return readKept(typed,FORM4,textOf11=>{let{ordinal:number,unit,
+state}=PROGRESS_COLUMNS,[first,name]=[textOf11(number),textOf11(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
+`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM4.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
+JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
+plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf11(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf11(state)!==""?lineKey2(
+indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN3);if(at<0)return null;let unit=text.slice(at+BETWEEN3.
+length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
+PROGRESS_PARTS),text)}function isOneOf3(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM4);
+if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
+null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
+page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
+text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
+(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
+rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
+widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
+(_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
+enter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
+items.forEach((item,index)=>{let{indicator,lastDay,days,reached:reached2,assigned,open,unassigned}=item,[firstName="",...others]=open,told2=open.length===0?[]:[
+`${untilWords(item)}${firstName}`,...others],nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],[names2="",...more2]=nameLines([...told2,
+...nobodys],room,font),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"#,##0"}),cell(`${reached2}/${assigned}`,
+{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){let rest=put3([BLANK2,BLANK2,
+BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function untilWords({figuresUntil}){
+return figuresUntil===null?"":`theo số liệu đến ${formatDate(figuresUntil)}: `}function nameLines(names2,room,font){let lines=[];return names2.forEach((name,index)=>{
+let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;last2===void 0||pixelsOf(joined2,{},font)>room?lines.
+push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var MOST_NAMES10=20;function dueLines(survey){let{soon,over:over2}=dueItems(survey);return[...over2.filter(({indicator})=>indicator.timing.lastDay!==null),...soon].
+map(item=>{let{indicator,lastDay,days,reached:reached2,assigned,open}=item,left=days<0?`đã quá ${formatNumber(-days)} ngày`:`còn ${formatNumber(days)} ngày`,
+counts=`${formatNumber(reached2)}/${formatNumber(assigned)} đơn vị đạt`,lacking=days<0?"chưa đạt":"chưa đủ KH",who=open.length===0?"":`; ${lacking}\
+: ${untilWords(item)}${namesWithin(open,MOST_NAMES10)}`;return{kind:"fact",key:{section:"VII",indicator:indicator.name,unit:"",period:periodKey2(indicator.period)},
+text:`${indicator.name}: ngày cuối được tính ${formatDate(lastDay)}, ${left}; ${counts}${who}.`}})}var LISTED=["below","late","noData"];function isListed({measure}){return LISTED.includes(measure.assessment.state)}function byRate({indicator,measure:a},{measure:b}){
 var _a,_b;let rank=LISTED.indexOf(a.assessment.state)-LISTED.indexOf(b.assessment.state);if(rank!==0)return rank;let[first,second]=[shareOf2(a),shareOf2(b)],isLess=indicator.
 direction==="less";if(!first&&!second)return isLess?((_a=b.assessment.surplus)!=null?_a:0)-((_b=a.assessment.surplus)!=null?_b:0):0;if(!first||!second)return(+(first===
 null)-+(second===null))*(isLess?-1:1);let lower=compareProducts([first.result,second.target],[second.result,first.target]);return isLess?-lower:lower}function shareOf2({
@@ -9998,15 +10030,15 @@ measures},state){return measures.filter(({assessment})=>assessment.state===state
 period)}function keyOf14(section,{name,period},unit){return{section,indicator:name,unit,period:periodKey2(period)}}function discussionLines(survey,{opinions,evidence,silent}){let sections=[["I","Kết quả chung",overallLines(survey)],["II","Đề nghị cho ý kiến",askedLines(
 survey)],["III","Chưa có số liệu",missingLines(survey)],["IV","Kết quả nổi bật",outstandingLines(survey)],["V","Số liệu cần xem lại",doubtfulLines(
 survey,evidence)],["VI","Ý kiến đã ghi",opinionLines(survey,opinions,silent)],["VII","Việc đến hạn",dueLines(survey)]],period=periodKey2(survey.period);
-return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM4=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM4.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM4.alone[0],BETWEEN3="\
+return sections.flatMap(([section,title,lines])=>lines.length===0?[]:[{kind:"section",key:{section,indicator:"",unit:"",period},text:`${section}. ${title}`},...lines])}var FORM5=PAGES.discussion.list,DISCUSSION_HEADINGS=FORM5.headings,DISCUSSION_COLUMNS={printed:0,worded:1,rewritten:2,code:3},OLD_LINES=FORM5.alone[0],BETWEEN4="\
  · ",WRITTEN_FOR=" #";function codeOf({section,indicator,unit,period}){let parts=[section,indicator,unit,period].map(part=>part.replace(/[·#]/g,"-"));return cleanText(
-parts.join(BETWEEN3))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
-let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM4,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
+parts.join(BETWEEN4))}function withWrittenFor(code,{line,words:words3}){return`${code}${WRITTEN_FOR}${line}.${words3}`}function readTypedDiscussion(page,names2){
+let{worded,code}=DISCUSSION_COLUMNS;return readKept(page&&withOvertyped(page),FORM5,textOf11=>{let[line,own]=[textOf11(worded),textOf11(code)];return own!==""?keyOf15(
 own,line,names2):line===""?null:{code:null,shown:"",writtenFor:null,worded:line}})}function keyOf15(shown3,worded,{standardName,indicatorName:indicatorName2}){let at=shown3.
 lastIndexOf(WRITTEN_FOR),code=at<0?shown3:shown3.slice(0,at),[line="",words3=""]=at<0?[]:shown3.slice(at+WRITTEN_FOR.length).split("."),[section="",indicator="",
-unit="",period=""]=code.split(BETWEEN3.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
+unit="",period=""]=code.split(BETWEEN4.trim()).map(cleanText),now=codeOf({section,indicator:indicatorName2(indicator),unit:unit===""?"":standardName(unit),period});
 return{code:wordKey(now),shown:code,writtenFor:line!==""&&words3!==""?{line,words:words3}:null,worded}}function withOvertyped(page){let header=findHeadings(page,
-FORM4);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
+FORM5);if(!header)return page;let{printed:printed2,worded,rewritten,code}=DISCUSSION_COLUMNS,[a,b,c,d]=[printed2,worded,rewritten,code].map(heading=>{var _a;return(_a=
 header.columns[heading])!=null?_a:null});if(a==null||c===null||c===void 0)return page;let values=page.values.map((cells,row)=>{var _a,_b,_c;if(row<=header.row||
 ((_b=(_a=page.formulas[row])==null?void 0:_a[a])!=null?_b:"")!=="")return cells;let over2=textAt(page,row,a),texts=[b,c].map(column=>column==null?"":textAt(page,
 row,column)),isOurs2=((_c=b!=null?b:d)!=null?_c:null)!==null&&[b,d].some(column=>textAt(page,row,column!=null?column:-1)!=="");if(over2===""||texts.includes(over2)||
@@ -10044,9 +10076,9 @@ null?_a:[]});return inOrder2.length>MOST_UNITS7?[]:inOrder2}function renamedInRo
 survey.directory),known=new Set(before2.flatMap(({name})=>{var _a2,_b2;return(_b2=(_a2=find(name))==null?void 0:_a2.name)!=null?_b2:[]})),[gone,...moreGone]=before2.
 filter(({name})=>find(name)===null),[added3,...moreAdded]=unitRows(survey,tabs).filter(({name})=>!known.has(name));if(gone===void 0||added3===void 0||moreGone.length+
 moreAdded.length>0||gone.tab!==added3.tab||gone.row!==added3.row)return null;let tab=(_b=(_a=tabs.find(({id})=>id===added3.tab))==null?void 0:_a.name)!=null?_b:
-"";return{before:gone.name,now:added3.name,tab}}var FORM5=PAGES.changes.list,CHANGES_HEADINGS=FORM5.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM5.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
+"";return{before:gone.name,now:added3.name,tab}}var FORM6=PAGES.changes.list,CHANGES_HEADINGS=FORM6.headings,CHANGES_PARTS={lost:LOST_PART,none:FORM6.alone[1]},CHANGED_WORDS={target:"KH giao",result:"Kết quả",
 indicator:"Chỉ tiêu"};function changeKey(indicator,unit,what){return JSON.stringify([indicator,unit,what].map(wordKey))}function readTypedChanges(page,{standardName,
-indicatorName:indicatorName2}){return readKept(page,FORM5,textOf11=>{let[indicator,unit,what]=[textOf11(0),textOf11(1),textOf11(2)];return indicator===""||what===
+indicatorName:indicatorName2}){return readKept(page,FORM6,textOf11=>{let[indicator,unit,what]=[textOf11(0),textOf11(1),textOf11(2)];return indicator===""||what===
 ""?null:{key:changeKey(indicatorName2(indicator),unit===""?"":standardName(unit),what),texts:[indicator,unit,what]}})}var COLUMNS6=CHANGES_HEADINGS.length,HEADER_ROW4=3,WIDTHS6=[150,220,90,130,130,340],HEADER_LOOK4={bold:!0,align:"center",fill:HEAD_FILL};function changesPage(changes,{
 previous,...options}){let kept=readTypedChanges(previous,options),{form}=kept,typed=kept.rows.filter(row=>row.typed),taken=new Set,drafts=changes.map(change=>{let key=changeKey(
 change.indicator,change.unit,CHANGED_WORDS[change.what]),[own,...others]=typed.filter(row=>{var _a;return((_a=row.key)==null?void 0:_a.key)===key});own&&taken.add(
@@ -10823,9 +10855,9 @@ void 0:own.lists)!=null?_a:[]).filter(list3=>!isKnown2(list3)),name=(_c=(_b=own=
 id,name,cells:[],lists:[...(_d=first==null?void 0:first.lists)!=null?_d:[],...added3],rules:null}}),end=beginUndo(book,{state:"writing",command:"lists",began:moment.
 began,tabs:remembered2});for(let{name,sheet,lists}of tabs){let columns=new Set(lists.map(({area})=>area.column));for(let column of columns){let own=lists.filter(
 ({area})=>area.column===column),done=onTab(name,()=>setLists({spreadsheet:book.spreadsheet,sheet},own.map(({area,before:before2,after})=>({area,from:before2,source:after}))));
-set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:0),0)}}return end("done"),set}var FORM6=PAGES.long.list,LONG_HEADINGS=FORM6.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
+set+=own.reduce((sum2,{area},index)=>sum2+(done[index]?area.rows:0),0)}}return end("done"),set}var FORM7=PAGES.long.list,LONG_HEADINGS=FORM7.headings,LONG_COLUMNS={period:0,unit:1,group:2,indicator:3,unitOfMeasure:4,target:5,result:6,rate:7,state:8,source:9};
 function longKey(period,unit,indicator){return{key:JSON.stringify([period,unit,indicator].map(wordKey)),period,unit,indicator}}function readTypedLong(previous,names2){
-return readKept(previous,FORM6,textOf11=>{let[unit,indicator]=[textOf11(LONG_COLUMNS.unit),textOf11(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
+return readKept(previous,FORM7,textOf11=>{let[unit,indicator]=[textOf11(LONG_COLUMNS.unit),textOf11(LONG_COLUMNS.indicator)];return unit===""||indicator===""?null:
 longKey(textOf11(LONG_COLUMNS.period),names2.standardName(unit),names2.indicatorName(indicator))})}var COLUMNS8=LONG_HEADINGS.length,WIDTHS10=[{column:0,count:COLUMNS8,width:115},{column:LONG_COLUMNS.unit,count:3,width:180}],MOST_REMARKS=40;function longPage(survey,{
 previous,...options}){let kept=readTypedLong(previous,options),drafts=longDrafts(survey),typed=typedRows(kept,new Set(drafts.map(({key})=>key.key)),lostDraft5),
 header=LONG_HEADINGS.map((heading,index)=>cell(heading,{},index===0?{note:headNote(survey,options)}:{})),all=[...drafts.map(({cells,key})=>{var _a;return draftOf2(
@@ -10939,26 +10971,7 @@ indicator,every),why=reasonNot(indicator);if(why!==null||span2===null){others.pu
 span2,{grids,partsOf:partsOf10}),results=typeof months2=="string"?null:months2,targetIn2=targetsByMonth(indicator,span2,survey),share=shareOf3(span2,indicator),
 units=indicator.measures.map(measure=>unitProgress(measure,{indicator,span:span2,targetIn:targetIn2,results,share}));progress.push({indicator,span:span2,told:typeof months2==
 "string"?months2:months2.every,units})}return{progress,others}}function reasonNot({measure,mean,direction,target,ratio}){return isPercent(measure)?"percent":addsInTime(
-{measure,...mean&&{mean}})?ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget":"mean"}var FORM7=PAGES.progress.list,PROGRESS_HEADINGS=FORM7.headings,PROGRESS_COLUMNS={ordinal:0,unit:1,target:2,months:3,sum:15,paced:16,missing:17,state:18,met:19,needed:20},
-PROGRESS_PARTS={soon:FORM7.alone[0],over:FORM7.alone[1],lost:LOST_PART},NOTHING_DUE=FORM7.alone[2],DUE_HEADINGS=["Chỉ tiêu","Ngày cuối được tính","Cò\
-n (ngày)","Đạt / được giao","Đơn vị chưa đạt"],DUE_COLUMNS=[PROGRESS_COLUMNS.unit,PROGRESS_COLUMNS.sum,PROGRESS_COLUMNS.paced,PROGRESS_COLUMNS.missing,
-PROGRESS_COLUMNS.state],DUE_COUNTS=[PROGRESS_COLUMNS.missing,PROGRESS_COLUMNS.unit+3],REMARK_SIGNS={first:"*",more:"·"},JUDGED2=": đánh giá ",BETWEEN4=" › ";
-function lineKey2(indicator,name,{unit=name}={}){return{key:JSON.stringify(["line",wordKey(indicator),wordKey(name)]),label:`${indicator}${BETWEEN4}${unit}`,unit}}
-function titleKey2(indicator){return{key:JSON.stringify(["title",wordKey(indicator)]),label:indicator,unit:""}}function dueKey(part,indicator){return{key:JSON.stringify(
-["due",part,wordKey(indicator)]),label:indicator,unit:""}}function plainKey(text){return{key:JSON.stringify(["plain",wordKey(text)]),label:text,unit:""}}function readTypedProgress(page,names2){
-let part="",indicator="",typed=page&&withoutFrame(withPlainHeadings(page),FORM7,names2.isFramed);return readKept(typed,FORM7,textOf11=>{let{ordinal:number,unit,
-state}=PROGRESS_COLUMNS,[first,name]=[textOf11(number),textOf11(unit)];if(isPart4(first)&&(part=first),first===REMARK_SIGNS.first||first===REMARK_SIGNS.more)return plainKey(
-`${first} ${name}`);if(part===PROGRESS_PARTS.lost)return lostKey(name,names2);if(isOneOf3(FORM7.alone,first))return plainKey(`${first} ${name}`);let at=first.indexOf(
-JUDGED2);return at>0?(indicator=names2.indicatorName(first.slice(0,at)),titleKey2(indicator)):name===""?null:name===PROGRESS_HEADINGS[unit]||name===DUE_HEADINGS[0]?
-plainKey(name):part!==""?DUE_COUNTS.every(heading=>textOf11(heading)==="")?null:dueKey(part,names2.indicatorName(name)):indicator!==""&&textOf11(state)!==""?lineKey2(
-indicator,names2.standardName(name),{unit:name}):null})}function lostKey(text,names2){let at=text.indexOf(BETWEEN4);if(at<0)return null;let unit=text.slice(at+BETWEEN4.
-length);return lineKey2(names2.indicatorName(text.slice(0,at)),names2.standardName(unit),{unit})}function isPart4(text){return text!==""&&isOneOf3(Object.values(
-PROGRESS_PARTS),text)}function isOneOf3(words3,text){return words3.includes(text)}function withPlainHeadings(page){var _a,_b,_c;let found2=findHeadings(page,FORM7);
-if(found2===null)return page;let values=page.values.map(row=>[...row]),cells=(_a=values[found2.row])!=null?_a:[],from=((_b=found2.columns[PROGRESS_COLUMNS.unit])!=
-null?_b:0)+1,until=(_c=found2.columns[PROGRESS_COLUMNS.sum])!=null?_c:0,month2=PROGRESS_COLUMNS.months;return cells.forEach((_,column)=>{var _a2;let text=textAt(
-page,found2.row,column);/^KH (?:năm|cả kỳ)$/.test(text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.target]:/^KH (?:đến hết T\d+|lũy kế)$/.test(
-text)?cells[column]=PROGRESS_HEADINGS[PROGRESS_COLUMNS.paced]:column>=from&&column<until&&month2<PROGRESS_COLUMNS.sum&&/^(?:T\d+|–)$/.test(text)&&(cells[column]=
-(_a2=PROGRESS_HEADINGS[month2])!=null?_a2:"",month2+=1)}),{...page,values}}function headingsOf7({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
+{measure,...mean&&{mean}})?ratio!==null?"ratio":direction==="less"?"less":hasTarget(target)?null:"noTarget":"mean"}function headingsOf7({span:span2}){let headings=[...PROGRESS_HEADINGS],{target,months:months2,paced}=PROGRESS_COLUMNS;for(let month2=0;month2<MOST_MONTHS;month2+=
 1)headings[months2+month2]=month2<span2.of&&span2.of<=MOST_MONTHS?monthName(endOf5(span2,month2+1)):"–";return headings[target]=span2.of===MOST_MONTHS&&span2.
 start.month===1?"KH năm":"KH cả kỳ",headings[paced]=span2.until===null?"KH lũy kế":`KH đến hết ${monthName(span2.until)}`,headings}function monthName({
 month:month2}){return`T${month2}`}function progressTitle({indicator,span:span2,told:told2}){let{name,measure}=indicator,parts=[EVALUATIONS[span2.every].toLowerCase(),
@@ -11030,17 +11043,7 @@ measure})=>measure.assessment.inTargets),unassigned],unassigned===null?"":`+${wh
 measure))),sums(paced,units.map(one2=>one2.paced)),isLacking?sums(missing,lacking):cell("",look3),cell(totalWords(units,progress),{bold:!0,align:"center"}),cell(
 "",look3),cell("",look3)].map(one2=>({...one2,look:{...one2.look,fill:GROUP_FILL}}))}function totalWords(units,{indicator,span:span2}){if(hasNotBegun(span2))return NOT_BEGUN;
 let state=indicator.periodEnded?"below":"late",count=units.filter(({measure})=>measure.assessment.state===state).length;return`${formatNumber(count)} ${STATES[state].
-toLowerCase()}`}function dueDrafts(title,items,{widths,font}){let columns=widths.length,plain2=(text,look4)=>({cells:textRow(text,columns,{look:look4!=null?look4:{}}),indicator:null}),
-rows=[plain2(title,{bold:!0})];if(items.length===0)return{rows:[...rows,plain2(NOTHING_DUE,{italic:!0})],header:null};let{ordinal,state}=PROGRESS_COLUMNS,room=totalPixels(
-widths.slice(state))-PADDING,put3=(texts,number)=>{let line=textRow("",columns);return line[ordinal]=number,DUE_COLUMNS.forEach((column,index)=>{var _a;line[column]=
-(_a=texts[index])!=null?_a:BLANK2}),line},look3={bold:!0,fill:HEAD_FILL},headings=DUE_HEADINGS.map((text,index)=>cell(text,index<DUE_HEADINGS.length-1?{align:"c\
-enter"}:{})),header=put3(headings,cell("TT",{align:"center"}));return rows.push({cells:header.map(one2=>({...one2,look:{...one2.look,...look3}})),indicator:null}),
-items.forEach(({indicator,lastDay,days,reached:reached2,assigned,open,unassigned},index)=>{let nobodys=unassigned===null?[]:[`chưa phân bổ ${formatNumber(unassigned)}`],
-[names2="",...more2]=nameLines([...open,...nobodys],room,font),line=put3([cell(indicator.name),cell(lastDay,{align:"center"}),cell(days,{align:"center"},{format:"\
-#,##0"}),cell(`${reached2}/${assigned}`,{align:"center"}),cell(names2)],cell(index+1,{align:"center"}));rows.push({cells:line,indicator:indicator.name});for(let text of more2){
-let rest=put3([BLANK2,BLANK2,BLANK2,BLANK2,cell(text)],cell(REMARK_SIGNS.more,{align:"center"}));rows.push({cells:rest,indicator:null})}}),{rows,header:1}}function nameLines(names2,room,font){
-let lines=[];return names2.forEach((name,index)=>{let text=index<names2.length-1?`${name},`:name,last2=lines.pop(),joined2=last2===void 0?text:`${last2} ${text}`;
-last2===void 0||pixelsOf(joined2,{},font)>room?lines.push(...last2===void 0?[]:[last2],...linesWithin(text,room,{look:{},font})):lines.push(joined2)}),lines}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
+toLowerCase()}`}var RUN_AGAIN2="Chọn Chỉ tiêu ▸ Tiến độ đến ngày…",COLUMNS9=PROGRESS_HEADINGS.length,FITS_MONTH=1e4,WIDTHS11={unit:180,month:44,wideMonth:88,figure:78,
 wide:108,state:122},DUE_LINED=[{column:PROGRESS_COLUMNS.ordinal,columns:2},{column:PROGRESS_COLUMNS.sum,columns:3}],HEADER_LOOK7={bold:!0,align:"center",fill:HEAD_FILL};
 function progressPage(survey,followed,{previous,...options}){var _a;let{font}=options.frame,kept=readTypedProgress(previous,options),drafts=[],grids=[],pageWidths=widthsFor(
 followed.progress),widths=columnPixels(pageWidths,COLUMNS9),room=totalPixels(widths.slice(PROGRESS_COLUMNS.unit))-PADDING,[first]=followed.progress,headings=first?

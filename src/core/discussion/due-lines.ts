@@ -1,6 +1,7 @@
 import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { dueItems } from '../progress/due';
+import { untilWords } from '../progress/progress-due';
 import { periodKey } from '../report/below-typed';
 import type { Survey } from '../survey/survey';
 import { type DiscussionLine, namesWithin } from './line';
@@ -14,11 +15,12 @@ const MOST_NAMES = 20;
 export function dueLines(survey: Survey): DiscussionLine[] {
   const { soon, over } = dueItems(survey);
   const late = over.filter(({ indicator }) => indicator.timing.lastDay !== null);
-  return [...late, ...soon].map(({ indicator, lastDay, days, reached, assigned, open }): DiscussionLine => {
+  return [...late, ...soon].map((item): DiscussionLine => {
+    const { indicator, lastDay, days, reached, assigned, open } = item;
     const left = days < 0 ? `đã quá ${formatNumber(-days)} ngày` : `còn ${formatNumber(days)} ngày`;
     const counts = `${formatNumber(reached)}/${formatNumber(assigned)} đơn vị đạt`;
     const lacking = days < 0 ? 'chưa đạt' : 'chưa đủ KH';
-    const who = open.length === 0 ? '' : `; ${lacking}: ${namesWithin(open, MOST_NAMES)}`;
+    const who = open.length === 0 ? '' : `; ${lacking}: ${untilWords(item)}${namesWithin(open, MOST_NAMES)}`;
     return {
       kind: 'fact',
       key: { section: 'VII', indicator: indicator.name, unit: '', period: periodKey(indicator.period) },

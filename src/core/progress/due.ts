@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date/calendar-date';
+import { type CalendarDate, compareDates } from '../date/calendar-date';
 import { dateSerial } from '../date/date-serial';
 import { RATE_WORDS } from '../report/cells';
 import { standingOf } from '../state/standing';
@@ -17,6 +17,8 @@ export interface DueItem {
   readonly assigned: number;
   /** Who has not reached the target: "Hòa An"; "Hạ Lang (chưa có SL)" where there is no figure to judge. */
   readonly open: readonly string[];
+  /** The day that its figures go to where that comes before a last day that is over: who is open may have reached it since. */
+  readonly figuresUntil: CalendarDate | null;
   /** What of the target nobody was given yet; null for none. */
   readonly unassigned: number | null;
 }
@@ -48,10 +50,13 @@ function itemOf(indicator: Indicator, today: CalendarDate): DueItem | null {
   if (lastDay === null || !hasTarget(target)) return null;
   if (assigned.length === 0 && unassigned === null) return null;
   const open = assigned.filter((measure) => !isReached(measure, indicator));
+  const days = dateSerial(lastDay) - dateSerial(today);
+  const isBehind = days < 0 && period !== null && compareDates(period.end, lastDay) < 0;
   return {
     indicator,
     lastDay,
-    days: dateSerial(lastDay) - dateSerial(today),
+    days,
+    figuresUntil: isBehind ? period.end : null,
     reached: assigned.length - open.length,
     assigned: assigned.length,
     open: open.map(openName),

@@ -1,4 +1,5 @@
 import { HEAD_FILL } from '../colour/palette';
+import { formatDate } from '../date/calendar-date';
 import { formatNumber } from '../number/format';
 import { BLANK, type Look, type PageCell } from '../page/page';
 import { linesWithin, PADDING, pixelsOf, totalPixels } from '../page/set-text';
@@ -44,9 +45,12 @@ export function dueDrafts(
   );
   const header = put(headings, cell('TT', { align: 'center' }));
   rows.push({ cells: header.map((one) => ({ ...one, look: { ...one.look, ...look } })), indicator: null });
-  items.forEach(({ indicator, lastDay, days, reached, assigned, open, unassigned }, index) => {
+  items.forEach((item, index) => {
+    const { indicator, lastDay, days, reached, assigned, open, unassigned } = item;
+    const [firstName = '', ...others] = open;
+    const told = open.length === 0 ? [] : [`${untilWords(item)}${firstName}`, ...others];
     const nobodys = unassigned === null ? [] : [`chưa phân bổ ${formatNumber(unassigned)}`];
-    const [names = '', ...more] = nameLines([...open, ...nobodys], room, font);
+    const [names = '', ...more] = nameLines([...told, ...nobodys], room, font);
     const line = put(
       [
         cell(indicator.name),
@@ -67,6 +71,11 @@ export function dueDrafts(
     }
   });
   return { rows, header: 1 };
+}
+
+/** Up to which day figures tell who has not reached what is over: "theo số liệu đến 30/06/2026: "; '' where they go to its last day. */
+export function untilWords({ figuresUntil }: Pick<DueItem, 'figuresUntil'>): string {
+  return figuresUntil === null ? '' : `theo số liệu đến ${formatDate(figuresUntil)}: `;
 }
 
 /** Names as lines of so many pixels; a line ends behind a comma unless one name is longer than it. */

@@ -147,3 +147,42 @@ describe('dueItems()', () => {
     expect(lines.slice(0, -1).every((line) => line.endsWith(','))).toBe(true);
   });
 });
+
+describe('what is over by figures that stop before its last day', () => {
+  const months = [1, 2, 3].map((month) =>
+    tabOf(`T${month}`, [
+      [`HIẾN MÁU THÁNG ${month} NĂM 2020`],
+      ['Đơn vị', 'KH năm', 'Kết quả'],
+      ['Xã Cô Ba', 12, month],
+      ['Xã Thượng Hà', 8, 2],
+    ]),
+  );
+
+  it('says so beside the names', () => {
+    const [item] = dueItems(surveyOnDay('2021-01-31', months)).over;
+    expect(item && [item.lastDay, item.figuresUntil].map((day) => day && formatDate(day))).toEqual([
+      '31/12/2020',
+      '31/03/2020',
+    ]);
+    const { rows } = dueDrafts('Đã quá hạn', item ? [item] : [], {
+      widths: Array(30).fill(80),
+      font: 'Arial',
+    });
+    expect(JSON.stringify(rows)).toContain('theo số liệu đến 31/03/2020: Xã Cô Ba,');
+  });
+
+  it('says nothing where they go to its last day, or it is still to come', () => {
+    const all = tabOf('Năm', [
+      ['HIẾN MÁU NĂM 2020'],
+      ['Đơn vị', 'KH', 'Kết quả'],
+      ['Xã Cô Ba', 12, 6],
+      ['Xã Thượng Hà', 8, 9],
+    ]);
+    expect(dueItems(surveyOnDay('2021-01-31', [all])).over.map(({ figuresUntil }) => figuresUntil)).toEqual([
+      null,
+    ]);
+    expect(dueItems(surveyOnDay('2020-12-10', months)).soon.map(({ figuresUntil }) => figuresUntil)).toEqual([
+      null,
+    ]);
+  });
+});
