@@ -113,7 +113,11 @@ export function unitColumnOfHeads(
   for (let column = 0; column < Math.min(...figures); column += 1) {
     const heads: string[] = [];
     const labels: string[] = [];
-    for (let below = firstBelow(grid, row); below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+    for (
+      let below = firstBelow(grid, row, figures);
+      below < Math.min(grid.length, row + 1 + SAMPLE);
+      below += 1
+    ) {
       const cell = cellAt(grid, below, column);
       if (cellKind(cell) !== 'words' || isTotalText(nameOf(cell))) continue;
       const isLabel = figures.some((figure) => isFigure(cellAt(grid, below, figure)));
@@ -164,7 +168,11 @@ function readCandidate(
     if (heads && typeof cell === 'string' && !isBlank(cell)) texts.push(cell);
   }
   const names: string[] = [];
-  for (let below = firstBelow(grid, row); below < Math.min(grid.length, row + 1 + SAMPLE); below += 1) {
+  for (
+    let below = firstBelow(grid, row, figures);
+    below < Math.min(grid.length, row + 1 + SAMPLE);
+    below += 1
+  ) {
     const heads = figures.every((figure) => cellKind(cellAt(grid, below, figure)) === 'words');
     if (heads && names.length > 0) break;
     if (!figures.some((figure) => isFigure(cellAt(grid, below, figure)))) continue;

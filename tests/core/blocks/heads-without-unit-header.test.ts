@@ -40,6 +40,29 @@ describe('units in rows of their own under a header that names none', () => {
     ]);
   });
 
+  it.each([
+    ['communes', 'Chỉ tiêu', ['Xã Đức Long', 'Xã Nam Tuấn'], ['Tin bài', 'Thăm hỏi']],
+    ['schools', 'Nội dung', ['Trường Tiểu học Đông Khê', 'Trường THCS Nước Hai'], ['Nam', 'Nữ']],
+    ['base unions', 'Đơn vị/Chỉ tiêu', ['CĐCS Điện lực', 'CĐCS Bưu điện'], ['Kết nạp', 'Sáng kiến']],
+  ])(
+    'head them without a number, and their rows are counted anew: %s',
+    (_, heading, [one = '', other = ''], [first = '', last = '']) => {
+      const { lines } = read(
+        ['TT', heading, 'Kế hoạch', 'Thực hiện'],
+        ['', one],
+        [1, first, 10, 11],
+        [2, last, 8, 8],
+        ['', other],
+        [1, first, 12, 12],
+        [2, last, 12, 9],
+      );
+      expect(lines).toEqual([
+        [first, `${one} 11/10 Vượt`, `${other} 12/12 Đạt`],
+        [last, `${one} 8/8 Đạt`, `${other} 9/12 Chưa đạt`],
+      ]);
+    },
+  );
+
   it('head them: schools, whose rows are numbered below them', () => {
     const { lines } = read(
       ['TT', 'Nội dung chỉ tiêu', 'Giao', 'Đạt'],
