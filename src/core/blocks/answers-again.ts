@@ -1,16 +1,18 @@
 import { groupBy } from '../collection/group-by';
 import { numberIn } from '../figure/number-in';
+import { readMeasure } from '../measure/measure';
 import { isBlank } from '../tab/cell-kind';
 import { areOfOneRound, isBefore, isReportTime, isStampHeader } from '../tab/stamp';
 import type { TableDraft } from '../table/draft';
 import type { OtherRow, TableRow } from '../table/table';
 import { keyOfName } from '../unit/parse-name';
 import { type Cell, cellAt, type Grid } from '../workbook/workbook';
+import { columnsOf } from './several-rows';
 
 /**
  * The table of a form's answers without those that a later one of the same unit replaces (rule 19 of the product): 30 and 28 sent on 20/12, 30 and
  * 31 on 28/12. The form writes the times beside them ("Dấu thời gian"); answers for several months or with plans of their own are no corrections, and
- * where the plans stand elsewhere only those of one round are: few units sent again, all within a month.
+ * where the plans stand elsewhere only those of one round are: few units sent again, all within a month. Payments are no answers: each is one more.
  */
 export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft {
   const { header, rows, others, partRows, list } = table;
@@ -25,7 +27,20 @@ export function withoutEarlierAnswers(grid: Grid, table: TableDraft): TableDraft
   const units = rows.filter(({ kind }) => kind === 'unit');
   const gone = new Set<TableRow>();
   const ofUnit = [...groupBy(units, ({ name }) => keyOfName(name)).values()];
-  const isRound = areOfOneRound(ofUnit.map((own) => own.map(({ row }) => cellAt(grid, row, stamp))));
+  const read = new Set([
+    stamp,
+    table.unitColumn,
+    table.ordinalColumn,
+    ...table.indicators.flatMap(columnsOf),
+  ]);
+  const isOfMoney = table.indicators.some(({ result }) => readMeasure(result.texts, []).money);
+  const isRound =
+    !isOfMoney &&
+    areOfOneRound(
+      grid,
+      ofUnit.map((unit) => unit.map(({ row }) => row)),
+      { stamp, told: leaves.filter(({ column }) => !read.has(column)) },
+    );
   for (const own of ofUnit) {
     const earlier = own.length < 2 ? [] : replacedIn(own, (row, column) => cellAt(grid, row, column), stamp);
     const isSame = ({ column }: { readonly column: number }) =>

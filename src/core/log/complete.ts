@@ -68,7 +68,9 @@ export function completeLog(
   );
   const all = datedRows(draft, dateColumn === null ? null : rowDates(tab.values, days, period));
   const adds = given.length > 0;
-  const superseded = new Set(adds ? supersededRows(tab.values, { header, rows: all, days, columns }) : []);
+  const amountColumns = given.map(({ column }) => column);
+  const answers = { header, rows: all, days, columns, unitColumn, amountColumns };
+  const superseded = new Set(adds ? supersededRows(tab.values, answers) : []);
   const log: Log = {
     tab: tab.name,
     title: titleOf(linesAbove) ?? tab.name,

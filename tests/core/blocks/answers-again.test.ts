@@ -70,14 +70,15 @@ describe('answers to a form that a unit sent again', () => {
 });
 
 describe('answers sent again to a form whose plan stands in another tab', () => {
+  const plan = tabOf('Giao', [
+    ['CHỈ TIÊU KHÁM SỨC KHỎE NĂM 2025'],
+    ['TT', 'Trạm y tế', 'Số người khám'],
+    [1, 'Trạm y tế Cô Ba', 100],
+    [2, 'Trạm y tế Hồng Trị', 80],
+    [3, 'Trạm y tế Kim Cúc', 60],
+  ]);
+
   function against(rows: readonly (readonly Cell[])[]) {
-    const plan = tabOf('Giao', [
-      ['CHỈ TIÊU KHÁM SỨC KHỎE NĂM 2025'],
-      ['TT', 'Trạm y tế', 'Số người khám'],
-      [1, 'Trạm y tế Cô Ba', 100],
-      [2, 'Trạm y tế Hồng Trị', 80],
-      [3, 'Trạm y tế Kim Cúc', 60],
-    ]);
     const answers = tabOf('Câu trả lời biểu mẫu 1', [
       ['Dấu thời gian', 'Trạm y tế', 'Số người khám'],
       ...rows,
@@ -137,5 +138,46 @@ describe('answers sent again to a form whose plan stands in another tab', () => 
       'Trạm y tế Cô Ba 90/100 Chưa đạt',
       'Trạm y tế Hồng Trị 90/80 Vượt',
     ]);
+  });
+
+  it.each([
+    ['Họ tên người hiến máu', 'Nông Văn A', 'Lý Thị B'],
+    ['Số phiếu thu', 'PT 12', 'PT 15'],
+    ['Địa điểm', 'Xóm Nà Pài', 'Xóm Bản Chang'],
+    ['Ngày tổ chức', dayOf('2025-11-02'), dayOf('2025-11-20')],
+  ])('are no correction where %s says that each is about something else', (heading, one, other) => {
+    const answers = tabOf('Câu trả lời biểu mẫu 1', [
+      ['Dấu thời gian', heading, 'Trạm y tế', 'Số người khám'],
+      [dayOf('2025-12-20'), one, 'Trạm y tế Cô Ba', 40],
+      [dayOf('2025-12-21'), one, 'Trạm y tế Hồng Trị', 80],
+      [dayOf('2025-12-22'), one, 'Trạm y tế Kim Cúc', 61],
+      [dayOf('2025-12-28'), other, 'Trạm y tế Cô Ba', 50],
+    ]);
+    const survey = surveyOn('2026-01-15', [answers, plan]);
+    expect(judged(survey).join('\n')).not.toContain('Trạm y tế Cô Ba 50/100');
+    expect(footnotes(survey, []).join('\n')).not.toContain('lấy dòng sau cùng');
+  });
+
+  it.each(['Người báo cáo', 'Địa chỉ email', 'SĐT người gửi'])('are one where only %s differs', (heading) => {
+    const answers = tabOf('Câu trả lời biểu mẫu 1', [
+      ['Dấu thời gian', 'Trạm y tế', 'Số người khám', heading],
+      [dayOf('2025-12-20'), 'Trạm y tế Cô Ba', 40, 'Lan'],
+      [dayOf('2025-12-21'), 'Trạm y tế Hồng Trị', 80, 'Hoa'],
+      [dayOf('2025-12-22'), 'Trạm y tế Kim Cúc', 61, 'Minh'],
+      [dayOf('2025-12-28'), 'Trạm y tế Cô Ba', 50, 'Nga'],
+    ]);
+    expect(judged(surveyOn('2026-01-15', [answers, plan]))).toContain('Trạm y tế Cô Ba 50/100 Chưa đạt');
+  });
+
+  it('are no correction of payments, of which each is one more', () => {
+    const answers = tabOf('Câu trả lời biểu mẫu 1', [
+      ['Dấu thời gian', 'Trạm y tế', 'Số tiền nộp quỹ'],
+      [dayOf('2025-12-20'), 'Trạm y tế Cô Ba', 500],
+      [dayOf('2025-12-21'), 'Trạm y tế Hồng Trị', 800],
+      [dayOf('2025-12-22'), 'Trạm y tế Kim Cúc', 610],
+      [dayOf('2025-12-28'), 'Trạm y tế Cô Ba', 500],
+    ]);
+    const foot = footnotes(surveyOn('2026-01-15', [answers]), []).join('\n');
+    expect(foot).not.toContain('lấy dòng sau cùng');
   });
 });
