@@ -55,7 +55,7 @@ export function logsOfTargets(
             grids.get(log.tab) ?? [],
             grids.get(assignment.table.tab) ?? [],
           );
-          return found === undefined ? countOfEvents(own) : found;
+          return found === undefined || found === 'other' ? countOfEvents(own) : found;
         },
       },
     );
@@ -77,7 +77,8 @@ function withIndicatorsOf(pairs: readonly [Pair, ...Pair[]], grids: ReadonlyMap<
   });
   const sure = meant.filter(({ pair, column }) => {
     if (column === null) return countsEvents(pair.assignment);
-    return column !== undefined && meant.filter((one) => one.column?.column === column.column).length === 1;
+    if (column === undefined || column === 'other') return false;
+    return meant.filter((one) => one.column === column).length === 1;
   });
   return sure.reduce((log, { pair }) => withIndicatorOf({ ...pair, log }, grids), pairs[0].log);
 }
@@ -92,14 +93,19 @@ export function assignmentKey({ key, column }: Pick<Assignment, 'key' | 'column'
  * lines above both, by the targets' heading, which is the log's name or one of its headings, or because they stand side by side.
  */
 function isAlike(log: Log, assignment: Assignment): boolean {
+  const isOfSame = isNamedAlike(log, assignment) || isAlikeByMore(log, assignment);
+  return isOfSame && isOfItsUnits(log, assignment);
+}
+
+function isAlikeByMore(log: Log, assignment: Assignment): boolean {
   const { table } = assignment;
   const isBeside = log.tab === table.tab && log.header.first === table.header.first;
-  const isOfSame =
-    isBeside ||
-    isNamedAlike(log, assignment) ||
-    tellOfSame(log, table) ||
-    log.columns.some((column) => isHeadedBy(column, assignment));
-  return isOfSame && isOfItsUnits(log, assignment);
+  return isBeside || tellOfSame(log, table) || log.columns.some((column) => isHeadedBy(column, assignment));
+}
+
+/** Whether nothing but the name tells that a table is of a log's things: what is judged by its name anyway stays so where its columns tell nothing. */
+function isAlikeByName({ log, assignment }: Pair): boolean {
+  return !isAlikeByMore(log, assignment);
 }
 
 /** Whether targets are headed by no more than a log's title, its tab or one of its indicators says: "Sổ thăm hỏi", "Thăm hỏi", "Số tiền". */
@@ -160,7 +166,8 @@ function withIndicatorOf(pair: Pair, grids: ReadonlyMap<string, Grid>): Log {
   const { log, assignment } = pair;
   const grid = grids.get(log.tab) ?? [];
   const column = columnOf(pair, grid, grids.get(assignment.table.tab) ?? []);
-  if (column === undefined)
+  if (column === undefined && isAlikeByName(pair)) return log;
+  if (column === undefined || column === 'other')
     return { ...log, indicators: log.indicators.map((one) => ({ ...one, assigned: null })) };
   const assigned = assignmentKey(assignment);
   const isMeant = ({ amountColumn }: LogIndicator) => amountColumn === (column?.column ?? null);
@@ -192,8 +199,11 @@ function freeKey({ tab, indicators }: Log, label: string): string {
 /** So many times its targets no sum comes to: the targets are of something else, or in another unit of measure. */
 const NEVER_MET = 500;
 
-/** The column whose figures the targets are of, null for the rows themselves; undefined where nothing tells. */
-function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefined {
+/**
+ * The column whose figures the targets are of, null for the rows themselves; undefined where nothing tells, `other` where they are of something that
+ * the log does not tell: of rows, and the log is of money, or so little that its sums are hundreds of times as much.
+ */
+function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefined | 'other' {
   const { log, assignment } = pair;
   const { label, words, table } = assignment;
   const named = [words, subjectWords(label)].map((own) => own.join(' '));
@@ -218,7 +228,7 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
   const amountOf = ({ column }: Column) => sum(grid, log.rows, column);
   const isNeverMet = (own: Column) => target > 0 && amountOf(own) >= target * NEVER_MET;
   const [same, ...others] = alike;
-  if (same !== undefined) return others.length === 0 && !isNeverMet(same) ? same : undefined;
+  if (same !== undefined) return others.length > 0 ? undefined : isNeverMet(same) ? 'other' : same;
   const amounts = figures.filter(({ column }) => log.indicators.some((one) => one.amountColumn === column));
   if (countsEvents(assignment)) return amounts.some(({ texts }) => texts.some(saysEvents)) ? undefined : null;
   if (amounts.length === 0) return figures.some(({ leaf }) => beginsAsCount(leaf)) ? undefined : null;
@@ -236,11 +246,11 @@ function columnOf(pair: Pair, grid: Grid, targets: Grid): Column | null | undefi
     return rowsOrAmounts(said, { target, rows: log.rows.length, amounts: amountOf(own) });
   });
   if (meant.length > 0 && meant.every((one) => one === 'rows')) {
-    return candidates.some(isMoneyIn) && [heading, label].some(saysPaidIn) ? undefined : null;
+    return candidates.some(isMoneyIn) && [heading, label].some(saysPaidIn) ? 'other' : null;
   }
   const [only, ...more] = candidates;
-  if (only === undefined || more.length > 0 || meant[0] !== 'amounts') return undefined;
-  return isNeverMet(only) ? undefined : only;
+  if (candidates.some(isNeverMet)) return 'other';
+  return only === undefined || more.length > 0 || meant[0] !== 'amounts' ? undefined : only;
 }
 
 /** The one column of amounts where it says how many events a row is; undefined for others. */

@@ -180,6 +180,29 @@ describe('a tab of targets beside a log with amounts', () => {
     expect(footnotes(survey, []).join('\n')).toContain("Chưa dùng KH giao ở 'Giao'");
   });
 
+  it.each([
+    ['Kết nạp đoàn viên', 'Số người'],
+    ['Hỗ trợ sinh kế', 'Số hộ'],
+    ['Tặng quà Tết', 'Số suất'],
+  ])('leaves them to its only amounts where nothing tells otherwise: %s, %s', (name, heading) => {
+    const survey = surveyTabs([
+      tabOf(name, [
+        [`SỔ ${name.toUpperCase()} NĂM 2024`],
+        ['TT', 'Ngày', 'Xã', 'Số quyết định', heading],
+        [1, day(1), 'Xã Ea Tul', '12/QĐ', 3],
+        [2, day(2), 'Xã Ea Tul', '13/QĐ', 3],
+        [3, day(3), 'Xã Ea Kao', '14/QĐ', 4],
+      ]),
+      tabOf('Giao', [
+        ['GIAO CHỈ TIÊU NĂM 2024'],
+        ['TT', 'Xã', name],
+        [1, 'Xã Ea Tul', 6],
+        [2, 'Xã Ea Kao', 5],
+      ]),
+    ]);
+    expect(verdicts(survey)[0]?.slice(1)).toEqual(['Xã Ea Tul 6/6 Đạt', 'Xã Ea Kao 4/5 Chưa đạt']);
+  });
+
   it('names the rows of the log that name no unit', () => {
     const { foot } = judged('Chỉ tiêu: mỗi xã 2 lớp/năm', 'Số học viên', [[40], [35], [42], [38]]);
     expect(foot).not.toContain('không có tên đơn vị');
