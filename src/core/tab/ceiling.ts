@@ -102,6 +102,15 @@ export function limitedBy(heading: string): readonly Word[] | null {
   return !isLimit || saysPoints(heading) || contains(words, TO_THE_FULL) ? null : rest;
 }
 
+/** What begins a heading of the most there may be. */
+const TOPS = phrases('trần|mức trần');
+
+/** Whether a heading says how much of something may be done at all: "Kinh phí cho phép chi", "Trần chi". */
+export function saysAllowed(heading: string): boolean {
+  const { words } = readWords(headingWords(heading));
+  return (contains(words, ALLOWED) || longestAt(words, 0, TOPS) > 0) && limitedBy(heading) !== null;
+}
+
 /** How a name or a title says that it is the most there may be: in brackets, at its very end, or at its end by what it is bound. */
 export type Cap = 'bracket' | 'end' | 'bound';
 

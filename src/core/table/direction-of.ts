@@ -2,7 +2,7 @@ import { isCeilingBound, isFloorBound } from '../figure/bounded';
 import { numberIn } from '../figure/number-in';
 import { isPercent, type Measure } from '../measure/measure';
 import type { IndicatorColumns } from '../pairing/indicators';
-import { areCappedBy, capOf, cappedAt, isCeiling } from '../tab/ceiling';
+import { areCappedBy, capOf, cappedAt, isCeiling, saysAllowed } from '../tab/ceiling';
 import { isBlank } from '../tab/cell-kind';
 import type { Column } from '../tab/column';
 import {
@@ -91,7 +91,7 @@ function toldWithoutVerdicts(
     const said = [name, ...title, ...result.texts, ...target.texts];
     const isMost = target.texts.some(
       (text) =>
-        (isCeiling(text, said, measured.measure) && !countsKeepers(text)) ||
+        ((isCeiling(text, said, measured.measure) || saysAllowed(text)) && !countsKeepers(text)) ||
         areAll(tab, draft, { target, most: cappedAt(text) }),
     );
     if (isMost || areTyped(tab, draft, { target, as: isCeilingBound })) {

@@ -26,6 +26,9 @@ describe('a heading that says a limit of what the column beside it counts', () =
     ['Tỷ lệ bỏ học không quá (%)', 'Bỏ học (%)', 'Bỏ học'],
     ['Chỉ tiêu nợ đọng tối đa', 'Nợ đọng', 'Nợ đọng'],
     ['Mức chi tối đa', 'Đã chi', 'Chi'],
+    ['Kinh phí cho phép chi', 'Kinh phí đã chi', 'Kinh phí chi'],
+    ['Diện tích cho phép chuyển đổi', 'Diện tích đã chuyển đổi', 'Diện tích chuyển đổi'],
+    ['Trần chi', 'Đã chi', 'Chi'],
   ])('is the target of it, of which less is better: %s | %s', (limit, result, name) => {
     expect(read('THEO DÕI NĂM 2024', [limit, result], ...ROWS)).toEqual({ [name]: JUDGED });
   });
